@@ -1,0 +1,57 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "./env.server.ts";
+import { PrismaClient, type Prisma } from "./generated/prisma/client.ts";
+import { countingStatements } from "./http/statement-count.server.ts";
+import type { Refusal, Result } from "./domain/refusal.ts";
+
+export type Tx = Prisma.TransactionClient;
+export type { Prisma };
+
+/** One client per process. Every statement is counted for the request that it belongs to. */
+export const db = new PrismaClient({
+  adapter: countingStatements(
+    new PrismaPg({
+      connectionString: env.DATABASE_URL,
+      max: env.DATABASE_POOL,
+      connectionTimeoutMillis: 10_000,
+    }),
+  ),
+  transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+});
+
+/** The instant that every rule and every deadline uses: the database's clock, moved by the demo clock. */
+export async function appNow(client: Tx = db): Promise<Date> {
+  const rows = await client.$queryRaw<{ now: Date }[]>`select app_now() as now`;
+  const now = rows[0]?.now;
+  if (!now) throw new Error("app_now() returned nothing");
+  return now;
+}
+
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+const isConflict = (error: unknown) =>
+  typeof error === "object" && error !== null && "code" in error && error.code === "P2034";
+
+/**
+ * One act, one transaction. `work` gets the transaction and its `now`; what it returns is returned.
+ * A refusal rolls everything back and comes out as a value. A write conflict or deadlock is tried again
+ * twice, because PostgreSQL rolled it back whole.
+ */
+export async function act<T>(work: (tx: Tx, now: Date) => Promise<Result<T>>): Promise<Result<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.$transaction(async (tx) => {
+        const result = await work(tx, await appNow(tx));
+        if (!result.ok) throw new RolledBack(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      if (!isConflict(error) || attempt === 3) throw error;
+    }
+  }
+}

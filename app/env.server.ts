@@ -1,0 +1,99 @@
+import process from "node:process";
+import path from "node:path";
+import { z } from "zod";
+
+const flag = z
+  .enum(["0", "1", "true", "false", ""])
+  .optional()
+  .transform((value) => value === "1" || value === "true");
+const text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value ? value : undefined));
+const port = z.coerce.number().int().min(1).max(65535);
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DEMO: flag,
+  PORT: port.default(3000),
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://"),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  APP_SECRET: text,
+  DATA_DIR: z.string().default(".data"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  STRIPE_SECRET_KEY: text,
+  STRIPE_WEBHOOK_SECRET: text,
+  STRIPE_CONNECT_WEBHOOK_SECRET: text,
+  STRIPE_FAKE_URL: text,
+  RESEND_API_KEY: text,
+  RESEND_FAKE_URL: text,
+  EMAIL_FROM: z.string().default("Sweetspot <hello@sweetspot.example>"),
+  S3_ENDPOINT: text,
+  S3_REGION: z.string().default("us-east-1"),
+  S3_BUCKET: text,
+  S3_ACCESS_KEY_ID: text,
+  S3_SECRET_ACCESS_KEY: text,
+  UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(2000).default(500),
+});
+
+const DEFAULT_SECRET = "demo-secret-not-for-production-0000";
+
+/** One sentence per bad value: `NAME: what is wrong and what to set`. Empty when the environment is sound. */
+export function environmentProblems(source: NodeJS.ProcessEnv): string[] {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success)
+    return parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}. See .env.example.`);
+  const e = parsed.data;
+  const problems: string[] = [];
+  const half = (names: (keyof typeof e)[]) => {
+    const missing = names.filter((name) => !e[name]);
+    if (missing.length > 0 && missing.length < names.length)
+      for (const name of missing)
+        problems.push(`${name}: is missing, while ${names.filter((n) => e[n]).join(", ")} is set.`);
+  };
+  half(["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"]);
+  half(["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"]);
+  if (e.STRIPE_FAKE_URL && e.STRIPE_SECRET_KEY?.startsWith("sk_live_"))
+    problems.push("STRIPE_FAKE_URL: a live key must never be sent to a fake; unset one of the two.");
+  if (e.NODE_ENV !== "production" || e.DEMO) return problems;
+  if (!e.ORIGIN)
+    problems.push("ORIGIN: is missing; set the public https address, such as https://market.example.");
+  if (!e.APP_SECRET || e.APP_SECRET === DEFAULT_SECRET || e.APP_SECRET.length < 32)
+    problems.push("APP_SECRET: is missing, default or shorter than 32 characters; set a random value.");
+  if (!e.STRIPE_SECRET_KEY)
+    problems.push("STRIPE_SECRET_KEY: is missing; production does not run on demo payments.");
+  if (e.STRIPE_SECRET_KEY?.startsWith("sk_test_"))
+    problems.push("STRIPE_SECRET_KEY: is a test key; production needs a live one.");
+  if (!e.RESEND_API_KEY)
+    problems.push("RESEND_API_KEY: is missing; production does not run on the demo mailbox.");
+  if (e.STRIPE_FAKE_URL) problems.push("STRIPE_FAKE_URL: must not be set in production.");
+  if (e.RESEND_FAKE_URL) problems.push("RESEND_FAKE_URL: must not be set in production.");
+  return problems;
+}
+
+function read() {
+  const problems = environmentProblems(process.env);
+  if (problems.length > 0) {
+    const hint =
+      process.env.NODE_ENV === "production" ? "\nTo try it on local fakes instead, set DEMO=1." : "";
+    throw new Error(`The environment is not usable:\n- ${problems.join("\n- ")}${hint}`);
+  }
+  const e = schema.parse(process.env);
+  const dataDir = path.resolve(e.DATA_DIR);
+  return {
+    ...e,
+    ORIGIN: (e.ORIGIN ?? `http://localhost:${e.PORT}`).replace(/\/$/, ""),
+    APP_SECRET: e.APP_SECRET ?? DEFAULT_SECRET,
+    DATA_DIR: dataDir,
+    /** Payments and mail are local fakes; every page says so. */
+    demoPayments: !e.STRIPE_SECRET_KEY,
+    demoMail: !e.RESEND_API_KEY,
+    /** The demo tools under /dev exist (mailbox, clock, gallery). Never in production without DEMO=1. */
+    demoTools: e.NODE_ENV !== "production" || e.DEMO,
+  };
+}
+
+/** The parsed environment; reading it the first time throws one error that names each bad value. */
+export const env = read();
