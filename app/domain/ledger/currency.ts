@@ -1,0 +1,35 @@
+/** ISO 4217 minor-unit exponents of the currencies that the marketplace accepts. */
+export const CURRENCY_EXPONENTS = {
+  USD: 2,
+  EUR: 2,
+  GBP: 2,
+  CAD: 2,
+  AUD: 2,
+  NZD: 2,
+  CHF: 2,
+  SEK: 2,
+  NOK: 2,
+  DKK: 2,
+  PLN: 2,
+  CZK: 2,
+  SGD: 2,
+  HKD: 2,
+  MXN: 2,
+  BRL: 2,
+  JPY: 0,
+  KWD: 3,
+} as const;
+
+export type Currency = keyof typeof CURRENCY_EXPONENTS;
+export const CURRENCIES = Object.keys(CURRENCY_EXPONENTS) as [Currency, ...Currency[]];
+
+/** Whether `code` is one of the accepted ISO 4217 codes. */
+export function isCurrency(code: string): code is Currency {
+  return Object.hasOwn(CURRENCY_EXPONENTS, code);
+}
+
+/** Number of decimal places of a currency's minor unit. Throws on a code that is not in the table. */
+export function exponentOf(currency: string): number {
+  if (!isCurrency(currency)) throw new RangeError(`Unknown currency ${currency}`);
+  return CURRENCY_EXPONENTS[currency];
+}

@@ -1,0 +1,87 @@
+import { exponentOf } from "./currency.ts";
+
+/** The largest amount that the payment processor takes in one charge, in minor units. */
+export const MAX_CHARGE_MINOR = 99_999_999n;
+
+/**
+ * Minor units as a plain decimal string: `decimalOf(43000n, "USD")` is `"430.00"`.
+ * Exact for any size; no grouping, "-" for negatives.
+ */
+export function decimalOf(amount: bigint, currency: string): string {
+  const exponent = exponentOf(currency);
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(exponent + 1, "0");
+  const sign = amount < 0n ? "-" : "";
+  if (exponent === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+}
+
+/**
+ * Minor units as people read them: `formatMoney(43000n, "USD")` is `"$430.00"`. Always the currency's
+ * own number of decimals. Formats the digits of a bigint, so no amount is ever rounded.
+ */
+export function formatMoney(amount: bigint, currency: string, locale = "en-US"): string {
+  const exponent = exponentOf(currency);
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: exponent,
+    maximumFractionDigits: exponent,
+  });
+  // The decimal string form is exact (ECMA-402 2023), unlike a number.
+  return format.format(decimalOf(amount, currency) as `${number}`);
+}
+
+export type ParsedMoney =
+  { ok: true; amount: bigint } | { ok: false; code: "not_a_number" | "too_precise" | "too_large" };
+
+/**
+ * Reads what a person typed ("1,250.5", "$430", " 80 ") into minor units of `currency`.
+ * A comma groups thousands; a point separates decimals. Refuses more decimals than the currency has.
+ */
+export function parseMoney(input: string, currency: string): ParsedMoney {
+  const exponent = exponentOf(currency);
+  const cleaned = input.replace(/[\s\u00a0]/g, "").replace(/^[^\d.,-]{1,4}/, "");
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/.exec(cleaned);
+  if (!match || (!match[1] && !match[2])) return { ok: false, code: "not_a_number" };
+  const decimals = (match[2] ?? "").replace(/0+$/, "");
+  if (decimals.length > exponent) return { ok: false, code: "too_precise" };
+  const whole = (match[1] ?? "0").replaceAll(",", "");
+  if (whole.length > 12) return { ok: false, code: "too_large" };
+  return { ok: true, amount: BigInt(whole + decimals.padEnd(exponent, "0")) };
+}
+
+/** `amount × bps / 10 000`, rounded half up to a whole minor unit. Amount must not be negative. */
+export function shareOf(amount: bigint, bps: number): bigint {
+  if (amount < 0n || !Number.isInteger(bps) || bps < 0)
+    throw new RangeError("shareOf takes amounts and rates from zero up");
+  return (amount * BigInt(bps) + 5_000n) / 10_000n;
+}
+
+/**
+ * Splits `total` in proportion to `weights` by largest remainder; ties go to the smaller id, so the same
+ * input always gives the same split. The parts add up to `total` exactly. All weights zero splits evenly.
+ */
+export function allocate(
+  total: bigint,
+  weights: readonly { id: string; weight: bigint }[],
+): Map<string, bigint> {
+  if (total < 0n || weights.length === 0)
+    throw new RangeError("allocate takes a total from zero up and at least one part");
+  const sum = weights.reduce((all, part) => all + part.weight, 0n);
+  const even = sum === 0n;
+  const divisor = even ? BigInt(weights.length) : sum;
+  const parts = weights.map(({ id, weight }) => {
+    const product = total * (even ? 1n : weight);
+    return { id, share: product / divisor, rest: product % divisor };
+  });
+  let left = total - parts.reduce((all, part) => all + part.share, 0n);
+  const byRest = [...parts].sort((a, b) =>
+    a.rest === b.rest ? (a.id < b.id ? -1 : 1) : a.rest > b.rest ? -1 : 1,
+  );
+  for (const part of byRest) {
+    if (left === 0n) break;
+    part.share += 1n;
+    left -= 1n;
+  }
+  return new Map(parts.map(({ id, share }) => [id, share]));
+}

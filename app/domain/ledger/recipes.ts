@@ -1,0 +1,111 @@
+import {
+  type Account,
+  held,
+  payable,
+  PLATFORM_FEE,
+  PROCESSOR_AVAILABLE,
+  PROCESSOR_FEES,
+  PROCESSOR_PENDING,
+  REFUNDS_PAYABLE,
+} from "./accounts.ts";
+
+/** One posting to be: signed minor units, positive debits the account, negative credits it. */
+export interface Line {
+  account: Account;
+  currency: string;
+  amount: bigint;
+}
+
+export const JOURNAL_KINDS = [
+  "deal_funded",
+  "payment_quarantined",
+  "processor_fee",
+  "processor_settled",
+  "deliverable_released",
+  "deal_refunded",
+  "payout_sent",
+  "refund_sent",
+  "refund_failed",
+] as const;
+export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+/** Moves `amount` from one account to another; a negative amount moves it back, zero moves nothing. */
+function move(from: Account, to: Account, currency: string, amount: bigint): Line[] {
+  if (amount === 0n) return [];
+  return [
+    { account: to, currency, amount },
+    { account: from, currency, amount: -amount },
+  ];
+}
+
+interface Sum {
+  currency: string;
+  amount: bigint;
+}
+
+/** The brand paid: the processor has the whole amount, and we owe it to the deal. Amount = gross + brand fee. */
+export function fundDeal({ dealId, currency, amount }: Sum & { dealId: string }): Line[] {
+  return move(held(dealId), PROCESSOR_PENDING, currency, amount);
+}
+
+/** A payment that belongs to no open deal: we owe all of it back. */
+export function quarantinePayment({ currency, amount }: Sum): Line[] {
+  return move(REFUNDS_PAYABLE, PROCESSOR_PENDING, currency, amount);
+}
+
+/** The processor kept its fee. */
+export function chargeProcessorFee({ currency, amount }: Sum): Line[] {
+  return move(PROCESSOR_PENDING, PROCESSOR_FEES, currency, amount);
+}
+
+/** A balance transaction became available. Net is signed: a transfer's is negative. */
+export function settleAtProcessor({ currency, amount }: Sum): Line[] {
+  return move(PROCESSOR_PENDING, PROCESSOR_AVAILABLE, currency, amount);
+}
+
+export interface Release {
+  dealId: string;
+  creatorId: string;
+  currency: string;
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+}
+
+/** The work was accepted: what was held for it becomes the creator's net and the marketplace's two fees. */
+export function releaseDeliverable(release: Release): Line[] {
+  const { dealId, creatorId, currency, gross, brandFee, creatorFee } = release;
+  const lines: Line[] = [
+    { account: held(dealId), currency, amount: gross + brandFee },
+    { account: payable(creatorId), currency, amount: creatorFee - gross },
+    { account: PLATFORM_FEE, currency, amount: -(brandFee + creatorFee) },
+  ];
+  return lines.filter((line) => line.amount !== 0n);
+}
+
+/** The deal ended without all of its work: that part of the held money is owed back to the brand. */
+export function refundHeld({ dealId, currency, amount }: Sum & { dealId: string }): Line[] {
+  return move(REFUNDS_PAYABLE, held(dealId), currency, amount);
+}
+
+/** The transfer to the creator left. */
+export function sendPayout({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
+  return move(PROCESSOR_PENDING, payable(creatorId), currency, amount);
+}
+
+/** The refund to the brand's card left. */
+export function sendRefund({ currency, amount }: Sum): Line[] {
+  return move(PROCESSOR_PENDING, REFUNDS_PAYABLE, currency, amount);
+}
+
+/** The bank sent a refund back to the processor: we owe it again. */
+export function failRefund({ currency, amount }: Sum): Line[] {
+  return move(REFUNDS_PAYABLE, PROCESSOR_PENDING, currency, amount);
+}
+
+/** Sum per currency; every value is 0n in a journal that may be posted. */
+export function totalsOf(lines: readonly Line[]): Map<string, bigint> {
+  const totals = new Map<string, bigint>();
+  for (const { currency, amount } of lines) totals.set(currency, (totals.get(currency) ?? 0n) + amount);
+  return totals;
+}

@@ -1,0 +1,177 @@
+import { z } from "zod";
+
+const text = z.string();
+const instant = z.iso.datetime();
+/** Minor units as a string, with the currency beside it. */
+const money = z.object({ amount: z.string().regex(/^\d+$/), currency: z.string().length(3) });
+const brief = { briefTitle: text, brandName: text };
+const deal = { ...brief, creatorName: text, dealNumber: z.number().int() };
+const deliverable = { ...deal, deliverable: text };
+
+/**
+ * Everything that people are told, with what the message needs, frozen when it happened. `recipient` in the
+ * comment says who. Money: gross is the agreed fee, net what the creator gets, cost what the brand pays.
+ */
+export const notificationSchemas = {
+  // moderation: admins, then the brand
+  listing_waiting: z.object({ ...brief, dueAt: instant }),
+  listing_approved: z.object({ ...brief }),
+  listing_changes_requested: z.object({ ...brief, reason: text }),
+  listing_removed: z.object({ ...brief, reason: text }),
+  // applications: the brand (received, withdrawn, expiring, expired_brand), the creator (the others)
+  application_received: z.object({
+    ...brief,
+    creatorName: text,
+    gross: money,
+    cost: money.optional(),
+    answerBy: instant,
+    closesAt: instant.optional(),
+  }),
+  application_sent: z.object({
+    ...brief,
+    gross: money.optional(),
+    net: money,
+    answerBy: instant,
+    closesAt: instant,
+  }),
+  application_shortlisted: z.object({ ...brief, closesAt: instant }),
+  application_declined: z.object({
+    ...brief,
+    reason: text,
+    note: text,
+    failedCriteria: z.array(z.object({ criterion: text, asked: text, had: text })),
+  }),
+  application_withdrawn: z.object({ ...brief, creatorName: text }),
+  application_expiring: z.object({
+    ...brief,
+    creatorName: text,
+    answerBy: instant,
+    closesAt: instant.optional(),
+  }),
+  application_expired: z.object({ ...brief }),
+  application_expired_brand: z.object({ ...brief, creatorName: text }),
+  // offers: the creator (received, expiring, expired), the brand (accepted, declined, expired_brand)
+  offer_received: z.object({
+    ...brief,
+    gross: money,
+    creatorFee: money,
+    net: money,
+    expiresAt: instant,
+    message: text,
+  }),
+  offer_expiring: z.object({
+    ...brief,
+    gross: money.optional(),
+    net: money,
+    expiresAt: instant,
+  }),
+  offer_expired: z.object({ ...brief }),
+  offer_accepted: z.object({ ...deal, gross: money, cost: money, signBy: instant }),
+  offer_declined: z.object({ ...brief, creatorName: text, reason: text }),
+  offer_expired_brand: z.object({ ...brief, creatorName: text }),
+  // contract: the side named in `to`
+  sign_requested: z.object({
+    ...deal,
+    gross: money.optional(),
+    /** What the brand pays; shown to its team only. */
+    cost: money.optional(),
+    net: money,
+    signBy: instant,
+  }),
+  sign_reminder: z.object({ ...deal, signBy: instant, hoursLeft: z.number() }),
+  contract_signed: z.object({ ...deal, signedBy: text, yourTurn: z.boolean(), signBy: instant }),
+  contract_sealed: z.object({ ...deal, documentSha256: text }),
+  // funding: the brand (requested, reminder, payment_returned), both (funded, lapsed)
+  fund_requested: z.object({ ...deal, gross: money, brandFee: money, cost: money, fundBy: instant }),
+  fund_reminder: z.object({
+    ...deal,
+    gross: money.optional(),
+    cost: money,
+    fundBy: instant,
+    hoursLeft: z.number(),
+  }),
+  deal_funded: z.object({
+    ...deal,
+    gross: money.optional(),
+    paid: money,
+    net: money,
+    draftBy: instant,
+    side: z.enum(["brand", "creator"]),
+  }),
+  deal_lapsed: z.object({ ...deal, step: z.enum(["signing", "funding"]) }),
+  payment_returned: z.object({ ...deal, paid: money, reason: text }),
+  // work: the creator (draft_late, changes_requested, draft_approved, live_late, live_problem), the brand (others)
+  draft_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
+  draft_submitted: z.object({ ...deliverable, version: z.number(), reviewBy: instant }),
+  review_reminder: z.object({
+    ...deliverable,
+    version: z.number(),
+    reviewBy: instant,
+    hoursLeft: z.number(),
+  }),
+  changes_requested: z.object({
+    ...deliverable,
+    version: z.number(),
+    feedback: text,
+    dueAt: instant,
+    round: z.number(),
+    rounds: z.number(),
+  }),
+  draft_approved: z.object({
+    ...deliverable,
+    version: z.number(),
+    automatic: z.boolean(),
+    contentOnly: z.boolean(),
+    liveBy: instant.nullable(),
+  }),
+  draft_auto_approved: z.object({ ...deliverable, version: z.number() }),
+  live_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
+  live_submitted: z.object({ ...deliverable, url: text, checkBy: instant }),
+  live_reminder: z.object({ ...deliverable, checkBy: instant, hoursLeft: z.number() }),
+  live_problem: z.object({ ...deliverable, problem: text, dueAt: instant }),
+  deliverable_accepted: z.object({
+    ...deliverable,
+    automatic: z.boolean(),
+    side: z.enum(["brand", "creator"]),
+  }),
+  // money: the creator; payout_failed also to finance admins
+  payout_scheduled: z.object({ ...deliverable, gross: money, fee: money, net: money, releaseAt: instant }),
+  payout_paid: z.object({ ...deliverable, gross: money, fee: money, net: money, paidAt: instant }),
+  payout_failed: z.object({
+    ...deliverable,
+    gross: money.optional(),
+    net: money,
+    reason: text,
+  }),
+  payout_blocked: z.object({ ...deliverable, gross: money.optional(), net: money }),
+  refund_sent: z.object({ ...deal, refunded: money }),
+  deal_completed: z.object({
+    ...deal,
+    gross: money,
+    cost: money,
+    net: money,
+    side: z.enum(["brand", "creator"]),
+  }),
+  deal_cancelled: z.object({
+    ...deal,
+    reason: text,
+    refunded: money,
+    kept: money,
+    side: z.enum(["brand", "creator"]),
+  }),
+  // the operator
+  drift_found: z.object({ count: z.number(), detail: text }),
+} as const;
+
+export type NotificationKind = keyof typeof notificationSchemas;
+export type NotificationData<K extends NotificationKind> = z.infer<(typeof notificationSchemas)[K]>;
+export const NOTIFICATION_KINDS = Object.keys(notificationSchemas) as NotificationKind[];
+
+/** What a template gets beside its data. */
+export interface Recipient {
+  name: string;
+  timeZone: string;
+  locale: string;
+  /** Which portal's colour the button wears. */
+  portal: "brand" | "creator" | "admin";
+}

@@ -1,0 +1,76 @@
+/**
+ * Every expected refusal of the product: a code, an HTTP status and a sentence for a person.
+ * `{name}` is filled from the refusal's detail. Verbs return these as values; exceptions are bugs.
+ */
+export const REFUSALS = {
+  not_found: [404, "We could not find that, or it is not yours to see."],
+  not_allowed: [403, "Your role does not allow this. Ask an owner of your team."],
+  not_verified: [403, "Verify your email address first. We sent you a link."],
+  changed_meanwhile: [409, "Somebody changed this a moment ago. Look at it again, then decide."],
+  wrong_state: [409, "That is not possible any more: it has moved on since you opened it."],
+  too_late: [409, "The time for this has passed."],
+  too_many: [429, "Too many attempts. Try again in {minutes} min."],
+  bad_origin: [403, "This request came from another site, so nothing was changed."],
+  bad_credentials: [400, "That email and password do not match."],
+  bad_token: [400, "This link is no longer valid. Ask for a new one."],
+  email_taken: [409, "That email address is in use."],
+  handle_taken: [409, "That handle is in use. Choose another."],
+  brief_incomplete: [422, "The brief is not complete: {missing}."],
+  brief_closed: [409, "This brief no longer takes applications."],
+  already_applied: [409, "You have applied to this brief already."],
+  not_eligible: [422, "This brief asks for something you do not have: {criteria}."],
+  price_outside: [422, "The price is outside what the brief allows."],
+  slots_filled: [409, "All slots of this brief are filled."],
+  budget_exceeded: [409, "This would go over the brief's budget. {left} is left."],
+  offer_expired: [409, "This offer has expired."],
+  name_mismatch: [422, "Type your name as it stands in the contract: {name}."],
+  document_changed: [409, "The document is not the one you were shown. Read it again before you sign."],
+  already_signed: [409, "You have signed this already."],
+  already_funded: [409, "This deal is funded already."],
+  payment_unavailable: [
+    503,
+    "The payment page could not be opened. Nothing was charged; try again in a minute.",
+  ],
+  not_funded: [409, "The money is not in yet, so work cannot start."],
+  no_files: [422, "Add at least one photo or video."],
+  file_missing: [422, "One of the files did not arrive. Choose it again."],
+  rounds_used: [409, "All {rounds} revision rounds are used. Another one is a priced amendment."],
+  disclosure_missing: [422, "The caption must say that it is an ad: {fix}."],
+  bad_live_url: [422, "Enter the address of the post on {platform}, such as {example}."],
+  url_used: [409, "That address is already used in another deal."],
+  reason_needed: [422, "Give a reason; the other side reads it."],
+  payee_not_ready: [409, "Finish your payout set-up first."],
+  demo_only: [404, "This exists only in demo mode."],
+  clock_backward: [422, "The clock only moves forward, by up to 90 days at a time."],
+  setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export interface Refusal {
+  ok: false;
+  code: RefusalCode;
+  detail?: Record<string, string>;
+}
+
+export type Result<T = null> = { ok: true; value: T } | Refusal;
+
+/** A refusal as a value. `detail` fills the placeholders of its sentence. */
+export function refuse(code: RefusalCode, detail?: Record<string, string>): Refusal {
+  return detail ? { ok: false, code, detail } : { ok: false, code };
+}
+
+/** Success with a value. */
+export function done<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+/** The sentence a person reads for a refusal. */
+export function sentenceOf(refusal: Pick<Refusal, "code" | "detail">): string {
+  return REFUSALS[refusal.code][1].replace(/\{(\w+)\}/g, (_, name: string) => refusal.detail?.[name] ?? "");
+}
+
+/** The HTTP status of a refusal. */
+export function statusOf(refusal: Pick<Refusal, "code">): number {
+  return REFUSALS[refusal.code][0];
+}
