@@ -1,0 +1,36 @@
+import type { Tx } from "../../db.server.ts";
+
+export interface Capacity {
+  slots: number;
+  slotsLeft: number;
+  /** Minor units of the creators' agreed fees. */
+  budget: bigint;
+  budgetLeft: bigint;
+}
+
+/**
+ * Takes the brief's row lock, so that acts which use up slots or budget happen one after the other.
+ * Every act that locks more than one row locks the brief first.
+ */
+export async function lockBrief(tx: Tx, briefId: string): Promise<void> {
+  await tx.$queryRaw`select id from brief where id = ${briefId}::uuid for update`;
+}
+
+/** Slots and budget of a brief, summed from its deals that are not cancelled. */
+export async function capacityOf(tx: Tx, briefId: string): Promise<Capacity> {
+  const brief = await tx.brief.findUniqueOrThrow({
+    where: { id: briefId },
+    select: { slots: true, budget: true },
+  });
+  const taken = await tx.deal.aggregate({
+    where: { briefId, state: { not: "cancelled" } },
+    _count: { _all: true },
+    _sum: { gross: true },
+  });
+  return {
+    slots: brief.slots,
+    slotsLeft: brief.slots - taken._count._all,
+    budget: brief.budget,
+    budgetLeft: brief.budget - (taken._sum.gross ?? 0n),
+  };
+}

@@ -1,0 +1,15 @@
+export interface PricedLine {
+  id: string;
+  feeMin: bigint | null;
+  feeMax: bigint | null;
+}
+
+/**
+ * Whether a price fits one line of a brief, in minor units: fixed takes exactly its fee, range anything in
+ * between, open anything above zero.
+ */
+export function priceFits(line: PricedLine, amount: bigint): boolean {
+  if (amount <= 0n) return false;
+  if (line.feeMin !== null && amount < line.feeMin) return false;
+  return line.feeMax === null || amount <= line.feeMax;
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure.ts";
+
+const sentence = z.string().trim().max(300, "Keep each line under 300 characters.");
+const paragraph = z.string().trim().max(3000, "Keep it under 3,000 characters.");
+const tag = z.string().trim().max(60, "Keep each tag under 60 characters.");
+
+export const GOAL_KINDS = ["sales", "awareness", "new_market", "sentiment"] as const;
+export const GOAL_NAMES: Record<(typeof GOAL_KINDS)[number], string> = {
+  sales: "Sales",
+  awareness: "Awareness",
+  new_market: "A new market",
+  sentiment: "How people feel about us",
+};
+
+/** One aim with the number that it is measured by: "Awareness", "reach", "50,000". */
+export const goal = z.object({
+  kind: z.enum(GOAL_KINDS),
+  kpi: z.string().trim().max(80).default(""),
+  target: z.string().trim().max(80).default(""),
+});
+
+export const LICENCE_MEDIA = [
+  "organic_social",
+  "website",
+  "email",
+  "paid_social",
+  "retail",
+  "print",
+] as const;
+export type LicenceMedium = (typeof LICENCE_MEDIA)[number];
+export const LICENCE_MEDIA_NAMES: Record<LicenceMedium, string> = {
+  organic_social: "Our own social channels",
+  website: "Our website and shop",
+  email: "Our emails",
+  paid_social: "Paid social",
+  retail: "In shops",
+  print: "Print",
+};
+
+/** What the brand may do with the content. A term of null is perpetual; an empty territory is the whole world. */
+export const licence = z.object({
+  media: z.array(z.enum(LICENCE_MEDIA)).default(["organic_social"]),
+  termDays: z.number().int().min(1).max(3650).nullable().default(90),
+  territory: z.array(z.string()).default([]),
+  edits: z.boolean().default(false),
+  paidMedia: z.boolean().default(false),
+  noAiTraining: z.boolean().default(true),
+});
+export type Licence = z.infer<typeof licence>;
+
+export const hashtags = z.object({
+  product: z.array(tag).default([]),
+  industry: z.array(tag).default([]),
+  creator: z.array(tag).default([]),
+});
+
+const wording = z.string().trim().min(1).max(80);
+export const disclosure = z.object({
+  markets: z.array(z.enum(DISCLOSURE_MARKETS)).default([]),
+  wording: z
+    .object({
+      US: wording.default(DISCLOSURE_WORDING.US),
+      UK: wording.default(DISCLOSURE_WORDING.UK),
+      EU: wording.default(DISCLOSURE_WORDING.EU),
+    })
+    .prefault({}),
+});
+
+/** Everything that a brief says in words. Every part has a default, so that `{}` is an empty brief. */
+export const BriefDetails = z.object({
+  background: paragraph.default(""),
+  values: paragraph.default(""),
+  goals: z.array(goal).max(4).default([]),
+  audience: paragraph.default(""),
+  keyMessages: z.array(sentence).max(12).default([]),
+  dos: z.array(sentence).max(20).default([]),
+  donts: z.array(sentence).max(20).default([]),
+  hashtags: hashtags.prefault({}),
+  mentions: z.array(tag).max(20).default([]),
+  disclosure: disclosure.prefault({}),
+  licence: licence.prefault({}),
+  exclusivity: z
+    .object({ category: z.string().trim().min(1).max(80), days: z.number().int().min(1).max(730) })
+    .nullable()
+    .default(null),
+  questions: z.array(sentence.min(1)).max(5, "Ask at most 5 questions.").default([]),
+});
+export type BriefDetails = z.infer<typeof BriefDetails>;
+
+/** What a brief stores, with every missing part filled in. Throws when it does not have the shape. */
+export const readBriefDetails = (stored: unknown): BriefDetails => BriefDetails.parse(stored ?? {});
+
+/** "90 d organic licence", "Perpetual, paid media": the licence in a few words. */
+export function licenceWords(of: Licence): string {
+  const term =
+    of.termDays === null ? "Perpetual" : of.termDays === 365 ? "1\u00a0year" : `${of.termDays}\u00a0d`;
+  const use = of.paidMedia ? "paid media" : "organic";
+  return of.termDays === null || of.paidMedia ? `${term} licence, ${use}` : `${term} ${use} licence`;
+}

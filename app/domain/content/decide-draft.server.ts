@@ -1,0 +1,17 @@
+import type { Prisma, Tx } from "../../db.server.ts";
+
+/** Writes the decision on one draft version, once, and only while it is the newest. False when it is not. */
+export async function decideDraft(
+  tx: Tx,
+  deliverableId: string,
+  version: number,
+  decision: Prisma.DraftUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const newest = await tx.draft.findFirst({ where: { deliverableId }, orderBy: { version: "desc" } });
+  if (newest?.version !== version) return false;
+  const decided = await tx.draft.updateMany({
+    where: { deliverableId, version, decision: null },
+    data: decision,
+  });
+  return decided.count === 1;
+}

@@ -1,0 +1,58 @@
+import { act } from "../../db.server.ts";
+import type { BrandActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
+import { record } from "../audit/record.server.ts";
+import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.server.ts";
+import { moveDeliverable } from "../deal/move.server.ts";
+import { notify } from "../messaging/notify.server.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import { decideDraft } from "./decide-draft.server.ts";
+
+export interface ChangesInput {
+  deliverableId: string;
+  /** The version that was on the screen: a newer draft is not judged unseen. */
+  version: number;
+  feedback: string;
+}
+
+/** The brand asks for changes, which uses a revision round. Refuses: reason_needed, rounds_used, wrong_state. */
+export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<Result> {
+  return act(async (tx, now) => {
+    if (!can(actor, "draft.review")) return refuse("not_allowed");
+    if (input.feedback.trim() === "") return refuse("reason_needed");
+    const item = await partyDeliverable(tx, actor, input.deliverableId);
+    if (!item) return refuse("not_found");
+    const moved = await moveDeliverable(tx, now, item, "request_changes", item.deal.body.policy);
+    if (!moved.ok) return moved;
+    const decided = await decideDraft(tx, item.id, input.version, {
+      decision: "changes_requested",
+      feedback: input.feedback,
+      decidedById: actor.userId,
+      decidedAt: now,
+    });
+    if (!decided) return refuse("changed_meanwhile");
+    const round = moved.value.roundsUsed;
+    await record(tx, now, actor, dealStream(item.deal), {
+      type: "draft.changes_requested",
+      deliverable: item.label,
+      version: input.version,
+      round,
+    });
+    await notify(tx, now, {
+      to: { creatorId: item.deal.creatorId },
+      kind: "changes_requested",
+      data: {
+        ...dealNames(item.deal),
+        deliverable: item.label,
+        version: input.version,
+        feedback: input.feedback,
+        dueAt: (moved.value.dueAt ?? now).toISOString(),
+        round,
+        rounds: item.deal.body.policy.revisionRounds,
+      },
+      href: dealHref(item.deal),
+      dealId: item.dealId,
+    });
+    return done(null);
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { TermsBody } from "../offer/terms.ts";
+import { clausesFor } from "./clauses.ts";
+
+/** Raised when a clause's text changes; old contracts keep the text that they were signed with. */
+export const TEMPLATE_VERSION = "2026-11-22";
+
+/** The consent that a signer gives, by version. Old versions stay: signatures refer to them. */
+export const CONSENT_TEXTS: Record<string, string> = {
+  "2026-11-22":
+    "I have read this contract. I agree to sign it electronically, and I understand that my typed name binds me as a handwritten signature would.",
+};
+export const CONSENT_VERSION = "2026-11-22";
+
+const party = z.object({
+  side: z.enum(["brand", "creator"]),
+  name: z.string(),
+  address: z.string(),
+  country: z.string(),
+});
+
+export const contractDocument = z.object({
+  template: z.string(),
+  dealNumber: z.number().int(),
+  title: z.string(),
+  termsSha256: z.string().length(64),
+  agreedAt: z.iso.datetime(),
+  parties: z.array(party).length(2),
+  clauses: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+});
+export type ContractDocument = z.infer<typeof contractDocument>;
+
+/** Assembles the document that both sides sign from the frozen terms. Pure. */
+export function assembleContract(input: {
+  terms: TermsBody;
+  termsSha256: string;
+  dealNumber: number;
+  agreedAt: Date;
+  brandAddress: string;
+  creatorAddress: string;
+}): ContractDocument {
+  const { terms } = input;
+  return {
+    template: TEMPLATE_VERSION,
+    dealNumber: input.dealNumber,
+    title: `Creator agreement for “${terms.brief.title}”`,
+    termsSha256: input.termsSha256,
+    agreedAt: input.agreedAt.toISOString(),
+    parties: [
+      { side: "brand", name: terms.brand.name, address: input.brandAddress, country: terms.brand.country },
+      {
+        side: "creator",
+        name: terms.creator.name,
+        address: input.creatorAddress,
+        country: terms.creator.country,
+      },
+    ],
+    clauses: clausesFor(terms),
+  };
+}
+
+/** Whether a typed name is the account's name: letter case, spacing and Unicode form do not matter. */
+export function isSameName(typed: string, name: string): boolean {
+  const plain = (text: string) => text.normalize("NFKC").trim().replace(/\s+/g, " ").toLocaleLowerCase("en");
+  return plain(typed) === plain(name) && plain(name) !== "";
+}

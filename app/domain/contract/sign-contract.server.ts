@@ -1,0 +1,125 @@
+import { act, type Tx } from "../../db.server.ts";
+import { enqueue } from "../../jobs/enqueue.ts";
+import type { PartyActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
+import { GENESIS } from "../audit/chain.ts";
+import { digestOf } from "../audit/digest.server.ts";
+import { record } from "../audit/record.server.ts";
+import { dealHref, dealNames, dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
+import { moveDeal } from "../deal/move.server.ts";
+import { hoursAfter } from "../deal/policy.ts";
+import { moneyData, notify } from "../messaging/notify.server.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import { CONSENT_VERSION, isSameName } from "./contract.ts";
+
+export interface SignInput {
+  dealNumber: number;
+  typedName: string;
+  /** Digest of the document that was on the screen; another document is not signed by accident. */
+  documentSha256: string;
+  ip: string;
+  userAgent: string;
+}
+
+async function addSignature(tx: Tx, now: Date, actor: PartyActor, contractId: string, input: SignInput) {
+  const last = await tx.signature.findFirst({ where: { contractId }, orderBy: { sequence: "desc" } });
+  const row = {
+    contractId,
+    side: actor.kind,
+    sequence: (last?.sequence ?? 0) + 1,
+    userId: actor.userId,
+    typedName: input.typedName.trim(),
+    accountEmail: actor.email,
+    emailVerified: actor.emailVerified,
+    consentVersion: CONSENT_VERSION,
+    documentSha256: input.documentSha256,
+    signedAt: now,
+    ip: input.ip,
+    userAgent: input.userAgent.slice(0, 400),
+    previousHash: last?.hash ?? GENESIS,
+  };
+  await tx.signature.create({ data: { ...row, hash: digestOf({ ...row, signedAt: now.toISOString() }) } });
+  return row.sequence;
+}
+
+async function completeSigning(
+  tx: Tx,
+  now: Date,
+  actor: PartyActor,
+  deal: LoadedDeal,
+  contractId: string,
+): Promise<Result> {
+  const fundBy = hoursAfter(now, deal.body.policy.fundHours);
+  const moved = await moveDeal(tx, deal, "sign_last", { signedAt: now, dueAt: fundBy });
+  if (!moved.ok) return moved;
+  await tx.contract.update({ where: { id: contractId }, data: { completedAt: now } });
+  await record(tx, now, actor, dealStream(deal), {
+    type: "contract.completed",
+    documentSha256: deal.contract?.documentSha256 ?? "",
+  });
+  await enqueue(tx, "contract.seal", { contractId });
+  await notify(tx, now, {
+    to: { brandId: deal.brandId, permission: "deal.fund" },
+    kind: "fund_requested",
+    data: {
+      ...dealNames(deal),
+      gross: moneyData(deal.gross, deal.currency),
+      brandFee: moneyData(deal.brandFee, deal.currency),
+      cost: moneyData(deal.gross + deal.brandFee, deal.currency),
+      fundBy: fundBy.toISOString(),
+    },
+    href: dealHref(deal),
+    dealId: deal.id,
+  });
+  return done(null);
+}
+
+/**
+ * One party signs; the order does not matter. The second signature completes the contract and starts the
+ * funding limit. Refuses: not_allowed, not_verified, not_found, wrong_state, already_signed, too_late,
+ * document_changed, name_mismatch.
+ */
+export function signContract(actor: PartyActor, input: SignInput): Promise<Result> {
+  return act(async (tx, now) => {
+    if (!can(actor, "contract.sign")) return refuse("not_allowed");
+    if (!actor.emailVerified) return refuse("not_verified");
+    const deal = await partyDeal(tx, actor, input.dealNumber);
+    const contract = deal?.contract;
+    if (!deal || !contract) return refuse("not_found");
+    const signed = await tx.signature.findMany({
+      where: { contractId: contract.id },
+      select: { side: true },
+    });
+    if (signed.some((one) => one.side === actor.kind)) return refuse("already_signed");
+    if (deal.state !== "signing") return refuse("wrong_state");
+    if (deal.dueAt && now >= deal.dueAt) return refuse("too_late");
+    if (contract.documentSha256 !== input.documentSha256) return refuse("document_changed");
+    if (!isSameName(input.typedName, actor.name)) return refuse("name_mismatch", { name: actor.name });
+    const sequence = await addSignature(tx, now, actor, contract.id, input);
+    await record(tx, now, actor, dealStream(deal), {
+      type: "contract.signed",
+      side: actor.kind,
+      typedName: input.typedName.trim(),
+    });
+    await tellOtherSide(tx, now, actor, deal, sequence);
+    return sequence === 2 ? completeSigning(tx, now, actor, deal, contract.id) : done(null);
+  });
+}
+
+async function tellOtherSide(tx: Tx, now: Date, actor: PartyActor, deal: LoadedDeal, sequence: number) {
+  await notify(tx, now, {
+    to:
+      actor.kind === "brand"
+        ? { creatorId: deal.creatorId }
+        : { brandId: deal.brandId, permission: "contract.sign" },
+    kind: "contract_signed",
+    data: {
+      ...dealNames(deal),
+      signedBy: actor.name,
+      yourTurn: sequence === 1,
+      signBy: (deal.dueAt ?? now).toISOString(),
+    },
+    href: dealHref(deal),
+    dealId: deal.id,
+  });
+}

@@ -1,0 +1,136 @@
+import type { Tx } from "../../db.server.ts";
+import type { CreatorActor } from "../access/actor.ts";
+import { digestOf } from "../audit/digest.server.ts";
+import { record } from "../audit/record.server.ts";
+import { assembleContract, TEMPLATE_VERSION } from "../contract/contract.ts";
+import { moneyData, notify } from "../messaging/notify.server.ts";
+import type { LoadedOffer } from "../offer/load.server.ts";
+import type { TermsBody } from "../offer/terms.ts";
+import { hoursAfter } from "./policy.ts";
+
+const toDate = (instant: string | null) => (instant ? new Date(instant) : null);
+
+async function createDeal(tx: Tx, now: Date, offer: LoadedOffer, terms: TermsBody) {
+  const { application } = offer;
+  return tx.deal.create({
+    data: {
+      briefId: application.briefId,
+      brandId: application.brief.brandId,
+      creatorId: application.creatorId,
+      applicationId: application.id,
+      termsId: offer.termsId,
+      currency: terms.currency,
+      gross: BigInt(terms.totals.gross),
+      brandFee: BigInt(terms.totals.brandFee),
+      creatorFee: BigInt(terms.totals.creatorFee),
+      createdAt: now,
+      dueAt: hoursAfter(now, terms.policy.signHours),
+      deliverables: {
+        create: terms.items.map((item, position) => ({
+          position,
+          platform: item.platform,
+          format: item.format,
+          quantity: item.quantity,
+          specification: item.specification,
+          contentOnly: item.contentOnly,
+          gross: BigInt(item.gross),
+          brandFee: BigInt(item.brandFee),
+          creatorFee: BigInt(item.creatorFee),
+          stateSince: now,
+          publishFrom: toDate(item.publishFrom),
+          publishTo: toDate(item.publishTo),
+        })),
+      },
+    },
+  });
+}
+
+async function createContract(
+  tx: Tx,
+  now: Date,
+  deal: { id: string; number: number },
+  offer: LoadedOffer,
+  terms: TermsBody,
+) {
+  const document = assembleContract({
+    terms,
+    termsSha256: offer.terms.sha256,
+    dealNumber: deal.number,
+    agreedAt: now,
+    brandAddress: offer.application.brief.brand.mailingAddress,
+    creatorAddress: offer.application.creator.mailingAddress,
+  });
+  await tx.contract.create({
+    data: {
+      dealId: deal.id,
+      templateVersion: TEMPLATE_VERSION,
+      document,
+      documentSha256: digestOf(document),
+      createdAt: now,
+    },
+  });
+}
+
+/**
+ * Makes the deal of an accepted offer: its deliverables, its contract, the signing limit; closes the brief
+ * when the last slot is taken; tells both sides. Runs in the accept's transaction, under the brief's lock.
+ */
+export async function openDeal(
+  tx: Tx,
+  now: Date,
+  actor: CreatorActor,
+  offer: LoadedOffer,
+  terms: TermsBody,
+  slotsLeft: number,
+): Promise<number> {
+  const { application } = offer;
+  const deal = await createDeal(tx, now, offer, terms);
+  await createContract(tx, now, deal, offer, terms);
+  const where = { stream: `deal:${deal.id}`, dealId: deal.id, briefId: deal.briefId };
+  await record(tx, now, actor, where, {
+    type: "deal.agreed",
+    gross: terms.totals.gross,
+    currency: terms.currency,
+    terms: offer.terms.version,
+    termsSha256: offer.terms.sha256,
+  });
+  if (slotsLeft === 0) {
+    await tx.brief.updateMany({
+      where: { id: deal.briefId, state: { in: ["published", "paused"] } },
+      data: {
+        state: "closed",
+        closedAt: now,
+        closeReason: "slots_filled",
+        version: { increment: 1 },
+        updatedAt: now,
+      },
+    });
+  }
+  const names = {
+    briefTitle: application.brief.title,
+    brandName: application.brief.brand.name,
+    creatorName: application.creator.displayName,
+    dealNumber: deal.number,
+    signBy: hoursAfter(now, terms.policy.signHours).toISOString(),
+  };
+  const href = `/deals/${deal.number}`;
+  await notify(tx, now, {
+    to: { brandId: deal.brandId, permission: "contract.sign" },
+    kind: "offer_accepted",
+    data: {
+      ...names,
+      gross: moneyData(deal.gross, deal.currency),
+      cost: moneyData(deal.gross + deal.brandFee, deal.currency),
+    },
+    href,
+    dealId: deal.id,
+  });
+  await notify(tx, now, {
+    to: { creatorId: deal.creatorId },
+    kind: "sign_requested",
+    data: { ...names, net: moneyData(deal.gross - deal.creatorFee, deal.currency) },
+    href,
+    dealId: deal.id,
+  });
+  return deal.number;
+}

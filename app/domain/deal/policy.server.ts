@@ -1,0 +1,11 @@
+import type { Tx } from "../../db.server.ts";
+import { DEFAULT_POLICY, policySchema, type Policy } from "./policy.ts";
+
+/** The policy in force now: the operator's values over the defaults. */
+export async function currentPolicy(tx: Tx): Promise<Policy> {
+  const rows = await tx.setting.findMany({ where: { key: { in: Object.keys(DEFAULT_POLICY) } } });
+  return policySchema.parse({
+    ...DEFAULT_POLICY,
+    ...Object.fromEntries(rows.map((row) => [row.key, row.value])),
+  });
+}

@@ -1,0 +1,127 @@
+import { deliverableName, type Platform } from "../account/platforms.ts";
+import type { BriefDetails } from "../brief/brief-details.ts";
+import { guidanceFor, MACRO_FROM } from "../brief/price-guidance.ts";
+import { formatMoney } from "../ledger/money.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { similarity } from "./similarity.ts";
+import { bannedIn, contactsIn, linksIn, shoutingIn } from "./text-checks.ts";
+
+export interface CheckedBrief {
+  title: string;
+  summary: string;
+  currency: string;
+  pricing: "fixed" | "range" | "open";
+  details: BriefDetails;
+  deliverables: readonly {
+    platform: Platform;
+    format: string;
+    quantity: number;
+    specification: string;
+    feeMin: bigint | null;
+    feeMax: bigint | null;
+  }[];
+  /** Host of the brand's own website: links to it are fine. */
+  brandHost: string;
+  /** Other briefs of the same brand that creators can see or that wait for review. */
+  others: readonly { title: string; summary: string }[];
+}
+
+/** Every text of a brief with the name of the part that it stands in. */
+export function textsOf(brief: CheckedBrief): { where: string; text: string }[] {
+  const { details } = brief;
+  const lines = [
+    ["Title", brief.title],
+    ["Summary", brief.summary],
+    ["Background", details.background],
+    ["Values", details.values],
+    ["Audience", details.audience],
+    ["Key messages", details.keyMessages.join("\n")],
+    ["Dos", details.dos.join("\n")],
+    ["Don’ts", details.donts.join("\n")],
+    ["Questions", details.questions.join("\n")],
+    ["Specifications", brief.deliverables.map((line) => line.specification).join("\n")],
+  ] as const;
+  return lines.filter(([, text]) => text.trim() !== "").map(([where, text]) => ({ where, text }));
+}
+
+function payFindings(brief: CheckedBrief): Finding[] {
+  if (brief.pricing === "open") return [];
+  return brief.deliverables.flatMap((line): Finding[] => {
+    const guide = guidanceFor(line.platform, brief.currency);
+    if (!guide || line.feeMin === null || line.quantity < 1) return [];
+    const each = line.feeMin / BigInt(line.quantity);
+    const what = deliverableName(line);
+    const usual = `${formatMoney(guide.low, "USD")} to ${formatMoney(guide.high, "USD")} each`;
+    if (each < guide.floor) {
+      const sentence = `Pays ${formatMoney(line.feeMin, brief.currency)} for ${what}; usual is ${usual}.`;
+      return [
+        { code: "pay_low", severity: each * 4n < guide.floor ? "serious" : "look", sentence, where: "Pay" },
+      ];
+    }
+    if (each >= MACRO_FROM) {
+      const sentence = `Pays ${formatMoney(each, brief.currency)} a piece, like a macro creator; usual is ${usual}.`;
+      return [{ code: "pay_high", severity: "look", sentence, where: "Pay" }];
+    }
+    return [];
+  });
+}
+
+const HIDES_AD =
+  /\b(?:do(?:n['’]?t| not)|never|without|no need to|avoid)\b[^.\n]{0,40}\b(?:disclos\w*|mention(?:ing)? (?:that )?(?:it|this)(?:['’]s| is)? (?:paid|sponsored|an ad)|#ad|say(?:ing)? (?:it|this) is (?:an ad|sponsored|paid))/i;
+
+function disclosureFindings(brief: CheckedBrief): Finding[] {
+  const findings: Finding[] = [];
+  if (brief.details.disclosure.markets.length === 0)
+    findings.push({
+      code: "no_disclosure",
+      severity: "look",
+      sentence: "No disclosure rules apply yet, because no market is chosen.",
+      where: "Disclosure",
+    });
+  for (const { where, text } of textsOf(brief)) {
+    const match = HIDES_AD.exec(text);
+    if (match)
+      findings.push({
+        code: "hidden_ad",
+        severity: "serious",
+        sentence: `Seems to ask creators to hide that it is an ad: “${match[0].trim()}”.`,
+        where,
+      });
+  }
+  return findings;
+}
+
+function duplicateFindings(brief: CheckedBrief): Finding[] {
+  const text = `${brief.title} ${brief.summary}`;
+  const twin = brief.others.find((other) => similarity(text, `${other.title} ${other.summary}`) >= 0.8);
+  if (!twin) return [];
+  return [
+    {
+      code: "duplicate",
+      severity: "look",
+      sentence: `Nearly the same as the brand’s other brief “${twin.title}”.`,
+      where: "Title",
+    },
+  ];
+}
+
+const ORDER: Record<Severity, number> = { serious: 0, look: 1, note: 2 };
+
+/** Everything that the automatic checks see in a brief, most serious first. */
+export function findingsIn(brief: CheckedBrief): Finding[] {
+  const inTexts = textsOf(brief).flatMap(({ where, text }) =>
+    [...contactsIn(text), ...bannedIn(text), ...linksIn(text, brief.brandHost), ...shoutingIn(text)].map(
+      (found) => ({
+        ...found,
+        where,
+      }),
+    ),
+  );
+  const all: Finding[] = [
+    ...inTexts,
+    ...payFindings(brief),
+    ...disclosureFindings(brief),
+    ...duplicateFindings(brief),
+  ];
+  return all.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}

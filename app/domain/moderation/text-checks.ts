@@ -1,0 +1,145 @@
+import type { FindingCode, Severity } from "./finding.ts";
+
+/** What was found in one text; the caller adds where. */
+export interface TextFinding {
+  code: FindingCode;
+  severity: Severity;
+  sentence: string;
+}
+
+const EMAIL =
+  /[a-z0-9._%+-]+\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\s?(?:\.|\(dot\)|\[dot\])\s?[a-z]{2,}/i;
+// At least eight digits, with the separators of phone numbers; dates, prices and follower counts are shorter.
+const PHONE = /(?:\+|\b00)\d[\d\s().-]{7,16}\d\b|\b(?:\(\d{3}\)|\d{3})[\s.-]\d{3}[\s.-]\d{4}\b/;
+const MESSENGER =
+  /\b(?:whats\s?app|telegram|t\.me|signal me|wechat|viber|snapchat me|skype|dm (?:us|me)|text (?:us|me))\b/i;
+
+/** Ways to take the conversation elsewhere, where neither side is protected. */
+export function contactsIn(text: string): TextFinding[] {
+  const kinds = [
+    ["an email address", EMAIL],
+    ["a phone number", PHONE],
+    ["a way to talk elsewhere", MESSENGER],
+  ] as const;
+  return kinds.flatMap(([what, pattern]): TextFinding[] => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    return [{ code: "contact", severity: "serious", sentence: `Has ${what}: “${match[0].trim()}”.` }];
+  });
+}
+
+/** Goods that the marketplace does not take, or only after a person has looked. */
+const BANNED: readonly { what: string; severity: Severity; words: RegExp }[] = [
+  {
+    what: "tobacco or vaping",
+    severity: "serious",
+    words: /\b(?:vap(?:e|es|ing)|e-?cigarettes?|cigarettes?|tobacco|nicotine pouch(?:es)?|snus)\b/i,
+  },
+  {
+    what: "gambling",
+    severity: "serious",
+    words:
+      /\b(?:casinos?|gambl(?:e|ing)|sports? ?bett?(?:ing|s)?|betting (?:app|site|odds)|slot machines?)\b/i,
+  },
+  {
+    what: "weapons",
+    severity: "serious",
+    words: /\b(?:firearms?|handguns?|rifles?|ammunition|silencers?)\b/i,
+  },
+  { what: "adult content", severity: "serious", words: /\b(?:porn\w*|escort service|onlyfans|nudes?)\b/i },
+  {
+    what: "illegal drugs",
+    severity: "serious",
+    words: /\b(?:cocaine|heroin|mdma|ketamine|magic mushrooms?)\b/i,
+  },
+  {
+    what: "fake followers or reviews",
+    severity: "serious",
+    words:
+      /\b(?:buy(?:ing)? (?:followers|likes|views)|fake reviews?|engagement pods?|(?:five|5)[- ]star reviews?)\b/i,
+  },
+  {
+    what: "a get-rich promise",
+    severity: "serious",
+    words:
+      /\b(?:guaranteed (?:returns?|profits?)|get rich|forex signals?|pump group|passive income secrets?)\b/i,
+  },
+  {
+    what: "prescription medicine",
+    severity: "serious",
+    words: /\b(?:ozempic|semaglutide|botox|steroids?|prescription[- ]only)\b/i,
+  },
+  {
+    what: "alcohol, which needs an age limit",
+    severity: "look",
+    words: /\b(?:alcohol(?:ic)?(?! free)|beer|wine|vodka|whisk(?:e)?y|gin|rum|tequila|hard seltzer)\b/i,
+  },
+  {
+    what: "CBD or cannabis, which is not legal everywhere",
+    severity: "look",
+    words: /\b(?:cbd|cannabis|hemp gumm(?:y|ies)|thc)\b/i,
+  },
+  {
+    what: "a crypto asset, which needs risk warnings",
+    severity: "look",
+    words: /\b(?:crypto(?:currency)?|bitcoin|nfts?|token (?:sale|launch)|airdrop)\b/i,
+  },
+  {
+    what: "a slimming claim",
+    severity: "look",
+    words: /\b(?:lose \d+ ?(?:kg|lbs?|pounds)|fat[- ]burn\w*|detox tea|appetite suppress\w*)\b/i,
+  },
+  {
+    what: "a medical claim",
+    severity: "look",
+    words: /\b(?:cures?|heals?) (?:acne|eczema|anxiety|depression|cancer|diabetes)\b/i,
+  },
+];
+
+/** Categories that are banned, or allowed only under rules of their own. */
+export function bannedIn(text: string): TextFinding[] {
+  return BANNED.flatMap(({ what, severity, words }): TextFinding[] => {
+    const match = words.exec(text);
+    return match ? [{ code: "banned_category", severity, sentence: `Mentions ${what}: “${match[0]}”.` }] : [];
+  });
+}
+
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"”)]+/gi;
+const SHORTENERS = /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|cutt\.ly|linktr\.ee)$/;
+
+const hostOf = (link: string): string => {
+  const url = link.toLowerCase().startsWith("www.") ? `https://${link}` : link;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : link;
+};
+
+/** Links that lead away from the brand's own site; short links hide where they lead. */
+export function linksIn(text: string, brandHost: string): TextFinding[] {
+  const own = brandHost.replace(/^www\./, "").toLowerCase();
+  const hosts = [...new Set([...text.matchAll(LINK)].map(([link]) => hostOf(link)))];
+  return hosts
+    .filter((host) => host !== own && !host.endsWith(`.${own}`))
+    .map((host) => ({
+      code: "link",
+      severity: SHORTENERS.test(host) ? "serious" : "note",
+      sentence: SHORTENERS.test(host)
+        ? `Has a short link (${host}) that hides where it leads.`
+        : `Links to ${host}.`,
+    }));
+}
+
+/** Shouting and padding: many capitals, runs of marks, one word over and over. */
+export function shoutingIn(text: string): TextFinding[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  const reasons = [
+    letters >= 20 && capitals / letters > 0.6 ? "mostly capitals" : null,
+    /[!?]{3,}|\${3,}/.test(text) ? "runs of marks" : null,
+    words.length >= 12 && most / words.length > 0.4 ? "one word over and over" : null,
+  ].filter((reason) => reason !== null);
+  if (reasons.length === 0) return [];
+  return [{ code: "shouting", severity: "note", sentence: `Reads like spam: ${reasons.join(", ")}.` }];
+}

@@ -1,0 +1,146 @@
+import { act, type Tx } from "../../db.server.ts";
+import type { BrandActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
+import { isContentOnly } from "../account/platforms.ts";
+import { capacityOf } from "../application/capacity.server.ts";
+import { supersedeOffers } from "../application/decline.server.ts";
+import { brandApplication, type LoadedApplication } from "../application/load.server.ts";
+import { moveApplication } from "../application/move.server.ts";
+import { digestOf } from "../audit/digest.server.ts";
+import { record } from "../audit/record.server.ts";
+import { readBriefDetails } from "../brief/brief-details.ts";
+import { hoursAfter, type Policy } from "../deal/policy.ts";
+import { currentPolicy } from "../deal/policy.server.ts";
+import { formatMoney } from "../ledger/money.ts";
+import { moneyData, notify } from "../messaging/notify.server.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import { termsWith, type TermsBody } from "./terms.ts";
+
+export interface OfferInput {
+  applicationId: string;
+  message: string;
+  /** Minor units for each deliverable line of the brief. */
+  prices: { briefDeliverableId: string; amount: bigint }[];
+}
+
+/** The terms of an offer: the brief as it is now, the prices offered, the policy in force. */
+function termsOf(application: LoadedApplication, prices: OfferInput["prices"], policy: Policy): TermsBody {
+  const { brief, creator } = application;
+  const details = readBriefDetails(brief.details);
+  const asked = new Map(prices.map((price) => [price.briefDeliverableId, price.amount]));
+  const items = brief.deliverables.map((line) => ({
+    id: line.id,
+    platform: line.platform,
+    format: line.format,
+    quantity: line.quantity,
+    specification: line.specification,
+    contentOnly: isContentOnly(line.format),
+    gross: asked.get(line.id) ?? 0n,
+    publishFrom: line.publishFrom?.toISOString() ?? null,
+    publishTo: line.publishTo?.toISOString() ?? null,
+  }));
+  return termsWith(
+    {
+      brief: { id: brief.id, title: brief.title },
+      brand: { id: brief.brand.id, name: brief.brand.name, country: brief.brand.country },
+      creator: {
+        id: creator.id,
+        name: creator.displayName,
+        handle: creator.handle,
+        country: creator.country,
+      },
+      currency: brief.currency,
+      licence: details.licence,
+      exclusivity: details.exclusivity,
+      disclosure: {
+        markets: details.disclosure.markets,
+        hashtags: [...details.hashtags.product, ...details.hashtags.industry, ...details.hashtags.creator],
+        mentions: details.mentions,
+      },
+      policy,
+    },
+    items,
+  );
+}
+
+async function checkCapacity(tx: Tx, application: LoadedApplication, gross: bigint): Promise<Result> {
+  const capacity = await capacityOf(tx, application.briefId);
+  if (capacity.slotsLeft <= 0) return refuse("slots_filled");
+  if (gross > capacity.budgetLeft) {
+    return refuse("budget_exceeded", { left: formatMoney(capacity.budgetLeft, application.brief.currency) });
+  }
+  return done(null);
+}
+
+/**
+ * The brand offers terms to an applicant. A new offer takes back the open one. Slots and budget are checked
+ * here so that no empty promise goes out, and again, under the brief's lock, when the creator accepts.
+ * Refuses: not_allowed, not_found, wrong_state, price_outside, slots_filled, budget_exceeded.
+ */
+export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<{ offerId: string }>> {
+  return act(async (tx, now) => {
+    if (!can(actor, "offer.make")) return refuse("not_allowed");
+    const application = await brandApplication(tx, actor, input.applicationId);
+    if (!application) return refuse("not_found");
+    const asked = new Map(input.prices.map((price) => [price.briefDeliverableId, price.amount]));
+    if (!application.brief.deliverables.every((line) => (asked.get(line.id) ?? 0n) > 0n))
+      return refuse("price_outside");
+    if (application.brief.state === "removed") return refuse("brief_closed");
+    const policy = await currentPolicy(tx);
+    const body = termsOf(application, input.prices, policy);
+    const gross = BigInt(body.totals.gross);
+    const room = await checkCapacity(tx, application, gross);
+    if (!room.ok) return room;
+    const moved = await moveApplication(tx, application, "offer", {
+      answeredAt: application.answeredAt ?? now,
+    });
+    if (!moved.ok) return moved;
+    await supersedeOffers(tx, application.id, now);
+    const version = (await tx.terms.count({ where: { applicationId: application.id } })) + 1;
+    const terms = await tx.terms.create({
+      data: {
+        applicationId: application.id,
+        version,
+        body,
+        sha256: digestOf(body),
+        proposedBy: "brand",
+        createdAt: now,
+      },
+    });
+    const expiresAt = hoursAfter(now, policy.offerHours);
+    const offer = await tx.offer.create({
+      data: {
+        applicationId: application.id,
+        termsId: terms.id,
+        proposedBy: "brand",
+        message: input.message,
+        createdById: actor.userId,
+        createdAt: now,
+        expiresAt,
+      },
+    });
+    const where = { stream: `application:${application.id}`, briefId: application.briefId };
+    await record(tx, now, actor, where, {
+      type: "offer.made",
+      gross: body.totals.gross,
+      currency: body.currency,
+      terms: version,
+      expiresAt: expiresAt.toISOString(),
+    });
+    await notify(tx, now, {
+      to: { creatorId: application.creatorId },
+      kind: "offer_received",
+      data: {
+        briefTitle: application.brief.title,
+        brandName: application.brief.brand.name,
+        gross: moneyData(gross, body.currency),
+        creatorFee: moneyData(BigInt(body.totals.creatorFee), body.currency),
+        net: moneyData(BigInt(body.totals.net), body.currency),
+        expiresAt: expiresAt.toISOString(),
+        message: input.message,
+      },
+      href: `/creator/applications/${application.id}`,
+    });
+    return done({ offerId: offer.id });
+  });
+}

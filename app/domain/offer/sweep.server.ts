@@ -1,0 +1,85 @@
+import { act, db, type Tx } from "../../db.server.ts";
+import { SYSTEM } from "../access/actor.ts";
+import { moveApplication } from "../application/move.server.ts";
+import { record } from "../audit/record.server.ts";
+import { claimReminder } from "../deal/remind.server.ts";
+import { moneyData, notify } from "../messaging/notify.server.ts";
+import { done, type Result } from "../refusal.ts";
+import { readTerms } from "./terms.ts";
+
+const withParties = {
+  terms: true,
+  application: { include: { brief: { include: { brand: true } }, creator: true } },
+} as const;
+
+async function expireOne(tx: Tx, now: Date, id: string): Promise<void> {
+  const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
+  const { application } = offer;
+  const moved = await moveApplication(tx, application, "end_offer", {
+    shortlistedAt: application.shortlistedAt ?? now,
+  });
+  // Losing to an accept that holds the application: it decides, and this batch leaves the offer alone.
+  if (!moved.ok) return;
+  await tx.offer.updateMany({
+    where: { id, state: "open" },
+    data: { state: "expired", version: { increment: 1 } },
+  });
+  const where = { stream: `application:${application.id}`, briefId: application.briefId };
+  await record(tx, now, SYSTEM, where, { type: "offer.expired" });
+  const data = { briefTitle: application.brief.title, brandName: application.brief.brand.name };
+  await notify(tx, now, {
+    to: { creatorId: application.creatorId },
+    kind: "offer_expired",
+    data,
+    href: `/creator/applications/${application.id}`,
+  });
+  await notify(tx, now, {
+    to: { brandId: application.brief.brandId, permission: "offer.make" },
+    kind: "offer_expired_brand",
+    data: { ...data, creatorName: application.creator.displayName },
+    href: `/brand/applications/${application.id}`,
+  });
+}
+
+/** Ends offers that were not answered in time, a bounded batch. Returns how many it looked at. */
+export async function expireOffers(limit = 50): Promise<number> {
+  const result: Result<number> = await act(async (tx, now) => {
+    const due = await tx.$queryRaw<{ id: string }[]>`
+      select o.id from offer o join application a on a.id = o.application_id
+      where o.state = 'open' and o.expires_at <= ${now}
+      order by o.expires_at limit ${limit} for update of a, o skip locked`;
+    for (const { id } of due) await expireOne(tx, now, id);
+    return done(due.length);
+  });
+  return result.ok ? result.value : 0;
+}
+
+/** Tells the creator, once, that an offer ends within a day. */
+export async function remindOfOffers(limit = 50): Promise<number> {
+  const due = await db.$queryRaw<{ id: string }[]>`
+    select o.id from offer o
+    where o.state = 'open' and o.expires_at between app_now() and app_now() + interval '24 hours'
+      and not exists (select 1 from reminder r where r.subject_id = o.id and r.kind = 'offer' and r.deadline = o.expires_at)
+    order by o.expires_at limit ${limit}`;
+  for (const { id } of due) {
+    await act(async (tx, now) => {
+      const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
+      if (!(await claimReminder(tx, now, id, "offer", offer.expiresAt))) return done(null);
+      const { brief } = offer.application;
+      const terms = readTerms(offer.terms.body);
+      await notify(tx, now, {
+        to: { creatorId: offer.application.creatorId },
+        kind: "offer_expiring",
+        data: {
+          briefTitle: brief.title,
+          brandName: brief.brand.name,
+          net: moneyData(BigInt(terms.totals.net), terms.currency),
+          expiresAt: offer.expiresAt.toISOString(),
+        },
+        href: `/creator/applications/${offer.applicationId}`,
+      });
+      return done(null);
+    });
+  }
+  return due.length;
+}

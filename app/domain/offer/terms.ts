@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { policySchema } from "../deal/policy.ts";
+import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
+
+const minor = z.string().regex(/^\d+$/);
+const instant = z.iso.datetime().nullable();
+
+/** One line of the scope. Amounts are minor units as strings, because terms are hashed as JSON. */
+export const termsItem = z.object({
+  id: z.uuid(),
+  platform: z.enum(["instagram", "tiktok", "youtube", "other"]),
+  format: z.string(),
+  quantity: z.number().int().min(1),
+  specification: z.string(),
+  contentOnly: z.boolean(),
+  gross: minor,
+  brandFee: minor,
+  creatorFee: minor,
+  publishFrom: instant,
+  publishTo: instant,
+});
+export type TermsItem = z.infer<typeof termsItem>;
+
+/** Everything that is agreed. Immutable: a change is a new version with its own hash. */
+export const termsSchema = z.object({
+  format: z.literal(1),
+  brief: z.object({ id: z.uuid(), title: z.string() }),
+  brand: z.object({ id: z.uuid(), name: z.string(), country: z.string() }),
+  creator: z.object({ id: z.uuid(), name: z.string(), handle: z.string(), country: z.string() }),
+  currency: z.string().length(3),
+  items: z.array(termsItem).min(1),
+  totals: z.object({ gross: minor, brandFee: minor, creatorFee: minor, net: minor, cost: minor }),
+  licence: z.object({
+    media: z.array(z.string()),
+    termDays: z.number().int().nullable(),
+    territory: z.array(z.string()),
+    edits: z.boolean(),
+    paidMedia: z.boolean(),
+    noAiTraining: z.boolean(),
+  }),
+  exclusivity: z.object({ category: z.string(), days: z.number().int() }).nullable(),
+  disclosure: z.object({
+    markets: z.array(z.enum(["US", "UK", "EU"])),
+    hashtags: z.array(z.string()),
+    mentions: z.array(z.string()),
+  }),
+  policy: policySchema,
+});
+export type TermsBody = z.infer<typeof termsSchema>;
+
+type PlainItem = Omit<TermsItem, "gross" | "brandFee" | "creatorFee"> & { gross: bigint };
+
+/** Fills the fees of the items and the totals from the policy: the only way that terms get their numbers. */
+export function termsWith(
+  base: Omit<TermsBody, "items" | "totals" | "format">,
+  items: readonly PlainItem[],
+): TermsBody {
+  const sums = breakdown(items, base.policy);
+  const byId = new Map(sums.lines.map((line) => [line.id, line]));
+  return termsSchema.parse({
+    ...base,
+    format: 1,
+    items: items.map((item) => {
+      const line = byId.get(item.id);
+      return {
+        ...item,
+        gross: String(item.gross),
+        brandFee: String(line?.brandFee),
+        creatorFee: String(line?.creatorFee),
+      };
+    }),
+    totals: totalsOf(sums),
+  });
+}
+
+function totalsOf(sums: FeeBreakdown): TermsBody["totals"] {
+  return {
+    gross: String(sums.gross),
+    brandFee: String(sums.brandFee),
+    creatorFee: String(sums.creatorFee),
+    net: String(sums.net),
+    cost: String(sums.cost),
+  };
+}
+
+/** Stored terms, parsed. Throws when the stored JSON is not terms: that is a bug, never a refusal. */
+export function readTerms(body: unknown): TermsBody {
+  return termsSchema.parse(body);
+}
