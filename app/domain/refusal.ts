@@ -15,6 +15,8 @@ export const REFUSALS = {
   bad_token: [400, "This link is no longer valid. Ask for a new one."],
   email_taken: [409, "That email address is in use."],
   handle_taken: [409, "That handle is in use. Choose another."],
+  account_exists: [409, "You have added that account already."],
+  stats_invalid: [422, "{problem}"],
   brief_incomplete: [422, "The brief is not complete: {missing}."],
   brief_closed: [409, "This brief no longer takes applications."],
   already_applied: [409, "You have applied to this brief already."],

@@ -10,7 +10,7 @@ export const GOAL_NAMES: Record<(typeof GOAL_KINDS)[number], string> = {
   sales: "Sales",
   awareness: "Awareness",
   new_market: "A new market",
-  sentiment: "How people feel about us",
+  sentiment: "How people feel about the brand",
 };
 
 /** One aim with the number that it is measured by: "Awareness", "reach", "50,000". */
@@ -30,10 +30,10 @@ export const LICENCE_MEDIA = [
 ] as const;
 export type LicenceMedium = (typeof LICENCE_MEDIA)[number];
 export const LICENCE_MEDIA_NAMES: Record<LicenceMedium, string> = {
-  organic_social: "Our own social channels",
-  website: "Our website and shop",
-  email: "Our emails",
-  paid_social: "Paid social",
+  organic_social: "Brand’s social channels",
+  website: "Brand’s website and shop",
+  email: "Brand’s emails",
+  paid_social: "Paid social ads",
   retail: "In shops",
   print: "Print",
 };

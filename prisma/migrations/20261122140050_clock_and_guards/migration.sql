@@ -5,8 +5,12 @@ insert into app_clock (id, offset_ms) values (1, 0);
 alter table app_clock add constraint app_clock_one_row check (id = 1);
 alter table app_clock add constraint app_clock_forward check (offset_ms >= 0);
 
+-- A session may look at an earlier instant (demo data with a past); it can never look ahead.
 create function app_now() returns timestamptz language sql stable as $$
-  select date_trunc('milliseconds', now()) + (select offset_ms from app_clock where id = 1) * interval '1 millisecond'
+  select least(
+    date_trunc('milliseconds', now()) + (select offset_ms from app_clock where id = 1) * interval '1 millisecond',
+    nullif(current_setting('sweetspot.now', true), '')::timestamptz
+  )
 $$;
 
 create function app_clock_never_back() returns trigger language plpgsql as $$

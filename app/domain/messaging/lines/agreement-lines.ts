@@ -62,7 +62,8 @@ export const agreementLines: Lines<Kind> = {
     title: d.yourTurn
       ? `${d.signedBy} signed the contract for ${quoted(d.briefTitle)}. Sign by ${f.when(d.signBy)}`
       : `${d.signedBy} signed the contract for ${quoted(d.briefTitle)}`,
-    by: d.signedBy === d.brandName ? "brand" : "creator",
+    // Only the side that did not sign is told.
+    by: f.portal === "brand" ? "creator" : "brand",
     tone: d.yourTurn ? "turn" : "idle",
   }),
   contract_sealed: (d) => ({

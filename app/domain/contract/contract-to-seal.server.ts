@@ -1,0 +1,30 @@
+import { db } from "../../db.server.ts";
+import { env } from "../../env.server.ts";
+import { GENESIS } from "../audit/chain.ts";
+import { readTerms } from "../offer/terms.ts";
+import { contractDocument } from "./contract.ts";
+import type { SealedContractInput } from "./sealed-document.ts";
+import { sealedInput } from "./sealed-input.ts";
+
+/** What the sealed PDF of a completed contract shows; null when it is sealed already or not completed. */
+export async function contractToSeal(
+  contractId: string,
+): Promise<{ dealId: string; input: SealedContractInput } | null> {
+  const contract = await db.contract.findUnique({
+    where: { id: contractId },
+    include: { signatures: { orderBy: { sequence: "asc" } }, deal: { include: { terms: true } } },
+  });
+  if (!contract?.completedAt || contract.sealedAt) return null;
+  const input = sealedInput({
+    document: contractDocument.parse(contract.document),
+    documentSha256: contract.documentSha256,
+    terms: readTerms(contract.deal.terms.body),
+    sealedAt: contract.completedAt,
+    origin: env.ORIGIN,
+    signatures: contract.signatures.map((one) => ({
+      ...one,
+      previousHash: one.previousHash === GENESIS ? "" : one.previousHash,
+    })),
+  });
+  return { dealId: contract.dealId, input };
+}

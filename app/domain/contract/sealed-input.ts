@@ -1,0 +1,50 @@
+import { formatMoney } from "../ledger/money.ts";
+import type { TermsBody } from "../offer/terms.ts";
+import { itemWords } from "./clauses.ts";
+import type { ContractDocument } from "./contract.ts";
+import type { SealedContractInput, SealedSignature } from "./sealed-document.ts";
+
+export interface SealSource {
+  document: ContractDocument;
+  documentSha256: string;
+  terms: TermsBody;
+  sealedAt: Date;
+  origin: string;
+  signatures: (Omit<SealedSignature, "signedAtUtc"> & { signedAt: Date })[];
+}
+
+/** What the sealed PDF shows, from the contract as it was signed. Pure, so the same contract gives the same bytes. */
+export function sealedInput(source: SealSource): SealedContractInput {
+  const { document, terms } = source;
+  const money = (amount: string) => `${formatMoney(BigInt(amount), terms.currency)} ${terms.currency}`;
+  return {
+    marketplace: "Sweetspot",
+    number: String(document.dealNumber),
+    title: document.title,
+    generatedAt: source.sealedAt,
+    documentSha256: source.documentSha256,
+    termsSha256: document.termsSha256,
+    parties: document.parties.map(({ side, name, address, country }) => ({
+      side,
+      name,
+      addressLines: [...address.split("\n"), country].filter((line) => line.trim() !== ""),
+    })),
+    schedule: terms.items.map((item) => ({
+      deliverable: itemWords(item),
+      fee: money(item.gross),
+      dates: [`First draft within ${terms.policy.draftHours / 24} days of funding`],
+    })),
+    money: [
+      ...terms.items.map((item) => ({ label: itemWords(item), amount: money(item.gross) })),
+      { label: "Service fee, paid by the Brand", amount: money(terms.totals.brandFee) },
+      { label: "The Brand pays", amount: money(terms.totals.cost), isSum: true },
+      { label: "The Creator receives", amount: money(terms.totals.net), isSum: true },
+    ],
+    clauses: document.clauses.map((clause, index) => ({ number: String(index + 1), ...clause })),
+    signatures: source.signatures.map(({ signedAt, ...rest }) => ({
+      ...rest,
+      signedAtUtc: signedAt.toISOString(),
+    })),
+    verifyUrl: `${source.origin}/verify`,
+  };
+}

@@ -1,0 +1,119 @@
+import { db, type Prisma } from "../../db.server.ts";
+import type { AdminActor, PartyActor } from "../access/actor.ts";
+import { auditEvent } from "../audit/events.ts";
+import { itemWords } from "../contract/clauses.ts";
+import { contractDocument } from "../contract/contract.ts";
+import { readTerms } from "../offer/terms.ts";
+import { ownDeals } from "./load.server.ts";
+
+const roomParts = {
+  brief: { select: { title: true, slug: true } },
+  brand: { select: { name: true, slug: true } },
+  creator: {
+    select: {
+      displayName: true,
+      handle: true,
+      vettedUntil: true,
+      payeeAccountId: true,
+      payeeActiveAt: true,
+      user: { select: { name: true } },
+    },
+  },
+  terms: true,
+  contract: { include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true } },
+  application: { select: { snapshots: { orderBy: { id: "asc" }, take: 1 } } },
+  deliverables: {
+    orderBy: { position: "asc" },
+    include: {
+      drafts: {
+        orderBy: { version: "desc" },
+        include: { files: { orderBy: { position: "asc" }, include: { file: true } } },
+      },
+      livePosts: { orderBy: { submittedAt: "desc" } },
+      payout: true,
+    },
+  },
+  fundings: { orderBy: { createdAt: "desc" }, take: 3 },
+  refunds: { orderBy: { createdAt: "desc" } },
+} satisfies Prisma.DealInclude;
+
+/**
+ * Everything that a deal's page shows, or null when the deal is not the actor's to see. Admins see every deal.
+ * Two SQL statements.
+ */
+export async function dealRoom(actor: PartyActor | AdminActor, number: number) {
+  const own = actor.kind === "admin" ? {} : ownDeals(actor);
+  const deal = await db.deal.findFirst({ where: { number, ...own }, include: roomParts });
+  if (!deal || !deal.contract) return null;
+  const events = await db.auditEvent.findMany({
+    where: { dealId: deal.id },
+    orderBy: { sequence: "desc" },
+    take: 60,
+  });
+  return {
+    ...deal,
+    deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
+    body: readTerms(deal.terms.body),
+    contract: { ...deal.contract, document: contractDocument.parse(deal.contract.document) },
+    events: events.map((row) => ({
+      id: row.id,
+      at: row.at,
+      actorKind: row.actorKind,
+      actorName: row.actorName,
+      event: auditEvent.parse({ type: row.type, ...(row.data as object) }),
+    })),
+  };
+}
+export type DealRoom = NonNullable<Awaited<ReturnType<typeof dealRoom>>>;
+
+const rowParts = {
+  brief: { select: { title: true } },
+  brand: { select: { name: true, slug: true } },
+  creator: { select: { displayName: true, handle: true } },
+  contract: { select: { signatures: { select: { side: true } } } },
+  deliverables: {
+    orderBy: { position: "asc" },
+    include: { payout: { select: { releaseAt: true, state: true } } },
+  },
+} satisfies Prisma.DealInclude;
+
+const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => ({
+  ...deal,
+  deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
+  signedSides: deal.contract?.signatures.map((one) => one.side) ?? [],
+});
+export type DealRow = ReturnType<typeof readRow>;
+
+/** The actor's deals that still move, the most urgent limits first; at most 60. One SQL statement. */
+export async function openDeals(actor: PartyActor): Promise<DealRow[]> {
+  const rows = await db.deal.findMany({
+    where: { ...ownDeals(actor), state: { in: ["signing", "funding", "active"] } },
+    include: rowParts,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 60,
+  });
+  return rows.map(readRow);
+}
+
+export const DEALS_PER_PAGE = 20;
+
+/** A page of deals, newest first, before the deal with number `before`. Admins see everybody's. */
+export async function dealsPage(actor: PartyActor | AdminActor, before: number | null) {
+  const rows = await db.deal.findMany({
+    where: {
+      ...(actor.kind === "admin" ? {} : ownDeals(actor)),
+      ...(before ? { number: { lt: before } } : {}),
+    },
+    include: rowParts,
+    orderBy: { number: "desc" },
+    take: DEALS_PER_PAGE + 1,
+  });
+  const page = rows.slice(0, DEALS_PER_PAGE).map(readRow);
+  return { rows: page, next: rows.length > DEALS_PER_PAGE ? (page.at(-1)?.number ?? null) : null };
+}
+
+/** A file of a deal that the actor may read; null when it is not theirs. */
+export async function dealFile(actor: PartyActor | AdminActor, fileId: string) {
+  const own = actor.kind === "admin" ? {} : { deal: ownDeals(actor) };
+  return db.storedFile.findFirst({ where: { id: fileId, ...own } });
+}

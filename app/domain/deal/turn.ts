@@ -1,0 +1,118 @@
+import type { Side } from "../access/actor.ts";
+import type { DealState } from "./deal.ts";
+import type { DeliverableState } from "./deliverable.ts";
+
+export const TURN_ACTS = [
+  "sign",
+  "fund",
+  "send_draft",
+  "fix_draft",
+  "review_draft",
+  "post_live",
+  "check_live",
+] as const;
+export type TurnAct = (typeof TURN_ACTS)[number];
+
+export interface TurnFacts {
+  state: DealState;
+  createdAt: Date;
+  signedAt: Date | null;
+  dueAt: Date | null;
+  signedSides: readonly Side[];
+  deliverables: readonly {
+    id: string;
+    label: string;
+    state: DeliverableState;
+    stateSince: Date;
+    dueAt: Date | null;
+  }[];
+}
+
+/** Something that one side owes: what, since when, until when. */
+export interface Turn {
+  side: Side;
+  act: TurnAct;
+  since: Date;
+  dueAt: Date | null;
+  /** Null for the acts that concern the whole deal. */
+  deliverable: { id: string; label: string } | null;
+}
+
+const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
+  draft_due: { side: "creator", act: "send_draft" },
+  changes_requested: { side: "creator", act: "fix_draft" },
+  in_review: { side: "brand", act: "review_draft" },
+  live_due: { side: "creator", act: "post_live" },
+  live_check: { side: "brand", act: "check_live" },
+};
+
+/** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
+export function turnsOf(deal: TurnFacts): Turn[] {
+  if (deal.state === "signing") {
+    return (["brand", "creator"] as const)
+      .filter((side) => !deal.signedSides.includes(side))
+      .map((side) => ({ side, act: "sign", since: deal.createdAt, dueAt: deal.dueAt, deliverable: null }));
+  }
+  if (deal.state === "funding") {
+    return [
+      {
+        side: "brand",
+        act: "fund",
+        since: deal.signedAt ?? deal.createdAt,
+        dueAt: deal.dueAt,
+        deliverable: null,
+      },
+    ];
+  }
+  if (deal.state !== "active") return [];
+  return deal.deliverables
+    .flatMap((item) => {
+      const owed = WORK[item.state];
+      const deliverable = { id: item.id, label: item.label };
+      return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, deliverable }] : [];
+    })
+    .sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
+}
+
+/** What happens by itself when the time is up, as both sides read it. */
+export const AT_ZERO: Record<TurnAct, string> = {
+  sign: "then the deal lapses and the slot opens again",
+  fund: "then the deal lapses and the slot opens again",
+  send_draft: "then the draft is late and the brand is told",
+  fix_draft: "then the draft is late and the brand is told",
+  review_draft: "then approved automatically",
+  post_live: "then the post is late and the brand is told",
+  check_live: "then accepted automatically",
+};
+
+/** The act as a title: for the one whose turn it is, and for the one who waits. */
+export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: string): string {
+  const what = turn.deliverable?.label ?? "";
+  switch (turn.act) {
+    case "sign":
+      return `Sign the contract for “${briefTitle}”`;
+    case "fund":
+      return `Secure the funds for “${briefTitle}”`;
+    case "send_draft":
+      return `Send the first draft: ${what}`;
+    case "fix_draft":
+      return `Send the changed draft: ${what}`;
+    case "review_draft":
+      return `Review the draft: ${what}`;
+    case "post_live":
+      return `Publish and send the link: ${what}`;
+    case "check_live":
+      return `Check the live post: ${what}`;
+  }
+}
+
+/** The button of an act. */
+export const TURN_BUTTON: Record<TurnAct, string> = {
+  sign: "Read and sign",
+  fund: "Secure the funds",
+  send_draft: "Upload the draft",
+  fix_draft: "Upload the new draft",
+  review_draft: "Review the draft",
+  post_live: "Send the link",
+  check_live: "Check the post",
+};

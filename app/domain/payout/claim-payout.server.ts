@@ -1,0 +1,102 @@
+import { act, type Prisma, type Tx } from "#app/db.server.ts";
+import { SYSTEM } from "#app/domain/access/actor.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.server.ts";
+import { done, type Result } from "#app/domain/refusal.ts";
+import { transferGroupOf } from "./funding.ts";
+import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
+import { arrive, tellBlocked } from "./payout-news.server.ts";
+
+/** The right to send a payout until the lease ends; the outcome is recorded with the same token. */
+export interface PayoutClaim {
+  token: number;
+  /** It was sent before and the answer is not known: look for the transfer before sending it again. */
+  askFirst: boolean;
+  parameters: TransferParameters;
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof claimable>>>;
+
+async function claimable(tx: Tx, now: Date, payoutId: string) {
+  const [free] = await tx.$queryRaw<{ ok: boolean }[]>`
+    select lease_until is null or lease_until <= clock_timestamp() as ok from payout where id = ${payoutId}::uuid for update`;
+  if (!free?.ok) return null;
+  return tx.payout.findFirst({
+    where: { id: payoutId, state: { in: ["scheduled", "sending"] }, releaseAt: { lte: now } },
+    include: { creator: true, deal: { include: { fundings: { where: { state: "paid" } } } } },
+  });
+}
+
+function parametersOf(payout: Row, destination: string): TransferParameters {
+  const funding = payout.deal.fundings[0];
+  return {
+    amount: String(payout.amount),
+    currency: payout.currency,
+    destination,
+    transferGroup: transferGroupOf(payout.dealId),
+    sourceChargeId: funding?.chargeId ?? null,
+    // A refusal is remembered by the processor under its key, so a new attempt after one needs a new key. The
+    // token only grows, and a try whose outcome is unknown keeps its parameters, key included.
+    idempotencyKey:
+      payout.leaseToken === 0 ? payout.idempotencyKey : `${payout.idempotencyKey}:${payout.leaseToken}`,
+  };
+}
+
+async function block(tx: Tx, now: Date, payout: Row): Promise<void> {
+  const again = payout.failureCode === "payee_inactive";
+  await tx.payout.update({
+    where: { id: payout.id },
+    data: { state: "blocked_payee", failureCode: "payee_inactive" },
+  });
+  const { deal, label } = await lockedDeliverable(tx, payout.deliverableId);
+  const event = { type: "payout.blocked", amount: String(payout.amount), currency: payout.currency } as const;
+  await record(tx, now, SYSTEM, dealStream(deal), event);
+  if (!again) await tellBlocked(tx, now, deal, label, payout);
+}
+
+async function lease(tx: Tx, now: Date, payout: Row, parameters: TransferParameters): Promise<number> {
+  const stored: Prisma.InputJsonObject = { ...parameters };
+  const { leaseToken } = await tx.payout.update({
+    where: { id: payout.id },
+    data: {
+      state: "sending",
+      parameters: stored,
+      leaseToken: { increment: 1 },
+      attempts: { increment: 1 },
+      firstSentAt: payout.firstSentAt ?? now,
+    },
+    select: { leaseToken: true },
+  });
+  // Real time, not the demo's clock: a lease is about processes, not about deadlines.
+  await tx.$executeRaw`
+    update payout set lease_until = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second' where id = ${payout.id}::uuid`;
+  return leaseToken;
+}
+
+/**
+ * Takes a due payout for sending, with its exact parameters stored before the first call. Null when there is
+ * nothing to send: not due, somebody else holds the lease, done, or the creator cannot receive money yet (the
+ * payout is then `blocked_payee` and the creator is told once).
+ */
+export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null>> {
+  return act(async (tx, now) => {
+    const known = await tx.payout.findUnique({ where: { id: payoutId }, select: { dealId: true } });
+    if (!known) return done(null);
+    await lockDeal(tx, known.dealId);
+    const payout = await claimable(tx, now, payoutId);
+    if (!payout) return done(null);
+    if (payout.amount === 0n) {
+      await arrive(tx, now, payout, null);
+      return done(null);
+    }
+    const stored = payout.parameters as TransferParameters | null;
+    const { payeeAccountId, payeeActiveAt } = payout.creator;
+    if (!stored && (!payeeAccountId || !payeeActiveAt)) {
+      await block(tx, now, payout);
+      return done(null);
+    }
+    const parameters = stored ?? parametersOf(payout, payeeAccountId ?? "");
+    const token = await lease(tx, now, payout, parameters);
+    return done({ token, askFirst: stored !== null, parameters });
+  });
+}

@@ -1,0 +1,50 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** The processor keeps a checkout open for 30 minutes to 24 hours; each with a margin for the way there. */
+export const CHECKOUT_SHORTEST_MS = 31 * MINUTE;
+const CHECKOUT_LONGEST_MS = 24 * HOUR;
+
+/** When a checkout opened now closes: with the deal's own limit, at most a day, at least what is possible. */
+export function checkoutExpiry(now: Date, dueAt: Date | null): Date {
+  const wanted = Math.min(now.getTime() + CHECKOUT_LONGEST_MS, dueAt?.getTime() ?? Number.POSITIVE_INFINITY);
+  return new Date(Math.max(wanted, now.getTime() + CHECKOUT_SHORTEST_MS));
+}
+
+/** The group that ties a deal's charge, transfers and refunds together at the processor. */
+export const transferGroupOf = (dealId: string): string => `deal_${dealId}`;
+
+/** A payment as the processor tells it, after it was asked again. Amounts are minor units. */
+export interface Payment {
+  checkoutId: string;
+  amount: bigint;
+  currency: string;
+  chargeId: string;
+  paymentIntentId?: string;
+  /** How it reached our balance; missing until the processor has booked it. */
+  booking?: { id: string; amount: bigint; fee: bigint; currency: string; availableOn: Date };
+}
+
+/** Why a payment goes back, in words for the brand. */
+export const RETURN_REASONS = {
+  already_funded: "This deal was paid already, so the second payment goes back.",
+  too_late: "The deal had ended before the payment arrived.",
+  wrong_amount: "The amount paid is not the amount of this deal.",
+  wrong_currency: "The payment is in another currency than the deal.",
+  settled_elsewhere: "The payment was converted to another currency on the way.",
+} as const;
+export type ReturnCode = keyof typeof RETURN_REASONS;
+
+/** Whether a payment funds the deal (null), or why it goes back. */
+export function judgePayment(
+  deal: { state: string; fundedAt: Date | null; currency: string },
+  wanted: bigint,
+  payment: Payment,
+): ReturnCode | null {
+  if (deal.state !== "funding") return deal.fundedAt ? "already_funded" : "too_late";
+  if (payment.currency !== deal.currency) return "wrong_currency";
+  if (payment.amount !== wanted) return "wrong_amount";
+  // Transfers must be in the currency that the charge settled in: such money could not reach the creator.
+  if (payment.booking && payment.booking.currency !== deal.currency) return "settled_elsewhere";
+  return null;
+}

@@ -1,0 +1,114 @@
+import { act, type Tx } from "#app/db.server.ts";
+import type { BrandActor } from "#app/domain/access/actor.ts";
+import { deliverablesName } from "#app/domain/account/platforms.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { dealStream, type LoadedDeal, partyDeal } from "#app/domain/deal/load.server.ts";
+import { done, refuse, type Refusal, type Result } from "#app/domain/refusal.ts";
+import { enqueue } from "#app/jobs/enqueue.ts";
+import { CHECKOUT_SHORTEST_MS, checkoutExpiry, transferGroupOf } from "./funding.ts";
+
+/** A funding that waits to be paid, with everything a checkout needs. The same row always gives the same. */
+export interface OpenFunding {
+  fundingId: string;
+  /** Set once the processor has opened it. */
+  checkoutId: string | null;
+  checkout: {
+    dealId: string;
+    dealNumber: string;
+    currency: string;
+    lines: { name: string; amount: bigint }[];
+    transferGroup: string;
+    expiresAt: Date;
+    idempotencyKey: string;
+  };
+}
+
+function whyNot(deal: LoadedDeal, now: Date): Refusal | null {
+  if (deal.fundedAt) return refuse("already_funded");
+  if (deal.state === "cancelled" || (deal.dueAt && deal.dueAt <= now)) return refuse("too_late");
+  if (deal.state !== "funding" || deal.gross + deal.brandFee === 0n) return refuse("wrong_state");
+  return null;
+}
+
+/** The deal's open funding, unless its time is up: then it is let go, and the processor told to close it. */
+async function current(tx: Tx, now: Date, dealId: string) {
+  const open = await tx.funding.findFirst({ where: { dealId, state: "open" } });
+  if (!open) return null;
+  const needs = open.checkoutId ? 0 : CHECKOUT_SHORTEST_MS;
+  if (open.expiresAt.getTime() > now.getTime() + needs) return open;
+  await tx.funding.update({ where: { id: open.id }, data: { state: "expired" } });
+  await enqueue(tx, "funding.refresh", { fundingId: open.id });
+  return null;
+}
+
+async function reserve(tx: Tx, now: Date, actor: BrandActor, deal: LoadedDeal) {
+  const attempt = await tx.funding.count({ where: { dealId: deal.id } });
+  const funding = await tx.funding.create({
+    data: {
+      dealId: deal.id,
+      amount: deal.gross + deal.brandFee,
+      currency: deal.currency,
+      idempotencyKey: `funding:${deal.id}:${attempt + 1}`,
+      expiresAt: checkoutExpiry(now, deal.dueAt),
+      createdById: actor.userId,
+      createdAt: now,
+    },
+  });
+  const event = {
+    type: "deal.checkout_opened",
+    amount: String(funding.amount),
+    currency: funding.currency,
+  } as const;
+  await record(tx, now, actor, dealStream(deal), event);
+  return funding;
+}
+
+/**
+ * Reserves the one open funding of a deal, or finds it: a second press, a second tab or a retry after an
+ * error gets the same one with the same idempotency key. The caller opens the checkout at the processor and
+ * then calls `recordCheckout`. Refuses: not_found, already_funded, too_late, wrong_state.
+ */
+export function openFunding(actor: BrandActor, dealNumber: number): Promise<Result<OpenFunding>> {
+  return act(async (tx, now) => {
+    const deal = await partyDeal(tx, actor, dealNumber);
+    if (!deal) return refuse("not_found");
+    const refusal = whyNot(deal, now);
+    if (refusal) return refusal;
+    const funding = (await current(tx, now, deal.id)) ?? (await reserve(tx, now, actor, deal));
+    const work = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
+    const lines = [{ name: `${deliverablesName(work)}, ${deal.creator.displayName}`, amount: deal.gross }];
+    if (deal.brandFee > 0n) lines.push({ name: "Service fee", amount: deal.brandFee });
+    return done({
+      fundingId: funding.id,
+      checkoutId: funding.checkoutId,
+      checkout: {
+        dealId: deal.id,
+        dealNumber: String(deal.number),
+        currency: funding.currency,
+        lines,
+        transferGroup: transferGroupOf(deal.id),
+        expiresAt: funding.expiresAt,
+        idempotencyKey: funding.idempotencyKey,
+      },
+    });
+  });
+}
+
+/**
+ * Remembers the checkout that the processor opened for a funding. Two tabs get one checkout, because they sent
+ * one key; whoever comes second finds it recorded. Refuses wrong_state when the funding is not open any more.
+ */
+export function recordCheckout(
+  fundingId: string,
+  checkout: { checkoutId: string; url: string },
+): Promise<Result<{ checkoutId: string }>> {
+  return act(async (tx) => {
+    await tx.funding.updateMany({
+      where: { id: fundingId, state: "open", checkoutId: null },
+      data: { checkoutId: checkout.checkoutId, checkoutUrl: checkout.url },
+    });
+    const funding = await tx.funding.findUnique({ where: { id: fundingId } });
+    if (funding?.state !== "open" || !funding.checkoutId) return refuse("wrong_state");
+    return done({ checkoutId: funding.checkoutId });
+  });
+}

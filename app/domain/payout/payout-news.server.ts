@@ -1,0 +1,117 @@
+import type { Tx } from "#app/db.server.ts";
+import { SYSTEM } from "#app/domain/access/actor.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import {
+  dealHref,
+  dealNames,
+  dealStream,
+  type LoadedDeal,
+  lockedDeliverable,
+} from "#app/domain/deal/load.server.ts";
+import { markDeliverablePaid } from "#app/domain/deal/mark-paid.server.ts";
+import { post } from "#app/domain/ledger/post.server.ts";
+import { sendPayout } from "#app/domain/ledger/recipes.ts";
+import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
+import { payoutTrouble } from "./payout.ts";
+
+export interface PayoutFacts {
+  id: string;
+  dealId: string;
+  deliverableId: string;
+  creatorId: string;
+  gross: bigint;
+  fee: bigint;
+  amount: bigint;
+  currency: string;
+}
+
+/** The money left for the creator: state, journal, deliverable, audit and message in one act. */
+export async function arrive(
+  tx: Tx,
+  now: Date,
+  payout: PayoutFacts,
+  transferId: string | null,
+): Promise<void> {
+  const { id, dealId, deliverableId, creatorId, amount, currency } = payout;
+  await tx.payout.update({
+    where: { id },
+    data: {
+      state: "paid",
+      transferId,
+      paidAt: now,
+      leaseUntil: null,
+      failureCode: null,
+      failureMessage: null,
+    },
+  });
+  const { deal, label } = await lockedDeliverable(tx, deliverableId);
+  if (transferId)
+    await post(tx, now, {
+      kind: "payout_sent",
+      idempotencyKey: `payout:${id}`,
+      ...{ dealId, subjectId: id, processorId: transferId },
+      memo: `Paid out: ${label}`,
+      lines: sendPayout({ creatorId, currency, amount }),
+    });
+  await record(tx, now, SYSTEM, dealStream(deal), { type: "payout.paid", amount: String(amount), currency });
+  await notify(tx, now, {
+    to: { creatorId },
+    kind: "payout_paid",
+    data: {
+      ...dealNames(deal),
+      deliverable: label,
+      gross: moneyData(payout.gross, currency),
+      fee: moneyData(payout.fee, currency),
+      net: moneyData(amount, currency),
+      paidAt: now.toISOString(),
+    },
+    href: dealHref(deal),
+    dealId,
+  });
+  await markDeliverablePaid(tx, now, deliverableId);
+}
+
+/** The creator has to finish the payout set-up. */
+export async function tellBlocked(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  label: string,
+  payout: Pick<PayoutFacts, "amount" | "currency">,
+): Promise<void> {
+  await notify(tx, now, {
+    to: { creatorId: deal.creatorId },
+    kind: "payout_blocked",
+    data: { ...dealNames(deal), deliverable: label, net: moneyData(payout.amount, payout.currency) },
+    href: "/creator/payouts",
+    dealId: deal.id,
+  });
+}
+
+/** The transfer was refused, or needs a person: the admins who can act are told, and on a refusal the creator. */
+export async function tellFailed(
+  tx: Tx,
+  now: Date,
+  payout: PayoutFacts,
+  code: string,
+  tellCreator: boolean,
+): Promise<void> {
+  const { deal, label } = await lockedDeliverable(tx, payout.deliverableId);
+  const { amount, currency } = payout;
+  await record(tx, now, SYSTEM, dealStream(deal), {
+    type: "payout.failed",
+    amount: String(amount),
+    currency,
+    code,
+  });
+  const data = {
+    ...dealNames(deal),
+    deliverable: label,
+    net: moneyData(amount, currency),
+    reason: payoutTrouble(code),
+  };
+  const shared = { kind: "payout_failed", data, dealId: deal.id } as const;
+  await notify(tx, now, { ...shared, to: { admins: "payout.resolve" }, href: "/admin/money" });
+  if (tellCreator)
+    await notify(tx, now, { ...shared, to: { creatorId: payout.creatorId }, href: dealHref(deal) });
+}

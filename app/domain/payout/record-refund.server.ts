@@ -1,0 +1,111 @@
+import { act, db, type Tx } from "#app/db.server.ts";
+import { SYSTEM } from "#app/domain/access/actor.ts";
+import { record } from "#app/domain/audit/record.server.ts";
+import { dealHref, dealNames, dealStream, lockedDeal } from "#app/domain/deal/load.server.ts";
+import { post } from "#app/domain/ledger/post.server.ts";
+import { failRefund, sendRefund } from "#app/domain/ledger/recipes.ts";
+import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
+import { done, refuse, type Result } from "#app/domain/refusal.ts";
+import type { TransferOutcome } from "./payout.ts";
+
+interface RefundRow {
+  id: string;
+  dealId: string;
+  cause: string;
+  amount: bigint;
+  currency: string;
+}
+
+async function arrived(tx: Tx, now: Date, refund: RefundRow, refundId: string): Promise<void> {
+  const { id, dealId, amount, currency } = refund;
+  await tx.refund.update({
+    where: { id },
+    data: { state: "succeeded", refundId, succeededAt: now, leaseUntil: null, failureMessage: null },
+  });
+  await post(tx, now, {
+    kind: "refund_sent",
+    idempotencyKey: `refund-sent:${id}`,
+    ...{ dealId, subjectId: id, processorId: refundId },
+    memo: "Refund sent to the brand's card",
+    lines: sendRefund({ currency, amount }),
+  });
+  const deal = await lockedDeal(tx, dealId);
+  await record(tx, now, SYSTEM, dealStream(deal), { type: "refund.sent", amount: String(amount), currency });
+  await notify(tx, now, {
+    to: { brandId: deal.brandId, permission: "deal.fund" },
+    kind: "refund_sent",
+    data: { ...dealNames(deal), refunded: moneyData(amount, currency) },
+    href: dealHref(deal),
+    dealId,
+  });
+}
+
+async function refused(
+  tx: Tx,
+  refund: RefundRow,
+  token: number,
+  outcome: Exclude<TransferOutcome, { ok: true }>,
+): Promise<void> {
+  const failureMessage = `${outcome.code}: ${outcome.message}`;
+  // Released at once; when the outcome is unknown, key and state stay as they are.
+  await tx.$executeRaw`update refund set lease_until = clock_timestamp() where id = ${refund.id}::uuid`;
+  if (outcome.kind === "retry") return;
+  const where = { id: refund.id };
+  if (outcome.kind === "insufficient_funds")
+    // The processor remembers this refusal under the key that it refused.
+    await tx.refund.update({
+      where,
+      data: { state: "scheduled", failureMessage, idempotencyKey: `refund:${refund.cause}:${token}` },
+    });
+  else
+    await tx.refund.update({
+      where,
+      data: { state: outcome.kind === "unclear" ? "needs_review" : "failed", failureMessage },
+    });
+}
+
+/**
+ * Writes down what came of a claimed refund; the fencing token decides as it does for payouts. Refuses
+ * `changed_meanwhile` when the lease has gone to somebody else.
+ */
+export function recordRefund(id: string, token: number, outcome: TransferOutcome): Promise<Result> {
+  return act(async (tx, now) => {
+    const { dealId } = await tx.refund.findUniqueOrThrow({ where: { id }, select: { dealId: true } });
+    await lockedDeal(tx, dealId);
+    const refund = await tx.refund.findUniqueOrThrow({ where: { id } });
+    if (refund.leaseToken !== token || refund.state !== "sending") return refuse("changed_meanwhile");
+    if (outcome.ok) await arrived(tx, now, refund, outcome.id);
+    else await refused(tx, refund, token, outcome);
+    return done(null);
+  });
+}
+
+/**
+ * The bank sent a refund back, which can happen days after it succeeded: the money is with the processor again
+ * and we owe it again. A person has to find another way. Twice changes nothing.
+ */
+export function recordRefundReturned(refundId: string): Promise<Result> {
+  return act(async (tx, now) => {
+    const known = await tx.refund.findUnique({ where: { refundId }, select: { dealId: true } });
+    if (!known) return refuse("not_found");
+    await lockedDeal(tx, known.dealId);
+    const refund = await tx.refund.findUniqueOrThrow({ where: { refundId } });
+    if (refund.state !== "succeeded") return done(null);
+    const { id, dealId, amount, currency } = refund;
+    const failureMessage = "returned: the bank sent the refund back";
+    await tx.refund.update({ where: { id }, data: { state: "needs_review", failureMessage } });
+    await post(tx, now, {
+      kind: "refund_failed",
+      idempotencyKey: `refund-failed:${id}`,
+      ...{ dealId, subjectId: id, processorId: `${refundId}:failed` },
+      memo: "The bank sent the refund back",
+      lines: failRefund({ currency, amount }),
+    });
+    return done(null);
+  });
+}
+
+/** A refund of ours by the processor's id; null when it is none of ours. */
+export function knownRefund(refundId: string): Promise<{ id: string; chargeId: string } | null> {
+  return db.refund.findUnique({ where: { refundId }, select: { id: true, chargeId: true } });
+}

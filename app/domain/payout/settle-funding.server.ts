@@ -1,0 +1,96 @@
+import { act, type Tx } from "#app/db.server.ts";
+import { activateDeal } from "#app/domain/deal/activate-deal.server.ts";
+import { type LoadedDeal, lockedDeal } from "#app/domain/deal/load.server.ts";
+import { post } from "#app/domain/ledger/post.server.ts";
+import { chargeProcessorFee, fundDeal } from "#app/domain/ledger/recipes.ts";
+import { done, refuse, type Result } from "#app/domain/refusal.ts";
+import { enqueue } from "#app/jobs/enqueue.ts";
+import { judgePayment, type Payment } from "./funding.ts";
+import { returnPayment } from "./return-payment.server.ts";
+
+export type Settled = "funded" | "returned" | "already";
+
+/** The processor's fee on one booking, in a journal of its own: it may be known later than the payment. */
+export async function postProcessorFee(
+  tx: Tx,
+  now: Date,
+  fee: { bookingId: string; dealId: string | null; currency: string; amount: bigint },
+): Promise<void> {
+  if (fee.amount === 0n) return;
+  await post(tx, now, {
+    kind: "processor_fee",
+    idempotencyKey: `fee:${fee.bookingId}`,
+    ...(fee.dealId ? { dealId: fee.dealId } : {}),
+    processorId: fee.bookingId,
+    memo: "Fee of the payment processor",
+    lines: chargeProcessorFee(fee),
+  });
+}
+
+async function recordPayment(tx: Tx, now: Date, fundingId: string, payment: Payment): Promise<boolean> {
+  const { booking } = payment;
+  const taken = await tx.funding.updateMany({
+    // An expired one too: the money came through a checkout that we had let go.
+    where: { id: fundingId, state: { in: ["open", "expired"] } },
+    data: {
+      state: "paid",
+      checkoutId: payment.checkoutId,
+      paymentIntentId: payment.paymentIntentId ?? null,
+      chargeId: payment.chargeId,
+      paidAmount: payment.amount,
+      paidAt: now,
+      balanceTransactionId: booking?.id ?? null,
+      processorFee: booking?.fee ?? null,
+      availableAt: booking?.availableOn ?? null,
+    },
+  });
+  return taken.count === 1;
+}
+
+async function fund(tx: Tx, now: Date, deal: LoadedDeal, fundingId: string, payment: Payment): Promise<void> {
+  const { amount, currency } = payment;
+  await post(tx, now, {
+    kind: "deal_funded",
+    idempotencyKey: `funding:${fundingId}`,
+    dealId: deal.id,
+    subjectId: fundingId,
+    processorId: payment.chargeId,
+    memo: `Deal ${deal.number} funded`,
+    lines: fundDeal({ dealId: deal.id, currency, amount }),
+  });
+  await activateDeal(tx, now, deal.id);
+  // Whatever else is open for this deal can only bring money that has to go back: close it.
+  const unopened = { dealId: deal.id, state: "open", checkoutId: null } as const;
+  await tx.funding.updateMany({ where: unopened, data: { state: "expired" } });
+  const others = await tx.funding.findMany({
+    where: { dealId: deal.id, state: { in: ["open", "expired"] }, checkoutId: { not: null } },
+    select: { id: true },
+  });
+  for (const other of others) await enqueue(tx, "funding.refresh", { fundingId: other.id });
+}
+
+/**
+ * The only place that marks a deal funded. Takes what the processor says now about the funding's checkout, which
+ * must be paid. The right amount in the right currency for a deal that waits for it makes the deal active;
+ * anything else is booked as owed back and refunded by itself. The same payment told twice changes nothing.
+ * Refuses: not_found.
+ */
+export function settleFunding(fundingId: string, payment: Payment): Promise<Result<Settled>> {
+  return act(async (tx, now) => {
+    const known = await tx.funding.findUnique({ where: { id: fundingId }, select: { dealId: true } });
+    if (!known) return refuse("not_found");
+    // The deal's lock comes first: webhook, poll and return from checkout arrive together.
+    const deal = await lockedDeal(tx, known.dealId);
+    const funding = await tx.funding.findUniqueOrThrow({ where: { id: fundingId } });
+    if (!(await recordPayment(tx, now, fundingId, payment))) return done<Settled>("already");
+    const code = judgePayment(deal, funding.amount, payment);
+    if (code) await returnPayment(tx, now, deal, fundingId, payment, code);
+    else await fund(tx, now, deal, fundingId, payment);
+    const { booking } = payment;
+    if (booking) {
+      const { id: bookingId, fee: amount, currency } = booking;
+      await postProcessorFee(tx, now, { bookingId, dealId: deal.id, currency, amount });
+    }
+    return done<Settled>(code ? "returned" : "funded");
+  });
+}

@@ -1,0 +1,28 @@
+import type { Handler } from "../handler.ts";
+import type { JobName } from "../registry.ts";
+import { contractSeal } from "./contract-seal.ts";
+import { emailAccount } from "./email-account.ts";
+import { emailRender } from "./email-render.ts";
+import { emailSend } from "./email-send.ts";
+import { fundingRefresh } from "./funding-refresh.ts";
+import { payeeRefresh } from "./payee-refresh.ts";
+import { payoutSend } from "./payout-send.ts";
+import { reconcile } from "./reconcile.ts";
+import { refundSend } from "./refund-send.ts";
+import { sweep } from "./sweep.ts";
+import { webhookProcess } from "./webhook-process.ts";
+
+/** What runs for each job. */
+export const HANDLERS: { [N in JobName]: Handler<N> } = {
+  "contract.seal": contractSeal,
+  "email.account": emailAccount,
+  "email.render": emailRender,
+  "email.send": emailSend,
+  "funding.refresh": fundingRefresh,
+  "payee.refresh": payeeRefresh,
+  "payout.send": payoutSend,
+  "refund.send": refundSend,
+  "webhook.process": webhookProcess,
+  reconcile,
+  sweep,
+};

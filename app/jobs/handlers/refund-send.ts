@@ -1,0 +1,38 @@
+import { claimRefund, type RefundClaim } from "#app/domain/payout/claim-refund.server.ts";
+import type { TransferOutcome } from "#app/domain/payout/payout.ts";
+import { recordRefund } from "#app/domain/payout/record-refund.server.ts";
+import { createRefund, findRefund, type FoundRefund } from "#app/services/payments/refunds.server.ts";
+import type { Handler } from "../handler.ts";
+
+function outcomeOf(found: FoundRefund, claim: RefundClaim): TransferOutcome {
+  const { id, amount, currency, status } = found;
+  if (status === "failed" || status === "canceled")
+    return { ok: false, kind: "rejected", code: status, message: `Refund ${id} is ${status}` };
+  if (amount === claim.amount && currency === claim.currency) return { ok: true, id };
+  return {
+    ok: false,
+    kind: "unclear",
+    code: "refund_differs",
+    message: `Refund ${id} is ${amount} ${currency}`,
+  };
+}
+
+async function send(refundId: string, claim: RefundClaim): Promise<TransferOutcome> {
+  const { chargeId, amount, currency, idempotencyKey, duplicate } = claim;
+  const found = claim.askFirst ? await findRefund({ chargeId, refundId }) : null;
+  if (found) return outcomeOf(found, claim);
+  return createRefund({
+    ...{ chargeId, amount, currency, idempotencyKey },
+    reason: duplicate ? "duplicate" : "requested_by_customer",
+    metadata: { refundId },
+  });
+}
+
+export const refundSend: Handler<"refund.send"> = async ({ refundId }) => {
+  const claim = await claimRefund(refundId);
+  if (!claim.ok || !claim.value) return;
+  const outcome = await send(refundId, claim.value);
+  await recordRefund(refundId, claim.value.token, outcome);
+  if (!outcome.ok && outcome.kind === "retry")
+    throw new Error(`Refund ${refundId}: ${outcome.code}: ${outcome.message}`);
+};

@@ -1,0 +1,39 @@
+import { creatorOfPayee, recordPayeeStatus } from "#app/domain/payout/payee.server.ts";
+import { knownRefund, recordRefundReturned } from "#app/domain/payout/record-refund.server.ts";
+import { fundingOfCheckout } from "#app/domain/payout/refresh-funding.server.ts";
+import { markWebhookProcessed, waitingWebhookEvent } from "#app/domain/payout/webhook-event.server.ts";
+import { getCheckout } from "#app/services/payments/checkout.server.ts";
+import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
+import { findRefund } from "#app/services/payments/refunds.server.ts";
+import type { Handler } from "../handler.ts";
+import { refreshCheckout } from "./refresh-checkout.ts";
+
+async function checkout(id: string): Promise<void> {
+  const seen = await getCheckout(id);
+  const fundingId = seen ? await fundingOfCheckout(id, seen.dealId) : null;
+  if (fundingId) await refreshCheckout(fundingId);
+}
+
+async function payee(accountId: string): Promise<void> {
+  const creatorId = await creatorOfPayee(accountId);
+  if (creatorId) await recordPayeeStatus(creatorId, await getPayeeStatus(accountId));
+}
+
+async function refund(processorId: string): Promise<void> {
+  const ours = await knownRefund(processorId);
+  const now = ours ? await findRefund({ chargeId: ours.chargeId, refundId: ours.id }) : null;
+  if (now?.status === "failed" || now?.status === "canceled") await recordRefundReturned(processorId);
+}
+
+/**
+ * A webhook says only that something happened to an object: the object is asked for again, and what it is now
+ * decides. So order and duplicates do not matter. Transfers and charges need nothing: their commands know.
+ */
+export const webhookProcess: Handler<"webhook.process"> = async ({ eventId }) => {
+  const event = await waitingWebhookEvent(eventId);
+  if (!event) return;
+  if (event.type.startsWith("checkout.session.")) await checkout(event.objectId);
+  else if (event.type.startsWith("v2.core.account")) await payee(event.objectId);
+  else if (event.type.startsWith("refund.")) await refund(event.objectId);
+  await markWebhookProcessed(eventId);
+};

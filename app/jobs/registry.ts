@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { ACCOUNT_MESSAGES } from "../domain/messaging/account-messages.ts";
+
+const id = z.uuid();
+
+/** Every job by name, with the shape of its payload. The worker and the senders share this table. */
+export const JOBS = {
+  /** Render a notification's email (HTML and text) and store it. */
+  "email.render": z.object({ notificationId: id }),
+  /** Render a message about somebody's own account (links with secrets; never shown in the app). */
+  "email.account": z.object({ to: z.email(), userId: id, message: ACCOUNT_MESSAGES }),
+  /** Send one stored email. */
+  "email.send": z.object({ emailId: id }),
+  /** Make the sealed PDF of a contract that both sides signed. */
+  "contract.seal": z.object({ contractId: id }),
+  /** Re-fetch what a webhook was about and act on it. */
+  "webhook.process": z.object({ eventId: z.string() }),
+  /** Ask the processor for the truth about one checkout. */
+  "funding.refresh": z.object({ fundingId: id }),
+  /** Send one due payout. */
+  "payout.send": z.object({ payoutId: id }),
+  /** Send one refund. */
+  "refund.send": z.object({ refundId: id }),
+  /** Ask the processor whether a creator can receive transfers. */
+  "payee.refresh": z.object({ creatorId: id }),
+  /** Compare the ledger with the processor's balance transactions. */
+  reconcile: z.object({}),
+  /** Run every timer now (after the demo clock moved). */
+  sweep: z.object({}),
+} as const satisfies Record<string, z.ZodType>;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = z.infer<(typeof JOBS)[N]>;
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+/** Retries and time limit of a queue, in seconds. Sending jobs keep trying for about a day. */
+export const JOB_POLICY: Record<
+  JobName,
+  { retryLimit: number; retryDelay: number; expireInSeconds: number }
+> = {
+  "email.render": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
+  "email.account": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
+  "email.send": { retryLimit: 12, retryDelay: 5, expireInSeconds: 60 },
+  "contract.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
+  "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
+  "refund.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
+  "payee.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  reconcile: { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
+  sweep: { retryLimit: 1, retryDelay: 5, expireInSeconds: 120 },
+};

@@ -1,0 +1,46 @@
+import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
+import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
+import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
+import { lapseDeals } from "../domain/deal/lapse.server.ts";
+import { remindOfDeals } from "../domain/deal/reminders.server.ts";
+import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
+import { enqueueDuePayouts } from "../domain/payout/due-payouts.server.ts";
+import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
+
+export interface Sweep {
+  name: string;
+  /** Handles one bounded batch and says how many rows it looked at. */
+  run: () => Promise<number>;
+}
+
+/**
+ * One sweep per kind of timer, in this order: what the clock decides comes before what it only reminds of, so
+ * that nobody is reminded of something that has just been settled.
+ */
+export const SWEEPS: readonly Sweep[] = [
+  { name: "close briefs", run: closeDueBriefs },
+  { name: "expire offers", run: expireOffers },
+  { name: "expire applications", run: expireApplications },
+  { name: "lapse deals", run: lapseDeals },
+  { name: "approve drafts", run: autoApproveDrafts },
+  { name: "open publish windows", run: openPublishWindows },
+  { name: "accept live posts", run: autoAcceptLives },
+  { name: "send due payouts", run: enqueueDuePayouts },
+  { name: "look after checkouts", run: enqueueStaleFundings },
+  { name: "remind of answers", run: remindOfAnswers },
+  { name: "remind of offers", run: remindOfOffers },
+  { name: "remind of deals", run: remindOfDeals },
+];
+
+/** Runs every sweep once. One that fails is reported and does not keep the others from running. */
+export async function sweepAll(report: (name: string, error: unknown) => void): Promise<number> {
+  let total = 0;
+  for (const sweep of SWEEPS) {
+    try {
+      total += await sweep.run();
+    } catch (error) {
+      report(sweep.name, error);
+    }
+  }
+  return total;
+}
