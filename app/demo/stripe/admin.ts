@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import { accountOf, setTransfers } from "./accounts.ts";
+import { matchPath } from "./call.ts";
+import { ApiError } from "./errors.ts";
+import { faultSchema } from "./faults.ts";
+import { readBody, sendJson } from "./http.ts";
+import { validate } from "./params.ts";
+import { emptyState } from "./state.ts";
+import { webhookPlanSchema } from "./webhook-plan.ts";
+import { beginCall, finishCall, type World } from "./world.ts";
+
+type Action = (world: World, body: unknown, path: Record<string, string>) => unknown;
+
+const clockBody = z.strictObject({ advanceMs: z.int().min(0) });
+const statusBody = z.strictObject({ status: z.enum(["active", "pending", "restricted", "unsupported"]) });
+
+function reset(world: World): object {
+  const { state } = world.store;
+  // The same object stays: requests in progress and the delivery queue hold on to it.
+  Object.assign(state, emptyState());
+  world.faults.clear();
+  world.webhooks.setPlan({});
+  finishCall(world);
+  return { ok: true };
+}
+
+async function setAccountStatus(world: World, body: unknown, path: Record<string, string>) {
+  const { status } = validate(statusBody, body);
+  const call = await beginCall(world);
+  const account = accountOf(call, path.id ?? "");
+  setTransfers(call, account, status);
+  finishCall(world);
+  return { id: account.id, status };
+}
+
+const actions: Record<string, Action> = {
+  "GET /_fake/health": () => ({ ok: true }),
+  "GET /_fake/webhooks": (world) => ({ deliveries: world.store.state.deliveries }),
+  "POST /_fake/webhooks/plan": (world, body) => {
+    world.webhooks.setPlan(validate(webhookPlanSchema, body));
+    return { ok: true };
+  },
+  "POST /_fake/webhooks/flush": (world) => world.webhooks.flush(),
+  "POST /_fake/webhooks/redeliver/:id": (world, _body, { id = "" }) => {
+    if (!world.webhooks.redeliver(id)) throw new ApiError(404, `No such event: '${id}'`);
+    finishCall(world);
+    return { ok: true };
+  },
+  "POST /_fake/faults": (world, body) => {
+    world.faults.add(validate(faultSchema, body));
+    return { ok: true };
+  },
+  "DELETE /_fake/faults": (world) => {
+    world.faults.clear();
+    return { ok: true };
+  },
+  "POST /_fake/clock": async (world, body) => {
+    world.store.state.clockOffsetMs += validate(clockBody, body).advanceMs;
+    const call = await beginCall(world);
+    finishCall(world);
+    return { now: call.now };
+  },
+  "POST /_fake/accounts/:id": setAccountStatus,
+  "POST /_fake/reset": reset,
+};
+
+/** The controls that tests and the demo clock use. They are not part of Stripe. */
+export async function handleAdmin(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  try {
+    const text = await readBody(request);
+    for (const [name, action] of Object.entries(actions)) {
+      const [method, pattern = ""] = name.split(" ");
+      const path = method === request.method ? matchPath(pattern, url.pathname) : null;
+      if (path) return sendJson(response, 200, await action(world, text ? JSON.parse(text) : {}, path));
+    }
+    sendJson(response, 404, { error: { message: `The fake has no ${request.method} ${url.pathname}` } });
+  } catch (error) {
+    if (!(error instanceof ApiError || error instanceof SyntaxError)) throw error;
+    sendJson(response, error instanceof ApiError ? error.status : 400, { error: { message: error.message } });
+  }
+}

@@ -1,0 +1,23 @@
+import { accountLinkRoutes } from "./account-links.ts";
+import { accountRoutes } from "./accounts.ts";
+import { balanceRoutes } from "./balance.ts";
+import type { Route } from "./call.ts";
+import { checkoutRoutes } from "./checkout-sessions.ts";
+import { eventRoutes } from "./events.ts";
+import { paymentRoutes } from "./payments.ts";
+import { refundRoutes } from "./refunds.ts";
+import { reversalRoutes } from "./reversals.ts";
+import { transferRoutes } from "./transfers.ts";
+
+/** The whole API of the fake. */
+export const routes: Route[] = [
+  ...accountRoutes,
+  ...accountLinkRoutes,
+  ...checkoutRoutes,
+  ...paymentRoutes,
+  ...transferRoutes,
+  ...reversalRoutes,
+  ...refundRoutes,
+  ...balanceRoutes,
+  ...eventRoutes,
+];

@@ -1,0 +1,66 @@
+import { buffer } from "node:stream/consumers";
+import type { SealedContractInput } from "#app/domain/contract/sealed-document.ts";
+import { certificatePages } from "./certificate-page.server.ts";
+import { contractPages } from "./contract-pages.server.ts";
+import { INK, Sheet } from "./sheet.server.ts";
+import { fontFiles, setUpFaces } from "./typeface.server.ts";
+
+const FOOT_FROM_BOTTOM = 44;
+
+function documentOptions(input: SealedContractInput): PDFKit.PDFDocumentOptions {
+  return {
+    size: "A4",
+    margins: { top: 64, bottom: 76, left: 68, right: 68 },
+    bufferPages: true,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: "en",
+    displayTitle: true,
+    // No default face: the built-in one would be listed as a font that is not embedded.
+    font: "",
+    // The file's identifier is made from this, so nothing here may depend on the moment of printing.
+    info: {
+      Title: `${input.title} (contract ${input.number})`,
+      Author: input.marketplace,
+      Subject: `Contract ${input.number}`,
+      Keywords: input.documentSha256,
+      Creator: input.marketplace,
+      Producer: input.marketplace,
+      CreationDate: input.generatedAt,
+      ModDate: input.generatedAt,
+    },
+  };
+}
+
+/** Each page names the document it belongs to and its place in it. */
+function footers(doc: PDFKit.PDFDocument, sheet: Sheet, input: SealedContractInput): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = start; index < start + count; index++) {
+    doc.switchToPage(index);
+    // The foot lies in the bottom margin, where text would otherwise start a new page.
+    doc.page.margins.bottom = 0;
+    const y = doc.page.height - FOOT_FROM_BOTTOM;
+    doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
+    doc.font("text").fontSize(7.5).fillColor(INK.third);
+    const line = { width: sheet.width, lineBreak: false };
+    doc.text(sheet.faces.printable(`Document ${input.documentSha256}`), sheet.left, y, line);
+    doc.text(`Page ${index - start + 1} of ${count}`, sheet.left, y, { ...line, align: "right" });
+    doc.endMarkedContent();
+  }
+}
+
+/**
+ * Sets a signed contract and its certificate as a tagged A4 PDF with embedded fonts, and returns the bytes.
+ * The same input gives the same bytes (with one version of this program and of Node's zlib).
+ */
+export async function renderSealedContract(input: SealedContractInput): Promise<Uint8Array> {
+  const [{ default: PDFDocument }, fonts] = await Promise.all([import("pdfkit"), fontFiles()]);
+  const doc = new PDFDocument(documentOptions(input));
+  const bytes = buffer(doc);
+  const sheet = new Sheet(doc, setUpFaces(doc, fonts));
+  contractPages(sheet, input);
+  certificatePages(sheet, input);
+  footers(doc, sheet, input);
+  doc.end();
+  return bytes;
+}
