@@ -1,0 +1,34 @@
+import { quoted } from "#app/domain/messaging/lines/line.ts";
+import { Money, Over, P } from "../blocks.tsx";
+import { clipped } from "../clipped.ts";
+import { Message } from "../layout.tsx";
+import { brandRows, creatorRows } from "../money-rows.ts";
+import type { NoticeProps } from "../props.ts";
+
+type Props = NoticeProps<"deal_completed">;
+
+export const subject = ({ data }: Props) =>
+  `Complete: ${clipped(data.briefTitle)} with ${data.side === "creator" ? data.brandName : data.creatorName}`;
+
+export default function DealCompleted(props: Props) {
+  const { data, f } = props;
+  const creator = data.side === "creator";
+  return (
+    <Message
+      props={props}
+      status={["ok", "Complete"]}
+      title="The deal is complete"
+      preview={creator ? `You got ${f.money(data.net)}.` : `You spent ${f.money(data.cost)}.`}
+      action="See the deal"
+    >
+      <P>
+        Everything in {quoted(data.briefTitle)} is delivered, accepted and paid.{" "}
+        {creator
+          ? "Keep the post up for as long as the contract says."
+          : "The licence runs as the contract says."}
+      </P>
+      <Money f={f} rows={creator ? creatorRows(data, "You got") : brandRows(data, "You spent")} />
+      <Over then="The contract, the files and the history stay on the deal’s page." />
+    </Message>
+  );
+}

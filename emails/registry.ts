@@ -1,0 +1,120 @@
+import type { AccountMessageKind } from "#app/domain/messaging/account-messages.ts";
+import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
+import type { AccountProps, NoticeProps, Template } from "./props.ts";
+import * as alreadyRegistered from "./account/already-registered.tsx";
+import * as changeEmail from "./account/change-email.tsx";
+import * as emailChanged from "./account/email-changed.tsx";
+import * as newSignIn from "./account/new-sign-in.tsx";
+import * as passwordChanged from "./account/password-changed.tsx";
+import * as resetPassword from "./account/reset-password.tsx";
+import * as verifyEmail from "./account/verify-email.tsx";
+import * as applicationDeclined from "./application/application-declined.tsx";
+import * as applicationExpiredBrand from "./application/application-expired-brand.tsx";
+import * as applicationExpired from "./application/application-expired.tsx";
+import * as applicationExpiring from "./application/application-expiring.tsx";
+import * as applicationReceived from "./application/application-received.tsx";
+import * as applicationSent from "./application/application-sent.tsx";
+import * as applicationShortlisted from "./application/application-shortlisted.tsx";
+import * as applicationWithdrawn from "./application/application-withdrawn.tsx";
+import * as changesRequested from "./content/changes-requested.tsx";
+import * as deliverableAccepted from "./content/deliverable-accepted.tsx";
+import * as draftApproved from "./content/draft-approved.tsx";
+import * as draftAutoApproved from "./content/draft-auto-approved.tsx";
+import * as draftLate from "./content/draft-late.tsx";
+import * as draftSubmitted from "./content/draft-submitted.tsx";
+import * as liveLate from "./content/live-late.tsx";
+import * as liveProblem from "./content/live-problem.tsx";
+import * as liveReminder from "./content/live-reminder.tsx";
+import * as liveSubmitted from "./content/live-submitted.tsx";
+import * as reviewReminder from "./content/review-reminder.tsx";
+import * as contractSealed from "./contract/contract-sealed.tsx";
+import * as contractSigned from "./contract/contract-signed.tsx";
+import * as signReminder from "./contract/sign-reminder.tsx";
+import * as signRequested from "./contract/sign-requested.tsx";
+import * as dealCancelled from "./deal/deal-cancelled.tsx";
+import * as dealCompleted from "./deal/deal-completed.tsx";
+import * as dealFunded from "./funding/deal-funded.tsx";
+import * as dealLapsed from "./funding/deal-lapsed.tsx";
+import * as fundReminder from "./funding/fund-reminder.tsx";
+import * as fundRequested from "./funding/fund-requested.tsx";
+import * as paymentReturned from "./funding/payment-returned.tsx";
+import * as listingApproved from "./listing/listing-approved.tsx";
+import * as listingChangesRequested from "./listing/listing-changes-requested.tsx";
+import * as listingRemoved from "./listing/listing-removed.tsx";
+import * as listingWaiting from "./listing/listing-waiting.tsx";
+import * as offerAccepted from "./offer/offer-accepted.tsx";
+import * as offerDeclined from "./offer/offer-declined.tsx";
+import * as offerExpiredBrand from "./offer/offer-expired-brand.tsx";
+import * as offerExpired from "./offer/offer-expired.tsx";
+import * as offerExpiring from "./offer/offer-expiring.tsx";
+import * as offerReceived from "./offer/offer-received.tsx";
+import * as driftFound from "./operator/drift-found.tsx";
+import * as payoutBlocked from "./payout/payout-blocked.tsx";
+import * as payoutFailed from "./payout/payout-failed.tsx";
+import * as payoutPaid from "./payout/payout-paid.tsx";
+import * as payoutScheduled from "./payout/payout-scheduled.tsx";
+import * as refundSent from "./payout/refund-sent.tsx";
+
+type NoticeTemplates = { [K in NotificationKind]: Template<NoticeProps<K>> };
+type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> };
+
+/** The template of every notification. A kind without one does not compile. */
+export const NOTICE_TEMPLATES: NoticeTemplates = {
+  listing_approved: listingApproved,
+  listing_changes_requested: listingChangesRequested,
+  listing_removed: listingRemoved,
+  listing_waiting: listingWaiting,
+  application_declined: applicationDeclined,
+  application_expired_brand: applicationExpiredBrand,
+  application_expired: applicationExpired,
+  application_expiring: applicationExpiring,
+  application_received: applicationReceived,
+  application_sent: applicationSent,
+  application_shortlisted: applicationShortlisted,
+  application_withdrawn: applicationWithdrawn,
+  offer_accepted: offerAccepted,
+  offer_declined: offerDeclined,
+  offer_expired_brand: offerExpiredBrand,
+  offer_expired: offerExpired,
+  offer_expiring: offerExpiring,
+  offer_received: offerReceived,
+  contract_sealed: contractSealed,
+  contract_signed: contractSigned,
+  sign_reminder: signReminder,
+  sign_requested: signRequested,
+  deal_funded: dealFunded,
+  deal_lapsed: dealLapsed,
+  fund_reminder: fundReminder,
+  fund_requested: fundRequested,
+  payment_returned: paymentReturned,
+  changes_requested: changesRequested,
+  deliverable_accepted: deliverableAccepted,
+  draft_approved: draftApproved,
+  draft_auto_approved: draftAutoApproved,
+  draft_late: draftLate,
+  draft_submitted: draftSubmitted,
+  live_late: liveLate,
+  live_problem: liveProblem,
+  live_reminder: liveReminder,
+  live_submitted: liveSubmitted,
+  review_reminder: reviewReminder,
+  payout_blocked: payoutBlocked,
+  payout_failed: payoutFailed,
+  payout_paid: payoutPaid,
+  payout_scheduled: payoutScheduled,
+  refund_sent: refundSent,
+  deal_cancelled: dealCancelled,
+  deal_completed: dealCompleted,
+  drift_found: driftFound,
+};
+
+/** The template of every message about one's own account. */
+export const ACCOUNT_TEMPLATES: AccountTemplates = {
+  already_registered: alreadyRegistered,
+  change_email: changeEmail,
+  email_changed: emailChanged,
+  new_sign_in: newSignIn,
+  password_changed: passwordChanged,
+  reset_password: resetPassword,
+  verify_email: verifyEmail,
+};
