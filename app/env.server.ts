@@ -53,7 +53,9 @@ export function environmentProblems(source: NodeJS.ProcessEnv): string[] {
       for (const name of missing)
         problems.push(`${name}: is missing, while ${names.filter((n) => e[n]).join(", ")} is set.`);
   };
-  half(["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"]);
+  // The fakes sign their webhooks too, so a secret may stand without a key; a key never without a secret.
+  if (e.STRIPE_SECRET_KEY && !e.STRIPE_WEBHOOK_SECRET)
+    problems.push("STRIPE_WEBHOOK_SECRET: is missing, while STRIPE_SECRET_KEY is set.");
   half(["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"]);
   if (e.STRIPE_FAKE_URL && e.STRIPE_SECRET_KEY?.startsWith("sk_live_"))
     problems.push("STRIPE_FAKE_URL: a live key must never be sent to a fake; unset one of the two.");

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { MoneyData, ReaderFormats } from "#app/domain/messaging/reader-formats.ts";
 import { CELL, DISPLAY, TEXT } from "./theme.ts";
 
@@ -123,8 +123,17 @@ export function Quote({ from, children }: { from: string; children: string }) {
       >
         {from}
       </p>
-      <p className="ink" style={{ ...TEXT, margin: 0, whiteSpace: "pre-line" }}>
-        {children}
+      <p className="ink" style={{ ...TEXT, margin: 0 }}>
+        {children
+          .trim()
+          .split(/\r?\n/)
+          .map((line, index) => (
+            // Lines of one text never change places, so their number tells them apart.
+            <Fragment key={index}>
+              {index > 0 && <br />}
+              {line}
+            </Fragment>
+          ))}
       </p>
     </div>
   );

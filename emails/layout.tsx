@@ -23,6 +23,8 @@ export interface MessageFrame {
   action: string;
   /** Why this reader gets it; by default from the portal. */
   why?: string;
+  /** What stands below the button, for those who need more. */
+  after?: ReactNode;
   children: ReactNode;
 }
 
@@ -97,7 +99,7 @@ function Action({
 }
 
 /** The frame of every email: mark, whose turn, what happened, one button, why it came. */
-export function Message({ props, status, title, preview, action, why, children }: MessageFrame) {
+export function Message({ props, status, title, preview, action, why, after, children }: MessageFrame) {
   const about: About = props.data;
   const line = aboutLine(about);
   return (
@@ -105,7 +107,8 @@ export function Message({ props, status, title, preview, action, why, children }
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{DARK_STYLES}</style>
+        {/* Raw, because escaped text would break selectors; it is a constant of ours. */}
+        <style dangerouslySetInnerHTML={{ __html: DARK_STYLES }} />
       </Head>
       <Preview>{preview}</Preview>
       <Body className="page" style={{ background: "#faf8f6", margin: 0, padding: "24px 12px" }}>
@@ -143,6 +146,7 @@ export function Message({ props, status, title, preview, action, why, children }
             <Action portal={props.to.portal} href={props.href}>
               {action}
             </Action>
+            {after}
           </Section>
           <Section style={{ padding: "18px 4px 0" }}>
             <Text className="ink-3" style={{ ...SMALL, margin: 0 }}>

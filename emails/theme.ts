@@ -3,8 +3,7 @@ import type { Recipient } from "#app/domain/messaging/notification-kinds.ts";
 
 /**
  * The look's tokens as plain values, because mail programs know no custom properties. Inline styles are the
- * light theme; the classes of DARK_STYLES turn them where a program supports dark mode. Outlook and Gmail
- * recolour by themselves, so every pair also holds when only one half is changed.
+ * light theme; the classes of DARK_STYLES turn them where a program supports dark mode.
  */
 export const FONT = '"Instrument Sans", "Helvetica Neue", Helvetica, Arial, sans-serif';
 export const DISPLAY = 'Besley, Rockwell, Georgia, "Times New Roman", serif';
@@ -43,7 +42,7 @@ export const CELL: CSSProperties = {
 export const DARK_STYLES = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .page { background: #151113 !important; }
+  body, .page, .page > table > tbody > tr > td { background: #151113 !important; }
   .card { background: #1e191b !important; border-color: #352d30 !important; }
   .well { background: #110d0f !important; }
   .ink { color: #f6f1ef !important; }

@@ -12,6 +12,7 @@ export const REFUSALS = {
   too_many: [429, "Too many attempts. Try again in {minutes} min."],
   bad_origin: [403, "This request came from another site, so nothing was changed."],
   bad_credentials: [400, "That email and password do not match."],
+  wrong_password: [400, "That is not your current password."],
   bad_token: [400, "This link is no longer valid. Ask for a new one."],
   email_taken: [409, "That email address is in use."],
   handle_taken: [409, "That handle is in use. Choose another."],

@@ -1,7 +1,6 @@
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
-import { fakePort, USUAL_PORT, webPort } from "./choose-ports.ts";
 import {
   dataDirectory,
   emptyDatabase,
@@ -11,56 +10,24 @@ import {
   seedMark,
 } from "./database.ts";
 import { migrate, seedDatabase } from "./database-steps.ts";
-import {
-  checkEnvironment,
-  completeEnvironment,
-  missingServices,
-  type Mode,
-  modeOf,
-  withFakes,
-} from "./environment.ts";
+import { checkEnvironment, type Mode, modeOf } from "./environment.ts";
 import { owners } from "./owners.ts";
+import { type LaunchOptions, planRun } from "./plan-run.ts";
 import { buildPages, generateClient } from "./prepare.ts";
 import { StartProblem } from "./problem.ts";
 import { say, showProblem, step } from "./progress.ts";
-import { isAlive, keepRunRecord, lastRunRecord, type RunRecord } from "./run-record.ts";
+import { isAlive, keepRunRecord, lastRunRecord, noteEnd, type RunRecord } from "./run-record.ts";
 import { startServices } from "./services.ts";
 import { aborted, stopSignal } from "./stop-signal.ts";
 import { showWelcome } from "./welcome.ts";
 
-export interface LaunchOptions {
-  development: boolean;
-  which: ("web" | "worker")[];
-}
-
 const NAME = "npm start";
-
-/** Addresses of this run, and the environment of its processes once the database has one. */
-async function plan({ which }: LaunchOptions, mode: Mode, dataDir: string, last: RunRecord | null) {
-  const web = which.includes("web") ? await webPort(last) : (last?.web ?? USUAL_PORT);
-  const url = process.env.ORIGIN?.trim() || `http://localhost:${web}`;
-  const missing = mode.demo ? missingServices() : { stripe: false, resend: false };
-  // Web and worker started one by one share the stand-ins of the one that came first.
-  const shared = which.length === 1 && last !== null && isAlive(last.pid);
-  const portOf = (name: "stripe" | "resend") => (shared && last[name]) || fakePort(last?.[name], last);
-  const fakes = {
-    ...(missing.stripe && { stripe: await portOf("stripe") }),
-    ...(missing.resend && { resend: await portOf("resend") }),
-  };
-  const environment = async (databaseUrl: string): Promise<NodeJS.ProcessEnv> => ({
-    ...withFakes(await completeEnvironment(mode, dataDir, databaseUrl), fakes),
-    PORT: String(web),
-    // In production the operator must say it: links in emails begin with it.
-    ...(mode.demo && { ORIGIN: url }),
-  });
-  return { web, url, fakes, environment, startFakes: !shared };
-}
 
 /** Two runs over one data folder would fight; a run whose npm was killed is on its way out. */
 async function refuseSecondRun(database: ReachedDatabase, last: RunRecord | null): Promise<void> {
   const earlier = async () =>
     (await database.server?.users())?.some((user) => user.name === NAME && user.earlier);
-  const leaving = last !== null && !last.owners.every(isAlive);
+  const leaving = last !== null && !last.ended && !last.owners.every(isAlive);
   for (let tries = leaving ? 150 : 1; await earlier(); tries -= 1) {
     if (tries <= 1)
       throw new StartProblem(
@@ -104,7 +71,7 @@ interface Prepared {
   mode: Mode;
   dataDir: string;
   last: RunRecord | null;
-  addresses: Awaited<ReturnType<typeof plan>>;
+  addresses: Awaited<ReturnType<typeof planRun>>;
 }
 
 async function serve(
@@ -114,7 +81,7 @@ async function serve(
   signal: AbortSignal,
 ) {
   const { mode, dataDir, last, addresses } = prepared;
-  const { web, url, fakes, environment, startFakes } = addresses;
+  const { web, url, fakes, environment, startFakes, release } = addresses;
   const everything = options.which.length > 1;
   if (everything) await refuseSecondRun(database, last);
   if (startFakes) await keepRunRecord(dataDir, { owners: options.owned, url, web, ...fakes });
@@ -125,19 +92,20 @@ async function serve(
   signal.throwIfAborted();
   const logs = mode.demo && !mode.development ? path.join(dataDir, "logs") : undefined;
   const services = await step(options.which.join(" and "), () =>
-    startServices({ ...options, startFakes, environment: complete, logs, say, signal }),
+    startServices({ ...options, startFakes, environment: complete, logs, say, signal, release }),
   );
   if (options.which.includes("web")) showWelcome({ url, mode, dataDir, logs, database, fakes });
   await aborted(signal);
   process.stdout.write(`\n  Stopping (${String(signal.reason)}) …\n`);
   await services.stop();
+  await noteEnd(dataDir);
 }
 
 async function launch(options: OwnedLaunch, signal: AbortSignal): Promise<void> {
   const mode = modeOf(options.development);
   const dataDir = dataDirectory();
   const last = lastRunRecord(dataDir);
-  const addresses = await plan(options, mode, dataDir, last);
+  const addresses = await planRun(options, mode, dataDir, last);
   await step("database client", generateClient);
   await checkEnvironment(
     mode,

@@ -31,9 +31,32 @@ export async function portIsFree(port: number): Promise<boolean> {
   return (await canListen(port, undefined)) && (await canListen(port, "127.0.0.1"));
 }
 
-/** The first free port at or above `from`, looking at no more than 100 of them; null when all are taken. */
-export async function nextFreePort(from: number): Promise<number | null> {
-  for (let port = from; port < from + 100 && port <= 65_535; port += 1)
-    if (await portIsFree(port)) return port;
+/** A port that is kept from others until it is released. */
+export interface HeldPort {
+  port: number;
+  release(): Promise<void>;
+}
+
+/**
+ * Holds a port while the rest is being prepared, so that two starts side by side do not choose the same one.
+ * Whoever asks it meanwhile is turned away. Null when the port is taken.
+ */
+export async function holdPort(port: number): Promise<HeldPort | null> {
+  if (!(await portIsFree(port))) return null;
+  const server = net.createServer((socket) => socket.destroy());
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(null));
+    server.listen({ port, exclusive: true }, () => {
+      resolve({ port, release: () => new Promise((done) => void server.close(() => done())) });
+    });
+  });
+}
+
+/** Holds the first free port at or above `from`, trying no more than 100 of them; null when all are taken. */
+export async function holdNextPort(from: number): Promise<HeldPort | null> {
+  for (let port = from; port < from + 100 && port <= 65_535; port += 1) {
+    const held = await holdPort(port);
+    if (held) return held;
+  }
   return null;
 }

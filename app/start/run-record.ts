@@ -9,6 +9,8 @@ const record = z.object({
   pid: z.number(),
   /** The processes that started it (npm); when one of them dies the run ends. */
   owners: z.array(z.number()),
+  /** It ended as it should; otherwise what it left may take a moment to go. */
+  ended: z.boolean(),
   url: z.string(),
   web: port,
   stripe: port.optional(),
@@ -31,10 +33,17 @@ export function lastRunRecord(dataDir: string): RunRecord | null {
 }
 
 /** Keeps the record of this run. */
-export async function keepRunRecord(dataDir: string, kept: Omit<RunRecord, "pid">): Promise<void> {
+export async function keepRunRecord(dataDir: string, kept: Omit<RunRecord, "pid" | "ended">): Promise<void> {
   await mkdir(dataDir, { recursive: true });
-  const complete: RunRecord = { pid: process.pid, ...kept };
+  const complete: RunRecord = { pid: process.pid, ended: false, ...kept };
   await writeFile(fileIn(dataDir), JSON.stringify(complete, null, 2));
+}
+
+/** Notes that this run ended as it should, if the record is its own. */
+export async function noteEnd(dataDir: string): Promise<void> {
+  const last = lastRunRecord(dataDir);
+  if (last?.pid === process.pid)
+    await writeFile(fileIn(dataDir), JSON.stringify({ ...last, ended: true }, null, 2));
 }
 
 /** Forgets the record, when data begins anew. */

@@ -16,6 +16,8 @@ export interface ServiceOptions {
   /** Folder for the output of each process; without it the output goes to ours. */
   logs?: string | undefined;
   say: (line: string) => void;
+  /** Called just before these processes start: lets go of the ports that were held for them. */
+  release?: (user: "app" | "fakes") => Promise<unknown>;
   /** Gives up waiting when it is aborted. */
   signal?: AbortSignal | undefined;
 }
@@ -98,11 +100,13 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   };
   try {
     if (fakes) {
+      await options.release?.("fakes");
       running.push(supervise(fakes, options.say));
       const ports = fakePorts(options.environment);
       const all = async () => (await Promise.all(ports.map((port) => answers(local(port))))).every(Boolean);
       await until(running, all, 30_000, options.signal);
     }
+    await options.release?.("app");
     running.push(...app.map((one) => supervise(one, options.say)));
     if (options.which.includes("web")) {
       // Ready means database, migrations and, when it runs here too, the worker; see /health/ready.

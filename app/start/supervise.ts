@@ -19,6 +19,8 @@ export interface Supervised {
   name: string;
   /** Resolves, with its last words, when the process ends for the first time; never while it lives. */
   firstEnd: Promise<string>;
+  /** Whether it has told us, by a message of type "listening", that it takes requests. */
+  isListening(): boolean;
   /** From now on a process that ends by itself is started again, later each time. */
   keepAlive(): void;
   /** Asks it to end, makes it end after `patience` milliseconds, and resolves when it has. */
@@ -58,6 +60,10 @@ function spawnNode(spec: ProcessSpec): ChildProcess {
   return child;
 }
 
+function isListeningMessage(message: unknown): boolean {
+  return typeof message === "object" && message !== null && "type" in message && message.type === "listening";
+}
+
 function lastWords(spec: ProcessSpec, code: number | null, signal: NodeJS.Signals | null): string {
   const how = signal ? `was ended by ${signal}` : `ended with code ${code ?? "unknown"}`;
   if (!spec.log) return `${spec.name} ${how}`;
@@ -86,6 +92,7 @@ export function supervise(spec: ProcessSpec, say: (line: string) => void): Super
   let timer: NodeJS.Timeout | undefined;
   let keeping = false;
   let stopping = false;
+  let listening = false;
   let wait = 500;
   let report: (words: string) => void;
   const firstEnd = new Promise<string>((resolve) => (report = resolve));
@@ -94,6 +101,7 @@ export function supervise(spec: ProcessSpec, say: (line: string) => void): Super
     const began = Date.now();
     child = spawnNode(spec);
     child.once("error", (error) => report(`${spec.name} could not be started: ${error.message}`));
+    child.on("message", (message) => (listening ||= isListeningMessage(message)));
     child.once("exit", (code, signal) => {
       if (stopping) return;
       report(lastWords(spec, code, signal));
@@ -109,6 +117,7 @@ export function supervise(spec: ProcessSpec, say: (line: string) => void): Super
   return {
     name: spec.name,
     firstEnd,
+    isListening: () => listening,
     keepAlive: () => (keeping = true),
     stop: (patience = 12_000) => {
       stopping = true;

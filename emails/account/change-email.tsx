@@ -1,7 +1,7 @@
 import { Next, P } from "../blocks.tsx";
 import { Message } from "../layout.tsx";
 import type { AccountProps } from "../props.ts";
-import { ACCOUNT_WHY, FullLink } from "./account-parts.tsx";
+import { ACCOUNT_WHY, WithoutButton } from "./account-parts.tsx";
 
 type Props = AccountProps<"change_email">;
 
@@ -17,6 +17,11 @@ export default function ChangeEmail(props: Props) {
       preview={`The link works until ${f.when(data.expiresAt)}.`}
       action="Confirm the new address"
       why={ACCOUNT_WHY}
+      after={
+        <WithoutButton href={data.url}>
+          It was not you? Then leave this message; without the click nothing changes.
+        </WithoutButton>
+      }
     >
       <P>
         {data.name}, you asked to use this address for your account. It changes only when you confirm it here.
@@ -26,8 +31,6 @@ export default function ChangeEmail(props: Props) {
         until={f.when(data.expiresAt)}
         then="The link stops working and the old address stays."
       />
-      <FullLink href={data.url} />
-      <P>It was not you? Then leave this message; without the click nothing changes.</P>
     </Message>
   );
 }

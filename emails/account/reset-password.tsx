@@ -1,7 +1,7 @@
 import { Next, P } from "../blocks.tsx";
 import { Message } from "../layout.tsx";
 import type { AccountProps } from "../props.ts";
-import { ACCOUNT_WHY, FullLink } from "./account-parts.tsx";
+import { ACCOUNT_WHY, WithoutButton } from "./account-parts.tsx";
 
 type Props = AccountProps<"reset_password">;
 
@@ -17,6 +17,11 @@ export default function ResetPassword(props: Props) {
       preview={`The link works once, until ${f.when(data.expiresAt)}.`}
       action="Choose a password"
       why={ACCOUNT_WHY}
+      after={
+        <WithoutButton href={data.url}>
+          It was not you? Then leave this message. Your password has not changed.
+        </WithoutButton>
+      }
     >
       <P>
         {data.name}, somebody, probably you, asked to reset the password of this account. The link works once.
@@ -26,8 +31,6 @@ export default function ResetPassword(props: Props) {
         until={f.when(data.expiresAt)}
         then="The link stops working and the old password stays."
       />
-      <FullLink href={data.url} />
-      <P>It was not you? Then leave this message. Your password has not changed.</P>
     </Message>
   );
 }

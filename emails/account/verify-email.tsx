@@ -1,7 +1,7 @@
 import { Next, P } from "../blocks.tsx";
 import { Message } from "../layout.tsx";
 import type { AccountProps } from "../props.ts";
-import { ACCOUNT_WHY, FullLink } from "./account-parts.tsx";
+import { ACCOUNT_WHY, WithoutButton } from "./account-parts.tsx";
 
 type Props = AccountProps<"verify_email">;
 
@@ -17,6 +17,11 @@ export default function VerifyEmail(props: Props) {
       preview={`The link works until ${f.when(data.expiresAt)}.`}
       action="Confirm the address"
       why={ACCOUNT_WHY}
+      after={
+        <WithoutButton href={data.url}>
+          You did not sign up? Then leave this message; without the click nothing happens.
+        </WithoutButton>
+      }
     >
       <P>{data.name}, one click confirms that this address is yours. Then you can apply, sign and be paid.</P>
       <Next
@@ -24,8 +29,6 @@ export default function VerifyEmail(props: Props) {
         until={f.when(data.expiresAt)}
         then="The link stops working. You can ask for a new one when you sign in."
       />
-      <FullLink href={data.url} />
-      <P>You did not sign up? Then leave this message; without the click nothing happens.</P>
     </Message>
   );
 }

@@ -16,7 +16,7 @@ export default function DeliverableAccepted(props: Props) {
     <Message
       props={props}
       status={["ok", "Accepted"]}
-      title={`${data.deliverable} is accepted`}
+      title={`Accepted: ${data.deliverable}`}
       preview={creator ? "Your payout is next." : `The payout to ${data.creatorName} is next.`}
       action="See the deal"
     >

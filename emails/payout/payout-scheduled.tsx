@@ -19,8 +19,8 @@ export default function PayoutScheduled(props: Props) {
       action="See the payout"
     >
       <P>
-        {data.deliverable} for {quoted(data.briefTitle)} is accepted, so the fee is yours. It is sent after a
-        short hold.
+        Accepted: {data.deliverable} for {quoted(data.briefTitle)}. The fee is yours and is sent after a short
+        hold.
       </P>
       <Money
         f={f}

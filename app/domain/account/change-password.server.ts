@@ -17,10 +17,10 @@ export interface PasswordChange {
   keepSession: string;
 }
 
-/** Changes one's own password. Refuses: bad_credentials when the current one is wrong. */
+/** Changes one's own password. Refuses: wrong_password when the current one is wrong. */
 export async function changePassword(change: PasswordChange, origin: string): Promise<Result> {
   const { userId, keepSession } = change;
-  if (!(await ownsPassword(userId, change.currentPassword))) return refuse("bad_credentials");
+  if (!(await ownsPassword(userId, change.currentPassword))) return refuse("wrong_password");
   const passwordHash = await hashPassword(change.newPassword);
   return act(async (tx, now) => {
     await storeNewPassword(tx, now, { userId, passwordHash, origin, keepSession });

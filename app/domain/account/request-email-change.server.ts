@@ -12,11 +12,11 @@ export interface EmailChange {
 
 /**
  * Sends a link to the new address; nothing changes until it is used. If that address has an account, its owner
- * is told instead and the answer is the same. Refuses: bad_credentials when the password is wrong.
+ * is told instead and the answer is the same. Refuses: wrong_password when the password is wrong.
  */
 export async function requestEmailChange(change: EmailChange, origin: string): Promise<Result> {
   const { userId, newEmail } = change;
-  if (!(await ownsPassword(userId, change.currentPassword))) return refuse("bad_credentials");
+  if (!(await ownsPassword(userId, change.currentPassword))) return refuse("wrong_password");
   return act(async (tx, now) => {
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user) return refuse("not_found");

@@ -5,7 +5,8 @@ import { record } from "../audit/record.server.ts";
 import { checkEligibility, readEligibility } from "../brief/eligibility.ts";
 import { hoursAfter } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
-import { breakdown } from "../ledger/fees.ts";
+import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
+import { MAX_CHARGE_MINOR } from "../ledger/money.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { capacityOf } from "./capacity.server.ts";
@@ -49,9 +50,79 @@ async function chosenAccounts(tx: Tx, actor: CreatorActor, accountIds: string[])
   return { creator, accounts };
 }
 
+type OpenBrief = Extract<Awaited<ReturnType<typeof openBrief>>, { ok: true }>["value"];
+type Chosen = Awaited<ReturnType<typeof chosenAccounts>>;
+
+function checkFit(brief: OpenBrief, { creator, accounts }: Chosen, now: Date): Result {
+  const stats = accounts.map((one) => one.frozen);
+  const fit = checkEligibility(readEligibility(brief.eligibility), creator, stats, now);
+  if (fit.ok && accounts.length > 0) return done(null);
+  const missing = fit.ok ? ["a social account with its numbers"] : fit.failed.map((one) => one.criterion);
+  return refuse("not_eligible", { criteria: missing.join(", ") });
+}
+
+/** The application made by the same form a moment ago: a form that was sent twice. Else already_applied. */
+async function sentBefore(tx: Tx, brief: OpenBrief, actor: CreatorActor, pitch: string, gross: bigint) {
+  const known = await tx.application.findUniqueOrThrow({
+    where: { briefId_creatorId: { briefId: brief.id, creatorId: actor.creatorId } },
+  });
+  const same = known.state === "submitted" && known.pitch === pitch && known.gross === gross;
+  return same ? done({ applicationId: known.id }) : refuse("already_applied");
+}
+
+async function storeParts(
+  tx: Tx,
+  now: Date,
+  applicationId: string,
+  lines: { id: string; gross: bigint }[],
+  accounts: Chosen["accounts"],
+): Promise<void> {
+  await tx.applicationPrice.createMany({
+    data: lines.map((line) => ({ applicationId, briefDeliverableId: line.id, amount: line.gross })),
+  });
+  await tx.applicationSnapshot.createMany({
+    data: accounts.map(({ id, platform, handle, url, frozen }) => ({
+      ...{ applicationId, accountId: id, platform, handle, url },
+      frozenAt: now,
+      stats: frozen,
+    })),
+  });
+}
+
+async function tellBoth(
+  tx: Tx,
+  now: Date,
+  brief: OpenBrief,
+  application: { id: string; creatorId: string; answerDueAt: Date; closesAt: Date },
+  who: { name: string; sums: FeeBreakdown },
+): Promise<void> {
+  const { id, creatorId } = application;
+  const shared = {
+    briefTitle: brief.title,
+    brandName: brief.brand.name,
+    answerBy: application.answerDueAt.toISOString(),
+  };
+  await notify(tx, now, {
+    to: { brandId: brief.brandId, permission: "application.answer" },
+    kind: "application_received",
+    data: { ...shared, creatorName: who.name, gross: moneyData(who.sums.gross, brief.currency) },
+    href: `/brand/applications/${id}`,
+  });
+  await notify(tx, now, {
+    to: { creatorId },
+    kind: "application_sent",
+    data: {
+      ...shared,
+      net: moneyData(who.sums.net, brief.currency),
+      closesAt: application.closesAt.toISOString(),
+    },
+    href: `/creator/applications/${id}`,
+  });
+}
+
 /**
  * The creator applies: pitch, a price for each deliverable, and a frozen copy of the stats of the chosen
- * accounts. One application per creator and brief, also when the form is sent twice at once.
+ * accounts. One application per creator and brief; the same form sent twice, also at once, makes one.
  * Refuses: not_verified, not_found, brief_closed, slots_filled, not_eligible, price_outside, already_applied.
  */
 export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ applicationId: string }>> {
@@ -60,83 +131,36 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     const open = await openBrief(tx, input.slug, now);
     if (!open.ok) return open;
     const brief = open.value;
-    const { creator, accounts } = await chosenAccounts(tx, actor, input.accountIds);
-    const fit = checkEligibility(
-      readEligibility(brief.eligibility),
-      creator,
-      accounts.map((one) => one.frozen),
-      now,
-    );
-    if (!fit.ok || accounts.length === 0) {
-      const failed = fit.ok
-        ? "a social account with its numbers"
-        : fit.failed.map((one) => one.criterion).join(", ");
-      return refuse("not_eligible", { criteria: failed });
-    }
+    const chosen = await chosenAccounts(tx, actor, input.accountIds);
+    const fit = checkFit(brief, chosen, now);
+    if (!fit.ok) return fit;
     const asked = new Map(input.prices.map((price) => [price.briefDeliverableId, price.amount]));
     if (!brief.deliverables.every((line) => priceFits(line, asked.get(line.id) ?? 0n)))
       return refuse("price_outside");
     const policy = await currentPolicy(tx);
     const lines = brief.deliverables.map((line) => ({ id: line.id, gross: asked.get(line.id) ?? 0n }));
     const sums = breakdown(lines, policy);
-    const answerDueAt = hoursAfter(now, policy.answerHours);
-    const closesAt = hoursAfter(now, policy.autoCloseHours);
-    const made = await tx.application.createManyAndReturn({
-      data: [
-        {
-          briefId: brief.id,
-          creatorId: actor.creatorId,
-          pitch: input.pitch,
-          availability: input.availability,
-          answers: input.answers,
-          gross: sums.gross,
-          submittedAt: now,
-          answerDueAt,
-          closesAt,
-        },
-      ],
+    if (sums.cost > MAX_CHARGE_MINOR) return refuse("price_outside");
+    const { pitch, availability, answers } = input;
+    const dates = {
+      submittedAt: now,
+      answerDueAt: hoursAfter(now, policy.answerHours),
+      closesAt: hoursAfter(now, policy.autoCloseHours),
+    };
+    const row = { briefId: brief.id, creatorId: actor.creatorId, gross: sums.gross, ...dates };
+    const [made] = await tx.application.createManyAndReturn({
+      data: [{ ...row, pitch, availability, answers }],
       skipDuplicates: true,
-      select: { id: true },
     });
-    const applicationId = made[0]?.id;
-    if (!applicationId) return refuse("already_applied");
-    await tx.applicationPrice.createMany({
-      data: lines.map((line) => ({ applicationId, briefDeliverableId: line.id, amount: line.gross })),
-    });
-    await tx.applicationSnapshot.createMany({
-      data: accounts.map(({ id, platform, handle, url, frozen }) => ({
-        applicationId,
-        accountId: id,
-        platform,
-        handle,
-        url,
-        frozenAt: now,
-        stats: frozen,
-      })),
-    });
-    const where = { stream: `application:${applicationId}`, briefId: brief.id };
-    await record(tx, now, actor, where, {
+    if (!made) return sentBefore(tx, brief, actor, pitch, sums.gross);
+    await storeParts(tx, now, made.id, lines, chosen.accounts);
+    const event = {
       type: "application.submitted",
       gross: String(sums.gross),
       currency: brief.currency,
-    });
-    const shared = {
-      briefTitle: brief.title,
-      brandName: brief.brand.name,
-      answerBy: answerDueAt.toISOString(),
-    };
-    await notify(tx, now, {
-      to: { brandId: brief.brandId, permission: "application.answer" },
-      kind: "application_received",
-      data: { ...shared, creatorName: creator.displayName, gross: moneyData(sums.gross, brief.currency) },
-      href: `/brand/applications/${applicationId}`,
-    });
-    await notify(tx, now, {
-      to: { creatorId: actor.creatorId },
-      kind: "application_sent",
-      data: { ...shared, net: moneyData(sums.net, brief.currency), closesAt: closesAt.toISOString() },
-      href: `/creator/applications/${applicationId}`,
-    });
-    return done({ applicationId });
+    } as const;
+    await record(tx, now, actor, { stream: `application:${made.id}`, briefId: brief.id }, event);
+    await tellBoth(tx, now, brief, made, { name: chosen.creator.displayName, sums });
+    return done({ applicationId: made.id });
   });
 }

@@ -29,13 +29,17 @@ export async function supersedeOffers(tx: Tx, applicationId: string, now: Date):
   });
 }
 
-/** The brand says no, with a reason that the creator reads at once. Refuses: reason_needed for "other". */
+/**
+ * The brand says no, with a reason that the creator reads at once. Declining for the same reason again changes
+ * nothing. Refuses: not_allowed, not_found, reason_needed for "other", wrong_state, changed_meanwhile.
+ */
 export function decline(actor: BrandActor, input: DeclineInput): Promise<Result> {
   return act(async (tx, now) => {
     if (!can(actor, "application.answer")) return refuse("not_allowed");
     if (input.code === "other" && input.note.trim() === "") return refuse("reason_needed");
     const application = await brandApplication(tx, actor, input.applicationId);
     if (!application) return refuse("not_found");
+    if (application.state === "declined" && application.declineCode === input.code) return done(null);
     const moved = await moveApplication(tx, application, "decline", {
       declineCode: input.code,
       declineNote: input.note,

@@ -1,30 +1,95 @@
+import { z } from "zod";
 import { db, type Prisma } from "../../db.server.ts";
 import type { BrandActor, CreatorActor } from "../access/actor.ts";
-import { capacityOf } from "./capacity.server.ts";
+import { FrozenStats } from "../account/stats.ts";
+import { auditEvent } from "../audit/events.ts";
+import { isUuid } from "../uuid.ts";
 import type { ApplicationState } from "./application.ts";
+import type { Capacity } from "./capacity.server.ts";
+import { DESK_TABS, NEWEST_FIRST, type DeskTab } from "./desk-tabs.ts";
 
 export const APPLICATIONS_PER_PAGE = 20;
 
-/** The tabs of the applications desk, and which states each shows. */
-export const DESK_TABS = {
-  answer: ["submitted"],
-  shortlisted: ["shortlisted"],
-  offered: ["offered", "accepted"],
-  closed: ["declined", "withdrawn", "expired"],
-} as const satisfies Record<string, readonly ApplicationState[]>;
-export type DeskTab = keyof typeof DESK_TABS;
-
-const deskParts = {
-  creator: { select: { id: true, displayName: true, handle: true, country: true, vettedUntil: true } },
+const parts = {
+  creator: {
+    select: {
+      displayName: true,
+      handle: true,
+      country: true,
+      languages: true,
+      bio: true,
+      vettedAt: true,
+      vettedUntil: true,
+    },
+  },
   prices: true,
   snapshots: { orderBy: { id: "asc" } },
   offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: true } },
-  deal: { select: { number: true, state: true } },
+  deal: { select: { number: true, createdAt: true } },
 } satisfies Prisma.ApplicationInclude;
 
+const briefParts = {
+  include: { brand: { select: { name: true, slug: true } }, deliverables: { orderBy: { position: "asc" } } },
+} satisfies { include: Prisma.BriefInclude };
+
+const answers = z.array(z.object({ question: z.string(), answer: z.string() }));
+const criteria = z.array(z.object({ criterion: z.string(), asked: z.string(), had: z.string() }));
+
+type Stored = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
+
+/** A row with its stored JSON parsed. Throws when it does not have the shape: that is a bug, never a refusal. */
+function read<T extends Stored>({ snapshots, answers: given, failedCriteria, offers, ...row }: T) {
+  return {
+    ...row,
+    answers: answers.parse(given),
+    failedCriteria: criteria.parse(failedCriteria),
+    snapshots: snapshots.map(({ stats, ...rest }) => ({ ...rest, stats: FrozenStats.parse(stats) })),
+    offer: offers[0] ?? null,
+  };
+}
+
+interface Figures {
+  now: Date;
+  states: Partial<Record<ApplicationState, number>> | null;
+  taken: number;
+  spent: bigint;
+}
+
+/** Counts by state, and what the brief's deals take of its slots and budget. One SQL statement. */
+async function figuresOf(briefId: string): Promise<Figures> {
+  const rows = await db.$queryRaw<Figures[]>`
+    select app_now() as now,
+      (select json_object_agg(state, n) from (select state, count(*)::int as n from application
+        where brief_id = ${briefId}::uuid group by state) s) as states,
+      count(*)::int as taken, coalesce(sum(gross), 0)::bigint as spent
+    from deal where brief_id = ${briefId}::uuid and state <> 'cancelled'`;
+  const row = rows[0];
+  if (!row) throw new Error("an aggregate has one row");
+  return row;
+}
+
+const capacity = (brief: { slots: number; budget: bigint }, { taken, spent }: Figures): Capacity => ({
+  slots: brief.slots,
+  slotsLeft: brief.slots - taken,
+  budget: brief.budget,
+  budgetLeft: brief.budget - spent,
+});
+
+const tabRows = (briefId: string, tab: DeskTab, after: string | null) => {
+  // Ids are made in time order, so a page starts after the last id of the one before.
+  const newest = NEWEST_FIRST.has(tab);
+  const beyond = after && isUuid(after) ? { id: newest ? { lt: after } : { gt: after } } : {};
+  return db.application.findMany({
+    where: { briefId, state: { in: [...DESK_TABS[tab]] }, ...beyond },
+    include: parts,
+    orderBy: { id: newest ? "desc" : "asc" },
+    take: APPLICATIONS_PER_PAGE + 1,
+  });
+};
+
 /**
- * The applications to one of the brand's briefs: a keyset page of one tab, the counts of every tab, and the
- * slots and budget left. Null when the brief is not the brand's. Five SQL statements.
+ * The applications to one of the brand's briefs: a keyset page of one tab (those who wait longest first), the
+ * counts of every tab, and the slots and budget left. Null when the brief is not the brand's. Three statements.
  */
 export async function applicationsDesk(
   actor: BrandActor,
@@ -32,90 +97,119 @@ export async function applicationsDesk(
   tab: DeskTab,
   after: string | null,
 ) {
-  const brief = await db.brief.findFirst({
-    where: { id: briefId, brandId: actor.brandId },
-    include: { deliverables: { orderBy: { position: "asc" } } },
-  });
+  if (!isUuid(briefId)) return null;
+  const brief = await db.brief.findFirst({ where: { id: briefId, brandId: actor.brandId }, ...briefParts });
   if (!brief) return null;
-  const [groups, rows, capacity] = await Promise.all([
-    db.application.groupBy({ by: ["state"], where: { briefId }, _count: { _all: true } }),
-    db.application.findMany({
-      where: { briefId, state: { in: [...DESK_TABS[tab]] }, ...(after ? { id: { gt: after } } : {}) },
-      include: deskParts,
-      // Ids are made in time order, so the longest waiting come first and a page starts after the last id.
-      orderBy: { id: "asc" },
-      take: APPLICATIONS_PER_PAGE + 1,
-    }),
-    capacityOf(db, briefId),
-  ]);
-  const count = (state: ApplicationState) => groups.find((group) => group.state === state)?._count._all ?? 0;
+  const [figures, rows] = await Promise.all([figuresOf(briefId), tabRows(briefId, tab, after)]);
+  const count = (states: readonly ApplicationState[]) =>
+    states.reduce((sum, state) => sum + (figures.states?.[state] ?? 0), 0);
   const counts = Object.fromEntries(
-    Object.entries(DESK_TABS).map(([name, states]) => [
-      name,
-      states.reduce((sum, state) => sum + count(state), 0),
-    ]),
+    Object.entries(DESK_TABS).map(([name, states]) => [name, count(states)]),
   ) as Record<DeskTab, number>;
   const page = rows.slice(0, APPLICATIONS_PER_PAGE);
-  return {
-    brief,
-    counts,
-    capacity,
-    rows: page,
-    next: rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null,
-  };
+  const next = rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null;
+  return { brief, now: figures.now, counts, capacity: capacity(brief, figures), rows: page.map(read), next };
 }
-export type DeskRow = NonNullable<Awaited<ReturnType<typeof applicationsDesk>>>["rows"][number];
+export type Desk = NonNullable<Awaited<ReturnType<typeof applicationsDesk>>>;
+export type DeskRow = Desk["rows"][number];
 
-const oneParts = {
-  ...deskParts,
-  brief: { include: { brand: true, deliverables: { orderBy: { position: "asc" } } } },
-} satisfies Prisma.ApplicationInclude;
+const oneParts = { ...parts, brief: briefParts } satisfies Prisma.ApplicationInclude;
 
-/** One application to the brand's own brief, or null. */
+/** One application to the brand's own brief, with what is left of the brief; or null. Two statements. */
 export async function applicationForBrand(actor: BrandActor, id: string) {
-  return db.application.findFirst({ where: { id, brief: { brandId: actor.brandId } }, include: oneParts });
+  if (!isUuid(id)) return null;
+  const row = await db.application.findFirst({
+    where: { id, brief: { brandId: actor.brandId } },
+    include: oneParts,
+  });
+  if (!row) return null;
+  const figures = await figuresOf(row.briefId);
+  return { ...read(row), now: figures.now, capacity: capacity(row.brief, figures) };
 }
+export type BrandApplication = NonNullable<Awaited<ReturnType<typeof applicationForBrand>>>;
 
 /** One application of the creator's own, or null. */
 export async function applicationForCreator(actor: CreatorActor, id: string) {
-  return db.application.findFirst({ where: { id, creatorId: actor.creatorId }, include: oneParts });
+  if (!isUuid(id)) return null;
+  const row = await db.application.findFirst({
+    where: { id, creatorId: actor.creatorId },
+    include: oneParts,
+  });
+  return row ? read(row) : null;
+}
+export type CreatorApplication = NonNullable<Awaited<ReturnType<typeof applicationForCreator>>>;
+
+/** The id of the creator's application to a brief, if there is one. */
+export async function ownApplicationTo(actor: CreatorActor, slug: string): Promise<string | null> {
+  const row = await db.application.findFirst({
+    where: { creatorId: actor.creatorId, brief: { slug } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
-/** The creator's applications, newest first: a keyset page before the application `before`. */
+const lineParts = {
+  brief: { select: { title: true, slug: true, currency: true, brand: { select: { name: true } } } },
+  offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: { select: { body: true } } } },
+  deal: { select: { number: true } },
+} satisfies Prisma.ApplicationInclude;
+
+const readLine = ({
+  offers,
+  failedCriteria,
+  ...row
+}: Prisma.ApplicationGetPayload<{ include: typeof lineParts }>) => ({
+  ...row,
+  failedCriteria: criteria.parse(failedCriteria),
+  offer: offers[0] ?? null,
+});
+/** An application as the creator's lists show it. */
+export type ApplicationRow = ReturnType<typeof readLine>;
+
+/** The creator's applications, newest first: a keyset page before the application `before`. One statement. */
 export async function applicationsOfCreator(actor: CreatorActor, before: string | null) {
+  const beyond = before && isUuid(before) ? { id: { lt: before } } : {};
   const rows = await db.application.findMany({
-    where: { creatorId: actor.creatorId, ...(before ? { id: { lt: before } } : {}) },
-    include: oneParts,
+    where: { creatorId: actor.creatorId, ...beyond },
+    include: lineParts,
     orderBy: { id: "desc" },
     take: APPLICATIONS_PER_PAGE + 1,
   });
   const page = rows.slice(0, APPLICATIONS_PER_PAGE);
-  return { rows: page, next: rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
+  const next = rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null;
+  return { rows: page.map(readLine), next };
 }
 
-/** Open applications and those that ended in the last 30 days: what a creator's home shows. */
-export async function recentApplications(actor: CreatorActor, now: Date) {
+/** Open applications and those that ended in the last 30 days: what a creator's home shows. One statement. */
+export async function recentApplications(actor: CreatorActor, now: Date): Promise<ApplicationRow[]> {
   const monthAgo = new Date(now.getTime() - 30 * 86_400_000);
-  return db.application.findMany({
+  const rows = await db.application.findMany({
     where: {
       creatorId: actor.creatorId,
       state: { not: "accepted" },
       OR: [{ endedAt: null }, { endedAt: { gt: monthAgo } }],
     },
-    include: oneParts,
+    include: lineParts,
     orderBy: { id: "desc" },
-    take: 12,
+    take: 20,
   });
+  return rows.map(readLine);
 }
 
-/** Per brief: how many applications wait for the brand's answer and when the first is due. One SQL statement. */
-export async function waitingApplications(actor: BrandActor) {
-  return db.$queryRaw<
-    { brief_id: string; title: string; waiting: number; first_due: Date; first_since: Date }[]
-  >`
-    select b.id as brief_id, b.title, count(*)::int as waiting,
-      min(a.answer_due_at) as first_due, min(a.submitted_at) as first_since
-    from application a join brief b on b.id = a.brief_id
-    where b.brand_id = ${actor.brandId}::uuid and a.state in ('submitted', 'shortlisted')
-    group by b.id, b.title order by min(a.answer_due_at) limit 20`;
+/** What happened to an application, newest first. The caller has loaded it through its actor. */
+export async function applicationEvents(applicationId: string) {
+  const rows = await db.auditEvent.findMany({
+    where: { stream: `application:${applicationId}` },
+    orderBy: { sequence: "desc" },
+    take: 40,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    actorKind: row.actorKind,
+    actorUserId: row.actorUserId,
+    actorName: row.actorName,
+    event: auditEvent.parse({ type: row.type, ...(row.data as object) }),
+  }));
 }
+export type ApplicationEventRow = Awaited<ReturnType<typeof applicationEvents>>[number];

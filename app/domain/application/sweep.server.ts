@@ -4,6 +4,7 @@ import { record } from "../audit/record.server.ts";
 import { claimReminder } from "../deal/remind.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
+import { awaitsAnswer } from "./application.ts";
 import { moveApplication } from "./move.server.ts";
 
 const withParties = { brief: { include: { brand: true } }, creator: true } as const;
@@ -45,13 +46,14 @@ export async function expireApplications(limit = 50): Promise<number> {
 export async function remindOfAnswers(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string }[]>`
     select a.id from application a
-    where a.state in ('submitted', 'shortlisted')
+    where a.state in ('submitted', 'shortlisted') and a.answered_at is null
       and a.answer_due_at between app_now() and app_now() + interval '24 hours'
       and not exists (select 1 from reminder r where r.subject_id = a.id and r.kind = 'answer' and r.deadline = a.answer_due_at)
     order by a.answer_due_at limit ${limit}`;
   for (const { id } of due) {
     await act(async (tx, now) => {
       const application = await tx.application.findUniqueOrThrow({ where: { id }, include: withParties });
+      if (!awaitsAnswer(application.state)) return done(null);
       if (!(await claimReminder(tx, now, id, "answer", application.answerDueAt))) return done(null);
       await notify(tx, now, {
         to: { brandId: application.brief.brandId, permission: "application.answer" },

@@ -7,11 +7,12 @@ import { supersedeOffers } from "./decline.server.ts";
 import { creatorApplication } from "./load.server.ts";
 import { moveApplication } from "./move.server.ts";
 
-/** The creator takes the application back; an open offer falls with it. */
+/** The creator takes the application back; an open offer falls with it. Twice is once. */
 export function withdraw(actor: CreatorActor, applicationId: string): Promise<Result> {
   return act(async (tx, now) => {
     const application = await creatorApplication(tx, actor, applicationId);
     if (!application) return refuse("not_found");
+    if (application.state === "withdrawn") return done(null);
     const moved = await moveApplication(tx, application, "withdraw", { endedAt: now });
     if (!moved.ok) return moved;
     await supersedeOffers(tx, application.id, now);

@@ -8,7 +8,7 @@ import { closeLocked } from "./close-brief.server.ts";
  * Closes briefs whose application deadline has passed, at most `limit` of them, oldest first; rows that
  * somebody is acting on are left for the next sweep. Returns how many were closed.
  */
-export async function closeDueBriefs(limit: number): Promise<number> {
+export async function closeDueBriefs(limit = 50): Promise<number> {
   const swept = await act(async (tx, now) => {
     const due = await tx.$queryRaw<{ id: string; state: BriefState; version: number; applyBy: Date }[]>`
       select id, state::text as state, version, apply_by as "applyBy" from brief

@@ -13,7 +13,7 @@ import {
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { decideDraft } from "./decide-draft.server.ts";
+import { decideDraft, decidedBefore } from "./decide-draft.server.ts";
 import { settleAcceptance } from "./settle-acceptance.server.ts";
 
 async function approve(
@@ -59,7 +59,10 @@ async function approve(
   return done(null);
 }
 
-/** The brand approves the draft version that it saw. Refuses: not_found, wrong_state, changed_meanwhile. */
+/**
+ * The brand approves the draft version that it saw. Approving it again changes nothing.
+ * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile.
+ */
 export function approveDraft(
   actor: BrandActor,
   input: { deliverableId: string; version: number },
@@ -67,7 +70,10 @@ export function approveDraft(
   return act(async (tx, now) => {
     if (!can(actor, "draft.review")) return refuse("not_allowed");
     const item = await partyDeliverable(tx, actor, input.deliverableId);
-    return item ? approve(tx, now, actor, item, input.version) : refuse("not_found");
+    if (!item) return refuse("not_found");
+    if (await decidedBefore(tx, item.id, input.version, { decision: "approved", decidedById: actor.userId }))
+      return done(null);
+    return approve(tx, now, actor, item, input.version);
   });
 }
 

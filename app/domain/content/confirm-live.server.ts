@@ -22,12 +22,17 @@ async function accept(
   return done(null);
 }
 
-/** The brand confirms that the live post is as agreed; the payout is scheduled. */
+/**
+ * The brand confirms that the live post is as agreed; the payout is scheduled. Confirming an accepted post
+ * changes nothing. Refuses: not_allowed, not_found, wrong_state, changed_meanwhile.
+ */
 export function confirmLive(actor: BrandActor, deliverableId: string): Promise<Result> {
   return act(async (tx, now) => {
     if (!can(actor, "live.confirm")) return refuse("not_allowed");
     const item = await partyDeliverable(tx, actor, deliverableId);
-    return item ? accept(tx, now, actor, item) : refuse("not_found");
+    if (!item) return refuse("not_found");
+    if (!item.contentOnly && (item.state === "accepted" || item.state === "paid")) return done(null);
+    return accept(tx, now, actor, item);
   });
 }
 

@@ -15,3 +15,13 @@ export async function decideDraft(
   });
   return decided.count === 1;
 }
+
+/** Whether this very decision on this version was made before: the same form sent twice. */
+export async function decidedBefore(
+  tx: Tx,
+  deliverableId: string,
+  version: number,
+  decision: { decision: "approved" | "changes_requested"; decidedById: string; feedback?: string },
+): Promise<boolean> {
+  return (await tx.draft.count({ where: { deliverableId, version, ...decision } })) > 0;
+}

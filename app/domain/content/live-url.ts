@@ -2,6 +2,7 @@ import type { Platform } from "../account/platforms.ts";
 
 interface PostPattern {
   hosts: readonly string[];
+  /** What the path must be; the first group names the post. */
   path: RegExp;
   example: string;
 }
@@ -9,17 +10,17 @@ interface PostPattern {
 const PATTERNS: Record<Exclude<Platform, "other">, PostPattern> = {
   instagram: {
     hosts: ["instagram.com"],
-    path: /^\/(?:[\w.]+\/)?(?:p|reel|reels|tv|stories\/[\w.]+)\/([\w-]+)\/?$/,
+    path: /^\/(?:(?:[\w.]+\/)?(?:p|reels?|tv)|stories\/[\w.]+)\/([\w-]+)$/,
     example: "instagram.com/reel/C1a2B3c4D5e",
   },
   tiktok: {
     hosts: ["tiktok.com"],
-    path: /^\/@[\w.-]+\/(?:video|photo)\/(\d+)\/?$/,
+    path: /^\/@[\w.-]+\/(?:video|photo)\/(\d+)$/,
     example: "tiktok.com/@name/video/7301234567890123456",
   },
   youtube: {
     hosts: ["youtube.com", "youtu.be"],
-    path: /^\/(?:watch|shorts\/[\w-]{6,}|live\/[\w-]{6,}|[\w-]{11})\/?$/,
+    path: /^\/(?:shorts|live)\/([\w-]{11})$/,
     example: "youtube.com/shorts/AbCdEfGhIjK",
   },
 };
@@ -29,26 +30,48 @@ export function exampleUrl(platform: Platform): string {
   return platform === "other" ? "example.com/the-post" : PATTERNS[platform].example;
 }
 
+const VIDEO_ID = /^[\w-]{11}$/;
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid?|igsh|si|mc_[ce]id|ref|ref_src)$/i;
+
+function parsed(input: string): URL | null {
+  const text = input.trim();
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const plain = !url.username && !url.password && !url.port;
+  // A name with a letter in its last part: no bare words, no addresses of machines.
+  return /^https?:$/.test(url.protocol) && plain && /\.[a-z][a-z0-9-]+$/.test(url.hostname) ? url : null;
+}
+
+/** All addresses of one video are one: a short, a live and their watch page too. */
+function youtubeVideo(url: URL, host: string, path: string): string | null {
+  const named = host === "youtu.be" ? path.slice(1) : path === "/watch" ? url.searchParams.get("v") : null;
+  const id = named ?? PATTERNS.youtube.path.exec(path)?.[1];
+  return id && VIDEO_ID.test(id) ? `https://youtube.com/watch?v=${id}` : null;
+}
+
+/** Somebody else's site may name the post in its query, so only what tracks is taken away. */
+function elsewhere(url: URL, host: string, path: string): string {
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return `https://${host}${path}${url.search}`;
+}
+
 /**
  * The address of a live post, normalised (https, no tracking parameters, no fragment), or null when it is
- * not a post on that platform. YouTube keeps its `v` parameter, which names the video.
+ * not a post on that platform. The same post always gives the same address, however it was copied.
  */
 export function normaliseLiveUrl(input: string, platform: Platform): string | null {
-  const text = input.trim();
-  let url: URL;
-  try {
-    url = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  } catch {
-    return null;
-  }
-  if (url.username || url.password || url.port || !url.hostname.includes(".")) return null;
-  const host = url.hostname.toLowerCase().replace(/^(?:www|m|mobile)\./, "");
-  const video = url.searchParams.get("v");
-  if (platform !== "other") {
-    const pattern = PATTERNS[platform];
-    if (!pattern.hosts.includes(host) || !pattern.path.test(url.pathname)) return null;
-    if (platform === "youtube" && url.pathname === "/watch" && !/^[\w-]{11}$/.test(video ?? "")) return null;
-  }
-  const query = platform === "youtube" && video ? `?v=${video}` : "";
-  return `https://${host}${url.pathname.replace(/\/$/, "")}${query}`;
+  const url = parsed(input);
+  if (!url) return null;
+  const host = url.hostname.replace(/^(?:www|m|mobile)\./, "");
+  const path = url.pathname.replace(/\/+$/, "");
+  if (platform === "other") return elsewhere(url, host, path);
+  const pattern = PATTERNS[platform];
+  if (!pattern.hosts.includes(host)) return null;
+  if (platform === "youtube") return youtubeVideo(url, host, path);
+  const id = pattern.path.exec(path)?.[1];
+  if (!id) return null;
+  // Handles do not tell letter case apart, and the number names the post.
+  if (platform === "tiktok") return `https://tiktok.com${path.toLowerCase()}`;
+  return path.startsWith("/stories/") ? `https://instagram.com${path}` : `https://instagram.com/p/${id}`;
 }

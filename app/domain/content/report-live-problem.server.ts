@@ -7,7 +7,11 @@ import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 
-/** The live post is not as agreed: the creator reads why and sends the link again when it is mended. */
+/**
+ * The live post is not as agreed: the creator reads why and sends the link again when it is mended. The same
+ * problem again changes nothing.
+ * Refuses: not_allowed, reason_needed, not_found, too_late, wrong_state, changed_meanwhile.
+ */
 export function reportLiveProblem(
   actor: BrandActor,
   input: { deliverableId: string; problem: string },
@@ -18,6 +22,13 @@ export function reportLiveProblem(
     if (!problem) return refuse("reason_needed");
     const item = await partyDeliverable(tx, actor, input.deliverableId);
     if (!item) return refuse("not_found");
+    const told = await tx.livePost.findFirst({
+      where: { deliverableId: item.id },
+      orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    });
+    if (item.state === "live_due" && told?.problem === problem) return done(null);
+    // At the limit the post counts as accepted, also in the seconds before the timer says so.
+    if (item.state === "live_check" && item.dueAt && item.dueAt <= now) return refuse("too_late");
     const moved = await moveDeliverable(tx, now, item, "report_problem", item.deal.body.policy);
     if (!moved.ok) return moved;
     await tx.livePost.updateMany({

@@ -6,7 +6,7 @@ import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { decideDraft } from "./decide-draft.server.ts";
+import { decideDraft, decidedBefore } from "./decide-draft.server.ts";
 
 export interface ChangesInput {
   deliverableId: string;
@@ -15,27 +15,30 @@ export interface ChangesInput {
   feedback: string;
 }
 
-/** The brand asks for changes, which uses a revision round. Refuses: reason_needed, rounds_used, wrong_state. */
+/**
+ * The brand asks for changes, which uses a revision round; the same again changes nothing.
+ * Refuses: not_allowed, reason_needed, not_found, too_late, rounds_used, wrong_state, changed_meanwhile.
+ */
 export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<Result> {
   return act(async (tx, now) => {
     if (!can(actor, "draft.review")) return refuse("not_allowed");
     if (input.feedback.trim() === "") return refuse("reason_needed");
     const item = await partyDeliverable(tx, actor, input.deliverableId);
     if (!item) return refuse("not_found");
+    const { version, feedback } = input;
+    const same = { decision: "changes_requested", decidedById: actor.userId, feedback } as const;
+    if (await decidedBefore(tx, item.id, version, same)) return done(null);
+    // At the limit the draft counts as approved, also in the seconds before the timer says so.
+    if (item.state === "in_review" && item.dueAt && item.dueAt <= now) return refuse("too_late");
     const moved = await moveDeliverable(tx, now, item, "request_changes", item.deal.body.policy);
     if (!moved.ok) return moved;
-    const decided = await decideDraft(tx, item.id, input.version, {
-      decision: "changes_requested",
-      feedback: input.feedback,
-      decidedById: actor.userId,
-      decidedAt: now,
-    });
+    const decided = await decideDraft(tx, item.id, version, { ...same, decidedAt: now });
     if (!decided) return refuse("changed_meanwhile");
     const round = moved.value.roundsUsed;
     await record(tx, now, actor, dealStream(item.deal), {
       type: "draft.changes_requested",
       deliverable: item.label,
-      version: input.version,
+      version,
       round,
     });
     await notify(tx, now, {
@@ -44,8 +47,8 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
       data: {
         ...dealNames(item.deal),
         deliverable: item.label,
-        version: input.version,
-        feedback: input.feedback,
+        version,
+        feedback,
         dueAt: (moved.value.dueAt ?? now).toISOString(),
         round,
         rounds: item.deal.body.policy.revisionRounds,

@@ -70,8 +70,19 @@ async function storeDraft(
   return version;
 }
 
+/** The version that these very files are already: the same form sent twice. */
+async function sentBefore(tx: Tx, item: LoadedDeliverable, input: DraftInput): Promise<number | null> {
+  if (item.state !== "in_review") return null;
+  const newest = await tx.draft.findFirst({
+    where: { deliverableId: item.id, caption: input.caption, decision: null },
+    include: { files: { orderBy: { position: "asc" }, include: { file: true } } },
+  });
+  const keys = newest?.files.map((one) => one.file.storageKey).join();
+  return newest && keys === input.files.map((file) => file.storageKey).join() ? newest.version : null;
+}
+
 /**
- * The creator sends a draft. A post's caption must disclose the ad in each of its markets before it can be
+ * The creator sends a draft; the same form sent twice is one draft. A post's caption must disclose the ad in each of its markets before it can be
  * sent, so an automatic approval never waives the check; content that the brand posts itself has no caption
  * to check. Refuses: not_found, wrong_state, no_files, disclosure_missing.
  */
@@ -81,6 +92,8 @@ export function submitDraft(actor: CreatorActor, input: DraftInput): Promise<Res
     if (!item) return refuse("not_found");
     if (item.deal.state !== "active") return refuse("not_funded");
     if (input.files.length === 0) return refuse("no_files");
+    const before = await sentBefore(tx, item, input);
+    if (before) return done({ version: before });
     const findings = item.contentOnly
       ? []
       : checkDisclosure({

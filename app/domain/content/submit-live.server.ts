@@ -8,7 +8,10 @@ import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { exampleUrl, normaliseLiveUrl } from "./live-url.ts";
 
-/** The creator sends the address of the live post. Refuses: bad_live_url, url_used, wrong_state, not_found. */
+/**
+ * The creator sends the address of the live post. The same address again changes nothing while it is checked.
+ * Refuses: not_found, bad_live_url, url_used, wrong_state, changed_meanwhile.
+ */
 export function submitLive(
   actor: CreatorActor,
   input: { deliverableId: string; url: string },
@@ -23,12 +26,15 @@ export function submitLive(
         example: exampleUrl(item.platform),
       });
     }
-    // A story or a reel is one post: the same address cannot earn twice.
+    // A story or a reel is one post: the same address cannot earn twice, not even by two deals at once.
+    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${url}, 11))) locked`;
     const used = await tx.livePost.findFirst({
       where: { url, deliverableId: { not: item.id } },
       select: { id: true },
     });
     if (used) return refuse("url_used");
+    const waiting = { deliverableId: item.id, url, confirmedAt: null, problemAt: null };
+    if (item.state === "live_check" && (await tx.livePost.count({ where: waiting })) > 0) return done(null);
     const moved = await moveDeliverable(tx, now, item, "submit_live", item.deal.body.policy);
     if (!moved.ok) return moved;
     await tx.livePost.create({ data: { deliverableId: item.id, url, submittedAt: now } });

@@ -1,7 +1,9 @@
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody, TermsItem } from "../offer/terms.ts";
 import { MARKET_NAMES } from "../content/disclosure-rules.ts";
+import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
+import { LICENCE_MEDIA_NAMES } from "../brief/brief-details.ts";
 
 export interface Clause {
   heading: string;
@@ -10,34 +12,55 @@ export interface Clause {
 
 const list = (words: readonly string[]) => (words.length > 0 ? words.join(", ") : "none");
 const money = (terms: TermsBody, amount: string) => formatMoney(BigInt(amount), terms.currency);
-const days = (hours: number) => (hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`);
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+const mediumName = (code: string) => (LICENCE_MEDIA_NAMES as Record<string, string>)[code] ?? code;
+const hasPosts = (terms: TermsBody) => terms.items.some((item) => !item.contentOnly);
+
+/** Hours in words: whole days as days. */
+export const timeWords = (hours: number): string =>
+  hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour");
 
 /** One line of the scope in words: "Instagram, 3 stories". */
 export function itemWords(item: Pick<TermsItem, "platform" | "format" | "quantity">): string {
   return `${PLATFORM_NAMES[item.platform]}, ${item.quantity} ${formatName(item.format, item.quantity, item.platform)}`;
 }
 
+function publishWindow({ publishFrom, publishTo }: TermsItem): string {
+  const parts = [
+    publishFrom ? `not before ${publishFrom.slice(0, 10)}` : null,
+    publishTo ? `by ${publishTo.slice(0, 10)}` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? ` Published ${parts.join(" and ")} (UTC).` : "";
+}
+
 function scope(terms: TermsBody): Clause {
   return {
     heading: "Work and dates",
     paragraphs: terms.items.map((item, index) => {
-      const window = item.publishFrom ? ` Published not before ${item.publishFrom.slice(0, 10)} (UTC).` : "";
-      const spec = item.specification ? ` ${item.specification.replace(/\.?$/, ".")}` : "";
-      return `${index + 1}. ${itemWords(item)}, for ${money(terms, item.gross)}.${spec}${window}`;
+      const spec = item.specification.trim();
+      const sentence = spec ? ` ${spec.replace(/(?<![.!?…])$/, ".")}` : "";
+      return `${index + 1}. ${itemWords(item)}, for ${money(terms, item.gross)}.${sentence}${publishWindow(item)}`;
     }),
   };
 }
 
 function fee(terms: TermsBody): Clause {
   const { policy, totals } = terms;
+  const held = policy.payoutHoldHours === 0 ? "when" : `${timeWords(policy.payoutHoldHours)} after`;
   return {
     heading: "Fee, funding and payment",
     paragraphs: [
       `The agreed fee is ${money(terms, totals.gross)}. The Brand pays ${money(terms, totals.cost)}, which includes a service fee of ${money(terms, totals.brandFee)}. The Creator receives ${money(terms, totals.net)} after a service fee of ${money(terms, totals.creatorFee)}.`,
-      `Work starts only when the whole amount is secured. The Brand pays it within ${days(policy.fundHours)} of the last signature; otherwise this contract lapses and neither side owes the other anything.`,
-      `The fee of each item is released ${days(policy.payoutHoldHours)} after the item is accepted, and in no case later than 30 days after acceptance, by transfer to the Creator's payout account.`,
+      `Work starts only when the whole amount is secured. The Brand pays it within ${timeWords(policy.fundHours)} of the last signature; otherwise this contract lapses and neither side owes the other anything.`,
+      `The fee of each item is released ${held} the item is accepted, and in no case later than 30 days after acceptance, by transfer to the Creator's payout account.`,
     ],
   };
+}
+
+function revisions({ revisionRounds: rounds, revisionHours }: TermsBody["policy"]): string {
+  if (rounds === 0) return "No revision rounds are included. A round needs a priced amendment.";
+  const included = rounds === 1 ? "1 revision round is included" : `${rounds} revision rounds are included`;
+  return `${included}, each answered by the Creator within ${timeWords(revisionHours)}. Further rounds need a priced amendment.`;
 }
 
 function approval(terms: TermsBody): Clause {
@@ -45,9 +68,13 @@ function approval(terms: TermsBody): Clause {
   return {
     heading: "Drafts, approval and revisions",
     paragraphs: [
-      `The Creator sends a first draft within ${days(policy.draftHours)} of funding. The Brand approves it or asks for changes within ${days(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
-      `${policy.revisionRounds} revision rounds are included, each answered by the Creator within ${days(policy.revisionHours)}. Further rounds need a priced amendment.`,
-      `After publication the Brand checks the live post within ${days(policy.liveCheckHours)}; a post that is not answered in that time is accepted. A published post stays online for at least ${policy.stayUpDays} days.`,
+      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of funding. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
+      revisions(policy),
+      ...(hasPosts(terms)
+        ? [
+            `After publication the Brand checks the live post within ${timeWords(policy.liveCheckHours)}; a post that is not answered in that time is accepted. A published post stays online for at least ${counted(policy.stayUpDays, "day")}.`,
+          ]
+        : []),
     ],
   };
 }
@@ -57,11 +84,12 @@ function licence(terms: TermsBody): Clause {
   const term =
     grant.termDays === null
       ? "without limit of time"
-      : `for ${grant.termDays} days from publication or delivery`;
+      : `for ${counted(grant.termDays, "day")} from publication or delivery`;
+  const where = grant.territory.length === 0 ? "worldwide" : list(grant.territory.map(countryName));
   return {
     heading: "Licence",
     paragraphs: [
-      `The Creator keeps all rights and grants the Brand a non-exclusive licence to use the accepted content in: ${list(grant.media)}; territory: ${list(grant.territory)}; ${term}. Edits are ${grant.edits ? "allowed" : "not allowed beyond cropping and captions"}. Paid media use is ${grant.paidMedia ? "included" : "not included"}.`,
+      `The Creator keeps all rights and grants the Brand a non-exclusive licence to use the accepted content in: ${list(grant.media.map(mediumName))}; territory: ${where}; ${term}. Edits are ${grant.edits ? "allowed" : "not allowed beyond cropping and captions"}. Paid media use is ${grant.paidMedia ? "included" : "not included"}.`,
       ...(grant.noAiTraining
         ? ["The content may not be used to train or prompt machine-learning models."]
         : []),
@@ -76,7 +104,7 @@ function exclusivity(terms: TermsBody): Clause[] {
     {
       heading: "Exclusivity",
       paragraphs: [
-        `The Creator does no sponsored work for competitors in the category “${category}” for ${length} days from the first publication or delivery.`,
+        `The Creator does no sponsored work for competitors in the category “${category}” for ${counted(length, "day")} from the first publication or delivery.`,
       ],
     },
   ];
@@ -84,10 +112,16 @@ function exclusivity(terms: TermsBody): Clause[] {
 
 function disclosure(terms: TermsBody): Clause {
   const markets = terms.disclosure.markets.map((market) => MARKET_NAMES[market]);
+  const rules =
+    markets.length > 0 ? `the rules of ${list(markets)}` : "the law that applies where it is seen";
   return {
     heading: "Disclosure and law",
     paragraphs: [
-      `Every post is clearly disclosed as advertising under the rules of ${list(markets)}, in the post itself and with the platform's own label. Required hashtags: ${list(terms.disclosure.hashtags)}. Required mentions: ${list(terms.disclosure.mentions)}.`,
+      ...(hasPosts(terms)
+        ? [
+            `Every post is clearly disclosed as advertising under ${rules}, in the post itself and with the platform's own label. Required hashtags: ${list(terms.disclosure.hashtags)}. Required mentions: ${list(terms.disclosure.mentions)}.`,
+          ]
+        : []),
       "Claims about the product are true, the Creator's own experience is honest, and the Brand stands behind the claims that it supplies.",
     ],
   };

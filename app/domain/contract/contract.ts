@@ -59,8 +59,18 @@ export function assembleContract(input: {
   };
 }
 
-/** Whether a typed name is the account's name: letter case, spacing and Unicode form do not matter. */
+/**
+ * Whether a typed name is the account's name: letter case, spacing, Unicode form and the kind of apostrophe or
+ * hyphen (phones replace them while one types) do not matter. Accents and letters do.
+ */
 export function isSameName(typed: string, name: string): boolean {
-  const plain = (text: string) => text.normalize("NFKC").trim().replace(/\s+/g, " ").toLocaleLowerCase("en");
+  const plain = (text: string) =>
+    text
+      .normalize("NFKC")
+      .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+      .replace(/[\u2010-\u2013]/g, "-")
+      .trim()
+      .replace(/\s+/g, " ")
+      .toLocaleLowerCase("en");
   return plain(typed) === plain(name) && plain(name) !== "";
 }

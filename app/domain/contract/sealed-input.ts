@@ -1,6 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody } from "../offer/terms.ts";
-import { itemWords } from "./clauses.ts";
+import { itemWords, timeWords } from "./clauses.ts";
 import type { ContractDocument } from "./contract.ts";
 import type { SealedContractInput, SealedSignature } from "./sealed-document.ts";
 
@@ -32,12 +32,15 @@ export function sealedInput(source: SealSource): SealedContractInput {
     schedule: terms.items.map((item) => ({
       deliverable: itemWords(item),
       fee: money(item.gross),
-      dates: [`First draft within ${terms.policy.draftHours / 24} days of funding`],
+      dates: [`First draft within ${timeWords(terms.policy.draftHours)} of funding`],
     })),
     money: [
       ...terms.items.map((item) => ({ label: itemWords(item), amount: money(item.gross) })),
       { label: "Service fee, paid by the Brand", amount: money(terms.totals.brandFee) },
       { label: "The Brand pays", amount: money(terms.totals.cost), isSum: true },
+      ...(terms.totals.creatorFee === "0"
+        ? []
+        : [{ label: "Service fee, paid by the Creator", amount: money(terms.totals.creatorFee) }]),
       { label: "The Creator receives", amount: money(terms.totals.net), isSum: true },
     ],
     clauses: document.clauses.map((clause, index) => ({ number: String(index + 1), ...clause })),

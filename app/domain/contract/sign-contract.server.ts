@@ -76,7 +76,7 @@ async function completeSigning(
 
 /**
  * One party signs; the order does not matter. The second signature completes the contract and starts the
- * funding limit. Refuses: not_allowed, not_verified, not_found, wrong_state, already_signed, too_late,
+ * funding limit. Signing twice is signing once. Refuses: not_allowed, not_verified, not_found, wrong_state, already_signed (by a colleague), too_late,
  * document_changed, name_mismatch.
  */
 export function signContract(actor: PartyActor, input: SignInput): Promise<Result> {
@@ -88,9 +88,10 @@ export function signContract(actor: PartyActor, input: SignInput): Promise<Resul
     if (!deal || !contract) return refuse("not_found");
     const signed = await tx.signature.findMany({
       where: { contractId: contract.id },
-      select: { side: true },
+      select: { side: true, userId: true },
     });
-    if (signed.some((one) => one.side === actor.kind)) return refuse("already_signed");
+    const own = signed.find((one) => one.side === actor.kind);
+    if (own) return own.userId === actor.userId ? done(null) : refuse("already_signed");
     if (deal.state !== "signing") return refuse("wrong_state");
     if (deal.dueAt && now >= deal.dueAt) return refuse("too_late");
     if (contract.documentSha256 !== input.documentSha256) return refuse("document_changed");

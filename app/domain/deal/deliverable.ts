@@ -97,8 +97,8 @@ function limitOf(state: DeliverableState, item: DeliverableFacts, policy: Policy
     case "approved":
       return item.publishFrom;
     case "live_due": {
-      const usual = hoursAfter(now, policy.liveHours);
-      return item.publishTo && item.publishTo > usual ? item.publishTo : usual;
+      // The end of the agreed window, unless approval came after it: then the usual time starts.
+      return item.publishTo && item.publishTo > now ? item.publishTo : hoursAfter(now, policy.liveHours);
     }
     case "live_check":
       return hoursAfter(now, policy.liveCheckHours);

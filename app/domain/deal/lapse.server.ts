@@ -2,6 +2,7 @@ import { act, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { lockBrief } from "../application/capacity.server.ts";
 import { record } from "../audit/record.server.ts";
+import type { CloseReason } from "../brief/brief.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
@@ -9,11 +10,12 @@ import { moveDeal } from "./move.server.ts";
 
 /** A slot came free: a brief that had closed for want of slots opens again while its time lasts. */
 async function reopenBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
-  await tx.brief.updateMany({
+  const reason: CloseReason = "filled";
+  const reopened = await tx.brief.updateMany({
     where: {
       id: briefId,
       state: "closed",
-      closeReason: "slots_filled",
+      closeReason: reason,
       OR: [{ applyBy: null }, { applyBy: { gt: now } }],
     },
     data: {
@@ -24,6 +26,8 @@ async function reopenBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
       updatedAt: now,
     },
   });
+  if (reopened.count === 1)
+    await record(tx, now, SYSTEM, { stream: `brief:${briefId}`, briefId }, { type: "brief.reopened" });
 }
 
 async function lapseOne(tx: Tx, now: Date, id: string): Promise<void> {

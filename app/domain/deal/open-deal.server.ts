@@ -1,7 +1,8 @@
 import type { Tx } from "../../db.server.ts";
-import type { CreatorActor } from "../access/actor.ts";
+import { SYSTEM, type CreatorActor } from "../access/actor.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
+import type { CloseReason } from "../brief/brief.ts";
 import { assembleContract, TEMPLATE_VERSION } from "../contract/contract.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import type { LoadedOffer } from "../offer/load.server.ts";
@@ -71,6 +72,23 @@ async function createContract(
   });
 }
 
+/** The last slot is taken: the brief closes, until one comes free again. */
+async function closeFilledBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
+  const reason: CloseReason = "filled";
+  const closed = await tx.brief.updateMany({
+    where: { id: briefId, state: { in: ["published", "paused"] } },
+    data: {
+      state: "closed",
+      closedAt: now,
+      closeReason: reason,
+      version: { increment: 1 },
+      updatedAt: now,
+    },
+  });
+  if (closed.count === 1)
+    await record(tx, now, SYSTEM, { stream: `brief:${briefId}`, briefId }, { type: "brief.closed", reason });
+}
+
 /**
  * Makes the deal of an accepted offer: its deliverables, its contract, the signing limit; closes the brief
  * when the last slot is taken; tells both sides. Runs in the accept's transaction, under the brief's lock.
@@ -94,18 +112,7 @@ export async function openDeal(
     terms: offer.terms.version,
     termsSha256: offer.terms.sha256,
   });
-  if (slotsLeft === 0) {
-    await tx.brief.updateMany({
-      where: { id: deal.briefId, state: { in: ["published", "paused"] } },
-      data: {
-        state: "closed",
-        closedAt: now,
-        closeReason: "slots_filled",
-        version: { increment: 1 },
-        updatedAt: now,
-      },
-    });
-  }
+  if (slotsLeft === 0) await closeFilledBrief(tx, now, deal.briefId);
   const names = {
     briefTitle: application.brief.title,
     brandName: application.brief.brand.name,

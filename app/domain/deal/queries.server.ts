@@ -4,6 +4,7 @@ import { auditEvent } from "../audit/events.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { contractDocument } from "../contract/contract.ts";
 import { readTerms } from "../offer/terms.ts";
+import { isUuid } from "../uuid.ts";
 import { ownDeals } from "./load.server.ts";
 
 const roomParts = {
@@ -114,6 +115,7 @@ export async function dealsPage(actor: PartyActor | AdminActor, before: number |
 
 /** A file of a deal that the actor may read; null when it is not theirs. */
 export async function dealFile(actor: PartyActor | AdminActor, fileId: string) {
+  if (!isUuid(fileId)) return null;
   const own = actor.kind === "admin" ? {} : { deal: ownDeals(actor) };
   return db.storedFile.findFirst({ where: { id: fileId, ...own } });
 }

@@ -10,7 +10,7 @@ export interface TextFinding {
 const EMAIL =
   /[a-z0-9._%+-]+\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\s?(?:\.|\(dot\)|\[dot\])\s?[a-z]{2,}/i;
 // At least eight digits, with the separators of phone numbers; dates, prices and follower counts are shorter.
-const PHONE = /(?:\+|\b00)\d[\d\s().-]{7,16}\d\b|\b(?:\(\d{3}\)|\d{3})[\s.-]\d{3}[\s.-]\d{4}\b/;
+const PHONE = /(?:\+|\b00)\d[\d\s().-]{7,16}\d\b|(?<!\d)(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}\b/;
 const MESSENGER =
   /\b(?:whats\s?app|telegram|t\.me|signal me|wechat|viber|snapchat me|skype|dm (?:us|me)|text (?:us|me))\b/i;
 
@@ -72,7 +72,7 @@ const BANNED: readonly { what: string; severity: Severity; words: RegExp }[] = [
   {
     what: "alcohol, which needs an age limit",
     severity: "look",
-    words: /\b(?:alcohol(?:ic)?(?! free)|beer|wine|vodka|whisk(?:e)?y|gin|rum|tequila|hard seltzer)\b/i,
+    words: /\b(?:alcohol(?:ic)?(?![- ]free)|beer|wine|vodka|whisk(?:e)?y|gin|rum|tequila|hard seltzer)\b/i,
   },
   {
     what: "CBD or cannabis, which is not legal everywhere",

@@ -1,4 +1,4 @@
-import { act } from "../../db.server.ts";
+import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { capacityOf } from "../application/capacity.server.ts";
 import { moveApplication } from "../application/move.server.ts";
@@ -9,8 +9,14 @@ import { creatorOffer } from "./load.server.ts";
 import { isOpenAt } from "./offer.ts";
 import { readTerms } from "./terms.ts";
 
+/** The deal that an accept made: the same button pressed twice leads to the same place. */
+async function dealOf(tx: Tx, applicationId: string): Promise<Result<{ dealNumber: number }>> {
+  const deal = await tx.deal.findUniqueOrThrow({ where: { applicationId }, select: { number: true } });
+  return done({ dealNumber: deal.number });
+}
+
 /**
- * The creator accepts: one deal, with the terms exactly as offered. The brief's row lock makes simultaneous
+ * The creator accepts: one deal, with the terms exactly as offered. Accepting twice gives that deal. The brief's row lock makes simultaneous
  * accepts follow each other, so slots and budget can never be exceeded.
  * Refuses: not_found, offer_expired, wrong_state, slots_filled, budget_exceeded, brief_closed.
  */
@@ -20,8 +26,9 @@ export function acceptOffer(actor: CreatorActor, offerId: string): Promise<Resul
     if (!offer) return refuse("not_found");
     if (offer.state === "expired" || (offer.state === "open" && !isOpenAt(offer, now)))
       return refuse("offer_expired");
-    if (offer.state !== "open") return refuse("wrong_state");
     const { application } = offer;
+    if (offer.state === "accepted") return dealOf(tx, application.id);
+    if (offer.state !== "open") return refuse("wrong_state");
     if (application.brief.state === "removed") return refuse("brief_closed");
     const terms = readTerms(offer.terms.body);
     const capacity = await capacityOf(tx, application.briefId);

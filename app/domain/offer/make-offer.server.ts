@@ -11,7 +11,7 @@ import { record } from "../audit/record.server.ts";
 import { readBriefDetails } from "../brief/brief-details.ts";
 import { hoursAfter, type Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
-import { formatMoney } from "../ledger/money.ts";
+import { formatMoney, MAX_CHARGE_MINOR } from "../ledger/money.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { termsWith, type TermsBody } from "./terms.ts";
@@ -72,10 +72,61 @@ async function checkCapacity(tx: Tx, application: LoadedApplication, gross: bigi
   return done(null);
 }
 
+/** The open offer that says exactly this already: the same form sent twice. */
+async function standingOffer(tx: Tx, applicationId: string, sha256: string, message: string, now: Date) {
+  return tx.offer.findFirst({
+    where: { applicationId, state: "open", expiresAt: { gt: now }, message, terms: { sha256 } },
+    select: { id: true },
+  });
+}
+
+async function storeOffer(
+  tx: Tx,
+  now: Date,
+  actor: BrandActor,
+  input: OfferInput,
+  body: TermsBody,
+  sha256: string,
+) {
+  const { applicationId, message } = input;
+  const version = (await tx.terms.count({ where: { applicationId } })) + 1;
+  const proposal = { applicationId, proposedBy: "brand", createdAt: now } as const;
+  const terms = await tx.terms.create({ data: { ...proposal, version, body, sha256 } });
+  const expiresAt = hoursAfter(now, body.policy.offerHours);
+  const offer = await tx.offer.create({
+    data: { ...proposal, termsId: terms.id, message, createdById: actor.userId, expiresAt },
+  });
+  return { ...offer, version };
+}
+
+async function tellCreator(
+  tx: Tx,
+  now: Date,
+  { brief, creatorId, id }: LoadedApplication,
+  { totals, currency }: TermsBody,
+  offer: { message: string; expiresAt: Date },
+): Promise<void> {
+  await notify(tx, now, {
+    to: { creatorId },
+    kind: "offer_received",
+    data: {
+      briefTitle: brief.title,
+      brandName: brief.brand.name,
+      gross: moneyData(BigInt(totals.gross), currency),
+      creatorFee: moneyData(BigInt(totals.creatorFee), currency),
+      net: moneyData(BigInt(totals.net), currency),
+      expiresAt: offer.expiresAt.toISOString(),
+      message: offer.message,
+    },
+    href: `/creator/applications/${id}`,
+  });
+}
+
 /**
- * The brand offers terms to an applicant. A new offer takes back the open one. Slots and budget are checked
- * here so that no empty promise goes out, and again, under the brief's lock, when the creator accepts.
- * Refuses: not_allowed, not_found, wrong_state, price_outside, slots_filled, budget_exceeded.
+ * The brand offers terms to an applicant. A new offer takes back the open one; the same offer again changes
+ * nothing. Slots and budget are checked here so that no empty promise goes out, and again, under the brief's
+ * lock, when the creator accepts.
+ * Refuses: not_allowed, not_found, wrong_state, price_outside, brief_closed, slots_filled, budget_exceeded.
  */
 export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<{ offerId: string }>> {
   return act(async (tx, now) => {
@@ -86,61 +137,25 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
     if (!application.brief.deliverables.every((line) => (asked.get(line.id) ?? 0n) > 0n))
       return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
-    const policy = await currentPolicy(tx);
-    const body = termsOf(application, input.prices, policy);
-    const gross = BigInt(body.totals.gross);
-    const room = await checkCapacity(tx, application, gross);
+    const body = termsOf(application, input.prices, await currentPolicy(tx));
+    if (BigInt(body.totals.cost) > MAX_CHARGE_MINOR) return refuse("price_outside");
+    const sha256 = digestOf(body);
+    const standing = await standingOffer(tx, application.id, sha256, input.message, now);
+    if (standing) return done({ offerId: standing.id });
+    const room = await checkCapacity(tx, application, BigInt(body.totals.gross));
     if (!room.ok) return room;
-    const moved = await moveApplication(tx, application, "offer", {
-      answeredAt: application.answeredAt ?? now,
-    });
+    const answeredAt = application.answeredAt ?? now;
+    const moved = await moveApplication(tx, application, "offer", { answeredAt });
     if (!moved.ok) return moved;
     await supersedeOffers(tx, application.id, now);
-    const version = (await tx.terms.count({ where: { applicationId: application.id } })) + 1;
-    const terms = await tx.terms.create({
-      data: {
-        applicationId: application.id,
-        version,
-        body,
-        sha256: digestOf(body),
-        proposedBy: "brand",
-        createdAt: now,
-      },
-    });
-    const expiresAt = hoursAfter(now, policy.offerHours);
-    const offer = await tx.offer.create({
-      data: {
-        applicationId: application.id,
-        termsId: terms.id,
-        proposedBy: "brand",
-        message: input.message,
-        createdById: actor.userId,
-        createdAt: now,
-        expiresAt,
-      },
-    });
+    const offer = await storeOffer(tx, now, actor, input, body, sha256);
     const where = { stream: `application:${application.id}`, briefId: application.briefId };
     await record(tx, now, actor, where, {
       type: "offer.made",
-      gross: body.totals.gross,
-      currency: body.currency,
-      terms: version,
-      expiresAt: expiresAt.toISOString(),
+      ...{ gross: body.totals.gross, currency: body.currency, terms: offer.version },
+      expiresAt: offer.expiresAt.toISOString(),
     });
-    await notify(tx, now, {
-      to: { creatorId: application.creatorId },
-      kind: "offer_received",
-      data: {
-        briefTitle: application.brief.title,
-        brandName: application.brief.brand.name,
-        gross: moneyData(gross, body.currency),
-        creatorFee: moneyData(BigInt(body.totals.creatorFee), body.currency),
-        net: moneyData(BigInt(body.totals.net), body.currency),
-        expiresAt: expiresAt.toISOString(),
-        message: input.message,
-      },
-      href: `/creator/applications/${application.id}`,
-    });
+    await tellCreator(tx, now, application, body, offer);
     return done({ offerId: offer.id });
   });
 }

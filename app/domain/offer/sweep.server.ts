@@ -1,6 +1,6 @@
 import { act, db, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
-import { moveApplication } from "../application/move.server.ts";
+import { backToShortlist } from "../application/move.server.ts";
 import { record } from "../audit/record.server.ts";
 import { claimReminder } from "../deal/remind.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
@@ -15,9 +15,7 @@ const withParties = {
 async function expireOne(tx: Tx, now: Date, id: string): Promise<void> {
   const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
   const { application } = offer;
-  const moved = await moveApplication(tx, application, "end_offer", {
-    shortlistedAt: application.shortlistedAt ?? now,
-  });
+  const moved = await backToShortlist(tx, now, application);
   // Losing to an accept that holds the application: it decides, and this batch leaves the offer alone.
   if (!moved.ok) return;
   await tx.offer.updateMany({
@@ -64,6 +62,7 @@ export async function remindOfOffers(limit = 50): Promise<number> {
   for (const { id } of due) {
     await act(async (tx, now) => {
       const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
+      if (offer.state !== "open") return done(null);
       if (!(await claimReminder(tx, now, id, "offer", offer.expiresAt))) return done(null);
       const { brief } = offer.application;
       const terms = readTerms(offer.terms.body);

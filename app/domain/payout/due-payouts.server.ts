@@ -41,7 +41,8 @@ export async function enqueueStuckRefunds(limit = 50): Promise<number> {
     const due = await tx.$queryRaw<{ id: string }[]>`
       update refund set lease_until = clock_timestamp() where id in (
         select id from refund where state in ('scheduled', 'sending')
-          and coalesce(lease_until, created_at) < clock_timestamp() - interval '5 minutes'
+          and case when lease_until is null then created_at < app_now() - interval '5 minutes'
+            else lease_until < clock_timestamp() - interval '5 minutes' end
         order by created_at limit ${limit} for update skip locked)
       returning id`;
     for (const { id } of due) await enqueue(tx, "refund.send", { refundId: id });

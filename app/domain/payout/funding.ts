@@ -3,7 +3,7 @@ const HOUR = 60 * MINUTE;
 
 /** The processor keeps a checkout open for 30 minutes to 24 hours; each with a margin for the way there. */
 export const CHECKOUT_SHORTEST_MS = 31 * MINUTE;
-const CHECKOUT_LONGEST_MS = 24 * HOUR;
+const CHECKOUT_LONGEST_MS = 24 * HOUR - 10 * MINUTE;
 
 /** When a checkout opened now closes: with the deal's own limit, at most a day, at least what is possible. */
 export function checkoutExpiry(now: Date, dueAt: Date | null): Date {

@@ -42,6 +42,17 @@ export function outcomeOfFound(found: FoundTransfer, wanted: TransferParameters)
   return { ok: false, kind: "unclear", code: "transfer_differs", message };
 }
 
+/**
+ * What an error means that was thrown on the way to the processor or back. An amount that the processor cannot
+ * hold never left; of everything else nobody knows, so the same command is sent again.
+ */
+export function outcomeOfError(error: unknown): TransferOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError)
+    return { ok: false, kind: "rejected", code: "amount_not_sendable", message };
+  return { ok: false, kind: "retry", code: "not_answered", message };
+}
+
 /** Why a payout has not arrived, in words for the creator and the admin. */
 export function payoutTrouble(code: string): string {
   switch (code) {
@@ -53,7 +64,8 @@ export function payoutTrouble(code: string): string {
     case "resource_missing":
       return "The payout account is not known to the payment processor any more.";
     case "amount_too_small":
-      return "The amount is below what the payment processor sends.";
+    case "amount_not_sendable":
+      return "The amount is not one that the payment processor can send. We are looking at it.";
     case "transfer_differs":
       return "The payment processor has a different transfer for this payout. We are looking at it.";
     default:

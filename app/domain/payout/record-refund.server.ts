@@ -7,6 +7,7 @@ import { failRefund, sendRefund } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import type { TransferOutcome } from "./payout.ts";
+import { failedRefundId } from "./reconciliation.ts";
 
 interface RefundRow {
   id: string;
@@ -97,7 +98,7 @@ export function recordRefundReturned(refundId: string): Promise<Result> {
     await post(tx, now, {
       kind: "refund_failed",
       idempotencyKey: `refund-failed:${id}`,
-      ...{ dealId, subjectId: id, processorId: `${refundId}:failed` },
+      ...{ dealId, subjectId: id, processorId: failedRefundId(refundId) },
       memo: "The bank sent the refund back",
       lines: failRefund({ currency, amount }),
     });

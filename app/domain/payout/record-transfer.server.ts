@@ -1,4 +1,4 @@
-import { act, Prisma, type Tx } from "#app/db.server.ts";
+import { act, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.server.ts";
@@ -10,14 +10,11 @@ import type { TransferOutcome } from "./payout.ts";
 type Row = PayoutFacts & { failureCode: string | null };
 type Failure = Exclude<TransferOutcome, { ok: true }>;
 
-/** Nothing moved and nothing will under this key: the next try computes new parameters with a new one. */
-const forgotten = { parameters: Prisma.DbNull, firstSentAt: null } as const;
-
 async function payeeRefused(tx: Tx, now: Date, payout: Row): Promise<void> {
   const again = payout.failureCode === "payee_inactive";
   await tx.payout.update({
     where: { id: payout.id },
-    data: { state: "blocked_payee", failureCode: "payee_inactive", ...forgotten },
+    data: { state: "blocked_payee", failureCode: "payee_inactive" },
   });
   // What we believed about the payee was wrong; ask, and let the answer resume the payout.
   await tx.creator.update({ where: { id: payout.creatorId }, data: { payeeActiveAt: null } });
@@ -37,20 +34,30 @@ async function fail(tx: Tx, now: Date, payout: Row, failure: Failure): Promise<v
       await tx.payout.update({ where: { id }, data: said });
       return;
     case "insufficient_funds":
-      await tx.payout.update({ where: { id }, data: { ...said, ...forgotten, state: "scheduled" } });
+      await tx.payout.update({ where: { id }, data: { ...said, state: "scheduled" } });
       return;
     case "payee_inactive":
       await payeeRefused(tx, now, payout);
       return;
     case "rejected":
-      await tx.payout.update({ where: { id }, data: { ...said, ...forgotten, state: "failed" } });
+      await tx.payout.update({ where: { id }, data: { ...said, state: "failed" } });
       await tellFailed(tx, now, payout, failure.code, true);
       return;
     case "unclear":
-      // Parameters stay: whoever resumes it must look for the transfer first.
       await tx.payout.update({ where: { id }, data: { ...said, state: "needs_review" } });
       await tellFailed(tx, now, payout, failure.code, false);
   }
+}
+
+/**
+ * Ends the lease now. After a plain refusal nothing moved and nothing will under this key, so the parameters are
+ * forgotten and the next try computes new ones with a new key. Otherwise they stay, key included.
+ */
+async function endLease(tx: Tx, payoutId: string, keep: boolean): Promise<void> {
+  await tx.$executeRaw`
+    update payout set lease_until = clock_timestamp(),
+      parameters = case when ${keep} then parameters end, first_sent_at = case when ${keep} then first_sent_at end
+    where id = ${payoutId}::uuid`;
 }
 
 /**
@@ -66,10 +73,10 @@ export function recordTransfer(payoutId: string, token: number, outcome: Transfe
     });
     await lockDeal(tx, dealId);
     const payout = await tx.payout.findUniqueOrThrow({ where: { id: payoutId } });
-    if (payout.leaseToken !== token || payout.state !== "sending") return refuse("changed_meanwhile");
+    if (payout.state !== "sending") return refuse("changed_meanwhile");
     if (outcome.ok) await arrive(tx, now, payout, outcome.id);
     else {
-      await tx.$executeRaw`update payout set lease_until = clock_timestamp() where id = ${payoutId}::uuid`;
+      await endLease(tx, payoutId, outcome.kind === "retry" || outcome.kind === "unclear");
       await fail(tx, now, payout, outcome);
     }
     return done(null);

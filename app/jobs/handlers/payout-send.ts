@@ -1,5 +1,5 @@
 import { claimPayout, type PayoutClaim } from "#app/domain/payout/claim-payout.server.ts";
-import { outcomeOfFound, type TransferOutcome } from "#app/domain/payout/payout.ts";
+import { outcomeOfError, outcomeOfFound, type TransferOutcome } from "#app/domain/payout/payout.ts";
 import { recordTransfer } from "#app/domain/payout/record-transfer.server.ts";
 import { createTransfer, findTransfer } from "#app/services/payments/transfers.server.ts";
 import type { Handler } from "../handler.ts";
@@ -29,7 +29,7 @@ export const payoutSend: Handler<"payout.send"> = async ({ payoutId }) => {
   const claimedAt = performance.now();
   const claim = await claimPayout(payoutId);
   if (!claim.ok || !claim.value) return;
-  const outcome = await send(payoutId, claim.value, claimedAt);
+  const outcome = await send(payoutId, claim.value, claimedAt).catch(outcomeOfError);
   await recordTransfer(payoutId, claim.value.token, outcome);
   if (!outcome.ok && outcome.kind === "retry")
     throw new Error(`Payout ${payoutId}: ${outcome.code}: ${outcome.message}`);

@@ -1,5 +1,5 @@
 import { claimRefund, type RefundClaim } from "#app/domain/payout/claim-refund.server.ts";
-import type { TransferOutcome } from "#app/domain/payout/payout.ts";
+import { outcomeOfError, type TransferOutcome } from "#app/domain/payout/payout.ts";
 import { recordRefund } from "#app/domain/payout/record-refund.server.ts";
 import { createRefund, findRefund, type FoundRefund } from "#app/services/payments/refunds.server.ts";
 import type { Handler } from "../handler.ts";
@@ -31,7 +31,7 @@ async function send(refundId: string, claim: RefundClaim): Promise<TransferOutco
 export const refundSend: Handler<"refund.send"> = async ({ refundId }) => {
   const claim = await claimRefund(refundId);
   if (!claim.ok || !claim.value) return;
-  const outcome = await send(refundId, claim.value);
+  const outcome = await send(refundId, claim.value).catch(outcomeOfError);
   await recordRefund(refundId, claim.value.token, outcome);
   if (!outcome.ok && outcome.kind === "retry")
     throw new Error(`Refund ${refundId}: ${outcome.code}: ${outcome.message}`);

@@ -56,7 +56,7 @@ export const workLines: Lines<Kind> = {
     tone: d.late ? "bad" : "turn",
   }),
   live_submitted: (d, f) => ({
-    title: `${d.deliverable} is live. Check the post by ${f.when(d.checkBy)}`,
+    title: `The post for ${d.deliverable} is live. Check it by ${f.when(d.checkBy)}`,
     by: "creator",
     tone: "turn",
   }),
@@ -71,7 +71,7 @@ export const workLines: Lines<Kind> = {
     tone: "turn",
   }),
   deliverable_accepted: (d) => ({
-    title: `${d.deliverable} for ${quoted(d.briefTitle)} is accepted${d.automatic ? ", the check time is over" : ""}`,
+    title: `Accepted: ${d.deliverable} for ${quoted(d.briefTitle)}${d.automatic ? ", the check time is over" : ""}`,
     by: d.automatic ? "market" : "brand",
     tone: "ok",
   }),

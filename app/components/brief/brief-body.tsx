@@ -1,0 +1,39 @@
+import type { Policy } from "#app/domain/deal/policy.ts";
+import type { BriefView } from "#app/domain/brief/view.ts";
+import { BriefCaption, BriefEligibility, BriefLicence } from "./brief-rules.tsx";
+import { BriefSection } from "./brief-section.tsx";
+import { BriefSteps } from "./brief-steps.tsx";
+import { BriefBrand, BriefStory } from "./brief-story.tsx";
+import { BriefWork } from "./brief-work.tsx";
+
+interface BriefBodyProps {
+  brief: BriefView;
+  policy: Policy;
+  now: Date;
+  timeZone: string;
+}
+
+/** Everything that a brief says, in the order in which a creator asks. The same for creators, brand and admins. */
+export function BriefBody({ brief, policy, now, timeZone }: BriefBodyProps) {
+  const { questions } = brief.details;
+  return (
+    <div className="grid gap-9 min-w-0">
+      <BriefStory brief={brief} />
+      <BriefWork brief={brief} now={now} timeZone={timeZone} />
+      <BriefEligibility brief={brief} />
+      <BriefCaption brief={brief} />
+      <BriefLicence brief={brief} />
+      {questions.length > 0 ? (
+        <BriefSection title="Questions you answer when you apply">
+          <ol className="list-decimal pl-5 grid gap-1 max-w-[68ch]">
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </BriefSection>
+      ) : null}
+      <BriefBrand brief={brief} />
+      <BriefSteps policy={policy} contentOnly={brief.deliverables.every((line) => line.contentOnly)} />
+    </div>
+  );
+}

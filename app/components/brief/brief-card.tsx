@@ -1,0 +1,80 @@
+import { Link } from "@remix-run/react";
+import { Avatar } from "#app/components/identity/avatar.tsx";
+import { Spots } from "#app/components/ui/spots.tsx";
+import type { Platform } from "#app/domain/account/platforms.ts";
+import type { Licence } from "#app/domain/brief/brief-details.ts";
+import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import { BriefFacts } from "./brief-facts.tsx";
+import { ClosesIn } from "./closes-in.tsx";
+import { FitWords } from "./fit-words.tsx";
+import { PRICING_WORDS, rangeWords, replyWords } from "./words.ts";
+
+export interface BriefCardProps {
+  card: {
+    slug: string;
+    title: string;
+    brandName: string;
+    currency: string;
+    pricing: "fixed" | "range" | "open";
+    netMin: bigint | null;
+    netMax: bigint | null;
+    deliverables: { platform: Platform; format: string; quantity: number }[];
+    licence: Licence;
+    slots: number;
+    slotsLeft: number;
+    publishedAt: Date;
+    closesAt: Date | null;
+    reply: { medianHours: number | null; inTimePercent: number | null };
+  };
+  /** For a creator: whether they meet the rules. */
+  fit?: { ok: boolean; failed: FailedCriterion[] } | null;
+  now: Date;
+  timeZone: string;
+}
+
+/** One open brief: who asks and how they answer, what for, what it nets, until when, how many slots are left. */
+export function BriefCard({ card, fit, now, timeZone }: BriefCardProps) {
+  return (
+    <article className="card bc">
+      <div className="bc-main">
+        <div className="flex items-center gap-3">
+          <Avatar name={card.brandName} size={44} brand />
+          <div className="min-w-0">
+            <p className="t-strong">{card.brandName}</p>
+            <p className="t-small t-2">{replyWords(card.reply).join(", ")}</p>
+          </div>
+        </div>
+        <h2 className="t-title mt-3 mb-2">
+          <Link to={`/briefs/${card.slug}`} className="stretch">
+            {card.title}
+          </Link>
+        </h2>
+        <BriefFacts deliverables={card.deliverables} licence={card.licence} />
+        {fit ? <FitWords ok={fit.ok} failed={fit.failed} /> : null}
+      </div>
+      <div className="bc-side">
+        <div>
+          <p className="t-small t-2">You net</p>
+          <p className="big-money text-[1.5rem] leading-tight">
+            {rangeWords(card.netMin, card.netMax, card.currency)}
+          </p>
+          <p className="t-small t-2 mt-0.5">{PRICING_WORDS[card.pricing]}</p>
+        </div>
+        <div className="bc-facts">
+          <ClosesIn closesAt={card.closesAt} since={card.publishedAt} now={now} timeZone={timeZone} />
+          <div>
+            <p className="mb-0.5">
+              <Spots left={card.slotsLeft} of={card.slots} />
+            </p>
+            <p className="t-small">
+              <b className="t-strong">{card.slotsLeft}</b>{" "}
+              <span className="t-2">
+                of {card.slots} {card.slots === 1 ? "slot" : "slots"} left
+              </span>
+            </p>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

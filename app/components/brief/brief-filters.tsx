@@ -1,0 +1,135 @@
+import { Link } from "@remix-run/react";
+import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import { countryName } from "#app/domain/account/countries.ts";
+import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
+import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
+import { filterCount, REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
+import { MAIN_MARKETS } from "#app/domain/brief/main-markets.ts";
+
+const REPLY_WORDS: Record<(typeof REPLY_DAYS)[number], string> = {
+  1: "Within a day",
+  3: "Within 3 days",
+  7: "Within 7 days",
+};
+
+interface ChoiceProps {
+  name: string;
+  value: string;
+  checked: boolean;
+  children: React.ReactNode;
+}
+
+function Choice({
+  name,
+  value,
+  checked,
+  children,
+  type = "checkbox",
+}: ChoiceProps & { type?: "checkbox" | "radio" }) {
+  return (
+    <label className="check">
+      <input type={type} name={name} value={value} defaultChecked={checked} />
+      {children}
+    </label>
+  );
+}
+
+/** The filters of open briefs: fields of a GET form, so that every result has an address. */
+export function BriefFilters({ filters }: { filters: BrowseFilters }) {
+  const markets = [...new Set([...MAIN_MARKETS.slice(0, 6), ...filters.markets])];
+  return (
+    <div>
+      <fieldset className="fac">
+        <legend className="t-strong mb-1">Platform</legend>
+        {PLATFORMS.map((platform) => (
+          <Choice
+            key={platform}
+            name="platform"
+            value={platform}
+            checked={filters.platforms.includes(platform)}
+          >
+            <PlatformMark platform={platform} />
+            <span>{PLATFORM_NAMES[platform]}</span>
+          </Choice>
+        ))}
+      </fieldset>
+      <div className="fac field">
+        <label className="t-strong" htmlFor="net">
+          You net, at least
+        </label>
+        <input
+          id="net"
+          name="net"
+          className="input"
+          inputMode="numeric"
+          placeholder="150"
+          defaultValue={filters.net ?? ""}
+          aria-describedby="net-hint"
+        />
+        <p className="hint" id="net-hint">
+          Whole units of the brief’s currency
+        </p>
+      </div>
+      <fieldset className="fac">
+        <legend className="t-strong mb-1">Brand replies</legend>
+        <Choice type="radio" name="replies" value="" checked={filters.replies === null}>
+          Any time
+        </Choice>
+        {REPLY_DAYS.map((days) => (
+          <Choice
+            key={days}
+            type="radio"
+            name="replies"
+            value={String(days)}
+            checked={filters.replies === days}
+          >
+            {REPLY_WORDS[days]}
+          </Choice>
+        ))}
+      </fieldset>
+      <fieldset className="fac">
+        <legend className="t-strong mb-1">Market</legend>
+        {markets.map((code) => (
+          <Choice key={code} name="market" value={code} checked={filters.markets.includes(code)}>
+            {countryName(code)}
+          </Choice>
+        ))}
+      </fieldset>
+      <div className="fac field">
+        <label className="t-strong" htmlFor="niche">
+          Niche
+        </label>
+        <select id="niche" name="niche" className="input" defaultValue={filters.niches[0] ?? ""}>
+          <option value="">All niches</option>
+          {NICHE_CODES.map((code) => (
+            <option key={code} value={code}>
+              {nicheName(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className="fac">
+        <legend className="t-strong mb-1">More</legend>
+        <Choice name="closing" value="week" checked={filters.closing}>
+          Closes this week
+        </Choice>
+        <Choice name="exclusivity" value="none" checked={filters.noExclusivity}>
+          No exclusivity
+        </Choice>
+        <Choice name="post" value="no" checked={filters.contentOnly}>
+          You do not post it
+        </Choice>
+      </fieldset>
+      <div className="grid gap-3 mt-2">
+        <button type="submit" className="btn btn-2 full">
+          Show briefs
+        </button>
+        {filterCount(filters) > 0 ? (
+          <Link className="link t-small justify-self-start" to="/briefs">
+            Clear all filters
+          </Link>
+        ) : null}
+      </div>
+    </div>
+  );
+}

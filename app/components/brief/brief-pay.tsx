@@ -1,0 +1,52 @@
+import { deliverablesName } from "#app/domain/account/platforms.ts";
+import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import type { BriefView } from "#app/domain/brief/view.ts";
+import { exactRange, PRICING_WORDS, rangeWords, rateWords } from "./words.ts";
+
+interface BriefPayProps {
+  brief: BriefView;
+  policy: FeePolicy;
+}
+
+/** What a creator gets: the net first, then gross, fee and net in rows, and what the brand pays. */
+export function BriefPay({ brief, policy }: BriefPayProps) {
+  const { pay, currency } = brief;
+  const rate = rateWords(policy.creatorFeeBps);
+  return (
+    <div className="grid gap-3">
+      <div>
+        <p className="t-small t-2">You net</p>
+        <p className="big-money text-[1.875rem] leading-tight">
+          {rangeWords(pay?.min.net ?? null, pay?.max.net ?? null, currency)}
+        </p>
+        <p className="t-small t-2 mt-0.5">{PRICING_WORDS[brief.pricing]}</p>
+      </div>
+      {pay ? (
+        <div>
+          <div className="mrow">
+            <span>{deliverablesName(brief.deliverables)}</span>
+            <b>{exactRange(pay.min.gross, pay.max.gross, currency)}</b>
+          </div>
+          <div className="mrow">
+            <span>Your service fee, {rate}</span>
+            <b>{exactRange(pay.min.creatorFee, pay.max.creatorFee, currency)}</b>
+          </div>
+          <div className="mrow sum">
+            <span>You net</span>
+            <b>{exactRange(pay.min.net, pay.max.net, currency)}</b>
+          </div>
+        </div>
+      ) : (
+        <p className="t-2">
+          You price each deliverable when you apply. Your service fee is {rate}: you see gross, fee and net
+          before you send.
+        </p>
+      )}
+      <p className="t-small t-2">
+        {pay
+          ? `The brand pays ${exactRange(pay.min.cost, pay.max.cost, currency)}, its service fee of ${rateWords(policy.brandFeeBps)} included.`
+          : `The brand pays its service fee of ${rateWords(policy.brandFeeBps)} on top.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { GOAL_NAMES } from "#app/domain/brief/brief-details.ts";
+import type { BriefView } from "#app/domain/brief/view.ts";
+import { BriefSection, Lines, Prose } from "./brief-section.tsx";
+
+const goalWords = ({ kind, kpi, target }: BriefView["details"]["goals"][number]): string =>
+  [GOAL_NAMES[kind], [kpi, target].filter(Boolean).join(": ")].filter(Boolean).join(", ");
+
+/** What the brief is about: summary, goals, audience, messages, dos and don'ts. */
+export function BriefStory({ brief }: { brief: BriefView }) {
+  const { details } = brief;
+  return (
+    <>
+      {brief.summary ? (
+        <BriefSection title="In short">
+          <Prose text={brief.summary} />
+        </BriefSection>
+      ) : null}
+      {details.goals.length > 0 ? (
+        <BriefSection title="What it is for">
+          <ul className="list-disc pl-5 grid gap-1 max-w-[68ch] marker:text-text-3">
+            {details.goals.map((goal) => (
+              <li key={goal.kind}>{goalWords(goal)}</li>
+            ))}
+          </ul>
+          {details.audience ? <Prose text={details.audience} /> : null}
+        </BriefSection>
+      ) : null}
+      {details.keyMessages.length + details.dos.length + details.donts.length > 0 ? (
+        <BriefSection title="What to say and show">
+          <div className="grid gap-5 md:grid-cols-2">
+            <div className="md:col-span-2">
+              <Lines title="Key messages" lines={details.keyMessages} />
+            </div>
+            <Lines title="Do" lines={details.dos} mark="yes" />
+            <Lines title="Do not" lines={details.donts} mark="no" />
+          </div>
+        </BriefSection>
+      ) : null}
+    </>
+  );
+}
+
+/** Who the brand is and what it stands for. */
+export function BriefBrand({ brief }: { brief: BriefView }) {
+  const { background, values } = brief.details;
+  if (!background && !values) return null;
+  return (
+    <BriefSection title={`About ${brief.brand.name}`}>
+      {background ? <Prose text={background} /> : null}
+      {values ? <Prose text={values} /> : null}
+    </BriefSection>
+  );
+}

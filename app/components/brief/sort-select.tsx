@@ -1,0 +1,22 @@
+import { SORT_NAMES, SORTS, type Sort } from "#app/domain/brief/browse-filters.ts";
+
+/** The order of a list: part of its form; with JavaScript a choice applies at once. */
+export function SortSelect({ sort }: { sort: Sort }) {
+  return (
+    <label className="inline-flex items-center gap-2 t-2">
+      Sort
+      <select
+        name="sort"
+        className="input !min-h-[38px] !w-auto !py-1.5"
+        defaultValue={sort}
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+      >
+        {SORTS.map((one) => (
+          <option key={one} value={one}>
+            {SORT_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { Badge } from "#app/components/ui/badge.tsx";
+import { formatDay } from "#app/components/ui/format-time.ts";
+import type { DealState } from "#app/domain/deal/deal.ts";
+import type { Turn, TurnAct } from "#app/domain/deal/turn.ts";
+
+const ACT_WORDS: Record<TurnAct, string> = {
+  sign: "sign",
+  fund: "secure the funds",
+  send_draft: "send the draft",
+  fix_draft: "send the changed draft",
+  review_draft: "review the draft",
+  post_live: "publish and send the link",
+  check_live: "check the live post",
+};
+
+interface Props {
+  state: DealState;
+  turn: Turn | null;
+  side: "brand" | "creator" | "admin";
+  timeZone: string;
+  now: Date;
+}
+
+/** One badge: whose turn it is and until when, or how the deal ended. */
+export function DealStatus({ state, turn, side, timeZone, now }: Props) {
+  if (state === "completed")
+    return (
+      <Badge tone="ok" icon="circle-check">
+        Paid
+      </Badge>
+    );
+  if (state === "cancelled") return <Badge icon="ban">Ended</Badge>;
+  if (!turn)
+    return (
+      <Badge tone="ok" icon="wallet">
+        Payout on its way
+      </Badge>
+    );
+  const mine = turn.side === side;
+  const who = mine
+    ? "Your turn"
+    : side === "admin"
+      ? `${turn.side === "brand" ? "Brand" : "Creator"}'s turn`
+      : "Their turn";
+  return (
+    <span className="inline-grid gap-1 justify-items-start">
+      <Badge tone={mine ? "turn" : "idle"} icon={mine ? "circle" : "hourglass"}>
+        {who}
+      </Badge>
+      <span className="t-small t-2">
+        {ACT_WORDS[turn.act]}
+        {turn.dueAt ? ` by ${formatDay(turn.dueAt, timeZone, now)}` : ""}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,149 @@
+import { Link } from "@remix-run/react";
+import { Badge } from "#app/components/ui/badge.tsx";
+import { formatInstant } from "#app/components/ui/format-time.ts";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import type { Platform } from "#app/domain/account/platforms.ts";
+import { DELIVERABLE_WORDS, type DeliverableState } from "#app/domain/deal/deliverable.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import type { ReactNode } from "react";
+import { DraftView, type DraftShown } from "./draft-view.tsx";
+
+export interface PanelItem {
+  id: string;
+  label: string;
+  platform: Platform;
+  specification: string;
+  state: DeliverableState;
+  gross: bigint;
+  drafts: DraftShown[];
+  live: { url: string; submittedAt: Date; confirmedAt: Date | null; problem: string | null }[];
+  payout: {
+    state: string;
+    amount: bigint;
+    releaseAt: Date;
+    paidAt: Date | null;
+    failureMessage: string | null;
+  } | null;
+}
+
+interface Props {
+  item: PanelItem;
+  /** Which draft version is on the screen. */
+  version: number | null;
+  dealNumber: number;
+  currency: string;
+  side: "brand" | "creator" | "admin";
+  timeZone: string;
+  now: Date;
+  /** The forms of the reader's turn. */
+  children?: ReactNode;
+}
+
+function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "side">) {
+  const { label, turn } = DELIVERABLE_WORDS[state];
+  if (state === "paid" || state === "accepted")
+    return (
+      <Badge tone="ok" icon="circle-check">
+        {label}
+      </Badge>
+    );
+  if (turn === side)
+    return (
+      <Badge tone="turn" icon="circle">
+        {label}
+      </Badge>
+    );
+  return <Badge icon={turn ? "hourglass" : "clock"}>{label}</Badge>;
+}
+
+function PayoutLine({
+  payout,
+  currency,
+  timeZone,
+  now,
+}: { payout: NonNullable<PanelItem["payout"]> } & Pick<Props, "currency" | "timeZone" | "now">) {
+  const amount = formatMoney(payout.amount, currency);
+  const words: Record<string, string> = {
+    scheduled: `${amount} on its way, sends ${formatInstant(payout.releaseAt, timeZone, now)}`,
+    sending: `${amount} is being sent`,
+    paid: `${amount} sent ${payout.paidAt ? formatInstant(payout.paidAt, timeZone, now) : ""}`,
+    blocked_payee: `${amount} waits for the creator's payout account`,
+    failed: `${amount} could not be sent: ${payout.failureMessage ?? "the payout account refused it"}`,
+    needs_review: `${amount} is being looked at by our staff`,
+    cancelled: "The payout was cancelled",
+  };
+  return (
+    <p className="flex gap-2 items-center">
+      <Icon name="wallet" size="s" /> {words[payout.state]}
+    </p>
+  );
+}
+
+/** One deliverable: where it stands, its drafts, its live post, its payout, and the reader's act. */
+export function DeliverablePanel({
+  item,
+  version,
+  dealNumber,
+  currency,
+  side,
+  timeZone,
+  now,
+  children,
+}: Props) {
+  const draft = item.drafts.find((one) => one.version === version) ?? item.drafts[0];
+  const live = item.live[0];
+  return (
+    <section className="card pad" aria-labelledby={`d-${item.id}`} id={`deliverable-${item.id}`}>
+      <div className="flex flex-wrap gap-3 justify-between items-center mb-4">
+        <h2 id={`d-${item.id}`} className="t-title flex gap-2 items-center">
+          <PlatformMark platform={item.platform} /> {item.label}
+        </h2>
+        <div className="flex flex-wrap gap-3 items-center">
+          {item.drafts.length > 1 && (
+            <nav className="seg" aria-label="Draft versions">
+              {[...item.drafts].reverse().map((one) => (
+                <Link
+                  key={one.version}
+                  to={`/deals/${dealNumber}?draft=${one.version}#deliverable-${item.id}`}
+                  aria-current={one.version === draft?.version ? "true" : undefined}
+                  preventScrollReset
+                >
+                  v{one.version}
+                </Link>
+              ))}
+            </nav>
+          )}
+          <StateBadge state={item.state} side={side} />
+        </div>
+      </div>
+      {item.specification && <p className="t-2 mb-4 prose-col">{item.specification}</p>}
+      {draft ? (
+        <DraftView draft={draft} timeZone={timeZone} now={now} />
+      ) : (
+        <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
+      )}
+      {live && (
+        <div className="well mt-5">
+          <h3 className="t-sec mb-1">Live post</h3>
+          <p className="break-all">
+            <a className="link" href={live.url} rel="noreferrer nofollow" target="_blank">
+              {live.url}
+            </a>
+          </p>
+          <p className="t-small t-2">
+            Sent {formatInstant(live.submittedAt, timeZone, now)}
+            {live.confirmedAt ? `, accepted ${formatInstant(live.confirmedAt, timeZone, now)}` : ""}
+          </p>
+          {live.problem && <p className="mt-2">The brand found a problem: {live.problem}</p>}
+        </div>
+      )}
+      {item.payout && (
+        <div className="mt-4">
+          <PayoutLine payout={item.payout} currency={currency} timeZone={timeZone} now={now} />
+        </div>
+      )}
+      {children && <div className="mt-5 grid gap-4">{children}</div>}
+    </section>
+  );
+}

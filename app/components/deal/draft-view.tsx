@@ -1,0 +1,109 @@
+import { Badge } from "#app/components/ui/badge.tsx";
+import { formatInstant } from "#app/components/ui/format-time.ts";
+import { Icon } from "#app/components/ui/icon.tsx";
+
+export interface DraftShown {
+  version: number;
+  caption: string;
+  note: string;
+  submittedAt: Date;
+  decision: string | null;
+  feedback: string | null;
+  disclosure: { market: string; ok: boolean; sentence: string; source: string }[];
+  files: { id: string; name: string; mime: string }[];
+}
+
+function MediaFile({ file, version }: { file: DraftShown["files"][number]; version: number }) {
+  const src = `/files/${file.id}`;
+  if (file.mime.startsWith("video/")) {
+    return (
+      <div className="media">
+        {/* eslint-disable-next-line jsx-a11y/media-has-caption -- a draft under review; captions are part of what is reviewed */}
+        <video
+          src={src}
+          controls
+          preload="metadata"
+          playsInline
+          aria-label={`Draft v${version}: ${file.name}`}
+        />
+      </div>
+    );
+  }
+  if (file.mime.startsWith("image/")) {
+    return (
+      <a href={src} className="media block" target="_blank" rel="noreferrer">
+        <img src={src} alt={`Draft v${version}: ${file.name}`} loading="lazy" />
+      </a>
+    );
+  }
+  return (
+    <a className="link inline-flex gap-2 items-center" href={`${src}?download`}>
+      <Icon name="file-text" size="s" /> {file.name}
+    </a>
+  );
+}
+
+function Decision({ draft }: { draft: DraftShown }) {
+  if (draft.decision === "approved")
+    return (
+      <Badge tone="ok" icon="circle-check">
+        Approved
+      </Badge>
+    );
+  if (draft.decision === "auto_approved")
+    return (
+      <Badge tone="ok" icon="clock">
+        Approved automatically
+      </Badge>
+    );
+  if (draft.decision === "changes_requested") return <Badge icon="pen-line">Changes asked</Badge>;
+  return <Badge icon="eye">In review</Badge>;
+}
+
+/** One version of a draft: its files, its caption with the disclosure checks, what was said about it. */
+export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZone: string; now: Date }) {
+  return (
+    <div className="draft">
+      <div className="grid gap-3 content-start">
+        {draft.files.map((file) => (
+          <MediaFile key={file.id} file={file} version={draft.version} />
+        ))}
+      </div>
+      <div className="grid gap-5 content-start">
+        <p className="flex flex-wrap gap-x-3 gap-y-1 items-center t-2">
+          <b className="t-strong">Draft v{draft.version}</b>
+          <span>sent {formatInstant(draft.submittedAt, timeZone, now)}</span>
+          <Decision draft={draft} />
+        </p>
+        {draft.note && (
+          <div>
+            <h4 className="t-sec mb-1">Note from the creator</h4>
+            <p className="whitespace-pre-line">{draft.note}</p>
+          </div>
+        )}
+        {draft.caption && (
+          <div>
+            <h4 className="t-sec mb-1">Caption</h4>
+            <p className="whitespace-pre-line break-words">{draft.caption}</p>
+            <ul className="mt-3 grid gap-1.5 t-small">
+              {draft.disclosure.map((one) => (
+                <li key={one.market} className="flex gap-2 items-start">
+                  <span className={one.ok ? "text-ok" : "text-bad-text"}>
+                    <Icon name={one.ok ? "circle-check" : "circle-alert"} size="s" />
+                  </span>
+                  {one.sentence} ({one.market}, {one.source})
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {draft.feedback && (
+          <div className="well">
+            <h4 className="t-sec mb-1">What the brand asked for</h4>
+            <p className="whitespace-pre-line">{draft.feedback}</p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { MoneyRows } from "#app/components/ui/money.tsx";
+import type { DealState } from "#app/domain/deal/deal.ts";
+
+export interface MoneyCardProps {
+  items: { label: string; gross: bigint }[];
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+  currency: string;
+  state: DealState;
+  side: "brand" | "creator" | "admin";
+  brandName: string;
+  creatorName: string;
+  brandFeeBps: number;
+  holdHours: number;
+}
+
+const percent = (bps: number) => `${bps / 100}\u00a0%`;
+
+/** Gross, fee, total and the other side's total: the same numbers for both. */
+export function MoneyCard(props: MoneyCardProps) {
+  const paid = props.state === "active" || props.state === "completed";
+  const brandLine =
+    props.side === "brand" ? (paid ? "You paid" : "You pay") : `${props.brandName} ${paid ? "paid" : "pays"}`;
+  const creatorLine = props.side === "creator" ? "You receive" : `${props.creatorName} receives`;
+  const creatorFirst = props.side === "creator";
+  const brandSum = { label: brandLine, amount: props.gross + props.brandFee, sum: !creatorFirst };
+  const creatorSum = { label: creatorLine, amount: props.gross - props.creatorFee, sum: creatorFirst };
+  const items = props.items.map((item) => ({ label: item.label, amount: item.gross }));
+  const brandFee = {
+    label: `Service fee, ${percent(props.brandFeeBps)}, paid by the brand`,
+    amount: props.brandFee,
+  };
+  const creatorFee = { label: "Service fee of the creator", amount: props.creatorFee };
+  const rows = creatorFirst
+    ? [...items, creatorFee, creatorSum, brandFee, brandSum]
+    : [...items, brandFee, brandSum, creatorSum];
+  return (
+    <section className="card pad" aria-labelledby="money-title">
+      <h2 id="money-title" className="t-sec mb-2">
+        Money
+      </h2>
+      <MoneyRows rows={rows} currency={props.currency} />
+      <p className="t-small t-2 mt-3">
+        {paid
+          ? `Held until approval. Each item pays out ${props.holdHours}\u00a0h after it is accepted.`
+          : "Work starts only when the whole amount is secured."}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Turn } from "#app/domain/deal/turn.ts";
+
+interface Names {
+  brandName: string;
+  creatorName: string;
+  brandPays: string;
+  creatorGets: string;
+}
+
+/** One sentence of context for the one whose turn it is: what the act does and what follows. */
+export function turnContext(turn: Turn, names: Names): string {
+  switch (turn.act) {
+    case "sign":
+      return turn.side === "brand"
+        ? `The contract holds the terms that ${names.creatorName} accepted, word for word. When both have signed, you secure ${names.brandPays}.`
+        : `The contract holds the terms that you accepted, word for word. When both have signed, ${names.brandName} secures the funds; you start only then.`;
+    case "fund":
+      return `You pay ${names.brandPays} now. It is held until you approve the work; ${names.creatorName} starts when it is in.`;
+    case "send_draft":
+      return `The funds are secured. Send your draft before you post anything; ${names.brandName} reviews it first.`;
+    case "fix_draft":
+      return `${names.brandName} asked for changes. Read them below, then send the next version.`;
+    case "review_draft":
+      return `When you approve, ${names.creatorName} can publish. Nothing is paid out before your live check.`;
+    case "post_live":
+      return `Your draft is approved. Publish it with the approved caption and the platform's own ad label, then send the link.`;
+    case "check_live":
+      return `Open the post and compare it with the approved draft. When you accept it, ${names.creatorGets} is scheduled for payout.`;
+  }
+}
+
+/** The same for the one who waits. */
+export function waitingWords(turn: Turn, names: Names): string {
+  const who = turn.side === "brand" ? names.brandName : names.creatorName;
+  const words: Record<Turn["act"], string> = {
+    sign: `${who} reads and signs the contract.`,
+    fund: `${who} secures the funds. Do not start before they are in.`,
+    send_draft: `${who} makes the first draft.`,
+    fix_draft: `${who} works on the changes.`,
+    review_draft: `${who} reviews the draft.`,
+    post_live: `${who} publishes the approved post and sends the link.`,
+    check_live: `${who} checks the live post.`,
+  };
+  return words[turn.act];
+}

@@ -1,0 +1,110 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { useNavigate } from "@remix-run/react";
+import { useState, type FormEvent } from "react";
+import type { z } from "zod";
+import { FileField } from "#app/components/forms/file-field.tsx";
+import { FormShell } from "#app/components/forms/form-shell.tsx";
+import { TextArea } from "#app/components/forms/text-area.tsx";
+import { Button } from "#app/components/ui/button.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { ProgressBar } from "#app/components/ui/progress-bar.tsx";
+
+interface Props<S extends z.ZodType> {
+  schema: S;
+  /** Answers JSON; used by the browser to show progress. Without JavaScript the page's own action is used. */
+  uploadTo: string;
+  needsCaption: boolean;
+  captionHint: string;
+  maxMb: number;
+  version: number;
+  result: SubmissionResult<string[]> | undefined;
+}
+
+interface Answer {
+  to?: string;
+  result?: SubmissionResult<string[]>;
+}
+
+/** Sends a form with its progress, which fetch cannot report. Rejects when the connection breaks. */
+function sendWithProgress(url: string, body: FormData, onProgress: (share: number) => void): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open("POST", url);
+    xhr.responseType = "json";
+    xhr.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    };
+    xhr.onload = () => {
+      const answer = xhr.response as Answer | null;
+      if (answer?.to || answer?.result) resolve(answer);
+      else reject(new Error(`The upload was answered with status ${xhr.status}`));
+    };
+    xhr.onerror = () => reject(new Error("The connection broke"));
+    xhr.send(body);
+  });
+}
+
+/** Files, caption and note of a draft, with a progress bar; works without JavaScript. */
+export function UploadForm<S extends z.ZodType>(props: Props<S>) {
+  const [share, setShare] = useState<number | null>(null);
+  const [broken, setBroken] = useState(false);
+  const [answer, setAnswer] = useState(props.result);
+  const navigate = useNavigate();
+  const [form, fields] = useForm<{ caption: string; note: string; files: File[] }>({
+    id: "draft",
+    ...(answer ? { lastResult: answer as SubmissionResult<string[]> } : {}),
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
+    shouldValidate: "onBlur",
+    shouldRevalidate: "onInput",
+  });
+  async function send(body: FormData) {
+    setBroken(false);
+    setShare(0);
+    try {
+      const { to, result } = await sendWithProgress(props.uploadTo, body, setShare);
+      if (to) navigate(to);
+      else setAnswer(result);
+    } catch {
+      setBroken(true);
+    }
+    setShare(null);
+  }
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    form.onSubmit(event);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (share === null) void send(new FormData(event.currentTarget));
+  };
+  const { id, errorId, errors, allErrors, noValidate } = form;
+  const withSubmit = { id, errorId, errors, allErrors, noValidate, onSubmit };
+  return (
+    <FormShell form={withSubmit} encType="multipart/form-data">
+      <FileField
+        meta={fields.files}
+        label="Photos and videos"
+        hint={`JPEG, PNG, WebP, MP4, MOV or WebM, up to ${props.maxMb} MB each, ten at most. Places in photos are removed.`}
+        accept="image/*,video/*"
+        multiple
+      />
+      {props.needsCaption && (
+        <TextArea meta={fields.caption} label="Caption" hint={props.captionHint} rows={5} />
+      )}
+      <TextArea
+        meta={fields.note}
+        label="Note to the brand"
+        hint="Anything the brand should know. Not published."
+        rows={3}
+      />
+      {share !== null && <ProgressBar percent={share * 100} label="Uploading the draft" />}
+      {broken && (
+        <Notice tone="bad">
+          The connection broke before the draft arrived. Nothing was sent; try again.
+        </Notice>
+      )}
+      <Button size="l" pending={share !== null}>
+        Send draft v{props.version}
+      </Button>
+    </FormShell>
+  );
+}

@@ -1,0 +1,65 @@
+import { Form, type FormProps, useNavigation } from "@remix-run/react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { ErrorSummary } from "./error-summary.tsx";
+import { buttonKey, FormStateProvider } from "./form-state.ts";
+
+/** What the shell needs of Conform's form metadata; every FormMetadata fits. */
+export interface FormMeta {
+  id: string;
+  errorId: string;
+  errors: string[] | undefined;
+  allErrors: Record<string, string[]>;
+  noValidate: boolean;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+}
+
+export interface FormShellProps extends Pick<
+  FormProps,
+  "action" | "encType" | "replace" | "preventScrollReset" | "className" | "reloadDocument"
+> {
+  form: FormMeta;
+  /** Get only for searches; what changes something is a post. */
+  method?: "post" | "get";
+  children: ReactNode;
+}
+
+const submitterOf = (event: FormEvent<HTMLFormElement>) =>
+  (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+
+/**
+ * A form wired to Conform: checks in the browser once JavaScript is there and by the server always, sums up
+ * several errors, and cannot be sent twice while it is on its way.
+ */
+export function FormShell({ form, method = "post", className = "stack", children, ...rest }: FormShellProps) {
+  const { state } = useNavigation();
+  const [sent, setSent] = useState<{ by: string | null } | null>(null);
+  useEffect(() => {
+    if (state === "idle") setSent(null);
+  }, [state]);
+  const pending = sent !== null && state !== "idle";
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    if (pending) return event.preventDefault();
+    form.onSubmit(event);
+    if (event.defaultPrevented) return;
+    const button = submitterOf(event);
+    setSent({ by: buttonKey(button?.name, button?.value) });
+  }
+
+  return (
+    <FormStateProvider value={{ pending, sentBy: sent?.by ?? null }}>
+      <Form
+        {...rest}
+        id={form.id}
+        method={method}
+        className={className}
+        noValidate={form.noValidate}
+        onSubmit={submit}
+        aria-describedby={form.errors?.length ? form.errorId : undefined}
+      >
+        <ErrorSummary form={form} />
+        {children}
+      </Form>
+    </FormStateProvider>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Side } from "#app/domain/access/actor.ts";
+import type { Platform } from "#app/domain/account/platforms.ts";
+import {
+  AT_ZERO,
+  turnsOf,
+  turnTitle,
+  TURN_BUTTON,
+  type Turn,
+  type TurnFacts,
+} from "#app/domain/deal/turn.ts";
+import type { TurnCardView } from "./turn-card.tsx";
+import { contextOf, doesOf } from "./turn-words.ts";
+import type { WaitingView } from "./waiting-list.tsx";
+
+/** An open deal as a home needs it. Amounts in minor units. */
+export interface HomeDeal extends Omit<TurnFacts, "deliverables"> {
+  id: string;
+  number: number;
+  currency: string;
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+  brief: { title: string };
+  brand: { name: string };
+  creator: { displayName: string };
+  deliverables: readonly (TurnFacts["deliverables"][number] & {
+    platform: Platform;
+    format: string;
+    quantity: number;
+    gross: bigint;
+    brandFee: bigint;
+    creatorFee: bigint;
+  })[];
+}
+
+interface Owed {
+  deal: HomeDeal;
+  turn: Turn;
+}
+
+const byLimit = (a: Owed, b: Owed) =>
+  (a.turn.dueAt?.getTime() ?? Infinity) - (b.turn.dueAt?.getTime() ?? Infinity);
+
+/** Everything that either side owes in these deals, the most urgent first. */
+export function owedIn(deals: readonly HomeDeal[]): Owed[] {
+  return deals.flatMap((deal) => turnsOf(deal).map((turn) => ({ deal, turn }))).sort(byLimit);
+}
+
+const other = (deal: HomeDeal, side: Side) =>
+  side === "creator"
+    ? { who: deal.brand.name, isBrand: true }
+    : { who: deal.creator.displayName, isBrand: false };
+
+/** What the turn is about in money: of one deliverable, or of the whole deal. */
+function sumOf({ deal, turn }: Owed, side: Side): bigint {
+  const part = deal.deliverables.find((item) => item.id === turn.deliverable?.id) ?? deal;
+  return side === "creator" ? part.gross - part.creatorFee : part.gross + part.brandFee;
+}
+
+const key = ({ deal, turn }: Owed) => `${deal.id}-${turn.act}-${turn.side}-${turn.deliverable?.id ?? ""}`;
+
+/** The reader's own turn as a card. */
+export function turnCard(owed: Owed, side: Side): TurnCardView {
+  const { deal, turn } = owed;
+  const { deliverable, act, dueAt, since } = turn;
+  return {
+    key: key(owed),
+    ...other(deal, side),
+    made: deal.deliverables.filter((item) => deliverable === null || item.id === deliverable.id),
+    title: turnTitle(turn, deal.brief.title),
+    sentence: contextOf(act, side, {
+      other: other(deal, side).who,
+      otherSigned: deal.signedSides.some((one) => one !== side),
+      title: deal.brief.title,
+    }),
+    limit: dueAt && { deadline: dueAt, start: since, atZero: AT_ZERO[act] },
+    money: {
+      amount: sumOf(owed, side),
+      currency: deal.currency,
+      label: side === "creator" ? "you net" : act === "fund" || act === "sign" ? "you pay" : "held",
+    },
+    to: `/deals/${deal.number}`,
+    button: TURN_BUTTON[act],
+  };
+}
+
+/** A turn that the reader waits for. `team` is a colleague's turn: the reader's own role cannot do it. */
+export function waitingRow(owed: Owed, side: Side, team: string | null = null): WaitingView {
+  const { deal, turn } = owed;
+  const who = team === null ? other(deal, side) : { who: team, isBrand: true };
+  return {
+    key: key(owed),
+    ...who,
+    does: doesOf(turn.act, deal.brief.title, turn.deliverable?.label ?? ""),
+    limit: turn.dueAt && { deadline: turn.dueAt, atZero: AT_ZERO[turn.act] },
+    money: { amount: sumOf(owed, side), currency: deal.currency },
+    to: `/deals/${deal.number}`,
+  };
+}

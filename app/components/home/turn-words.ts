@@ -1,0 +1,65 @@
+import type { Side } from "#app/domain/access/actor.ts";
+import type { TurnAct } from "#app/domain/deal/turn.ts";
+
+interface Context {
+  other: string;
+  otherSigned: boolean;
+  title: string;
+}
+
+/** One sentence that says how things stand before the reader acts. */
+export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title }: Context): string {
+  switch (act) {
+    case "sign":
+      return otherSigned
+        ? `${other} has signed. The terms are exactly what was accepted.`
+        : "The terms are locked: they are exactly what was accepted. Either side may sign first.";
+    case "fund":
+      return `Both have signed. ${other} starts when the money is in.`;
+    case "send_draft":
+      return `For “${title}”. The funds are secured; the caption is checked before you send.`;
+    case "fix_draft":
+      return `${other} asked for changes to your draft for “${title}”.`;
+    case "review_draft":
+      return side === "brand" ? `${other} sent a draft for “${title}”.` : `For “${title}”.`;
+    case "post_live":
+      return `The draft for “${title}” is approved. Publish it, then send the link.`;
+    case "check_live":
+      return `${other} published the post for “${title}”. Look that it is up and says that it is an ad.`;
+  }
+}
+
+/** What the other side does, as the rest of a sentence that begins with its name. */
+export function doesOf(act: TurnAct, title: string, deliverable: string): string {
+  switch (act) {
+    case "sign":
+      return `signs the contract for “${title}”`;
+    case "fund":
+      return `secures the funds for “${title}”`;
+    case "send_draft":
+      return `makes the first draft for “${title}”: ${deliverable}`;
+    case "fix_draft":
+      return `changes the draft for “${title}”: ${deliverable}`;
+    case "review_draft":
+      return `reviews the draft for “${title}”: ${deliverable}`;
+    case "post_live":
+      return `publishes for “${title}”: ${deliverable}`;
+    case "check_live":
+      return `checks the live post for “${title}”: ${deliverable}`;
+  }
+}
+
+const NUMBERS = ["Nothing", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+/** The heading of a home: "Three things are waiting on you". */
+export function waitingTitle(count: number): string {
+  if (count === 0) return "Nothing is waiting on you";
+  if (count === 1) return "One thing is waiting on you";
+  return `${NUMBERS[count] ?? String(count)} things are waiting on you`;
+}
+
+/** "in Austin": the city of a time zone; nothing for those that have none. */
+export function placeOf(timeZone: string): string {
+  const city = timeZone.includes("/") ? timeZone.split("/").at(-1) : null;
+  return city ? ` in ${city.replaceAll("_", " ")}` : " UTC";
+}

@@ -1,0 +1,16 @@
+import { useRouteLoaderData } from "@remix-run/react";
+import type { Actor } from "#app/domain/access/actor.ts";
+
+/** What the frame around a page shows; the root route loads it. */
+export interface ShellData {
+  actor: Exclude<Actor, { kind: "system" }>;
+  unread: number;
+  demoPayments: boolean;
+  demoTools: boolean;
+  theme: "light" | "dark" | null;
+}
+
+/** The root's data; null where the root itself failed, so that an error page still has a frame. */
+export function useShellData(): ShellData | null {
+  return useRouteLoaderData<ShellData>("root") ?? null;
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { db } from "../../db.server.ts";
+import type { Platform } from "./platforms.ts";
+
+const shares = z.record(z.string(), z.number());
+
+/**
+ * What eligibility asks of a creator: the person, and each account with the numbers of its latest snapshot
+ * (`followers: null` where there is none yet). One statement.
+ */
+export async function accountFacts(creatorId: string) {
+  const { accounts, ...creator } = await db.creator.findUniqueOrThrow({
+    where: { id: creatorId },
+    select: {
+      country: true,
+      languages: true,
+      vettedAt: true,
+      vettedUntil: true,
+      accounts: {
+        where: { removedAt: null },
+        select: {
+          platform: true,
+          snapshots: {
+            orderBy: { takenAt: "desc" },
+            take: 1,
+            select: { followers: true, engagementBps: true, audienceCountries: true },
+          },
+        },
+      },
+    },
+  });
+  return {
+    creator,
+    accounts: accounts.map(({ platform, snapshots: [latest] }): Facts => {
+      if (!latest) return { platform, followers: null };
+      return { platform, ...latest, audienceCountries: shares.parse(latest.audienceCountries) };
+    }),
+  };
+}
+
+type Facts =
+  | { platform: Platform; followers: null }
+  | {
+      platform: Platform;
+      followers: number;
+      engagementBps: number;
+      audienceCountries: Record<string, number>;
+    };

@@ -1,0 +1,94 @@
+import { formatMoney } from "../ledger/money.ts";
+import type { AuditEvent } from "./events.ts";
+
+const money = (event: { amount: string; currency: string }) =>
+  formatMoney(BigInt(event.amount), event.currency);
+
+/**
+ * An event of a deal as one line of its timeline: `who` is "You", a name, or the marketplace. Events that a deal
+ * does not have are named plainly, so that the union stays exhaustive.
+ */
+export function eventWords(event: AuditEvent, who: string): string {
+  switch (event.type) {
+    case "deal.agreed":
+      return `${who} accepted terms v${event.terms}`;
+    case "contract.signed":
+      return `${who} signed as ${event.typedName}`;
+    case "contract.completed":
+      return "Both signed";
+    case "contract.sealed":
+      return "Contract sealed";
+    case "deal.checkout_opened":
+      return `${who} opened the payment page`;
+    case "deal.funded":
+      return `Funds secured, ${money(event)}`;
+    case "deal.payment_returned":
+      return `Payment of ${money(event)} sent back: ${event.reason}`;
+    case "deal.lapsed":
+      return event.step === "signing"
+        ? "Not signed in time, the deal lapsed"
+        : "Not funded in time, the deal lapsed";
+    case "deal.completed":
+      return "Deal completed";
+    case "deal.cancelled":
+      return `${who} cancelled the deal`;
+    case "draft.submitted":
+      return `${who} sent draft v${event.version}: ${event.deliverable}`;
+    case "draft.changes_requested":
+      return `${who} asked for changes to draft v${event.version}, round ${event.round}`;
+    case "draft.approved":
+      return event.automatic
+        ? `Draft v${event.version} approved automatically`
+        : `${who} approved draft v${event.version}`;
+    case "live.submitted":
+      return `${who} sent the link of the live post`;
+    case "live.problem":
+      return `${who} found a problem with the live post`;
+    case "deliverable.accepted":
+      return event.automatic
+        ? `${event.deliverable} accepted automatically`
+        : `${who} accepted: ${event.deliverable}`;
+    case "payout.scheduled":
+      return `Payout of ${money(event)} scheduled`;
+    case "payout.paid":
+      return `Payout of ${money(event)} sent`;
+    case "payout.failed":
+      return `Payout of ${money(event)} failed`;
+    case "payout.blocked":
+      return `Payout of ${money(event)} waits for the creator's payout account`;
+    case "refund.sent":
+      return `${money(event)} sent back to the brand`;
+    case "offer.made":
+      return `${who} offered terms v${event.terms}`;
+    case "offer.declined":
+      return `${who} declined the offer`;
+    case "offer.expired":
+      return "The offer expired";
+    case "application.submitted":
+      return `${who} applied`;
+    case "application.shortlisted":
+      return `${who} shortlisted the application`;
+    case "application.declined":
+      return `${who} declined the application`;
+    case "application.withdrawn":
+      return `${who} withdrew the application`;
+    case "application.expired":
+      return "The application closed without an answer";
+    case "brief.submitted":
+      return `${who} sent the brief for review`;
+    case "brief.approved":
+      return `${who} approved the brief`;
+    case "brief.changes_requested":
+      return `${who} asked for changes to the brief`;
+    case "brief.removed":
+      return `${who} removed the brief`;
+    case "brief.paused":
+      return `${who} paused the brief`;
+    case "brief.reopened":
+      return `${who} opened the brief again`;
+    case "brief.closed":
+      return "The brief closed";
+    case "settings.changed":
+      return `${who} changed ${event.key} from ${event.from} to ${event.to}`;
+  }
+}

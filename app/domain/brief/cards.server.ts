@@ -1,0 +1,90 @@
+import { db } from "../../db.server.ts";
+import type { Platform } from "../account/platforms.ts";
+import type { FeePolicy } from "../ledger/fees.ts";
+import { licence, type Licence } from "./brief-details.ts";
+import type { PricingKind } from "./completeness.ts";
+import { readEligibility, type EligibilityRules } from "./eligibility.ts";
+import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
+import { slotPay } from "./view.ts";
+import { sql, type Sql } from "./sql.server.ts";
+
+/** A brief as a card shows it. Net in minor units of `currency`; null while creators name their price. */
+export interface BriefCard {
+  id: string;
+  slug: string;
+  title: string;
+  brandName: string;
+  brandSlug: string;
+  currency: string;
+  pricing: PricingKind;
+  netMin: bigint | null;
+  netMax: bigint | null;
+  deliverables: { platform: Platform; format: string; quantity: number }[];
+  licence: Licence;
+  eligibility: EligibilityRules;
+  slots: number;
+  slotsLeft: number;
+  publishedAt: Date;
+  closesAt: Date | null;
+  reply: ReplyRecord;
+}
+
+export interface CardRow {
+  id: string;
+  slug: string;
+  title: string;
+  brandId: string;
+  brandName: string;
+  brandSlug: string;
+  currency: string;
+  pricing: PricingKind;
+  feeMin: bigint | null;
+  feeMax: bigint | null;
+  deliverables: BriefCard["deliverables"];
+  licence: unknown;
+  eligibility: unknown;
+  slots: number;
+  taken: number;
+  publishedAt: Date;
+  applyBy: Date | null;
+}
+
+/** What makes a brief one that everybody can find and apply to. */
+export const openToAll = (now: Date) =>
+  sql`b.state = 'published' and b.visibility = 'public' and b.apply_by > ${now}`;
+
+/** Reads cards for a condition in an order; one row more than `limit` is the caller's to ask for. */
+export function cardRows(where: Sql, order: Sql, limit: number): Promise<CardRow[]> {
+  return db.$queryRaw<CardRow[]>`
+    select b.id, b.slug, b.title, b.brand_id as "brandId", br.name as "brandName", br.slug as "brandSlug",
+      b.currency, b.pricing::text as pricing, b.fee_min as "feeMin", b.fee_max as "feeMax", b.slots,
+      b.published_at as "publishedAt", b.apply_by as "applyBy", b.eligibility, b.details->'licence' as licence,
+      (select coalesce(json_agg(json_build_object('platform', d.platform, 'format', d.format, 'quantity', d.quantity)
+          order by d.position), '[]') from brief_deliverable d where d.brief_id = b.id) as deliverables,
+      (select count(*)::int from deal where deal.brief_id = b.id and deal.state <> 'cancelled') as taken
+    from brief b join brand br on br.id = b.brand_id
+    where ${where} order by ${order} limit ${limit}`;
+}
+
+/** Rows as cards, with the brands' reply records: one statement more. */
+export async function cardsOf(rows: readonly CardRow[], policy: FeePolicy, now: Date): Promise<BriefCard[]> {
+  const records = await replyRecords([...new Set(rows.map((row) => row.brandId))], now);
+  return rows.map(({ brandId, feeMin, feeMax, applyBy, taken, licence: stored, eligibility, ...row }) => ({
+    ...row,
+    netMin: feeMin === null ? null : slotPay(feeMin, policy).net,
+    netMax: feeMax === null ? null : slotPay(feeMax, policy).net,
+    licence: licence.parse(stored ?? {}),
+    eligibility: readEligibility(eligibility),
+    slotsLeft: Math.max(0, row.slots - taken),
+    closesAt: applyBy,
+    reply: records.get(brandId) ?? NO_RECORD,
+  }));
+}
+
+/** How many briefs hold a condition. */
+export async function countOf(where: Sql): Promise<number> {
+  const rows = await db.$queryRaw<
+    { total: number }[]
+  >`select count(*)::int as total from brief b where ${where}`;
+  return rows[0]?.total ?? 0;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { BriefDetails } from "./brief-details.ts";
+import { feeRange, missingIn, type BriefContent } from "./completeness.ts";
+
+const now = new Date("2026-11-22T12:00:00Z");
+const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+
+const complete: BriefContent = {
+  title: "Weeknight noodles in under ten minutes",
+  summary: "Cook one bowl from our jar in a single take and show the crunch.",
+  currency: "USD",
+  pricing: "fixed",
+  slots: 6,
+  budget: 260_000n,
+  applyBy: hours(240),
+  markets: ["US"],
+  details: BriefDetails.parse({ goals: [{ kind: "sales" }], keyMessages: ["Ten minutes"] }),
+  deliverables: [{ platform: "instagram", format: "reel", quantity: 1, feeMin: 43_000n, feeMax: 43_000n }],
+};
+const line = (change: Partial<BriefContent["deliverables"][number]>) => [
+  {
+    ...complete.deliverables[0],
+    platform: "instagram" as const,
+    format: "reel",
+    quantity: 1,
+    feeMin: 1n,
+    feeMax: 1n,
+    ...change,
+  },
+];
+
+describe("completeness", () => {
+  it("asks nothing of a complete brief", () => {
+    expect(missingIn(complete, now)).toEqual([]);
+  });
+
+  it.each<[string, Partial<BriefContent>, string]>([
+    ["a short title", { title: "Noodles" }, "title"],
+    ["no summary", { summary: "Cook." }, "summary"],
+    ["no goal", { details: BriefDetails.parse({ keyMessages: ["Ten minutes"] }) }, "goals"],
+    ["nothing to say or do", { details: BriefDetails.parse({ goals: [{ kind: "sales" }] }) }, "messages"],
+    ["no deliverable", { deliverables: [], budget: 1n }, "deliverables"],
+    ["a format of another platform", { deliverables: line({ format: "long_video" }) }, "deliverables"],
+    ["no fee", { deliverables: line({ feeMin: null, feeMax: null }) }, "pay"],
+    ["a fee of nothing", { deliverables: line({ feeMin: 0n, feeMax: 0n }) }, "pay"],
+    ["a range upside down", { pricing: "range", deliverables: line({ feeMin: 500n, feeMax: 400n }) }, "pay"],
+    [
+      "a fee beyond one payment",
+      { deliverables: line({ feeMin: 90_000_000n, feeMax: 90_000_000n }), budget: 90_000_000n },
+      "pay",
+    ],
+    ["no slot", { slots: 0 }, "slots"],
+    ["no budget", { budget: 0n }, "budget"],
+    ["a budget below one slot", { budget: 42_999n }, "budget"],
+    ["no market", { markets: [] }, "markets"],
+    ["no deadline", { applyBy: null }, "applyBy"],
+    ["a deadline too soon", { applyBy: hours(23.9) }, "applyBy"],
+  ])("names %s", (_, change, field) => {
+    const missing = missingIn({ ...complete, ...change }, now);
+    expect(missing.map((one) => one.field)).toEqual([field]);
+  });
+
+  it("needs no fees when creators name their price", () => {
+    const open: BriefContent = {
+      ...complete,
+      pricing: "open",
+      deliverables: line({ feeMin: null, feeMax: null }),
+    };
+    expect(missingIn(open, now)).toEqual([]);
+  });
+
+  it("says what the budget must cover", () => {
+    expect(missingIn({ ...complete, budget: 100n }, now)[0]?.sentence).toContain("$430.00");
+  });
+
+  it("adds up one slot", () => {
+    const two = [...line({ feeMin: 100n, feeMax: 300n }), ...line({ feeMin: 50n, feeMax: 60n })];
+    expect(feeRange(two)).toEqual({ min: 150n, max: 360n });
+    expect(feeRange([])).toBeNull();
+    expect(feeRange(line({ feeMax: null }))).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const shape = z.object({ to: z.enum(["next", "previous"]), key: z.string().max(60), id: z.uuid() });
+
+/** A place in a list: read on after (or back before) the row with this sort key and id. */
+export type Cursor = z.infer<typeof shape>;
+
+/** A cursor as it stands in an address. */
+export const writeCursor = ({ to, key, id }: Cursor): string =>
+  [to === "next" ? "n" : "p", key, id].join("~");
+
+/** The cursor of an address; null when there is none or somebody changed it. */
+export function readCursor(typed: string | null): Cursor | null {
+  const [to, key, id] = (typed ?? "").split("~");
+  const read = shape.safeParse({ to: to === "n" ? "next" : to === "p" ? "previous" : "", key, id });
+  return read.success ? read.data : null;
+}
+
+export interface Page<T> {
+  rows: T[];
+  next: string | null;
+  previous: string | null;
+}
+
+/**
+ * Cuts a page out of `found`, which was read in the cursor's direction with one row more than `size` to see
+ * whether there is another page that way. `keyOf` gives a row's sort key.
+ */
+export function pageOf<T extends { id: string }>(
+  found: T[],
+  size: number,
+  cursor: Cursor | null,
+  keyOf: (row: T) => string,
+): Page<T> {
+  const back = cursor?.to === "previous";
+  const more = found.length > size;
+  const rows = found.slice(0, size);
+  if (back) rows.reverse();
+  const [first, last] = [rows[0], rows.at(-1)];
+  const hasNext = back ? true : more;
+  const hasPrevious = back ? more : cursor !== null;
+  return {
+    rows,
+    next: last && hasNext ? writeCursor({ to: "next", key: keyOf(last), id: last.id }) : null,
+    previous: first && hasPrevious ? writeCursor({ to: "previous", key: keyOf(first), id: first.id }) : null,
+  };
+}

@@ -1,0 +1,150 @@
+import { appNow, db } from "../../db.server.ts";
+import type { Actor, BrandActor } from "../access/actor.ts";
+import { accountFacts } from "../account/account-facts.server.ts";
+import type { Platform } from "../account/platforms.ts";
+import type { Policy } from "../deal/policy.ts";
+import { currentPolicy } from "../deal/policy.server.ts";
+import { isPublic } from "./brief.ts";
+import { cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
+import { checkEligibility, type EligibilityRules, type FailedCriterion } from "./eligibility.ts";
+import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
+import { viewOf, type BriefView } from "./view.ts";
+import { sql } from "./sql.server.ts";
+
+export interface TeaserRow {
+  slug: string;
+  title: string;
+  brandName: string;
+  brandSlug: string;
+  deliverables: { platform: Platform; format: string; quantity: number }[];
+  netLabelMin: bigint | null;
+  netMax: bigint | null;
+  currency: string;
+  slotsLeft: number;
+  slots: number;
+  closesAt: Date | null;
+  medianReplyHours: number | null;
+}
+
+const teaserOf = (card: BriefCard): TeaserRow => ({
+  slug: card.slug,
+  title: card.title,
+  brandName: card.brandName,
+  brandSlug: card.brandSlug,
+  deliverables: card.deliverables,
+  netLabelMin: card.netMin,
+  netMax: card.netMax,
+  currency: card.currency,
+  slotsLeft: card.slotsLeft,
+  slots: card.slots,
+  closesAt: card.closesAt,
+  medianReplyHours: card.reply.medianHours,
+});
+
+/** The newest open briefs for the landing page, and how many there are. */
+export async function openBriefsTeaser(limit = 4): Promise<{ total: number; rows: TeaserRow[] }> {
+  const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
+  const newest = sql`b.published_at desc, b.id desc`;
+  const [found, total] = await Promise.all([
+    cardRows(openToAll(now), newest, limit),
+    countOf(openToAll(now)),
+  ]);
+  return { total, rows: (await cardsOf(found, policy, now)).map(teaserOf) };
+}
+
+/** What a creator's own numbers mean for a brief, and the application they sent, if they did. */
+export interface CreatorFit {
+  ok: boolean;
+  failed: FailedCriterion[];
+  application: { id: string; state: string } | null;
+}
+
+export interface PublicBrief {
+  brief: BriefView;
+  reply: ReplyRecord;
+  policy: Policy;
+  now: Date;
+  /** Null for everybody but creators. */
+  fit: CreatorFit | null;
+}
+
+const parts = { brand: true, deliverables: { orderBy: { position: "asc" } } } as const;
+
+async function takenAndOwn(briefId: string, creatorId: string | null) {
+  const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"] }[]>`
+    select (select count(*)::int from deal where brief_id = ${briefId}::uuid and state <> 'cancelled') as taken,
+      (select json_build_object('id', id, 'state', state) from application
+        where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own`;
+  return rows[0] ?? { taken: 0, own: null };
+}
+
+/**
+ * A brief that was published, by its address: open, paused or closed. Null for drafts, removed ones and
+ * briefs by invitation. A creator also learns what they are missing.
+ */
+export async function publicBrief(slug: string, actor: Actor): Promise<PublicBrief | null> {
+  const row = await db.brief.findUnique({ where: { slug }, include: parts });
+  if (!row || !isPublic(row.state) || row.visibility === "invite") return null;
+  const creatorId = actor.kind === "creator" ? actor.creatorId : null;
+  const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
+  const [{ taken, own }, records, facts] = await Promise.all([
+    takenAndOwn(row.id, creatorId),
+    replyRecords([row.brandId], now),
+    creatorId ? accountFacts(creatorId) : null,
+  ]);
+  const brief = viewOf(row, taken, policy);
+  const fit = facts && checkEligibility(brief.eligibility, facts.creator, facts.accounts, now);
+  return {
+    brief,
+    reply: records.get(row.brandId) ?? NO_RECORD,
+    policy,
+    now,
+    fit: fit && { ...fit, application: own },
+  };
+}
+
+/** What everybody can see of a brand: who it is, how it treats creators, what it has open. */
+export async function brandPage(slug: string) {
+  const brand = await db.brand.findUnique({ where: { slug } });
+  if (!brand) return null;
+  const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
+  const open = sql`${openToAll(now)} and b.brand_id = ${brand.id}::uuid`;
+  const [rows, counts, records] = await Promise.all([
+    cardRows(open, sql`b.published_at desc, b.id desc`, 20),
+    db.$queryRaw<{ published: number; agreed: number; completed: number }[]>`
+      select (select count(*)::int from brief where brand_id = ${brand.id}::uuid and published_at is not null) as published,
+        count(*)::int as agreed, count(*) filter (where state = 'completed')::int as completed
+      from deal where brand_id = ${brand.id}::uuid and state <> 'cancelled'`,
+    replyRecords([brand.id], now),
+  ]);
+  const { mailingAddress: _private, ...profile } = brand;
+  return {
+    brand: profile,
+    reply: records.get(brand.id) ?? NO_RECORD,
+    counts: counts[0] ?? { published: 0, agreed: 0, completed: 0 },
+    briefs: await cardsOf(rows, policy, now),
+    now,
+  };
+}
+
+/** One of the brand's own briefs with its passes through moderation, newest first; null when not theirs. */
+export async function ownBrief(actor: BrandActor, briefId: string) {
+  const row = await db.brief.findFirst({
+    where: { id: briefId, brandId: actor.brandId },
+    include: { ...parts, reviews: { orderBy: { submittedAt: "desc" }, take: 10 } },
+  });
+  if (!row) return null;
+  const [now, policy, { taken }] = await Promise.all([
+    appNow(),
+    currentPolicy(db),
+    takenAndOwn(row.id, null),
+  ]);
+  return { brief: viewOf(row, taken, policy), reviews: row.reviews, policy, now };
+}
+
+/** Judges rules for a creator with the numbers they have now; null for everybody else. One statement at most. */
+export async function fitOf(actor: Actor) {
+  if (actor.kind !== "creator") return null;
+  const facts = await accountFacts(actor.creatorId);
+  return (rules: EligibilityRules, now: Date) => checkEligibility(rules, facts.creator, facts.accounts, now);
+}

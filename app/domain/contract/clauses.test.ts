@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_POLICY } from "../deal/policy.ts";
+import type { TermsBody } from "../offer/terms.ts";
+import { ids, sampleItem, sampleTerms } from "../offer/testing/sample-terms.ts";
+import { clausesFor, timeWords } from "./clauses.ts";
+
+const headings = (terms: TermsBody) => clausesFor(terms).map((clause) => clause.heading);
+const textOf = (terms: TermsBody) =>
+  clausesFor(terms)
+    .flatMap((clause) => clause.paragraphs)
+    .join("\n");
+const withPolicy = (differs: Partial<TermsBody["policy"]>) =>
+  textOf(sampleTerms({ policy: { ...DEFAULT_POLICY, ...differs } }));
+const withLicence = (differs: Partial<TermsBody["licence"]>) =>
+  textOf(sampleTerms({ licence: { ...sampleTerms().licence, ...differs } }));
+const ugc = sampleTerms({}, [sampleItem({ format: "ugc_video", contentOnly: true })]);
+
+describe("the clauses", () => {
+  it("are all there for an ordinary deal, in their order", () => {
+    expect(headings(sampleTerms())).toEqual([
+      "Work and dates",
+      "Fee, funding and payment",
+      "Drafts, approval and revisions",
+      "Licence",
+      "Disclosure and law",
+      "Confidentiality and conduct",
+      "Cancellation",
+      "Liability and indemnity",
+      "Tax",
+      "Disputes and governing law",
+      "Changes",
+    ]);
+  });
+
+  it("speak of exclusivity only when there is one", () => {
+    expect(textOf(sampleTerms())).not.toMatch(/competitor/);
+    const exclusive = sampleTerms({ exclusivity: { category: "spice blends", days: 30 } });
+    expect(headings(exclusive)).toContain("Exclusivity");
+    expect(textOf(exclusive)).toContain("category “spice blends” for 30 days");
+    expect(textOf(sampleTerms({ exclusivity: { category: "tea", days: 1 } }))).toContain("for 1 day from");
+  });
+
+  it("forbid AI training only when that was agreed", () => {
+    expect(withLicence({ noAiTraining: true })).toContain("machine-learning");
+    expect(withLicence({ noAiTraining: false })).not.toContain("machine-learning");
+  });
+
+  it("leave the live steps out of content that the brand publishes itself", () => {
+    expect(textOf(sampleTerms())).toMatch(/checks the live post within 3 days.*at least 30 days/s);
+    expect(textOf(ugc)).not.toMatch(/live post|stays online|Every post|Required hashtags/);
+    expect(textOf(ugc)).toContain("Claims about the product are true");
+    const mixed = sampleTerms({}, [sampleItem(), sampleItem({ id: ids(2), contentOnly: true })]);
+    expect(textOf(mixed)).toContain("live post");
+  });
+
+  it("name money with its parts", () => {
+    const text = textOf(sampleTerms());
+    expect(text).toContain("1. Instagram, 1 reel, for $430.00. 30 to 60 seconds, one pan.");
+    expect(text).toContain(
+      "The agreed fee is $430.00. The Brand pays $473.00, which includes a service fee of $43.00.",
+    );
+    expect(text).toContain("The Creator receives $430.00 after a service fee of $0.00.");
+  });
+
+  it("read the licence in words, never in codes", () => {
+    const text = withLicence({
+      media: ["organic_social", "paid_social"],
+      territory: ["US", "GB"],
+      termDays: null,
+    });
+    expect(text).toContain("Brand’s social channels, Paid social ads");
+    expect(text).toContain("territory: United States, United Kingdom; without limit of time");
+    expect(withLicence({ territory: [] })).toContain("territory: worldwide; for 90 days");
+    expect(text).not.toMatch(/_/);
+  });
+
+  it("name the laws of each market", () => {
+    const disclosure = { markets: ["US", "UK", "EU"] as const, hashtags: [], mentions: [] };
+    const text = textOf(sampleTerms({ disclosure: { ...disclosure, markets: [...disclosure.markets] } }));
+    expect(text).toContain("the United States, the United Kingdom, the European Union");
+    expect(text).toContain("Required hashtags: none. Required mentions: none.");
+  });
+
+  it.each([
+    [0, "No revision rounds are included."],
+    [1, "1 revision round is included,"],
+    [2, "2 revision rounds are included,"],
+  ])("count %i rounds in English", (revisionRounds, words) => {
+    expect(withPolicy({ revisionRounds })).toContain(words);
+  });
+
+  it("say when the fee is released", () => {
+    expect(withPolicy({ payoutHoldHours: 72 })).toContain("released 3 days after the item is accepted");
+    expect(withPolicy({ payoutHoldHours: 24 })).toContain("released 1 day after the item is accepted");
+    expect(withPolicy({ payoutHoldHours: 0 })).toContain("released when the item is accepted");
+    expect([timeWords(1), timeWords(36), timeWords(24), timeWords(240)]).toEqual([
+      "1 hour",
+      "36 hours",
+      "1 day",
+      "10 days",
+    ]);
+  });
+
+  it.each([
+    [
+      "2026-12-01T08:00:00.000Z",
+      "2026-12-05T08:00:00.000Z",
+      "Published not before 2026-12-01 and by 2026-12-05 (UTC).",
+    ],
+    ["2026-12-01T08:00:00.000Z", null, "Published not before 2026-12-01 (UTC)."],
+    [null, "2026-12-05T08:00:00.000Z", "Published by 2026-12-05 (UTC)."],
+  ])("name the publish window from %s to %s", (publishFrom, publishTo, words) => {
+    expect(textOf(sampleTerms({}, [sampleItem({ publishFrom, publishTo })]))).toContain(words);
+  });
+
+  it.each([
+    ["Show the jar", "Show the jar."],
+    ["Show the jar.", "Show the jar."],
+    ["Show the jar! ", "Show the jar!"],
+    ["", "$430.00."],
+  ])("end the specification %j as a sentence", (specification, words) => {
+    expect(textOf(sampleTerms({}, [sampleItem({ specification })])).split("\n")[0]).toMatch(
+      new RegExp(`${words.replace(/[.$!]/g, "\\$&")}$`),
+    );
+  });
+
+  it("never use the regulated word, nor leave a blank", () => {
+    const everything = textOf(sampleTerms({ exclusivity: { category: "spices", days: 30 } })) + textOf(ugc);
+    expect(everything).not.toMatch(new RegExp(["es", "crow"].join(""), "i"));
+    expect(everything).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
+  });
+});

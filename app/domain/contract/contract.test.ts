@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { digestOf } from "../audit/digest.server.ts";
+import { sampleItem, sampleTerms } from "../offer/testing/sample-terms.ts";
+import {
+  assembleContract,
+  CONSENT_TEXTS,
+  CONSENT_VERSION,
+  contractDocument,
+  isSameName,
+  TEMPLATE_VERSION,
+} from "./contract.ts";
+import { sealedInput } from "./sealed-input.ts";
+
+const assemble = (terms = sampleTerms()) =>
+  assembleContract({
+    terms,
+    termsSha256: digestOf(terms),
+    dealNumber: 2001,
+    agreedAt: new Date("2026-11-22T12:00:00.000Z"),
+    brandAddress: "12 Mill Lane\nPortland, OR 97201",
+    creatorAddress: "4 Elm Court\nAustin, TX 78701",
+  });
+
+describe("the contract", () => {
+  it("reads the same whenever it is assembled from the same terms", () => {
+    expect(contractDocument.parse(JSON.parse(JSON.stringify(assemble())))).toEqual(assemble());
+    expect(digestOf(assemble())).toBe(digestOf(assemble()));
+  });
+
+  it("is exactly this text: a change of it needs a new template version", () => {
+    expect(TEMPLATE_VERSION).toBe("2026-11-22");
+    expect(assemble()).toMatchSnapshot();
+  });
+
+  it("has another digest when one letter of an address differs", () => {
+    const moved = { ...assemble(), parties: assemble().parties.map((one) => ({ ...one, address: "" })) };
+    expect(digestOf(moved)).not.toBe(digestOf(assemble()));
+  });
+
+  it("keeps the text of every consent that was ever asked for", () => {
+    expect(CONSENT_TEXTS[CONSENT_VERSION]).toMatch(/sign it electronically.*typed name/);
+  });
+});
+
+describe("what the sealed PDF shows", () => {
+  const sealed = (terms = sampleTerms()) =>
+    sealedInput({
+      document: assemble(terms),
+      documentSha256: digestOf(assemble(terms)),
+      terms,
+      sealedAt: new Date("2026-11-23T09:00:00.000Z"),
+      origin: "https://market.example",
+      signatures: [],
+    });
+
+  it("has the money in the order parts, fee, total", () => {
+    expect(sealed().money).toEqual([
+      { label: "Instagram, 1 reel", amount: "$430.00 USD" },
+      { label: "Service fee, paid by the Brand", amount: "$43.00 USD" },
+      { label: "The Brand pays", amount: "$473.00 USD", isSum: true },
+      { label: "The Creator receives", amount: "$430.00 USD", isSum: true },
+    ]);
+  });
+
+  it("names the creator's service fee when there is one", () => {
+    const terms = sampleTerms({ policy: { ...sampleTerms().policy, creatorFeeBps: 500, draftHours: 36 } }, [
+      sampleItem(),
+    ]);
+    expect(sealed(terms).money.map((row) => row.amount)).toEqual([
+      "$430.00 USD",
+      "$43.00 USD",
+      "$473.00 USD",
+      "$21.50 USD",
+      "$408.50 USD",
+    ]);
+    expect(sealed(terms).schedule[0]?.dates).toEqual(["First draft within 36 hours of funding"]);
+  });
+
+  it("has each party with its address and country", () => {
+    expect(sealed().parties[0]?.addressLines).toEqual(["12 Mill Lane", "Portland, OR 97201", "US"]);
+    expect(sealed().verifyUrl).toBe("https://market.example/verify");
+  });
+});
+
+describe("a typed name", () => {
+  it.each([
+    ["Noor Haddad", "Noor Haddad", true],
+    ["noor haddad", "Noor Haddad", true],
+    ["NOOR HADDAD", "Noor Haddad", true],
+    ["  Noor   Haddad ", "Noor Haddad", true],
+    ["Noor\u00a0Haddad", "Noor Haddad", true],
+    ["Noor\tHaddad", "Noor Haddad", true],
+    ["Toma\u0301s Rivera", "Tomás Rivera", true],
+    ["Ｎｏｏｒ Haddad", "Noor Haddad", true],
+    ["Dara O’Neill", "Dara O'Neill", true],
+    ["Dara OʼNeill", "Dara O’Neill", true],
+    ["Anne‑Marie Kjær", "Anne-Marie Kjær", true],
+    ["Tomas Rivera", "Tomás Rivera", false],
+    ["Noor", "Noor Haddad", false],
+    ["Haddad Noor", "Noor Haddad", false],
+    ["NoorHaddad", "Noor Haddad", false],
+    ["Noor Haddad Jr", "Noor Haddad", false],
+    ["Nооr Haddad", "Noor Haddad", false], // Cyrillic letters
+    ["", "Noor Haddad", false],
+    ["", "", false],
+    [" ", "  ", false],
+  ])("%j for %j: %s", (typed, name, same) => {
+    expect(isSameName(typed, name)).toBe(same);
+  });
+});

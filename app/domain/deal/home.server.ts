@@ -1,0 +1,109 @@
+import { db } from "../../db.server.ts";
+import type { BrandActor, CreatorActor } from "../access/actor.ts";
+
+/** One brief with applications that wait for the brand's answer. */
+export interface WaitingBrief {
+  briefId: string;
+  title: string;
+  waiting: number;
+  /** How many of them were promised an answer by now. */
+  late: number;
+  /** The first promised answer; once some are late, the first that closes by itself. */
+  firstDue: Date;
+  firstSince: Date;
+}
+
+/** An offer that a creator has not answered yet. Amounts in minor units. */
+export interface OpenOffer {
+  applicationId: string;
+  title: string;
+  creatorName: string;
+  gross: bigint;
+  currency: string;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+/** A brief that the operator's staff sent back, or still reads. */
+export interface ReviewedBrief {
+  briefId: string;
+  title: string;
+  state: "changes_requested" | "in_review";
+  since: Date;
+  reason: string | null;
+  dueAt: Date | null;
+}
+
+/** Briefs of the brand with unanswered applications, the most urgent first. One statement. */
+export async function waitingBriefs(actor: BrandActor): Promise<WaitingBrief[]> {
+  return db.$queryRaw<WaitingBrief[]>`
+    select b.id as "briefId", b.title, count(*)::int as waiting,
+      count(*) filter (where a.answer_due_at <= app_now())::int as late,
+      case when min(a.answer_due_at) <= app_now() then min(a.closes_at) else min(a.answer_due_at) end as "firstDue",
+      min(a.submitted_at) as "firstSince"
+    from application a join brief b on b.id = a.brief_id
+    where b.brand_id = ${actor.brandId}::uuid and a.state in ('submitted', 'shortlisted')
+    group by b.id, b.title order by min(a.answer_due_at) limit 20`;
+}
+
+/** The brand's offers that creators have not answered, the first to expire first. One statement. */
+export async function openOffers(actor: BrandActor): Promise<OpenOffer[]> {
+  return db.$queryRaw<OpenOffer[]>`
+    select a.id as "applicationId", b.title, c.display_name as "creatorName",
+      (t.body #>> '{totals,gross}')::bigint as gross, b.currency, o.created_at as "createdAt",
+      o.expires_at as "expiresAt"
+    from offer o join terms t on t.id = o.terms_id join application a on a.id = o.application_id
+      join creator c on c.id = a.creator_id join brief b on b.id = a.brief_id
+    where b.brand_id = ${actor.brandId}::uuid and o.state = 'open' order by o.expires_at limit 20`;
+}
+
+export interface BrandFigures {
+  /** All briefs that were ever begun. */
+  briefs: number;
+  published: number;
+  reviewed: ReviewedBrief[];
+  /** Money that is held for this brand's deals and what went out to creators, per currency. */
+  money: { currency: string; held: bigint; released: bigint; refunded: bigint }[];
+}
+
+async function heldMoney(actor: BrandActor): Promise<BrandFigures["money"]> {
+  return db.$queryRaw<BrandFigures["money"]>`
+    select a.currency, (-sum(p.amount))::bigint as held,
+      coalesce(sum(p.amount) filter (where j.kind = 'deliverable_released'), 0)::bigint as released,
+      coalesce(sum(p.amount) filter (where j.kind = 'deal_refunded'), 0)::bigint as refunded
+    from deal d join ledger_account a on a.kind = 'held' and a.owner = d.id::text
+      join posting p on p.account_id = a.id join journal j on j.id = p.journal_id
+    where d.brand_id = ${actor.brandId}::uuid group by a.currency order by a.currency`;
+}
+
+async function reviewedBriefs(actor: BrandActor) {
+  return db.$queryRaw<(ReviewedBrief & { briefs: number; published: number })[]>`
+    select b.id as "briefId", b.title, b.state::text as state, coalesce(r.decided_at, r.submitted_at, b.updated_at) as since,
+      r.reason, r.due_at as "dueAt", n.briefs, n.published
+    from (select count(*)::int as briefs, count(*) filter (where state = 'published')::int as published
+        from brief where brand_id = ${actor.brandId}::uuid) n
+      left join brief b on b.brand_id = ${actor.brandId}::uuid and b.state in ('changes_requested', 'in_review')
+      left join lateral (select * from listing_review where brief_id = b.id order by submitted_at desc limit 1) r on true
+    order by since limit 20`;
+}
+
+/** How many briefs there are, which ones moderation has, and the money that is held. Two statements. */
+export async function brandFigures(actor: BrandActor): Promise<BrandFigures> {
+  const [rows, money] = await Promise.all([reviewedBriefs(actor), heldMoney(actor)]);
+  return {
+    briefs: rows[0]?.briefs ?? 0,
+    published: rows[0]?.published ?? 0,
+    // Without such a brief the left join gives one row that holds the counts alone.
+    reviewed: rows.filter((row) => row.briefId !== null),
+    money,
+  };
+}
+
+/** How far a creator is with what applying and being paid need. One statement. */
+export async function creatorStart(actor: CreatorActor): Promise<{ accounts: number; measured: number }> {
+  const rows = await db.$queryRaw<{ accounts: number; measured: number }[]>`
+    select count(*)::int as accounts,
+      count(*) filter (where exists (select 1 from stat_snapshot n where n.account_id = s.id))::int as measured
+    from social_account s where s.creator_id = ${actor.creatorId}::uuid and s.removed_at is null`;
+  return rows[0] ?? { accounts: 0, measured: 0 };
+}

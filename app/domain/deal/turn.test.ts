@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { DEAL_STATES, type DealState } from "./deal.ts";
+import { DELIVERABLE_STATES, DELIVERABLE_WORDS, type DeliverableState } from "./deliverable.ts";
+import { AT_ZERO, TURN_ACTS, TURN_BUTTON, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
+
+const at = (day: number) => new Date(Date.UTC(2026, 10, day));
+const work = (state: DeliverableState, id = "a", due: Date | null = at(20)) => ({
+  id,
+  label: `Reel ${id}`,
+  state,
+  stateSince: at(10),
+  dueAt: due,
+});
+const deal = (differs: Partial<TurnFacts>): TurnFacts => ({
+  state: "active",
+  createdAt: at(1),
+  signedAt: at(3),
+  dueAt: at(4),
+  signedSides: [],
+  deliverables: [work("waiting")],
+  ...differs,
+});
+const short = (facts: TurnFacts) =>
+  turnsOf(facts).map(({ side, act, deliverable }) => `${side} ${act} ${deliverable?.id ?? ""}`.trim());
+
+describe("whose turn it is", () => {
+  it.each([
+    [[], ["brand sign", "creator sign"]],
+    [["brand"], ["creator sign"]],
+    [["creator"], ["brand sign"]],
+    [["brand", "creator"], []],
+  ] as const)("while signing, %j have signed: %j", (signedSides, expected) => {
+    const facts = deal({ state: "signing", signedAt: null, signedSides });
+    expect(short(facts)).toEqual(expected);
+    for (const turn of turnsOf(facts)) expect(turn).toMatchObject({ since: at(1), dueAt: at(4) });
+  });
+
+  it("is the brand's while the funds are missing, since the last signature", () => {
+    expect(turnsOf(deal({ state: "funding" }))).toEqual([
+      { side: "brand", act: "fund", since: at(3), dueAt: at(4), deliverable: null },
+    ]);
+  });
+
+  const EXPECTED: Record<DeliverableState, string[]> = {
+    waiting: [],
+    draft_due: ["creator send_draft a"],
+    in_review: ["brand review_draft a"],
+    changes_requested: ["creator fix_draft a"],
+    approved: [],
+    live_due: ["creator post_live a"],
+    live_check: ["brand check_live a"],
+    accepted: [],
+    paid: [],
+    cancelled: [],
+  };
+  it.each(DELIVERABLE_STATES)("with work in %s", (state) => {
+    const facts = deal({ deliverables: [work(state)] });
+    expect(short(facts)).toEqual(EXPECTED[state]);
+    expect(turnsOf(facts)[0]?.side ?? null).toBe(DELIVERABLE_WORDS[state].turn);
+    for (const turn of turnsOf(facts)) expect(turn).toMatchObject({ since: at(10), dueAt: at(20) });
+  });
+
+  it.each(DEAL_STATES.filter((state): state is DealState => state === "completed" || state === "cancelled"))(
+    "is nobody's in a %s deal, whatever its work says",
+    (state) => {
+      const deliverables = DELIVERABLE_STATES.map((one, index) => work(one, String(index)));
+      expect(turnsOf(deal({ state, deliverables }))).toEqual([]);
+    },
+  );
+
+  it("names the most urgent first and what has no limit last", () => {
+    const deliverables = [
+      work("live_due", "late", at(30)),
+      work("draft_due", "never", null),
+      work("in_review", "soon", at(12)),
+    ];
+    expect(short(deal({ deliverables }))).toEqual([
+      "brand review_draft soon",
+      "creator post_live late",
+      "creator send_draft never",
+    ]);
+  });
+});
+
+describe("the words of a turn", () => {
+  it.each(TURN_ACTS)("%s has a title, a button and an end", (act) => {
+    const deliverable = { id: "a", label: "Instagram, 1 reel" };
+    const title = turnTitle({ act, deliverable }, "One-pan weeknights");
+    expect(title).toMatch(act === "sign" || act === "fund" ? /“One-pan weeknights”$/ : /Instagram, 1 reel$/);
+    expect(TURN_BUTTON[act]).toMatch(/^[A-Z]/);
+    expect(AT_ZERO[act]).toMatch(/^then /);
+  });
+});

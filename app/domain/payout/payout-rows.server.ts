@@ -1,0 +1,103 @@
+import { db } from "#app/db.server.ts";
+import type { CreatorActor } from "#app/domain/access/actor.ts";
+import { itemWords } from "#app/domain/contract/clauses.ts";
+
+const payoutParts = {
+  deal: { include: { brief: { select: { title: true } }, brand: { select: { name: true } } } },
+  creator: { select: { displayName: true, handle: true } },
+  deliverable: true,
+} as const;
+
+export type PayoutState =
+  "scheduled" | "sending" | "paid" | "failed" | "blocked_payee" | "cancelled" | "needs_review";
+
+export interface PayoutRow {
+  id: string;
+  state: PayoutState;
+  gross: bigint;
+  fee: bigint;
+  net: bigint;
+  currency: string;
+  createdAt: Date;
+  releaseAt: Date;
+  paidAt: Date | null;
+  failureCode: string | null;
+  dealNumber: number;
+  briefTitle: string;
+  brandName: string;
+  creatorName: string;
+  creatorHandle: string;
+  deliverable: string;
+}
+
+type Loaded = Awaited<ReturnType<typeof loadPayouts>>[number];
+
+function loadPayouts(where: NonNullable<Parameters<typeof db.payout.findMany>[0]>["where"], take: number) {
+  return db.payout.findMany({
+    ...(where ? { where } : {}),
+    include: payoutParts,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+  });
+}
+
+function row(payout: Loaded): PayoutRow {
+  const {
+    id,
+    state,
+    gross,
+    fee,
+    amount,
+    currency,
+    createdAt,
+    releaseAt,
+    paidAt,
+    failureCode,
+    deal,
+    creator,
+  } = payout;
+  return {
+    ...{ id, state, gross, fee, net: amount, currency, createdAt, releaseAt, paidAt, failureCode },
+    dealNumber: deal.number,
+    briefTitle: deal.brief.title,
+    brandName: deal.brand.name,
+    creatorName: creator.displayName,
+    creatorHandle: creator.handle,
+    deliverable: itemWords(payout.deliverable),
+  };
+}
+
+/** Where a page of payouts went on: `<created, ISO>_<id>`, as the last row of the page before gave it. */
+export interface PayoutPage {
+  rows: PayoutRow[];
+  next: string | null;
+}
+
+const cursorOf = (payout: Loaded): string => `${payout.createdAt.toISOString()}_${payout.id}`;
+
+function before(cursor: string | null) {
+  const [at = "", id = ""] = cursor?.split("_") ?? [];
+  const createdAt = new Date(at);
+  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) return {};
+  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+}
+
+/** A creator's payouts, newest first, one keyset page. A cursor that is not one starts at the beginning. */
+export async function creatorPayouts(
+  actor: CreatorActor,
+  cursor: string | null = null,
+  size = 20,
+): Promise<PayoutPage> {
+  const found = await loadPayouts({ creatorId: actor.creatorId, ...before(cursor) }, size + 1);
+  const last = found[size - 1];
+  return { rows: found.slice(0, size).map(row), next: found.length > size && last ? cursorOf(last) : null };
+}
+
+/** Payouts that do not go on by themselves, or have been waiting for a day: for the admins, newest first. */
+export async function payoutsNeedingAttention(size = 50): Promise<PayoutRow[]> {
+  const late = await db.$queryRaw<{ id: string }[]>`
+    select id from payout where state in ('failed', 'needs_review', 'blocked_payee')
+      or (state in ('scheduled', 'sending') and release_at < app_now() - interval '1 day')
+    order by created_at desc, id desc limit ${size}`;
+  return (await loadPayouts({ id: { in: late.map(({ id }) => id) } }, size)).map(row);
+}

@@ -1,0 +1,101 @@
+import { act, db, type Tx } from "#app/db.server.ts";
+import { post } from "#app/domain/ledger/post.server.ts";
+import { settleAtProcessor } from "#app/domain/ledger/recipes.ts";
+import { done } from "#app/domain/refusal.ts";
+import { type Movement, MOVING_KINDS, sourceOf } from "./reconciliation.ts";
+import { postProcessorFee } from "./settle-funding.server.ts";
+
+const OVERLAP = "1 day";
+
+/** From when on movements must be asked for again: a day before the newest, or the oldest that has not settled. */
+export async function movementsSince(): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ since: Date | null }[]>`
+    select least(max(created_at) - ${OVERLAP}::interval, min(created_at) filter (where status <> 'available')) as since
+    from processor_entry`;
+  return rows[0]?.since ?? null;
+}
+
+/** Stores a page of movements as the processor shows them now. Returns how many are new or have changed. */
+export async function saveMovements(movements: readonly Movement[]): Promise<number> {
+  if (movements.length === 0) return 0;
+  const rows = movements.map((item) => ({
+    ...item,
+    source: sourceOf(item),
+    amount: String(item.amount),
+    fee: String(item.fee),
+    net: String(item.net),
+  }));
+  const changed = await db.$queryRaw<unknown[]>`
+    insert into processor_entry
+      (id, type, amount, fee, net, currency, status, source_id, available_on, created_at, seen_at)
+    select id, type, amount, fee, net, currency, status, source, "availableOn", created, clock_timestamp()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, type text, amount bigint, fee bigint,
+      net bigint, currency char(3), status text, source text, "availableOn" timestamptz, created timestamptz)
+    on conflict (id) do update set status = excluded.status, available_on = excluded.available_on
+      where processor_entry.status <> excluded.status or processor_entry.available_on <> excluded.available_on
+    returning id`;
+  return changed.length;
+}
+
+interface Tied {
+  id: string;
+  fee: bigint;
+  net: bigint;
+  currency: string;
+  status: string;
+  availableOn: Date;
+  sourceId: string;
+  dealId: string | null;
+}
+
+async function tieNext(tx: Tx, now: Date, limit: number): Promise<Tied[]> {
+  return tx.$queryRaw<Tied[]>`
+    with next as (
+      select e.id, j.id as journal_id, j.deal_id
+      from processor_entry e join journal j on j.processor_id = e.source_id and j.kind = any(${[...MOVING_KINDS]})
+      where e.journal_id is null or (e.status = 'available' and e.settled_at is null)
+      order by e.created_at limit ${limit} for update of e skip locked
+    )
+    update processor_entry e set journal_id = next.journal_id,
+      settled_at = case when e.status = 'available' then coalesce(e.settled_at, ${now}) end
+    from next where e.id = next.id
+    returning e.id, e.fee, e.net, e.currency, e.status, e.available_on as "availableOn", e.source_id as "sourceId",
+      next.deal_id::text as "dealId"`;
+}
+
+async function book(tx: Tx, now: Date, entry: Tied): Promise<void> {
+  const { id, dealId, currency, fee, net } = entry;
+  await postProcessorFee(tx, now, { bookingId: id, dealId, currency, amount: fee });
+  await tx.funding.updateMany({
+    where: { chargeId: entry.sourceId },
+    data: { balanceTransactionId: id, processorFee: fee, availableAt: entry.availableOn },
+  });
+  if (entry.status !== "available" || net === 0n) return;
+  await post(tx, now, {
+    kind: "processor_settled",
+    idempotencyKey: `settled:${id}`,
+    ...(dealId ? { dealId } : {}),
+    processorId: id,
+    memo: "Settled at the payment processor",
+    lines: settleAtProcessor({ currency, amount: net }),
+  });
+}
+
+/**
+ * Ties movements to the journals that explain them; books fees that were not known yet, and moves what has
+ * become available from pending to available. One bounded batch per transaction, in which a movement is tied,
+ * charged and settled as one. Returns how many were handled.
+ */
+export async function tieMovements(limit = 100): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const result = await act(async (tx, now) => {
+      const entries = await tieNext(tx, now, limit);
+      for (const entry of entries) await book(tx, now, entry);
+      return done(entries.length);
+    });
+    const handled = result.ok ? result.value : 0;
+    total += handled;
+    if (handled < limit) return total;
+  }
+}

@@ -1,0 +1,58 @@
+import { act, db, type Prisma } from "#app/db.server.ts";
+import { notify } from "#app/domain/messaging/notify.server.ts";
+import { done } from "#app/domain/refusal.ts";
+import { type DriftRow, newDrift } from "./reconciliation.ts";
+
+export interface Run {
+  id: string;
+  startedAt: Date;
+}
+
+/** Opens a run. Null while another one is at work: two would see each other's half-booked movements as drift. */
+export async function startRun(): Promise<Run | null> {
+  const result = await act(async (tx, now) => {
+    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended('reconcile', 7))) locked`;
+    const busy = await tx.$queryRaw<unknown[]>`
+      select 1 from reconciliation_run where finished_at is null and started_at > ${now}::timestamptz - interval '10 minutes'`;
+    if (busy.length > 0) return done(null);
+    return done(
+      await tx.reconciliationRun.create({ data: { startedAt: now }, select: { id: true, startedAt: true } }),
+    );
+  });
+  return result.ok ? result.value : null;
+}
+
+/** Gives a run up, so that the next one need not wait for it. It counts for nothing. */
+export async function abandonRun(runId: string): Promise<void> {
+  await db.reconciliationRun.deleteMany({ where: { id: runId, finishedAt: null } });
+}
+
+/**
+ * Closes a run with what it found. Drift stops the release of payouts until a run finds none; the admins are told
+ * of a drift once, by the first run that sees it.
+ */
+export async function finishRun(run: Run, checked: number, drift: readonly DriftRow[]): Promise<void> {
+  await act(async (tx, now) => {
+    const before = await tx.reconciliationRun.findFirst({
+      where: { finishedAt: { not: null } },
+      orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+      select: { drift: true },
+    });
+    const rows: Prisma.InputJsonValue = drift.map((row) => ({ ...row }));
+    await tx.reconciliationRun.update({
+      where: { id: run.id },
+      data: { finishedAt: now, checked, drift: rows },
+    });
+    const known = Array.isArray(before?.drift) ? (before.drift as { key?: string }[]) : [];
+    const fresh = newDrift(drift, known);
+    const [first] = fresh;
+    if (!first) return done(null);
+    await notify(tx, now, {
+      to: { admins: "ledger.read" },
+      kind: "drift_found",
+      data: { count: fresh.length, detail: first.detail },
+      href: "/admin/money",
+    });
+    return done(null);
+  });
+}

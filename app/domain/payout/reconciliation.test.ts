@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { balanceDrift, type DriftRow, newDrift, sourceOf } from "./reconciliation.ts";
+
+const usd = { currency: "USD", available: 100n, pending: 5n };
+
+test("equal balances are no drift; a currency that nobody has counts as zero", () => {
+  expect(balanceDrift([usd], [usd, { currency: "EUR", available: 0n, pending: 0n }])).toEqual([]);
+});
+
+test("each currency and part that differs is one row with a stable key", () => {
+  const rows = balanceDrift(
+    [usd],
+    [
+      { ...usd, available: 99n },
+      { currency: "EUR", available: 0n, pending: 7n },
+    ],
+  );
+  expect(rows.map((row) => row.key)).toEqual([
+    "balance_differs:EUR:pending",
+    "balance_differs:USD:available",
+  ]);
+  expect(rows[1]?.detail).toContain("the ledger explains 100, the processor holds 99 USD");
+});
+
+test("only what an earlier run had not found is new", () => {
+  const row = (key: string): DriftRow => ({ key, code: "entry_missing", detail: "" });
+  expect(newDrift([row("a"), row("b")], [{ key: "a" }])).toEqual([row("b")]);
+  expect(newDrift([row("a")], [{ key: "a" }])).toEqual([]);
+});
+
+test("a refund that came back is not taken for the refund itself", () => {
+  const movement = { id: "txn_1", sourceId: "re_1" };
+  expect(sourceOf({ ...movement, type: "refund" })).toBe("re_1");
+  expect(sourceOf({ ...movement, type: "refund_failure" })).toBe("re_1:failed");
+  expect(sourceOf({ id: "txn_1", type: "adjustment", sourceId: null })).toBe("txn_1");
+});

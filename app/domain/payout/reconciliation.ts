@@ -1,0 +1,67 @@
+/** One way in which our books and the processor's differ. Equal keys in two runs are the same drift. */
+export interface DriftRow {
+  key: string;
+  code: "balance_differs" | "entry_unexplained" | "entry_differs" | "entry_missing" | "ledger_broken";
+  detail: string;
+  dealId?: string;
+}
+
+/** One movement of our balance at the processor. Amounts are signed minor units; net = amount − fee. */
+export interface Movement {
+  id: string;
+  type: string;
+  amount: bigint;
+  fee: bigint;
+  net: bigint;
+  currency: string;
+  status: string;
+  availableOn: Date;
+  sourceId: string | null;
+  created: Date;
+}
+
+/** The object whose journal explains a movement. A refund that came back is a second movement of the same refund. */
+export function sourceOf({ id, type, sourceId }: Pick<Movement, "id" | "type" | "sourceId">): string {
+  if (sourceId === null) return id;
+  return type === "refund_failure" ? failedRefundId(sourceId) : sourceId;
+}
+
+/** What a journal calls the return of a refund, so that it is not taken for the refund itself. */
+export const failedRefundId = (refundId: string): string => `${refundId}:failed`;
+
+export interface Balance {
+  currency: string;
+  available: bigint;
+  pending: bigint;
+}
+
+/** Journals of these kinds are one movement at the processor each, named by the journal's `processorId`. */
+export const MOVING_KINDS = [
+  "deal_funded",
+  "payment_quarantined",
+  "payout_sent",
+  "refund_sent",
+  "refund_failed",
+] as const;
+
+/** Rows for every currency in which what the books explain is not what the processor holds. */
+export function balanceDrift(expected: readonly Balance[], held: readonly Balance[]): DriftRow[] {
+  const zero = { available: 0n, pending: 0n };
+  const currencies = new Set([...expected, ...held].map((row) => row.currency));
+  return [...currencies].sort().flatMap((currency) => {
+    const ours = expected.find((row) => row.currency === currency) ?? zero;
+    const theirs = held.find((row) => row.currency === currency) ?? zero;
+    return (["available", "pending"] as const)
+      .filter((part) => ours[part] !== theirs[part])
+      .map((part): DriftRow => {
+        const detail = `${part}: the ledger explains ${ours[part]}, the processor holds ${theirs[part]} ${currency}`;
+        return { key: `balance_differs:${currency}:${part}`, code: "balance_differs", detail };
+      });
+  });
+}
+
+/** The rows that an earlier run had not found. */
+export function newDrift(found: readonly DriftRow[], before: readonly { key?: string }[]): DriftRow[] {
+  const known = new Set(before.map((row) => row.key));
+  return found.filter((row) => !known.has(row.key));
+}

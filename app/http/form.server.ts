@@ -1,0 +1,38 @@
+import type { Submission, SubmissionResult } from "@conform-to/zod/v4";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import { SECRET_FIELDS } from "./refusal.server.ts";
+
+const FORM_LIMIT = 1024 * 1024;
+
+type Parsed<S extends z.ZodType> =
+  | { ok: true; value: z.output<S>; submission: Submission<z.input<S>, string[], z.output<S>> }
+  | { ok: false; response: ReturnType<typeof invalid> };
+
+const invalid = (result: SubmissionResult<string[]>) => data({ result }, { status: 422 });
+
+/** The fields of a form. A form that pretends to be an upload may not be larger than a form. */
+export async function readForm(request: Request): Promise<FormData> {
+  const length = Number(request.headers.get("content-length") ?? "0");
+  const multipart = request.headers.get("content-type")?.toLowerCase().startsWith("multipart/") ?? false;
+  if (length > FORM_LIMIT || (multipart && !request.headers.has("content-length")))
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers what an action throws
+    throw data({ code: "too_large", message: "The form is too large." }, { status: 413 });
+  return request.formData();
+}
+
+/**
+ * Reads a form and checks it with the schema the browser used. When it does not hold, `response` is the
+ * action's answer (422): errors beside their fields, what was typed, no passwords. `form` is for routes that
+ * have read the body already, to look at its intent.
+ */
+export async function parseForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  form?: FormData,
+): Promise<Parsed<S>> {
+  const submission = parseWithZod(form ?? (await readForm(request)), { schema });
+  if (submission.status === "success") return { ok: true, value: submission.value, submission };
+  return { ok: false, response: invalid(submission.reply({ hideFields: SECRET_FIELDS })) };
+}

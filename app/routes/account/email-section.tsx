@@ -1,0 +1,42 @@
+import type { SubmissionResult } from "@conform-to/zod/v4";
+import { Form } from "@remix-run/react";
+import { emailForm } from "#app/domain/account/account-forms.ts";
+import { AuthField, AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AccountSection } from "./account-section.tsx";
+
+interface EmailSectionProps {
+  account: { email: string; emailVerified: boolean };
+  result: SubmissionResult<string[]> | undefined;
+  saved: boolean;
+}
+
+/** Moving to another address: it takes effect with the link that goes there. */
+export function EmailSection({ account, result, saved }: EmailSectionProps) {
+  const [form, fields] = useAuthForm("email-form", emailForm, result);
+  return (
+    <AccountSection id="email" title="Email" note={saved && "Your new address is in use."}>
+      <p className="t-2">
+        Now: <strong className="t-strong">{account.email}</strong>
+        {account.emailVerified ? "." : ", not verified yet."} A new address takes effect when you open the
+        link we send there.
+      </p>
+      {account.emailVerified ? null : (
+        <Form method="post" action="/verify-email">
+          <input type="hidden" name="intent" value="again" />
+          <button type="submit" className="btn btn-2">
+            Send the verification link again
+          </button>
+        </Form>
+      )}
+      <AuthForm form={form} intent="email" action="Send link to new address">
+        <AuthField field={fields.newEmail} label="New email" type="email" autoComplete="email" />
+        <AuthField
+          field={fields.currentPassword}
+          label="Current password"
+          type="password"
+          autoComplete="current-password"
+        />
+      </AuthForm>
+    </AccountSection>
+  );
+}

@@ -1,0 +1,44 @@
+import type { SubmissionResult } from "@conform-to/zod/v4";
+import { LOCALES, profileForm } from "#app/domain/account/account-forms.ts";
+import { AuthField, AuthForm, AuthSelect, useAuthForm } from "../auth/auth-form.tsx";
+import { AccountSection } from "./account-section.tsx";
+
+interface ProfileSectionProps {
+  account: { name: string; timeZone: string; locale: string };
+  zones: string[];
+  result: SubmissionResult<string[]> | undefined;
+  saved: boolean;
+}
+
+const SAMPLE = new Date(Date.UTC(2026, 10, 14, 15, 40));
+
+/** A way of writing dates, shown by an example. */
+function sampleOf(locale: string): string {
+  const region = new Intl.DisplayNames("en-US", { type: "region" }).of(locale.slice(3)) ?? locale;
+  const date = SAMPLE.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  return `${region}: ${date}`;
+}
+
+/** Name, time zone and the way dates are written. */
+export function ProfileSection({ account, zones, result, saved }: ProfileSectionProps) {
+  const { name, timeZone, locale } = account;
+  const [form, fields] = useAuthForm("profile-form", profileForm, result, { name, timeZone, locale });
+  return (
+    <AccountSection id="profile" title="You" note={saved && "Saved."}>
+      <AuthForm form={form} intent="profile" action="Save">
+        <AuthField field={fields.name} label="Name" type="text" autoComplete="name" />
+        <AuthSelect
+          field={fields.timeZone}
+          label="Time zone"
+          hint="Every deadline is shown in it."
+          options={zones.map((zone) => [zone, zone.replaceAll("_", " ")])}
+        />
+        <AuthSelect
+          field={fields.locale}
+          label="Dates and numbers"
+          options={LOCALES.map((one) => [one, sampleOf(one)])}
+        />
+      </AuthForm>
+    </AccountSection>
+  );
+}

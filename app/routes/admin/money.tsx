@@ -1,0 +1,205 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { Badge } from "#app/components/ui/badge.tsx";
+import { Button } from "#app/components/ui/button.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { formatInstant } from "#app/components/ui/format-time.ts";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { appNow } from "#app/db.server.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.ts";
+import { retryPayout } from "#app/domain/payout/retry-payout.server.ts";
+import { refuse } from "#app/domain/refusal.ts";
+import { isUuid } from "#app/domain/uuid.ts";
+import { requireAdmin } from "#app/http/guard.server.ts";
+import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Money · Sweetspot" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireAdmin(args, "ledger.read");
+  const [money, now] = await Promise.all([adminMoney(), appNow()]);
+  return { ...money, now, timeZone: actor.timeZone };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireAdmin(args, "payout.resolve");
+  const id = String((await args.request.formData()).get("payoutId"));
+  if (!isUuid(id)) return refusalResponse(refuse("not_found"));
+  valueOrRefusal(await retryPayout(actor, id));
+  return redirect("/admin/money");
+}
+
+const ACCOUNTS: Record<AdminMoney["trialBalance"][number]["kind"], string> = {
+  processor_pending: "At the processor, pending",
+  processor_available: "At the processor, available",
+  processor_fees: "Processor fees",
+  held: "Held for deals",
+  payable: "Owed to creators",
+  platform_fee: "Service fees earned",
+  refunds_payable: "Owed back to brands",
+  suspense: "In suspense",
+  receivable: "Owed by creators",
+};
+
+function TrialBalance({ rows }: { rows: AdminMoney["trialBalance"] }) {
+  return (
+    <table className="data">
+      <caption className="vh">Trial balance: each currency adds up to zero</caption>
+      <thead>
+        <tr>
+          <th scope="col">Account</th>
+          <th scope="col" className="num">
+            Accounts
+          </th>
+          <th scope="col" className="num">
+            Debit
+          </th>
+          <th scope="col" className="num">
+            Credit
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.kind + row.currency}>
+            <td data-lead>{ACCOUNTS[row.kind]}</td>
+            <td data-label="Accounts" className="num">
+              {row.accounts}
+            </td>
+            <td data-label="Debit" className="num">
+              {row.balance >= 0n ? formatMoney(row.balance, row.currency) : ""}
+            </td>
+            <td data-label="Credit" className="num">
+              {row.balance < 0n ? formatMoney(-row.balance, row.currency) : ""}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZone: string; now: Date }) {
+  if (rows.length === 0) return <p className="t-2">No payout needs anybody.</p>;
+  return (
+    <ul className="grid gap-4">
+      {rows.map((row) => (
+        <li key={row.id} className="flex flex-wrap gap-3 justify-between items-center">
+          <span>
+            <b className="t-strong">{formatMoney(row.net, row.currency)}</b> to {row.creatorName} for{" "}
+            <Link className="link" to={`/deals/${row.dealNumber}`}>
+              deal {row.dealNumber}
+            </Link>
+            <span className="block t-small t-2">
+              {row.state.replaceAll("_", " ")} since {formatInstant(row.releaseAt, timeZone, now)}
+              {row.failureCode ? `: ${row.failureCode.replaceAll("_", " ")}` : ""}
+            </span>
+          </span>
+          {(row.state === "failed" || row.state === "needs_review") && (
+            <Form method="post">
+              <Button look="2" size="s" name="payoutId" value={row.id}>
+                Try again
+              </Button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Runs({ runs, timeZone, now }: { runs: AdminMoney["runs"]; timeZone: string; now: Date }) {
+  return (
+    <ul className="grid gap-3">
+      {runs.slice(0, 8).map((run) => (
+        <li key={run.id}>
+          <Badge
+            tone={run.drift.length > 0 ? "bad" : "ok"}
+            icon={run.drift.length > 0 ? "circle-alert" : "circle-check"}
+          >
+            {run.drift.length > 0 ? `${run.drift.length} differ` : "Agrees"}
+          </Badge>{" "}
+          <span className="t-2">
+            {formatInstant(run.startedAt, timeZone, now)}, {run.checked} movements compared
+          </span>
+          {run.drift.map((drift) => (
+            <p key={drift.key} className="t-small mt-1">
+              {drift.detail}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function AdminMoneyPage() {
+  const { trialBalance, processor, payouts, refunds, runs, stopped, timeZone, now } =
+    useLoaderData<typeof loader>();
+  return (
+    <ActorShell current="money">
+      <h1 className="t-page mb-5">Money</h1>
+      <div className="stack">
+        {stopped && (
+          <Notice tone="bad">
+            The ledger and the processor differ, so nothing is paid out until a comparison agrees again.
+          </Notice>
+        )}
+        <section className="card pad" aria-labelledby="attention">
+          <h2 id="attention" className="t-sec mb-3">
+            Payouts that need somebody
+          </h2>
+          <Payouts rows={payouts} timeZone={timeZone} now={now} />
+        </section>
+        {refunds.length > 0 && (
+          <section className="card pad" aria-labelledby="refunds">
+            <h2 id="refunds" className="t-sec mb-3">
+              Refunds that need somebody
+            </h2>
+            <ul className="grid gap-2">
+              {refunds.map((row) => (
+                <li key={row.id}>
+                  {formatMoney(row.amount, row.currency)} of deal {row.dealNumber}:{" "}
+                  {row.failure ?? row.reason}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className="card" aria-labelledby="balance">
+          <h2 id="balance" className="t-sec pad pb-0">
+            Ledger
+          </h2>
+          {trialBalance.length === 0 ? (
+            <EmptyState title="No money has moved yet">The first funded deal opens the books.</EmptyState>
+          ) : (
+            <TrialBalance rows={trialBalance} />
+          )}
+        </section>
+        <section className="card pad" aria-labelledby="compared">
+          <h2 id="compared" className="t-sec mb-3">
+            Compared with the processor
+          </h2>
+          {processor.map((row) => (
+            <p key={row.currency} className="mb-3">
+              The processor holds {formatMoney(row.available, row.currency)} available and{" "}
+              {formatMoney(row.pending, row.currency)} pending.
+            </p>
+          ))}
+          {runs.length === 0 ? (
+            <p className="t-2">Not compared yet. It happens every few minutes.</p>
+          ) : (
+            <Runs runs={runs} timeZone={timeZone} now={now} />
+          )}
+        </section>
+      </div>
+    </ActorShell>
+  );
+}

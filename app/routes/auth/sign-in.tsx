@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { signInForm } from "#app/domain/account/account-forms.ts";
+import { checkCredentials, tellOfNewSignIn } from "#app/domain/account/sign-in.server.ts";
+import { installation } from "#app/http/installation.server.ts";
+import { countSignIn, forgiveSignIn } from "#app/http/auth-limits.server.ts";
+import { knowsDevice } from "#app/http/browser-marks.server.ts";
+import { finishSignIn } from "#app/http/finish-sign-in.server.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { safeNext } from "#app/http/next-path.ts";
+import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
+import { clientOf } from "#app/http/session.server.ts";
+import { requireSignedOut } from "#app/http/signed-out.server.ts";
+import { AuthField, AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthPage } from "./auth-page.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Sign in · Sweetspot" }];
+
+// What brought somebody here, in words.
+const NOTES: Record<string, string> = {
+  verified: "Your email address is verified. Sign in to go on.",
+  reset: "Your new password is set, and every session was ended. Sign in with it.",
+};
+
+/** Only for somebody who is not signed in. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireSignedOut(args);
+  const search = new URL(args.request.url).searchParams;
+  const note = Object.keys(NOTES).find((name) => search.has(name));
+  return { next: safeNext(search.get("next")), note: note === undefined ? null : NOTES[note] };
+}
+
+/** Checks email and password and opens a new session. */
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args;
+  const form = await parseForm(request, signInForm);
+  if (!form.ok) return form.response;
+  const { email, password, next } = form.value;
+  const tooMany = await countSignIn(email, context.ip);
+  if (tooMany) return formRefusal(form.submission, tooMany);
+  const result = await checkCredentials(email, password);
+  if (!result.ok) return formRefusal(form.submission, result);
+  const { userId } = result.value;
+  await forgiveSignIn(email, context.ip);
+  if (!knowsDevice(request, userId))
+    valueOrRefusal(await tellOfNewSignIn(userId, { ...clientOf(args), origin: installation.origin }));
+  return finishSignIn(args, userId, next);
+}
+
+export default function SignIn() {
+  const { next, note } = useLoaderData<typeof loader>();
+  const [form, fields] = useAuthForm("sign-in", signInForm, useActionData<typeof action>()?.result);
+  return (
+    <AuthPage title="Sign in" lead={note}>
+      <AuthForm form={form} action="Sign in">
+        <AuthField field={fields.email} label="Email" type="email" autoComplete="username" />
+        <AuthField field={fields.password} label="Password" type="password" autoComplete="current-password" />
+        {next ? <input type="hidden" name={fields.next.name} value={next} /> : null}
+      </AuthForm>
+      <p className="t-2 flex flex-wrap justify-between gap-4">
+        <Link className="link" to="/forgot-password">
+          Forgot your password?
+        </Link>
+        <Link className="link" to="/join">
+          Join Sweetspot
+        </Link>
+      </p>
+    </AuthPage>
+  );
+}

@@ -1,0 +1,14 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { requestPayeeRefresh } from "#app/domain/payout/payee.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+
+/**
+ * Back from the payout set-up. Coming back proves nothing (it may be half done), so the processor is asked by a
+ * job. A link that had expired brings people here too: they press the button again.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args, "creator.act");
+  const expired = new URL(args.request.url).searchParams.has("expired");
+  if (!expired) await requestPayeeRefresh(actor.creatorId);
+  return redirect(`/creator/payouts?setup=${expired ? "expired" : "checking"}`);
+}

@@ -1,0 +1,142 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { UploadForm } from "#app/components/deal/upload-form.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
+import { Countdown } from "#app/components/ui/countdown.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { appNow } from "#app/db.server.ts";
+import { DISCLOSURE_RULES, MARKET_NAMES, VISIBLE_CHARACTERS } from "#app/domain/content/disclosure-rules.ts";
+import { canDoToDeliverable } from "#app/domain/deal/deliverable.ts";
+import { dealRoom } from "#app/domain/deal/queries.server.ts";
+import { AT_ZERO } from "#app/domain/deal/turn.ts";
+import { refuse } from "#app/domain/refusal.ts";
+import { env } from "#app/env.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+import { refusalResponse } from "#app/http/refusal.server.ts";
+import { draftForm } from "./draft-form.ts";
+import { receiveDraft } from "./receive-draft.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Send a draft · Sweetspot" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args);
+  const number = Number(args.params.number);
+  const [deal, now] = await Promise.all([
+    Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
+    appNow(),
+  ]);
+  const item = deal?.deliverables.find((one) => one.id === args.params.deliverableId);
+  if (!deal || !item) return refusalResponse(refuse("not_found"));
+  if (!canDoToDeliverable(item, "submit_draft")) return refusalResponse(refuse("wrong_state"));
+  const { markets, hashtags, mentions } = deal.body.disclosure;
+  return {
+    number,
+    now,
+    timeZone: actor.timeZone,
+    maxMb: env.UPLOAD_MAX_MB,
+    brand: deal.brand.name,
+    item: {
+      id: item.id,
+      label: item.label,
+      state: item.state,
+      contentOnly: item.contentOnly,
+      specification: item.specification,
+    },
+    due: item.dueAt && { at: item.dueAt, since: item.stateSince },
+    version: (item.drafts[0]?.version ?? 0) + 1,
+    feedback: item.state === "changes_requested" ? (item.drafts[0]?.feedback ?? null) : null,
+    visible: VISIBLE_CHARACTERS[item.platform],
+    rules: markets.map((market) => ({ market: MARKET_NAMES[market], fix: DISCLOSURE_RULES[market].fix })),
+    hashtags,
+    mentions,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCreator({ request });
+  const receipt = await receiveDraft(request, actor, params.deliverableId ?? "");
+  if (receipt.ok) return redirect(`/deals/${params.number}?done=draft`);
+  return data({ result: receipt.result }, { status: receipt.status });
+}
+
+export default function SendDraft() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { item, due } = page;
+  const base = `/deals/${page.number}`;
+  return (
+    <ActorShell current="deals">
+      <Breadcrumbs
+        crumbs={[
+          { label: "Deals", to: "/deals" },
+          { label: `Deal ${page.number}`, to: base },
+          { label: "Send a draft" },
+        ]}
+      />
+      <h1 className="t-page mb-5">
+        Draft v{page.version}: {item.label}
+      </h1>
+      <div className="lay">
+        <section className="card pad" aria-label="The draft">
+          <UploadForm
+            schema={draftForm}
+            uploadTo={`${base}/deliverables/${item.id}/upload`}
+            needsCaption={!item.contentOnly}
+            captionHint={`The disclosure must stand within the first ${page.visible} characters.`}
+            maxMb={page.maxMb}
+            version={page.version}
+            result={answer?.result}
+          />
+        </section>
+        <div className="stack">
+          {due && (
+            <div className="card pad">
+              <Countdown
+                deadline={due.at}
+                start={due.since}
+                now={page.now}
+                atZero={AT_ZERO[item.state === "changes_requested" ? "fix_draft" : "send_draft"]}
+                timeZone={page.timeZone}
+              />
+            </div>
+          )}
+          {page.feedback && (
+            <section className="card pad" aria-labelledby="asked">
+              <h2 id="asked" className="t-sec mb-2">
+                What {page.brand} asked for
+              </h2>
+              <p className="whitespace-pre-line">{page.feedback}</p>
+            </section>
+          )}
+          <section className="card pad" aria-labelledby="what">
+            <h2 id="what" className="t-sec mb-2">
+              What was agreed
+            </h2>
+            <p className="mb-3">{item.specification || "As in the brief."}</p>
+            {!item.contentOnly && (
+              <ul className="grid gap-2">
+                {page.rules.map((rule) => (
+                  <li key={rule.market} className="flex gap-2">
+                    <Icon name="info" size="s" />{" "}
+                    <span>
+                      For {rule.market}: {rule.fix}.
+                    </span>
+                  </li>
+                ))}
+                {page.hashtags.length > 0 && <li>Hashtags: {page.hashtags.join(" ")}</li>}
+                {page.mentions.length > 0 && <li>Mentions: {page.mentions.join(" ")}</li>}
+              </ul>
+            )}
+          </section>
+        </div>
+      </div>
+    </ActorShell>
+  );
+}

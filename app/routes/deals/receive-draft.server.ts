@@ -1,0 +1,66 @@
+import path from "node:path";
+import { parseWithZod, type SubmissionResult } from "@conform-to/zod/v4";
+import type { CreatorActor } from "#app/domain/access/actor.ts";
+import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
+import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
+import { env } from "#app/env.server.ts";
+import { receiveUpload } from "#app/http/upload.server.ts";
+import { storage } from "#app/services/storage/storage.server.ts";
+import { uploadStore } from "#app/services/storage/upload-store.server.ts";
+import { draftForm } from "./draft-form.ts";
+
+const MOST_FILES = 10;
+
+export type DraftReceipt =
+  { ok: true; version: number } | { ok: false; status: number; result: SubmissionResult<string[]> };
+
+const store = uploadStore({
+  storage,
+  area: "drafts",
+  accept: { files: ["video", "image"] },
+  spoolDir: path.join(env.DATA_DIR, "spool"),
+});
+
+/**
+ * Streams a draft's files into storage and submits the draft. Whatever is refused leaves no file behind, and the
+ * words that were typed come back with the reason.
+ */
+export async function receiveDraft(
+  request: Request,
+  actor: CreatorActor,
+  deliverableId: string,
+): Promise<DraftReceipt> {
+  const maxBytes = env.UPLOAD_MAX_MB * 1024 ** 2;
+  const upload = await receiveUpload(request, {
+    store,
+    maxBytes,
+    maxFiles: MOST_FILES,
+    maxFieldBytes: 50_000,
+  });
+  const submission = parseWithZod(upload.fields, { schema: draftForm });
+  if (!upload.ok) {
+    return {
+      ok: false,
+      status: upload.status,
+      result: submission.reply({ fieldErrors: { files: [upload.message] } }),
+    };
+  }
+  if (submission.status !== "success") {
+    await upload.discard();
+    return { ok: false, status: 422, result: submission.reply() };
+  }
+  const files = upload.files.map(({ storageKey, originalName, mime, size, sha256 }) => {
+    return { storageKey, name: originalName, mime, size, sha256 };
+  });
+  const outcome =
+    files.length > 0
+      ? await submitDraft(actor, { deliverableId, ...submission.value, files })
+      : refuse("no_files");
+  if (outcome.ok) return { ok: true, version: outcome.value.version };
+  await upload.discard();
+  const field =
+    outcome.code === "no_files" ? "files" : outcome.code === "disclosure_missing" ? "caption" : null;
+  const sentence = [sentenceOf(outcome)];
+  const errors = field ? { fieldErrors: { [field]: sentence } } : { formErrors: sentence };
+  return { ok: false, status: statusOf(outcome), result: submission.reply(errors) };
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+const version = z.coerce.number().int().min(1);
+const id = z.uuid();
+
+/** What can be sent from a deal's page: one schema per act, checked in the browser and on the server. */
+export const approveForm = z.object({ intent: z.literal("approve"), deliverableId: id, version });
+export const changesForm = z.object({
+  intent: z.literal("request_changes"),
+  deliverableId: id,
+  version,
+  feedback: z
+    .string({ error: "Say what to change; the creator reads it" })
+    .trim()
+    .min(10, "Say it in at least 10 characters, so that the creator can act on it")
+    .max(4_000, "Keep it under 4,000 characters"),
+});
+export const liveForm = z.object({
+  intent: z.literal("submit_live"),
+  deliverableId: id,
+  url: z
+    .string({ error: "Enter the address of the post" })
+    .trim()
+    .min(5, "Enter the address of the post")
+    .max(500),
+});
+export const confirmForm = z.object({ intent: z.literal("confirm_live"), deliverableId: id });
+export const problemForm = z.object({
+  intent: z.literal("report_problem"),
+  deliverableId: id,
+  problem: z
+    .string({ error: "Say what is wrong; the creator reads it" })
+    .trim()
+    .min(10, "Say it in at least 10 characters, so that the creator can act on it")
+    .max(2_000, "Keep it under 2,000 characters"),
+});
+
+export const roomForm = z.discriminatedUnion("intent", [
+  approveForm,
+  changesForm,
+  liveForm,
+  confirmForm,
+  problemForm,
+]);
+export type RoomForm = z.infer<typeof roomForm>;
+export type RoomIntent = RoomForm["intent"];

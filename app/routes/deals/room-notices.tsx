@@ -1,0 +1,53 @@
+import { Form } from "@remix-run/react";
+import { Button } from "#app/components/ui/button.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import type { RoomView } from "./room-view.server.ts";
+
+const ENDED: Record<string, string> = {
+  not_signed: "Not signed in time. The deal lapsed and the slot is open again. Nobody owes anything.",
+  not_funded: "Not funded in time. The deal lapsed and the slot is open again. Nobody owes anything.",
+};
+
+/** What the reader should know before anything else: what was just done, what is on its way, what is missing. */
+export function RoomNotices({
+  room,
+  said,
+  paymentPending,
+}: {
+  room: RoomView;
+  said: string | null;
+  paymentPending: boolean;
+}) {
+  const earned = room.deliverables.some((item) => item.payout !== null && item.payout.state !== "paid");
+  return (
+    <div className="stack mb-5 empty:hidden">
+      {said && <Notice tone="ok">{said}</Notice>}
+      {paymentPending && (
+        <Notice>
+          Your payment is being confirmed by the payment processor. This takes a few seconds; reload the page
+          to see it. Nothing is charged twice.
+        </Notice>
+      )}
+      {room.paymentReturned && room.side !== "creator" && (
+        <Notice tone="bad">
+          A payment could not be used for this deal and goes back to the card it came from.
+        </Notice>
+      )}
+      {room.state === "cancelled" && (
+        <Notice>{ENDED[room.cancelReason ?? ""] ?? "This deal has ended."}</Notice>
+      )}
+      {room.needsPayoutSetup && (room.state === "active" || earned) && (
+        <div className="notice turn">
+          <div className="flex flex-wrap gap-3 items-center justify-between w-full">
+            <span>
+              Set up your payout account, so that the money can reach you the moment it is released.
+            </span>
+            <Form method="post" action="/creator/payouts/setup">
+              <Button size="s">Set up payouts</Button>
+            </Form>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Form } from "@remix-run/react";
+import { turnContext, waitingWords } from "#app/components/deal/turn-words.ts";
+import { TurnBar } from "#app/components/deal/turn-bar.tsx";
+import { Button, ButtonLink } from "#app/components/ui/button.tsx";
+import { AT_ZERO, TURN_BUTTON, turnTitle, type Turn } from "#app/domain/deal/turn.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import type { RoomView } from "./room-view.server.ts";
+
+function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
+  const base = `/deals/${room.number}`;
+  const words = TURN_BUTTON[turn.act];
+  const item = turn.deliverable?.id;
+  if (turn.act === "sign" && room.may.sign) {
+    return (
+      <ButtonLink size="l" to={`${base}/contract`}>
+        {words}
+      </ButtonLink>
+    );
+  }
+  if (turn.act === "fund" && room.may.fund) {
+    return (
+      <Form method="post" action={`${base}/fund`} reloadDocument>
+        <Button size="l" full>
+          Pay {formatMoney(room.gross + room.brandFee, room.currency)}
+        </Button>
+      </Form>
+    );
+  }
+  if (turn.act === "send_draft" || turn.act === "fix_draft") {
+    return (
+      <ButtonLink size="l" to={`${base}/deliverables/${item}/draft`}>
+        {words}
+      </ButtonLink>
+    );
+  }
+  const allowed = { review_draft: room.may.review, check_live: room.may.confirm, post_live: room.may.create };
+  if (turn.act in allowed && allowed[turn.act as keyof typeof allowed]) {
+    return (
+      <a className="btn btn-1 btn-l" href={`#act-${item}`}>
+        {words}
+      </a>
+    );
+  }
+  return (
+    <p className="t-small t-2">Your role does not decide this. Ask an owner or a manager of your team.</p>
+  );
+}
+
+/** Whose turn it is, what to do next, until when; the most urgent of the reader's own acts first. */
+export function RoomTurn({ room }: { room: RoomView }) {
+  const mine = room.turns.find((turn) => turn.side === room.side);
+  const turn = mine ?? room.turns[0];
+  const names = {
+    brandName: room.brand.name,
+    creatorName: room.creator.name,
+    brandPays: formatMoney(room.gross + room.brandFee, room.currency),
+    creatorGets: formatMoney(room.gross - room.creatorFee, room.currency),
+  };
+  if (!turn) {
+    if (room.state !== "active") return null;
+    return (
+      <TurnBar mine={false} title="All work is accepted">
+        The payout is on its way; the dates stand beside each item. Nobody has to act.
+      </TurnBar>
+    );
+  }
+  const title = turnTitle(turn, room.brief.title);
+  const countdown = turn.dueAt
+    ? {
+        deadline: turn.dueAt,
+        start: turn.since,
+        now: room.now,
+        atZero: AT_ZERO[turn.act],
+        timeZone: room.timeZone,
+      }
+    : undefined;
+  return (
+    <TurnBar
+      mine={Boolean(mine)}
+      title={
+        mine
+          ? `Your turn: ${title[0]?.toLowerCase()}${title.slice(1)}`
+          : `Their turn: ${title[0]?.toLowerCase()}${title.slice(1)}`
+      }
+      countdown={countdown}
+      actions={mine && <TurnAction room={room} turn={turn} />}
+    >
+      {mine ? turnContext(turn, names) : waitingWords(turn, names)}
+    </TurnBar>
+  );
+}

@@ -1,0 +1,158 @@
+import type { AdminActor, PartyActor, Side } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { eventWords } from "#app/domain/audit/event-words.ts";
+import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
+import type { DisclosureFinding } from "#app/domain/content/disclosure.ts";
+import type { DealRoom } from "#app/domain/deal/queries.server.ts";
+import { stepsOf } from "#app/domain/deal/steps.ts";
+import { turnsOf } from "#app/domain/deal/turn.ts";
+
+type Viewer = PartyActor | AdminActor;
+
+function deliverableView(item: DealRoom["deliverables"][number]) {
+  return {
+    id: item.id,
+    label: item.label,
+    platform: item.platform,
+    specification: item.specification,
+    contentOnly: item.contentOnly,
+    state: item.state,
+    stateSince: item.stateSince,
+    dueAt: item.dueAt,
+    publishFrom: item.publishFrom,
+    gross: item.gross,
+    brandFee: item.brandFee,
+    creatorFee: item.creatorFee,
+    roundsUsed: item.roundsUsed,
+    drafts: item.drafts.map((draft) => ({
+      version: draft.version,
+      caption: draft.caption,
+      note: draft.note,
+      submittedAt: draft.submittedAt,
+      decision: draft.decision,
+      feedback: draft.feedback,
+      decidedAt: draft.decidedAt,
+      // Written by submitDraft from checkDisclosure, so the stored JSON has this shape.
+      disclosure: draft.disclosure as unknown as DisclosureFinding[],
+      files: draft.files.map(({ file }) => ({
+        id: file.id,
+        name: file.name,
+        mime: file.mime,
+        size: Number(file.size),
+      })),
+    })),
+    live: item.livePosts.map(({ url, submittedAt, confirmedAt, problem }) => ({
+      url,
+      submittedAt,
+      confirmedAt,
+      problem,
+    })),
+    payout: item.payout && {
+      state: item.payout.state,
+      amount: item.payout.amount,
+      releaseAt: item.payout.releaseAt,
+      paidAt: item.payout.paidAt,
+      failureMessage: item.payout.failureMessage,
+    },
+  };
+}
+export type DeliverableView = ReturnType<typeof deliverableView>;
+export type DraftView = DeliverableView["drafts"][number];
+
+function stepsView(deal: DealRoom) {
+  return stepsOf({
+    ...deal,
+    policy: deal.body.policy,
+    deliverables: deal.deliverables.map((item) => ({
+      ...item,
+      approvedAt:
+        item.drafts.find((draft) => draft.decision && draft.decision !== "changes_requested")?.decidedAt ??
+        null,
+      liveAt: item.livePosts[0]?.submittedAt ?? null,
+      releaseAt: item.payout?.releaseAt ?? null,
+    })),
+  });
+}
+
+function peopleView(deal: DealRoom) {
+  const snapshot = deal.application.snapshots[0];
+  return {
+    brand: { name: deal.brand.name, slug: deal.brand.slug },
+    creator: {
+      name: deal.creator.displayName,
+      handle: snapshot?.handle ?? deal.creator.handle,
+      platform: snapshot?.platform ?? null,
+      vettedUntil: deal.creator.vettedUntil,
+    },
+  };
+}
+
+function contractView(deal: DealRoom) {
+  return {
+    document: deal.contract.document,
+    documentSha256: deal.contract.documentSha256,
+    sealedFileId: deal.contract.sealedFileId,
+    consent: CONSENT_TEXTS[CONSENT_VERSION] ?? "",
+    signatures: deal.contract.signatures.map(({ side, typedName, signedAt, hash }) => ({
+      side,
+      typedName,
+      signedAt,
+      hash,
+    })),
+  };
+}
+
+function timelineView(deal: DealRoom, side: Side | "admin") {
+  return deal.events.map(({ id, at, actorKind, actorName, event }) => ({
+    id,
+    at,
+    side: actorKind,
+    words: eventWords(event, actorKind === side ? "You" : actorName),
+  }));
+}
+
+/** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
+export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
+  const side = viewer.kind;
+  const signedSides = deal.contract.signatures.map((one) => one.side);
+  return {
+    now,
+    side,
+    timeZone: viewer.timeZone,
+    locale: viewer.locale,
+    may: {
+      sign: can(viewer, "contract.sign"),
+      fund: can(viewer, "deal.fund"),
+      review: can(viewer, "draft.review"),
+      confirm: can(viewer, "live.confirm"),
+      create: side === "creator",
+    },
+    number: deal.number,
+    brief: deal.brief,
+    ...peopleView(deal),
+    state: deal.state,
+    cancelReason: deal.cancelReason,
+    currency: deal.currency,
+    gross: deal.gross,
+    brandFee: deal.brandFee,
+    creatorFee: deal.creatorFee,
+    createdAt: deal.createdAt,
+    fundedAt: deal.fundedAt,
+    needsPayoutSetup: side === "creator" && deal.creator.payeeActiveAt === null,
+    paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
+    steps: stepsView(deal),
+    turns: turnsOf({ ...deal, signedSides }),
+    deliverables: deal.deliverables.map(deliverableView),
+    terms: {
+      version: deal.terms.version,
+      sha256: deal.terms.sha256,
+      licence: deal.body.licence,
+      exclusivity: deal.body.exclusivity,
+      disclosure: deal.body.disclosure,
+      policy: deal.body.policy,
+    },
+    contract: contractView(deal),
+    timeline: timelineView(deal, side),
+  };
+}
+export type RoomView = ReturnType<typeof roomView>;

@@ -1,0 +1,158 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ContractCard } from "#app/components/deal/contract-card.tsx";
+import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
+import { MoneyCard } from "#app/components/deal/money-card.tsx";
+import { RoomHeader } from "#app/components/deal/room-header.tsx";
+import { TermsCard } from "#app/components/deal/terms-card.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { Stepper } from "#app/components/ui/stepper.tsx";
+import { Timeline } from "#app/components/ui/timeline.tsx";
+import { appNow } from "#app/db.server.ts";
+import { dealRoom } from "#app/domain/deal/queries.server.ts";
+import { refuse } from "#app/domain/refusal.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
+import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
+import { DONE_WORDS, runRoomAct } from "./room-acts.server.ts";
+import { roomForm, type RoomIntent } from "./room-forms.ts";
+import { RoomNotices } from "./room-notices.tsx";
+import { RoomTurn } from "./room-turn.tsx";
+import { RoomWork } from "./room-work.tsx";
+import { roomView } from "./room-view.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data: room }) => [
+  { title: room ? `Deal ${room.number}, ${room.brief.title} · Sweetspot` : "Deal · Sweetspot" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireDealViewer(args);
+  const number = Number(args.params.number);
+  const [deal, now] = await Promise.all([
+    Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
+    appNow(),
+  ]);
+  if (!deal) return refusalResponse(refuse("not_found"));
+  const asked = new URL(args.request.url).searchParams;
+  const done = asked.get("done");
+  return {
+    ...roomView(actor, deal, now),
+    draftVersion: Number(asked.get("draft")) || null,
+    said:
+      done === "draft" ? "Draft sent. The brand reviews it now." : (DONE_WORDS[done as RoomIntent] ?? null),
+    paymentPending: asked.has("paid") && deal.state === "funding",
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireParty(args);
+  const parsed = await parseForm(args.request, roomForm);
+  if (!parsed.ok) return parsed.response;
+  const outcome = await runRoomAct(actor, parsed.value);
+  if (outcome.ok) return redirect(`/deals/${args.params.number}?done=${parsed.value.intent}`);
+  if (outcome.code === "not_found" || outcome.code === "not_allowed") return refusalResponse(outcome);
+  return outcome.code === "bad_live_url" || outcome.code === "url_used"
+    ? formRefusal(parsed.submission, outcome, "url")
+    : formRefusal(parsed.submission, outcome);
+}
+
+export default function Room() {
+  const room = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { timeZone, now } = room;
+  const other = room.side === "creator" ? room.brand : room.creator;
+  const cost = room.gross + room.brandFee;
+  const items = room.deliverables.map(({ label, gross, specification }) => ({ label, gross, specification }));
+  return (
+    <ActorShell current="deals">
+      <Breadcrumbs
+        crumbs={[
+          { label: "Deals", to: "/deals" },
+          { label: room.brief.title },
+          { label: `Deal ${room.number}` },
+        ]}
+      />
+      <RoomHeader
+        name={other.name}
+        isBrand={room.side === "creator"}
+        handle={room.side === "creator" ? null : room.creator.handle}
+        platform={room.creator.platform}
+        vetted={
+          room.side !== "creator" && room.creator.vettedUntil !== null && room.creator.vettedUntil > now
+        }
+        state={room.state}
+        amount={room.side === "creator" ? room.gross - room.creatorFee : cost}
+        amountLabel={
+          room.side === "creator" ? "you net" : room.side === "brand" ? "you pay in total" : "the brand pays"
+        }
+        currency={room.currency}
+      />
+      <RoomNotices room={room} said={room.said} paymentPending={room.paymentPending} />
+      <div className="card pad mb-5">
+        <Stepper steps={room.steps} timeZone={timeZone} now={now} />
+      </div>
+      <RoomTurn room={room} />
+      <div className="lay">
+        <div className="stack">
+          {room.deliverables.map((item) => (
+            <DeliverablePanel
+              key={item.id}
+              item={item}
+              version={room.draftVersion}
+              dealNumber={room.number}
+              currency={room.currency}
+              side={room.side}
+              timeZone={timeZone}
+              now={now}
+            >
+              <RoomWork room={room} item={item} result={answer?.result} />
+            </DeliverablePanel>
+          ))}
+          <section className="card pad" aria-labelledby="timeline-title">
+            <h2 id="timeline-title" className="t-sec mb-4">
+              Timeline
+            </h2>
+            <Timeline rows={room.timeline} timeZone={timeZone} now={now} />
+          </section>
+        </div>
+        <div className="stack">
+          <MoneyCard
+            {...room}
+            items={items}
+            brandName={room.brand.name}
+            creatorName={room.creator.name}
+            brandFeeBps={room.terms.policy.brandFeeBps}
+            holdHours={room.terms.policy.payoutHoldHours}
+          />
+          <TermsCard
+            {...room.terms}
+            items={items}
+            stayUpDays={room.terms.policy.stayUpDays}
+            revisionRounds={room.terms.policy.revisionRounds}
+          />
+          <ContractCard
+            number={room.number}
+            parties={room.contract.document.parties}
+            signatures={room.contract.signatures}
+            sealedFileId={room.contract.sealedFileId}
+            timeZone={timeZone}
+            now={now}
+          />
+        </div>
+      </div>
+      {answer?.result.error?.[""] && (
+        <div className="mt-5">
+          <Notice tone="bad">{answer.result.error[""].join(" ")}</Notice>
+        </div>
+      )}
+    </ActorShell>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ApplyCard } from "#app/components/brief/apply-card.tsx";
+import { BriefBody } from "#app/components/brief/brief-body.tsx";
+import { BriefHeader } from "#app/components/brief/brief-header.tsx";
+import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
+import { publicBrief } from "#app/domain/brief/queries.server.ts";
+import { refuse } from "#app/domain/refusal.ts";
+import { actorOf } from "#app/http/actor.server.ts";
+import { refusalResponse } from "#app/http/refusal.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.brief.title}, ${data.brief.brand.name} · Sweetspot` : "Brief · Sweetspot" },
+  { name: "description", content: data?.brief.summary.slice(0, 160) ?? "" },
+];
+
+/** One published brief, for everybody. A creator also learns what they are missing to apply. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const found = await publicBrief(params.slug ?? "", actor);
+  if (!found) return refusalResponse(refuse("not_found"));
+  return { ...found, viewer: actor.kind, timeZone: actor.timeZone };
+}
+
+export default function PublicBriefPage() {
+  const { brief, reply, policy, now, fit, viewer, timeZone } = useLoaderData<typeof loader>();
+  return (
+    <div className="wrap pt-6 md:pt-9 pb-16">
+      <div className="mb-4">
+        <Breadcrumbs crumbs={[{ label: "Open briefs", to: "/briefs" }, { label: brief.title }]} />
+      </div>
+      <div className="lay lg:gap-x-12 gap-y-7 lg:grid-rows-[auto_1fr]">
+        <BriefHeader brief={brief} reply={reply} />
+        <div className="lg:col-start-2 lg:row-start-1 lg:row-span-2">
+          <ApplyCard brief={brief} policy={policy} now={now} timeZone={timeZone} viewer={viewer} fit={fit} />
+        </div>
+        <BriefBody brief={brief} policy={policy} now={now} timeZone={timeZone} />
+      </div>
+    </div>
+  );
+}
