@@ -9,10 +9,10 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useShellData } from "#app/components/layout/shell-data.ts";
 import { useNonce, useRequestId } from "#app/http/page-context.ts";
 import { portalOf } from "#app/http/portal.ts";
 import { readRootData } from "#app/http/root-data.server.ts";
-import { useRootDataIfAny } from "#app/http/use-root-data.ts";
 import styles from "./styles/app.css?url";
 
 const font = (href: string) =>
@@ -37,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const requestId = useRequestId();
   const failed = Boolean(useRouteError());
-  const root = useRootDataIfAny();
+  const root = useShellData();
   const { pathname } = useLocation();
   return (
     <html
@@ -65,4 +65,4 @@ export default function Root() {
   return <Outlet />;
 }
 
-export { RouteError as ErrorBoundary } from "#app/routes/route-error.tsx";
+export { RouteError as ErrorBoundary } from "./route-error.tsx";

@@ -2,6 +2,8 @@ import { isRouteErrorResponse } from "@remix-run/react";
 
 export interface ErrorInWords {
   status: number;
+  /** The refusal's code; null when it was none. */
+  code: string | null;
   title: string;
   message: string;
   /** Nobody expected it: the page shows the request id, so that the operator finds it in the log. */
@@ -19,25 +21,27 @@ const TITLES: Record<number, string> = {
 
 const UNEXPECTED: ErrorInWords = {
   status: 500,
+  code: null,
   title: "Something went wrong on our side",
   message: "We could not show or save this. Try again in a minute.",
   unexpected: true,
 };
 
-/** The sentence that a refusal brought along (see `refusalResponse`), if it is one. */
-function sentenceIn(data: unknown): string | null {
+/** The refusal that an answer carries (see `refusalResponse`), if it is one. */
+function refusalIn(data: unknown): { code: string; message: string } | null {
   if (typeof data !== "object" || data === null || !("code" in data) || !("message" in data)) return null;
-  return typeof data.message === "string" ? data.message : null;
+  const { code, message } = data;
+  return typeof code === "string" && typeof message === "string" ? { code, message } : null;
 }
 
 /** What an error page says of an error. Of what nobody expected it says nothing but that it happened. */
 export function explainError(error: unknown): ErrorInWords {
   if (!isRouteErrorResponse(error)) return UNEXPECTED;
   const { status } = error;
-  const sentence = sentenceIn(error.data);
-  if (status >= 500 && sentence === null) return { ...UNEXPECTED, status };
+  const refusal = refusalIn(error.data);
+  if (status >= 500 && refusal === null) return { ...UNEXPECTED, status };
   const title = TITLES[status] ?? "That did not work";
-  const message =
-    sentence ?? (status === 404 ? "The page has moved, or it never was." : "Go back and try again.");
-  return { status, title, message, unexpected: false };
+  const otherwise = status === 404 ? "The page has moved, or it never was." : "Go back and try again.";
+  const message = refusal?.message ?? otherwise;
+  return { status, code: refusal?.code ?? null, title, message, unexpected: false };
 }

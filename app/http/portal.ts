@@ -1,4 +1,4 @@
-import type { RootData } from "./root-data.server.ts";
+import type { Actor } from "#app/domain/access/actor.ts";
 
 export type Portal = "brand" | "creator" | "admin";
 
@@ -9,7 +9,7 @@ const isPortal = (word: string | undefined): word is Portal =>
  * Whose colours a page wears: the portal in its address; on the pages that both sides share, the viewer's
  * own; none on public pages.
  */
-export function portalOf(pathname: string, actor: RootData["actor"] | undefined): Portal | undefined {
+export function portalOf(pathname: string, actor: Actor | undefined): Portal | undefined {
   const area = pathname.split("/", 2)[1];
   if (isPortal(area)) return area;
   if (area !== "deals" && area !== "account" && area !== "notifications") return undefined;

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { db } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
+import { closeBrief } from "#app/domain/brief/close-brief.server.ts";
 import { lapseDeals } from "#app/domain/deal/lapse.server.ts";
 import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
 import { makeOffer } from "#app/domain/offer/make-offer.server.ts";
@@ -117,16 +118,18 @@ describe("a lapse", () => {
     expect(must(await acceptOffer(second.creator, second.offerId)).dealNumber).toBeGreaterThan(number);
   });
 
-  it("leaves a brief closed that the brand closed, or whose deadline has passed", async () => {
-    const of = await brief({ slots: 1, budget: FEE });
-    const deal = await acceptedDeal(await offerTo(await applicationTo(of)));
-    await moveClock(11 * 24 * HOURS);
-    expect(await lapseDeals()).toBe(1);
-    expect(await db.deal.findUniqueOrThrow({ where: { id: deal.dealId } })).toMatchObject({
-      state: "cancelled",
-      cancelReason: "not_signed",
-    });
-    expect(await briefRow(of.briefId)).toMatchObject({ state: "closed", closeReason: "filled" });
+  it.each([
+    ["the brand closed", async (of: TestBrief) => must(await closeBrief(brand, of.briefId)), "brand"],
+    ["whose deadline has passed", () => moveClock(11 * 24 * HOURS), "filled"],
+  ] as const)("leaves a brief closed %s", async (_why, close, closeReason) => {
+    const of = await brief({ slots: closeReason === "brand" ? 2 : 1, budget: FEE });
+    const { dealId } = await acceptedDeal(await offerTo(await applicationTo(of)));
+    await close(of);
+    await db.deal.update({ where: { id: dealId }, data: { dueAt: new Date(0) } });
+    await lapseDeals();
+    const lapsed = await db.deal.findUniqueOrThrow({ where: { id: dealId } });
+    expect(lapsed).toMatchObject({ state: "cancelled", cancelReason: "not_signed", dueAt: null });
+    expect(await briefRow(of.briefId)).toMatchObject({ state: "closed", closeReason });
   });
 });
 

@@ -120,7 +120,7 @@ function makeTerms(
   brief: { id: string; title: string },
   brand: BrandActor,
   creator: CreatorActor,
-  options: Required<DealOptions>,
+  options: { fees: readonly bigint[]; currency: string; creatorFeeBps: number },
 ) {
   const base = {
     brief: { id: brief.id, title: brief.title },
@@ -148,13 +148,8 @@ function makeTerms(
 
 /** A deal that both sides signed and that waits for the brand's money (or for signatures). */
 export async function makeDeal(given: DealOptions = {}): Promise<MoneyDeal> {
-  const options = {
-    fees: [32_000n, 11_000n],
-    currency: "USD",
-    creatorFeeBps: 0,
-    state: "funding",
-    ...given,
-  } as const;
+  const usual = { fees: [32_000n, 11_000n], currency: "USD", creatorFeeBps: 0, state: "funding" } as const;
+  const options = { ...usual, ...given };
   const now = await appNow();
   const [brand, creator] = [await makeBrand(now), await makeCreator()];
   const agreed = options.fees.reduce((sum, fee) => sum + fee, 0n);

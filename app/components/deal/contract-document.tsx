@@ -1,3 +1,4 @@
+import { countryName } from "#app/domain/account/countries.ts";
 import type { ContractDocument } from "#app/domain/contract/contract.ts";
 
 const SIDE = { brand: "Brand", creator: "Creator" } as const;
@@ -15,7 +16,9 @@ export function ContractText({ document }: { document: ContractDocument }) {
           <div key={party.side} className="well">
             <p className="t-small t-2">{SIDE[party.side]}</p>
             <p className="t-strong">{party.name}</p>
-            <p className="whitespace-pre-line">{[party.address, party.country].filter(Boolean).join("\n")}</p>
+            <p className="whitespace-pre-line">
+              {[party.address, countryName(party.country)].filter(Boolean).join("\n")}
+            </p>
           </div>
         ))}
       </div>

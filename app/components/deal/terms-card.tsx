@@ -1,4 +1,6 @@
 import { Badge } from "#app/components/ui/badge.tsx";
+import { countryName } from "#app/domain/account/countries.ts";
+import { LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-details.ts";
 
 export interface TermsCardProps {
   version: number;
@@ -19,9 +21,10 @@ export interface TermsCardProps {
 
 function licenceWords(licence: TermsCardProps["licence"]): string {
   return [
-    licence.media.join(", ") || "The post itself",
+    licence.media.map((code) => (LICENCE_MEDIA_NAMES as Record<string, string>)[code] ?? code).join(", ") ||
+      "The post itself",
     licence.termDays === null ? "without limit of time" : `${licence.termDays}\u00a0d`,
-    licence.territory.join(", "),
+    licence.territory.map(countryName).join(", "),
     licence.paidMedia ? "with paid ads" : "no paid ads",
     licence.edits ? "edits allowed" : "no edits",
     licence.noAiTraining ? "no AI training" : "",

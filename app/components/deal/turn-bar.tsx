@@ -18,9 +18,9 @@ export function TurnBar({ mine, title, children, countdown, actions }: TurnBarPr
           <span className={mine ? "spot" : "spot o"} aria-hidden="true" />
           {title}
         </h2>
-        <div className="t-body t-2 mt-2 prose-col">{children}</div>
+        <div className="t-body t-2 mt-2 prose-col turn-body">{children}</div>
         {countdown && (
-          <p className="mt-4">
+          <p className="mt-4 turn-body">
             <Countdown {...countdown} />
           </p>
         )}

@@ -20,6 +20,8 @@ export interface FormShellProps extends Pick<
   form: FormMeta;
   /** Get only for searches; what changes something is a post. */
   method?: "post" | "get";
+  /** In place of Conform's own, which it must call; what it prevents is not sent. */
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
   children: ReactNode;
 }
 
@@ -30,7 +32,14 @@ const submitterOf = (event: FormEvent<HTMLFormElement>) =>
  * A form wired to Conform: checks in the browser once JavaScript is there and by the server always, sums up
  * several errors, and cannot be sent twice while it is on its way.
  */
-export function FormShell({ form, method = "post", className = "stack", children, ...rest }: FormShellProps) {
+export function FormShell({
+  form,
+  method = "post",
+  className = "stack",
+  onSubmit,
+  children,
+  ...rest
+}: FormShellProps) {
   const { state } = useNavigation();
   const [sent, setSent] = useState<{ by: string | null } | null>(null);
   useEffect(() => {
@@ -40,7 +49,7 @@ export function FormShell({ form, method = "post", className = "stack", children
 
   function submit(event: FormEvent<HTMLFormElement>) {
     if (pending) return event.preventDefault();
-    form.onSubmit(event);
+    (onSubmit ?? form.onSubmit)(event);
     if (event.defaultPrevented) return;
     const button = submitterOf(event);
     setSent({ by: buttonKey(button?.name, button?.value) });

@@ -1,51 +1,57 @@
+import { useId } from "react";
+import { BrandMark } from "./brand-mark.tsx";
+import { initialsOf, seedOf } from "./name-seed.ts";
+
+// Ground, spot, ink: contrast of the ink on both is at least 6.
 const GROUNDS = [
   ["#fde1eb", "#fbc4d8", "#7f1843"],
   ["#dce6fd", "#bdd0fb", "#1f3880"],
   ["#d8efdb", "#b3dfba", "#194728"],
-  ["#fff0c4", "#ffe28a", "#70470d"],
+  ["#fff0c4", "#ffe28a", "#5a3a10"],
   ["#d5eae6", "#add5ce", "#20423f"],
   ["#fde2d9", "#fbc5b4", "#7b2916"],
   ["#ebe3f8", "#d3c2f0", "#43296f"],
 ] as const;
 
-/** A small stable number from a name (FNV-1a, 32 bits). */
-function seedOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
-}
+/** Eight places of the spot, around the edge. */
+const PLACES = [
+  [32, 32],
+  [8, 32],
+  [38, 20],
+  [20, 38],
+  [32, 8],
+  [8, 8],
+  [2, 20],
+  [20, 2],
+] as const;
 
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map((word) => word?.[0]?.toUpperCase() ?? "").join("");
+export interface AvatarProps {
+  name: string;
+  size?: number;
+  /** A brand: a rounded square with a mark. */
+  brand?: boolean;
 }
 
 /**
- * A person (circle) or a brand (rounded square). Ground, colour and place of the spot come from the name, so two
- * with the same initials differ. Decorative: the name stands beside it.
+ * A person as a circle. Ground, colour and place of the spot come from the name, so that two people with the same
+ * initials still differ. Decorative: the name stands beside it.
  */
-export function Avatar({ name, size = 40, brand = false }: { name: string; size?: number; brand?: boolean }) {
+export function Avatar({ name, size = 40, brand }: AvatarProps) {
+  const clip = useId();
+  if (brand) return <BrandMark name={name} size={size} />;
   const seed = seedOf(name);
   const [ground, spot, ink] = GROUNDS[seed % GROUNDS.length] ?? GROUNDS[0];
-  const angle = ((seed >>> 8) % 360) * (Math.PI / 180);
-  const shape = brand ? "26%" : "50%";
-  const clip = `av${seed}${size}${brand ? "b" : "p"}`;
+  const [cx, cy] = PLACES[(seed >>> 8) % PLACES.length] ?? PLACES[0];
   return (
-    <svg className={brand ? "mk" : "av"} width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
+    <svg className="av" width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
       <clipPath id={clip}>
-        <rect width="40" height="40" rx={shape} />
+        <circle cx="20" cy="20" r="20" />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect width="40" height="40" fill={ground} />
-        <circle
-          cx={20 + Math.round(Math.cos(angle) * 18)}
-          cy={20 + Math.round(Math.sin(angle) * 18)}
-          r="15"
-          fill={spot}
-        />
+        <circle cx={cx} cy={cy} r="15" fill={spot} />
       </g>
-      <text x="20" y="25" textAnchor="middle" fontWeight="650" fontSize="14.5" fill={ink}>
+      <text className="av-t" x="20" y="25" textAnchor="middle" fontWeight="650" fontSize="14.5" fill={ink}>
         {initialsOf(name)}
       </text>
     </svg>

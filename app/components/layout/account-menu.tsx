@@ -1,25 +1,73 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { Avatar } from "#app/components/identity/avatar.tsx";
-import { Icon } from "#app/components/ui/icon.tsx";
+import { Icon, type IconName } from "#app/components/ui/icon.tsx";
 
-/** The signed-in person's menu. A details element, so that it opens without JavaScript. */
-export function AccountMenu({ name, email }: { name: string; email: string }) {
+export interface MenuLink {
+  label: string;
+  to: string;
+  icon: IconName;
+}
+
+export interface AccountMenuProps {
+  name: string;
+  /** Under the name: the brand and the role, the handle, the address. */
+  detail: string;
+  links: readonly MenuLink[];
+}
+
+/** A <details> that also closes on Escape, on a press outside, and when the page changes. */
+function useClosingDetails() {
+  const details = useRef<HTMLDetailsElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    const element = details.current;
+    if (element) element.open = false;
+  }, [key]);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const element = details.current;
+      if (!element?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        element.querySelector("summary")?.focus();
+      } else if (element.contains(event.target as Node)) return;
+      element.open = false;
+    };
+    document.addEventListener("keydown", close);
+    document.addEventListener("pointerdown", close);
+    return () => {
+      document.removeEventListener("keydown", close);
+      document.removeEventListener("pointerdown", close);
+    };
+  }, []);
+  return details;
+}
+
+/** Who is signed in, their account and the way out. Works without JavaScript. */
+export function AccountMenu({ name, detail, links }: AccountMenuProps) {
+  const details = useClosingDetails();
   return (
-    <details className="menu">
+    <details className="menu" ref={details}>
       <summary className="iconbtn" aria-label={`Your account, ${name}`}>
         <Avatar name={name} size={32} />
       </summary>
       <div>
-        <p className="px-3 pt-2 pb-1">
-          <b className="t-strong block">{name}</b>
-          <span className="t-small t-2 break-all">{email}</span>
+        <p className="pop-h">
+          <b className="t-strong block text-text">{name}</b>
+          {detail}
         </p>
-        <Link to="/account">
-          <Icon name="settings" size="s" /> Account
-        </Link>
-        <Form method="post" action="/auth/sign-out">
+        {links.map(({ label, to, icon }) => (
+          <Link key={to} to={to}>
+            <Icon name={icon} />
+            {label}
+          </Link>
+        ))}
+        <hr className="pop-r" />
+        <Form method="post" action="/auth/sign-out" reloadDocument>
           <button type="submit">
-            <Icon name="log-out" size="s" /> Sign out
+            <Icon name="log-out" />
+            Sign out
           </button>
         </Form>
       </div>

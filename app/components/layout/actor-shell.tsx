@@ -1,104 +1,70 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Avatar } from "#app/components/identity/avatar.tsx";
-import { Icon } from "#app/components/ui/icon.tsx";
-import { AccountMenu } from "./account-menu.tsx";
-import { Frame } from "./frame.tsx";
-import { Logo } from "./logo.tsx";
-import { navFor, type NavItem } from "./portal-nav.ts";
+import { Notice } from "#app/components/ui/notice.tsx";
+import type { SignedInActor } from "#app/domain/access/actor.ts";
+import { navOfStaff, type NavCounts } from "./nav.ts";
+import { PortalShell } from "./portal-shell.tsx";
 import { PublicShell } from "./public-shell.tsx";
 import { useShellData } from "./shell-data.ts";
-import { ThemeToggle } from "./theme-toggle.tsx";
 
 export interface ActorShellProps {
-  /** Key of the current page in the navigation. */
+  /** The id of the present item of the navigation; without it the address decides. */
   current?: string;
-  /** How many turns wait, beside "Turns". */
-  turns?: number;
+  /** How many things wait behind an item: `{ home: 3 }`. */
+  counts?: NavCounts;
+  /** 1392 px, for tables. */
   wide?: boolean;
   children: ReactNode;
 }
 
-function Count({ item, turns }: { item: NavItem; turns: number }) {
-  if (item.key !== "home" || turns === 0) return null;
-  return (
-    <span className="count-pill">
-      {turns}
-      <span className="vh"> waiting</span>
-    </span>
-  );
-}
+const ROLES = {
+  owner: "owner",
+  manager: "manager",
+  reviewer: "reviewer",
+  finance: "finance",
+  moderator: "moderator",
+  superadmin: "administrator",
+} as const;
 
-/** The frame of a portal: the navigation of whoever is signed in, as a bar at the desk and as tabs on phones. */
-export function ActorShell({ current, turns = 0, wide = false, children }: ActorShellProps) {
-  const data = useShellData();
-  const nav = data && navFor(data.actor);
-  if (!data || !nav || data.actor.kind === "visitor") return <PublicShell>{children}</PublicShell>;
-  const { actor, unread } = data;
-  const here = (item: NavItem) => (item.key === current ? ("page" as const) : undefined);
-  const top = (
-    <header className="top">
-      <div className={`wrap ${wide ? "wide" : ""} top-in`}>
-        <Logo to={nav.items[0]?.to ?? "/"} />
-        {actor.kind === "brand" && (
-          <span className="org">
-            <Avatar name={actor.brandName} size={24} brand />
-            {actor.brandName}
-          </span>
-        )}
-        <nav className="nav" aria-label="Main">
-          {nav.items.map((item) => (
-            <Link key={item.key} to={item.to} aria-current={here(item)}>
-              {item.label} <Count item={item} turns={turns} />
-            </Link>
-          ))}
-        </nav>
-        <div className="top-end">
-          <ThemeToggle theme={data.theme} />
-          <Link
-            className="iconbtn"
-            to="/notifications"
-            aria-label={unread > 0 ? `Notifications, ${unread} new` : "Notifications"}
-          >
-            <Icon name="bell" />
-            {unread > 0 && <span className="dot" />}
-          </Link>
-          <AccountMenu name={actor.name} email={actor.email} />
-        </div>
-      </div>
-    </header>
-  );
-  const tabs = (
-    <nav className="tabbar" aria-label="Main, on phones">
-      {nav.items.slice(0, 5).map((item) => (
-        <Link key={item.key} to={item.to} aria-current={here(item)}>
-          <Icon name={item.icon} size="l" />
-          {item.label}
-          <Count item={item} turns={turns} />
-        </Link>
-      ))}
-    </nav>
-  );
-  return (
-    <div className="has-tabbar" data-portal={nav.portal}>
-      <Frame top={top} bottom={tabs} wide={wide} demoPayments={data.demoPayments}>
-        {!("emailVerified" in actor) || actor.emailVerified ? null : <VerifyNotice email={actor.email} />}
-        {children}
-      </Frame>
-    </div>
-  );
+function detailOf(actor: SignedInActor): string {
+  if (actor.kind === "brand") return `${actor.brandName}, ${ROLES[actor.role]}`;
+  if (actor.kind === "admin") return `Operator’s staff, ${ROLES[actor.role]}`;
+  return actor.kind === "creator" ? `@${actor.handle}` : actor.email;
 }
 
 function VerifyNotice({ email }: { email: string }) {
+  const again = (
+    <Link className="link" to="/verify-email">
+      Get a new link
+    </Link>
+  );
   return (
-    <div className="notice turn mb-5">
-      <span>
-        Verify {email} to act here: open the link in the email that we sent you, or{" "}
-        <Link className="link" to="/verify-email">
-          get a new one
-        </Link>
-        .
-      </span>
+    <div className="mb-5">
+      <Notice tone="turn" title="Verify your email address to act here" act={again}>
+        <p className="t-2">Open the link that we sent to {email}.</p>
+      </Notice>
     </div>
+  );
+}
+
+/** The frame of the viewer's own side, from the root's data; the public one for visitors and newcomers. */
+export function ActorShell({ children, ...rest }: ActorShellProps) {
+  const data = useShellData();
+  if (!data || data.actor.kind === "visitor" || data.actor.kind === "newcomer")
+    return <PublicShell>{children}</PublicShell>;
+  const { actor, unread, demoPayments } = data;
+  return (
+    <PortalShell
+      {...rest}
+      portal={actor.kind}
+      items={actor.kind === "admin" ? navOfStaff(actor) : undefined}
+      orgName={actor.kind === "brand" ? actor.brandName : undefined}
+      person={{ name: actor.name, detail: detailOf(actor) }}
+      unread={unread}
+      demoPayments={demoPayments}
+    >
+      {!actor.emailVerified && <VerifyNotice email={actor.email} />}
+      {children}
+    </PortalShell>
   );
 }

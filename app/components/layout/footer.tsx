@@ -1,17 +1,25 @@
 import { Link } from "@remix-run/react";
-import { Logo } from "./logo.tsx";
+import { Logo } from "./top-bar.tsx";
 
-/** The end of public pages. Only links that lead somewhere. */
+const LINKS = [
+  { label: "Open briefs", to: "/briefs" },
+  { label: "How it works", to: "/#how" },
+  { label: "What it costs", to: "/#money" },
+  { label: "Verify a certificate", to: "/verify" },
+] as const;
+
+/** The foot of public pages. */
 export function Footer() {
   return (
     <footer className="foot">
-      <div className="wrap flex flex-wrap gap-x-6 gap-y-3 items-center justify-between py-6">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8">
         <Logo />
-        <nav className="flex flex-wrap gap-x-5 gap-y-2 t-small" aria-label="Footer">
-          <Link to="/briefs">Open briefs</Link>
-          <Link to="/verify">Verify a certificate</Link>
-          <Link to="/join/brand">Post a brief</Link>
-          <Link to="/join/creator">Join as a creator</Link>
+        <nav className="flex flex-wrap gap-x-6 gap-y-2" aria-label="Footer">
+          {LINKS.map(({ label, to }) => (
+            <Link key={to} to={to} className="hover:underline">
+              {label}
+            </Link>
+          ))}
         </nav>
       </div>
     </footer>

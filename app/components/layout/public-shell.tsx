@@ -1,63 +1,70 @@
-import { Link } from "@remix-run/react";
+import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Footer } from "./footer.tsx";
-import { Frame } from "./frame.tsx";
-import { Logo } from "./logo.tsx";
-import { navFor } from "./portal-nav.ts";
-import { useShellData } from "./shell-data.ts";
 import { ThemeToggle } from "./theme-toggle.tsx";
+import { SkipLink, TopBar } from "./top-bar.tsx";
+import { useShellData, type Viewer } from "./shell-data.ts";
 
-const LINKS = [
-  { to: "/briefs", label: "Open briefs" },
-  { to: "/#how", label: "How it works" },
-  { to: "/#promises", label: "Promises" },
-  { to: "/#cost", label: "What it costs" },
-];
+export interface PublicShellProps {
+  children: ReactNode;
+  /** `main` without width and padding of its own, and a top bar without a ground: the landing page. */
+  plain?: boolean;
+}
 
-/** The frame of public pages; whoever is signed in finds the way back to the portal. */
-export function PublicShell({ children }: { children: ReactNode }) {
+function End({ actor }: { actor: Viewer | undefined }) {
+  if (!actor || actor.kind === "visitor")
+    return (
+      <>
+        <Link className="btn btn-3" to="/sign-in">
+          Sign in
+        </Link>
+        <ButtonLink className="max-sm:hidden" to="/join">
+          Join free
+        </ButtonLink>
+      </>
+    );
+  const home = actor.kind === "newcomer" ? `/${actor.joining}/setup` : `/${actor.kind}`;
+  return (
+    <>
+      <ButtonLink look="2" size="s" to={home}>
+        {actor.kind === "newcomer" ? "Finish your profile" : "Your turns"}
+      </ButtonLink>
+      <AccountMenu
+        name={actor.name}
+        detail={actor.email}
+        links={[{ label: "Account settings", to: "/account", icon: "settings" }]}
+      />
+    </>
+  );
+}
+
+/** The frame of pages that anyone may see. */
+export function PublicShell({ children, plain }: PublicShellProps) {
   const data = useShellData();
-  const actor = data?.actor;
-  const home = actor && navFor(actor)?.items[0]?.to;
-  const top = (
-    <header className="top">
-      <div className="wrap top-in">
-        <Logo />
-        <nav className="nav" aria-label="Main">
-          {LINKS.map((link) => (
-            <Link key={link.to} to={link.to}>
-              {link.label}
-            </Link>
-          ))}
-        </nav>
-        <div className="top-end">
-          <ThemeToggle theme={data?.theme ?? null} />
-          {actor && actor.kind !== "visitor" ? (
-            <>
-              {home && (
-                <ButtonLink look="2" size="s" to={home}>
-                  Your turns
-                </ButtonLink>
-              )}
-              <AccountMenu name={actor.name} email={actor.email} />
-            </>
-          ) : (
-            <>
-              <ButtonLink look="3" to="/sign-in">
-                Sign in
-              </ButtonLink>
-              <ButtonLink to="/join">Join free</ButtonLink>
-            </>
-          )}
-        </div>
-      </div>
-    </header>
+  const nav = (
+    <nav className="nav" aria-label="Main">
+      <NavLink to="/briefs">Open briefs</NavLink>
+      <Link to="/#how">How it works</Link>
+      <Link to="/#promises">Promises</Link>
+      <Link to="/#money">What it costs</Link>
+    </nav>
+  );
+  const end = (
+    <>
+      <ThemeToggle />
+      <End actor={data?.actor} />
+    </>
   );
   return (
-    <Frame top={top} bottom={<Footer />} demoPayments={data?.demoPayments ?? false}>
-      {children}
-    </Frame>
+    <>
+      <SkipLink />
+      <TopBar nav={nav} end={end} demoPayments={data?.demoPayments ?? false} plain={plain} />
+      <main id="main" tabIndex={-1} className={plain ? undefined : "wrap pt-6 pb-16 md:pt-9"}>
+        {children}
+      </main>
+      <Footer />
+    </>
   );
 }

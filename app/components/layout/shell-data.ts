@@ -1,10 +1,14 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { Actor } from "#app/domain/access/actor.ts";
 
+export type Viewer = Exclude<Actor, { kind: "system" }>;
+
 /** What the frame around a page shows; the root route loads it. */
 export interface ShellData {
-  actor: Exclude<Actor, { kind: "system" }>;
+  actor: Viewer;
+  /** Notices that were not read. */
   unread: number;
+  /** No real money moves in this installation. */
   demoPayments: boolean;
   demoTools: boolean;
   theme: "light" | "dark" | null;

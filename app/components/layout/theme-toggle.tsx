@@ -1,26 +1,27 @@
-import { useFetcher, useLocation } from "@remix-run/react";
+import type { FormEvent } from "react";
 import { Icon } from "#app/components/ui/icon.tsx";
 
-/** Light, dark, or as the system says: remembered in a cookie, so that the server sends the right page at once. */
-export function ThemeToggle({ theme }: { theme: "light" | "dark" | null }) {
-  const fetcher = useFetcher();
-  const { pathname, search } = useLocation();
-  const pending = fetcher.formData?.get("theme");
-  const shown =
-    pending === "light" || pending === "dark" || pending === "system" ? pending : (theme ?? "system");
-  const next = shown === "system" ? "dark" : shown === "dark" ? "light" : "system";
-  const icon = shown === "dark" ? "moon" : shown === "light" ? "sun" : "moon";
+const YEAR = 31_536_000;
+
+/** With JavaScript the theme changes at once, without a request; the cookie tells the server from then on. */
+function switchHere(event: FormEvent<HTMLFormElement>) {
+  const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+  if (!button) return;
+  event.preventDefault();
+  document.cookie = `theme=${button.value}; path=/; max-age=${YEAR}; samesite=lax`;
+  document.documentElement.dataset.theme = button.value;
+}
+
+/** Light or dark. The page shows the one of the two buttons that changes something: only CSS knows the system's choice. */
+export function ThemeToggle() {
   return (
-    <fetcher.Form method="post" action="/resources/theme">
-      <input type="hidden" name="back" value={pathname + search} />
-      <button
-        className="iconbtn"
-        name="theme"
-        value={next}
-        aria-label={`Colours: ${shown}. Switch to ${next}`}
-      >
-        <Icon name={icon} />
+    <form method="post" action="/resources/theme" className="theme" onSubmit={switchHere}>
+      <button className="iconbtn moon" name="theme" value="dark" aria-label="Switch to dark">
+        <Icon name="moon" />
       </button>
-    </fetcher.Form>
+      <button className="iconbtn sun" name="theme" value="light" aria-label="Switch to light">
+        <Icon name="sun" />
+      </button>
+    </form>
   );
 }

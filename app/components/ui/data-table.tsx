@@ -36,17 +36,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, captionVisible }
   const [lead, ...others] = columns;
   const tone = (column: Column<Row>) =>
     [column.numeric ? "num" : "", column.wide ? "wide-cell" : ""].filter(Boolean).join(" ") || undefined;
-  // Explicit roles: as a grid of blocks a table would lose its meaning for screen readers.
   return (
-    <table className="tb" role="table">
+    <table className="tb">
       <caption className={captionVisible ? "t-sec px-[22px] pt-5 pb-2" : "sr-only"}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
             <th
               key={column.id}
               scope="col"
-              role="columnheader"
+
               className={column.numeric ? "num" : undefined}
             >
               {column.hiddenLabel ? <span className="sr-only">{column.label}</span> : column.label}
@@ -54,14 +53,12 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, captionVisible }
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
-            <th scope="row" role="rowheader">
-              {lead.cell(row)}
-            </th>
+          <tr key={keyOf(row)}>
+            <th scope="row">{lead.cell(row)}</th>
             {others.map((column) => (
-              <td key={column.id} role="cell" className={tone(column)}>
+              <td key={column.id} className={tone(column)}>
                 <Label column={column} />
                 {column.cell(row)}
               </td>

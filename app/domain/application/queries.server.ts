@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db, type Prisma } from "../../db.server.ts";
+import { appNow, db, type Prisma } from "../../db.server.ts";
 import type { BrandActor, CreatorActor } from "../access/actor.ts";
 import { FrozenStats } from "../account/stats.ts";
 import { auditEvent } from "../audit/events.ts";
@@ -166,18 +166,19 @@ const readLine = ({
 /** An application as the creator's lists show it. */
 export type ApplicationRow = ReturnType<typeof readLine>;
 
-/** The creator's applications, newest first: a keyset page before the application `before`. One statement. */
+/** The creator's applications, newest first: a keyset page before the application `before`, and the present instant. */
 export async function applicationsOfCreator(actor: CreatorActor, before: string | null) {
   const beyond = before && isUuid(before) ? { id: { lt: before } } : {};
-  const rows = await db.application.findMany({
+  const found = db.application.findMany({
     where: { creatorId: actor.creatorId, ...beyond },
     include: lineParts,
     orderBy: { id: "desc" },
     take: APPLICATIONS_PER_PAGE + 1,
   });
+  const [rows, now] = await Promise.all([found, appNow()]);
   const page = rows.slice(0, APPLICATIONS_PER_PAGE);
   const next = rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null;
-  return { rows: page.map(readLine), next };
+  return { rows: page.map(readLine), next, now };
 }
 
 /** Open applications and those that ended in the last 30 days: what a creator's home shows. One statement. */

@@ -1,3 +1,4 @@
+import { countryName } from "../account/countries.ts";
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody } from "../offer/terms.ts";
 import { itemWords, timeWords } from "./clauses.ts";
@@ -27,7 +28,7 @@ export function sealedInput(source: SealSource): SealedContractInput {
     parties: document.parties.map(({ side, name, address, country }) => ({
       side,
       name,
-      addressLines: [...address.split("\n"), country].filter((line) => line.trim() !== ""),
+      addressLines: [...address.split("\n"), countryName(country)].filter((line) => line.trim() !== ""),
     })),
     schedule: terms.items.map((item) => ({
       deliverable: itemWords(item),

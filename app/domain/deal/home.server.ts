@@ -58,6 +58,7 @@ export async function openOffers(actor: BrandActor): Promise<OpenOffer[]> {
 }
 
 export interface BrandFigures {
+  now: Date;
   /** All briefs that were ever begun. */
   briefs: number;
   published: number;
@@ -77,8 +78,8 @@ async function heldMoney(actor: BrandActor): Promise<BrandFigures["money"]> {
 }
 
 async function reviewedBriefs(actor: BrandActor) {
-  return db.$queryRaw<(ReviewedBrief & { briefs: number; published: number })[]>`
-    select b.id as "briefId", b.title, b.state::text as state, coalesce(r.decided_at, r.submitted_at, b.updated_at) as since,
+  return db.$queryRaw<(ReviewedBrief & Pick<BrandFigures, "now" | "briefs" | "published">)[]>`
+    select app_now() as now, b.id as "briefId", b.title, b.state::text as state, coalesce(r.decided_at, r.submitted_at, b.updated_at) as since,
       r.reason, r.due_at as "dueAt", n.briefs, n.published
     from (select count(*)::int as briefs, count(*) filter (where state = 'published')::int as published
         from brief where brand_id = ${actor.brandId}::uuid) n
@@ -87,23 +88,30 @@ async function reviewedBriefs(actor: BrandActor) {
     order by since limit 20`;
 }
 
-/** How many briefs there are, which ones moderation has, and the money that is held. Two statements. */
+/** The present instant, how many briefs there are, which ones moderation has, what is held. Two statements. */
 export async function brandFigures(actor: BrandActor): Promise<BrandFigures> {
   const [rows, money] = await Promise.all([reviewedBriefs(actor), heldMoney(actor)]);
+  const first = rows[0];
+  if (!first) throw new Error("counts have one row");
   return {
-    briefs: rows[0]?.briefs ?? 0,
-    published: rows[0]?.published ?? 0,
+    now: first.now,
+    briefs: first.briefs,
+    published: first.published,
     // Without such a brief the left join gives one row that holds the counts alone.
     reviewed: rows.filter((row) => row.briefId !== null),
     money,
   };
 }
 
-/** How far a creator is with what applying and being paid need. One statement. */
-export async function creatorStart(actor: CreatorActor): Promise<{ accounts: number; measured: number }> {
-  const rows = await db.$queryRaw<{ accounts: number; measured: number }[]>`
-    select count(*)::int as accounts,
+/** The present instant, and how many accounts (and how many with numbers) a creator has. One statement. */
+export async function creatorStart(
+  actor: CreatorActor,
+): Promise<{ now: Date; accounts: number; measured: number }> {
+  const rows = await db.$queryRaw<{ now: Date; accounts: number; measured: number }[]>`
+    select app_now() as now, count(*)::int as accounts,
       count(*) filter (where exists (select 1 from stat_snapshot n where n.account_id = s.id))::int as measured
     from social_account s where s.creator_id = ${actor.creatorId}::uuid and s.removed_at is null`;
-  return rows[0] ?? { accounts: 0, measured: 0 };
+  const row = rows[0];
+  if (!row) throw new Error("an aggregate has one row");
+  return row;
 }

@@ -45,65 +45,92 @@ const RANK: Record<DeliverableState, number> = {
 const latest = (dates: (Date | null)[]) =>
   dates.reduce<Date | null>((max, date) => (date && (!max || date > max) ? date : max), null);
 
-/** The deal's way from agreement to payment. The work steps show the deliverable that is furthest behind. */
-export function stepsOf(deal: StepFacts): Step[] {
-  const active = deal.state === "active" || deal.state === "completed";
-  const rank = active ? Math.min(...deal.deliverables.map((item) => RANK[item.state])) : -1;
-  const posts = deal.deliverables.some((item) => !item.contentOnly);
-  const behind = deal.deliverables.find((item) => RANK[item.state] === rank);
-  const limit = behind?.dueAt ?? null;
-  const step = (label: string, done: boolean, isNow: boolean, on: Date | null, due: Date | null): Step => ({
-    label,
-    state: done ? "done" : isNow ? "now" : "later",
-    at: done ? on : due,
-    kind: done ? "on" : isNow ? "to" : "by",
+const later = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (a ?? b));
+
+interface Plan {
+  label: string;
+  done: boolean;
+  /** The step that the deal is at. */
+  now: boolean;
+  /** When it happened, once done. */
+  on: Date | null;
+  /** Its limit while it is the present step; null where it is not known. */
+  limit: Date | null;
+  /** Hours that the step takes at most after the one before it: what a plan is made of. */
+  hours: number;
+}
+
+/** Dates what is done and due, and plans the rest: each later step by the limit before it plus its own time. */
+function dated(plans: readonly Plan[]): Step[] {
+  let by: Date | null = null;
+  return plans.map(({ label, done, now, on, limit, hours }) => {
+    const state = done ? "done" : now ? "now" : "later";
+    const at: Date | null = done ? on : (limit ?? (by && hoursAfter(by, hours)));
+    by = later(by, at);
+    return { label, state, at, kind: done ? "on" : now ? "to" : "by" };
   });
+}
+
+function workPlans(deal: StepFacts, rank: number, active: boolean): Plan[] {
   const items = deal.deliverables;
-  const work = [
-    step(
-      rank === 1 ? "Draft review" : "Draft",
-      rank >= 2,
-      active && rank <= 1,
-      latest(items.map((item) => item.approvedAt)),
-      limit,
-    ),
-    ...(posts
-      ? [
-          step(
-            "Live post",
-            rank >= 3,
-            active && rank === 2,
-            latest(items.map((item) => item.liveAt)),
-            active && rank === 2 ? limit : null,
-          ),
-          step(
-            "Live check",
-            rank >= 4,
-            active && rank === 3,
-            latest(items.map((item) => item.acceptedAt)),
-            active && rank === 3 ? limit : null,
-          ),
-        ]
-      : []),
-  ];
-  const fundBy = deal.signedAt ? hoursAfter(deal.signedAt, deal.policy.fundHours) : null;
+  const limit = items.find((item) => RANK[item.state] === rank)?.dueAt ?? null;
+  const plan = (label: string, first: number, last: number, on: Date | null, hours: number): Plan => {
+    const now = active && rank >= first && rank <= last;
+    return { label, done: rank > last, now, on, limit: now ? limit : null, hours };
+  };
+  const { draftHours, reviewHours, liveHours, liveCheckHours } = deal.policy;
+  const approved = latest(items.map((item) => item.approvedAt));
+  const draft = plan(rank === 1 ? "Draft review" : "Draft", 0, 1, approved, draftHours + reviewHours);
+  if (items.every((item) => item.contentOnly)) return [draft];
+  const live = latest(items.map((item) => item.liveAt));
+  const accepted = latest(items.map((item) => item.acceptedAt));
   return [
-    step("Terms agreed", true, false, deal.createdAt, null),
-    step(
-      "Signed",
-      deal.signedAt !== null,
-      deal.state === "signing",
-      deal.signedAt,
-      deal.state === "signing" ? deal.dueAt : null,
-    ),
-    step("Funds secured", deal.fundedAt !== null, deal.state === "funding", deal.fundedAt, fundBy),
-    ...work,
-    step(
-      "Paid",
-      deal.state === "completed",
-      active && rank === 4,
-      deal.completedAt,
-      latest(items.map((item) => item.releaseAt)),
-    ),
+    draft,
+    plan("Live post", 2, 2, live, liveHours),
+    plan("Live check", 3, 3, accepted, liveCheckHours),
   ];
+}
+
+/**
+ * The deal's way from agreement to payment. The work steps show the deliverable that is furthest behind. A deal that
+ * was cancelled has no plan any more.
+ */
+export function stepsOf(deal: StepFacts): Step[] {
+  const { state, policy } = deal;
+  const active = state === "active" || state === "completed";
+  const rank = active ? Math.min(...deal.deliverables.map((item) => RANK[item.state])) : -1;
+  const own = (at: DealState) => (state === at ? deal.dueAt : null);
+  const fundLimit = deal.signedAt ? hoursAfter(deal.signedAt, policy.fundHours) : null;
+  const release = latest(deal.deliverables.map((item) => item.releaseAt));
+  const steps = dated([
+    { label: "Terms agreed", done: true, now: false, on: deal.createdAt, limit: null, hours: 0 },
+    {
+      label: "Signed",
+      done: deal.signedAt !== null,
+      now: state === "signing",
+      on: deal.signedAt,
+      limit: own("signing"),
+      hours: policy.signHours,
+    },
+    {
+      label: "Funds secured",
+      done: deal.fundedAt !== null,
+      now: state === "funding",
+      on: deal.fundedAt,
+      limit: fundLimit,
+      hours: policy.fundHours,
+    },
+    ...workPlans(deal, rank, active),
+    {
+      label: "Paid",
+      done: state === "completed",
+      now: active && rank === 4,
+      on: deal.completedAt,
+      limit: release,
+      hours: policy.payoutHoldHours,
+    },
+  ]);
+  return state === "cancelled"
+    ? steps.map((step) => (step.state === "done" ? step : { ...step, at: null }))
+    : steps;
 }

@@ -83,7 +83,7 @@ export async function tellBlocked(
     to: { creatorId: deal.creatorId },
     kind: "payout_blocked",
     data: { ...dealNames(deal), deliverable: label, net: moneyData(payout.amount, payout.currency) },
-    href: "/creator/payouts",
+    href: "/creator/money",
     dealId: deal.id,
   });
 }

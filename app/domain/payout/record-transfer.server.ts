@@ -73,7 +73,7 @@ export function recordTransfer(payoutId: string, token: number, outcome: Transfe
     });
     await lockDeal(tx, dealId);
     const payout = await tx.payout.findUniqueOrThrow({ where: { id: payoutId } });
-    if (payout.state !== "sending") return refuse("changed_meanwhile");
+    if (payout.leaseToken !== token || payout.state !== "sending") return refuse("changed_meanwhile");
     if (outcome.ok) await arrive(tx, now, payout, outcome.id);
     else {
       await endLease(tx, payoutId, outcome.kind === "retry" || outcome.kind === "unclear");

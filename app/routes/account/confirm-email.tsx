@@ -17,7 +17,6 @@ export const meta: MetaFunction = () => [{ title: "Confirm your new email · Swe
 /** Open to everybody: the link's secret decides. A button, because mail scanners open links. */
 export function loader({ request }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get("token");
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a thrown Response is Remix's redirect
   if (!token) throw redirect("/account");
   return { token };
 }
@@ -40,7 +39,7 @@ export default function ConfirmEmail() {
   );
   return (
     <AuthPage title="Confirm your new email" lead="From then on you sign in with this address.">
-      <AuthForm form={form} action="Use this address">
+      <AuthForm form={form} submit="Use this address" main>
         <input type="hidden" name={fields.token.name} value={token} />
       </AuthForm>
     </AuthPage>

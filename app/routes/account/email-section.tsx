@@ -1,7 +1,9 @@
 import type { SubmissionResult } from "@conform-to/zod/v4";
 import { Form } from "@remix-run/react";
+import { PasswordField } from "#app/components/forms/password-field.tsx";
+import { TextField } from "#app/components/forms/text-field.tsx";
 import { emailForm } from "#app/domain/account/account-forms.ts";
-import { AuthField, AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
 
 interface EmailSectionProps {
@@ -28,12 +30,11 @@ export function EmailSection({ account, result, saved }: EmailSectionProps) {
           </button>
         </Form>
       )}
-      <AuthForm form={form} intent="email" action="Send link to new address">
-        <AuthField field={fields.newEmail} label="New email" type="email" autoComplete="email" />
-        <AuthField
-          field={fields.currentPassword}
+      <AuthForm form={form} intent="email" submit="Send link to new address">
+        <TextField meta={fields.newEmail} label="New email" type="email" autoComplete="email" />
+        <PasswordField
+          meta={fields.currentPassword}
           label="Current password"
-          type="password"
           autoComplete="current-password"
         />
       </AuthForm>

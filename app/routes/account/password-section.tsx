@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/zod/v4";
+import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { MIN_PASSWORD, passwordForm } from "#app/domain/account/account-forms.ts";
-import { AuthField, AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
 
 interface PasswordSectionProps {
@@ -17,17 +18,15 @@ export function PasswordSection({ result, saved }: PasswordSectionProps) {
       title="Password"
       note={saved && "Password changed. Your other sessions were ended."}
     >
-      <AuthForm form={form} intent="password" action="Change password">
-        <AuthField
-          field={fields.currentPassword}
+      <AuthForm form={form} intent="password" submit="Change password">
+        <PasswordField
+          meta={fields.currentPassword}
           label="Current password"
-          type="password"
           autoComplete="current-password"
         />
-        <AuthField
-          field={fields.newPassword}
+        <PasswordField
+          meta={fields.newPassword}
           label="New password"
-          type="password"
           autoComplete="new-password"
           hint={`At least ${MIN_PASSWORD} characters. Every other session ends.`}
         />

@@ -1,6 +1,8 @@
 import type { SubmissionResult } from "@conform-to/zod/v4";
+import { SelectField } from "#app/components/forms/select-field.tsx";
+import { TextField } from "#app/components/forms/text-field.tsx";
 import { LOCALES, profileForm } from "#app/domain/account/account-forms.ts";
-import { AuthField, AuthForm, AuthSelect, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
 
 interface ProfileSectionProps {
@@ -25,18 +27,18 @@ export function ProfileSection({ account, zones, result, saved }: ProfileSection
   const [form, fields] = useAuthForm("profile-form", profileForm, result, { name, timeZone, locale });
   return (
     <AccountSection id="profile" title="You" note={saved && "Saved."}>
-      <AuthForm form={form} intent="profile" action="Save">
-        <AuthField field={fields.name} label="Name" type="text" autoComplete="name" />
-        <AuthSelect
-          field={fields.timeZone}
+      <AuthForm form={form} intent="profile" submit="Save">
+        <TextField meta={fields.name} label="Name" autoComplete="name" />
+        <SelectField
+          meta={fields.timeZone}
           label="Time zone"
           hint="Every deadline is shown in it."
-          options={zones.map((zone) => [zone, zone.replaceAll("_", " ")])}
+          options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
         />
-        <AuthSelect
-          field={fields.locale}
+        <SelectField
+          meta={fields.locale}
           label="Dates and numbers"
-          options={LOCALES.map((one) => [one, sampleOf(one)])}
+          options={LOCALES.map((one) => ({ value: one, label: sampleOf(one) }))}
         />
       </AuthForm>
     </AccountSection>

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData } from "@remix-run/react";
+import { TextField } from "#app/components/forms/text-field.tsx";
 import { forgotPasswordForm } from "#app/domain/account/account-forms.ts";
 import { requestPasswordReset } from "#app/domain/account/request-password-reset.server.ts";
 import { installation } from "#app/http/installation.server.ts";
@@ -13,7 +14,7 @@ import { parseForm } from "#app/http/form.server.ts";
 import { formRefusal } from "#app/http/refusal.server.ts";
 import { rememberSentTo } from "#app/http/sent-to.server.ts";
 import { atLeast } from "#app/http/steady-time.server.ts";
-import { AuthField, AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm, useAuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 const ANSWER_MS = 200;
@@ -48,8 +49,8 @@ export default function ForgotPassword() {
       title="Forgot your password?"
       lead="Enter your email address and we send you a link to choose a new one."
     >
-      <AuthForm form={form} action="Send the link">
-        <AuthField field={fields.email} label="Email" type="email" autoComplete="username" />
+      <AuthForm form={form} submit="Send the link" main>
+        <TextField meta={fields.email} label="Email" type="email" autoComplete="username" />
       </AuthForm>
       <p className="t-2">
         <Link className="link" to="/sign-in">

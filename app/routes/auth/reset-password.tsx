@@ -5,13 +5,14 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { MIN_PASSWORD, resetPasswordForm } from "#app/domain/account/account-forms.ts";
 import { resetPassword } from "#app/domain/account/reset-password.server.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { formRefusal } from "#app/http/refusal.server.ts";
 import { closeSession } from "#app/http/session.server.ts";
-import { AuthField, AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm, useAuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Choose a new password · Sweetspot" }];
@@ -44,12 +45,11 @@ export default function ResetPassword() {
       title="Choose a new password"
       lead="Every open session ends; you sign in again with the new one."
     >
-      <AuthForm form={form} action="Set new password">
+      <AuthForm form={form} submit="Set new password" main>
         <input type="hidden" name={fields.token.name} value={token} />
-        <AuthField
-          field={fields.password}
+        <PasswordField
+          meta={fields.password}
           label="New password"
-          type="password"
           autoComplete="new-password"
           hint={`At least ${MIN_PASSWORD} characters.`}
         />

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { PasswordField } from "#app/components/forms/password-field.tsx";
+import { TextField } from "#app/components/forms/text-field.tsx";
 import { signInForm } from "#app/domain/account/account-forms.ts";
 import { checkCredentials, tellOfNewSignIn } from "#app/domain/account/sign-in.server.ts";
 import { installation } from "#app/http/installation.server.ts";
@@ -11,7 +13,7 @@ import { safeNext } from "#app/http/next-path.ts";
 import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
 import { clientOf } from "#app/http/session.server.ts";
 import { requireSignedOut } from "#app/http/signed-out.server.ts";
-import { AuthField, AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm, useAuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Sweetspot" }];
@@ -52,9 +54,9 @@ export default function SignIn() {
   const [form, fields] = useAuthForm("sign-in", signInForm, useActionData<typeof action>()?.result);
   return (
     <AuthPage title="Sign in" lead={note}>
-      <AuthForm form={form} action="Sign in">
-        <AuthField field={fields.email} label="Email" type="email" autoComplete="username" />
-        <AuthField field={fields.password} label="Password" type="password" autoComplete="current-password" />
+      <AuthForm form={form} submit="Sign in" main>
+        <TextField meta={fields.email} label="Email" type="email" autoComplete="username" />
+        <PasswordField meta={fields.password} label="Password" autoComplete="current-password" />
         {next ? <input type="hidden" name={fields.next.name} value={next} /> : null}
       </AuthForm>
       <p className="t-2 flex flex-wrap justify-between gap-4">

@@ -6,6 +6,8 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { PasswordField } from "#app/components/forms/password-field.tsx";
+import { TextField } from "#app/components/forms/text-field.tsx";
 import type { Side } from "#app/domain/access/actor.ts";
 import { MIN_PASSWORD, signUpForm } from "#app/domain/account/account-forms.ts";
 import { signUp } from "#app/domain/account/sign-up.server.ts";
@@ -19,7 +21,7 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { rememberSentTo } from "#app/http/sent-to.server.ts";
 import { requireSignedOut } from "#app/http/signed-out.server.ts";
 import { atLeast } from "#app/http/steady-time.server.ts";
-import { AuthField, AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm, useAuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 // Longer than the slower of the two ways through (new address, known address).
@@ -79,13 +81,12 @@ export default function SignUp() {
   const words = WORDS[side];
   return (
     <AuthPage title={words.title} lead={words.lead}>
-      <AuthForm form={form} action="Create account">
-        <AuthField field={fields.name} label={words.name} type="text" autoComplete="name" />
-        <AuthField field={fields.email} label="Email" type="email" autoComplete="email" />
-        <AuthField
-          field={fields.password}
+      <AuthForm form={form} submit="Create account" main>
+        <TextField meta={fields.name} label={words.name} autoComplete="name" />
+        <TextField meta={fields.email} label="Email" type="email" autoComplete="email" />
+        <PasswordField
+          meta={fields.password}
           label="Password"
-          type="password"
           autoComplete="new-password"
           hint={`At least ${MIN_PASSWORD} characters.`}
         />

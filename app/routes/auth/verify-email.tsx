@@ -69,7 +69,7 @@ function UseLink({ token }: { token: string }) {
   const stale = form.errors?.includes(sentenceOf({ code: "bad_token" }));
   return (
     <AuthPage title="Verify your email" lead="One click, and the address is yours here.">
-      <AuthForm form={form} action="Verify email address">
+      <AuthForm form={form} submit="Verify email address" main>
         <input type="hidden" name={fields.token.name} value={token} />
       </AuthForm>
       {stale ? (

@@ -10,5 +10,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const expired = new URL(args.request.url).searchParams.has("expired");
   if (!expired) await requestPayeeRefresh(actor.creatorId);
-  return redirect(`/creator/payouts?setup=${expired ? "expired" : "checking"}`);
+  return redirect(`/creator/money?setup=${expired ? "expired" : "checking"}`);
 }

@@ -29,5 +29,5 @@ export async function action(args: ActionFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireCreator(args, "creator.act");
-  return redirect("/creator/payouts");
+  return redirect("/creator/money");
 }

@@ -101,13 +101,15 @@ export default function ContractPage() {
   const { number, contract, turn, mayDo, now, timeZone, termsSha256 } = useLoaderData<typeof loader>();
   return (
     <ActorShell current="deals">
-      <Breadcrumbs
-        crumbs={[
-          { label: "Deals", to: "/deals" },
-          { label: `Deal ${number}`, to: `/deals/${number}` },
-          { label: "Contract" },
-        ]}
-      />
+      <div className="mb-4">
+        <Breadcrumbs
+          crumbs={[
+            { label: "Deals", to: "/deals" },
+            { label: `Deal ${number}`, to: `/deals/${number}` },
+            { label: "Contract" },
+          ]}
+        />
+      </div>
       <h1 className="t-page mb-5">{turn ? "Read and sign" : "Contract"}</h1>
       <div className="lay">
         <div className="stack">

@@ -73,13 +73,15 @@ export default function SendDraft() {
   const base = `/deals/${page.number}`;
   return (
     <ActorShell current="deals">
-      <Breadcrumbs
-        crumbs={[
-          { label: "Deals", to: "/deals" },
-          { label: `Deal ${page.number}`, to: base },
-          { label: "Send a draft" },
-        ]}
-      />
+      <div className="mb-4">
+        <Breadcrumbs
+          crumbs={[
+            { label: "Deals", to: "/deals" },
+            { label: `Deal ${page.number}`, to: base },
+            { label: "Send a draft" },
+          ]}
+        />
+      </div>
       <h1 className="t-page mb-5">
         Draft v{page.version}: {item.label}
       </h1>

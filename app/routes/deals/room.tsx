@@ -73,13 +73,15 @@ export default function Room() {
   const items = room.deliverables.map(({ label, gross, specification }) => ({ label, gross, specification }));
   return (
     <ActorShell current="deals">
-      <Breadcrumbs
-        crumbs={[
-          { label: "Deals", to: "/deals" },
-          { label: room.brief.title },
-          { label: `Deal ${room.number}` },
-        ]}
-      />
+      <div className="mb-4">
+        <Breadcrumbs
+          crumbs={[
+            { label: "Deals", to: "/deals" },
+            { label: room.brief.title },
+            { label: `Deal ${room.number}` },
+          ]}
+        />
+      </div>
       <RoomHeader
         name={other.name}
         isBrand={room.side === "creator"}

@@ -1,0 +1,90 @@
+import { DataTable } from "#app/components/ui/data-table.tsx";
+import { formatDate } from "#app/components/ui/format-time.ts";
+import { Benchmark } from "#app/components/ui/benchmark.tsx";
+import type { Platform } from "#app/domain/account/platforms.ts";
+import {
+  benchmarkOf,
+  percentOf,
+  PROVENANCE_NAMES,
+  tierOf,
+  type EngagementDenominator,
+  type Provenance,
+} from "#app/domain/account/stats.ts";
+
+export interface SnapshotRow {
+  id: string;
+  takenAt: Date;
+  followers: number;
+  avgLikes: number;
+  avgComments: number;
+  avgViews: number;
+  reach: number;
+  impressions: number;
+  engagementBps: number;
+  engagementDenominator: EngagementDenominator;
+  provenance: Provenance;
+}
+
+interface SnapshotHistoryProps {
+  platform: Platform;
+  rows: readonly SnapshotRow[];
+  now: Date;
+  timeZone: string;
+}
+
+const number = (value: number) => value.toLocaleString("en-US");
+
+/** Engagement against what is usual for the tier; the benchmarks are shares of followers. */
+function Engagement({ row, platform }: { row: SnapshotRow; platform: Platform }) {
+  const usual = benchmarkOf(platform, tierOf(row.followers));
+  const words = `${percentOf(row.engagementBps)} of ${row.engagementDenominator}`;
+  if (!usual || row.engagementDenominator !== "followers") return <span className="n">{words}</span>;
+  return (
+    <Benchmark
+      value={words}
+      usual={`usual ${percentOf(usual.low)} to ${percentOf(usual.high)}`}
+      at={row.engagementBps}
+      low={usual.low}
+      high={usual.high}
+      scale={Math.max(usual.high * 2, row.engagementBps)}
+    />
+  );
+}
+
+/** What the numbers were, newest first. Nothing here is ever changed. */
+export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHistoryProps) {
+  return (
+    <DataTable
+      caption="Earlier numbers, newest first"
+      rows={rows}
+      keyOf={(row) => row.id}
+      columns={[
+        {
+          id: "date",
+          label: "Date",
+          cell: (row) => (
+            <span className="grid">
+              {formatDate(row.takenAt, timeZone, now)}
+              <span className="t-small t-2 font-normal">{PROVENANCE_NAMES[row.provenance]}</span>
+            </span>
+          ),
+        },
+        { id: "followers", label: "Followers", numeric: true, cell: (row) => number(row.followers) },
+        { id: "engagement", label: "Engagement", cell: (row) => <Engagement row={row} platform={platform} /> },
+        {
+          id: "likes",
+          label: "Likes and comments",
+          numeric: true,
+          cell: (row) => `${number(row.avgLikes)} + ${number(row.avgComments)}`,
+        },
+        { id: "views", label: "Views", numeric: true, cell: (row) => number(row.avgViews) },
+        {
+          id: "reach",
+          label: "Reach of impressions",
+          numeric: true,
+          cell: (row) => `${number(row.reach)} of ${number(row.impressions)}`,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export function seed(_options: { scale: number }): Promise<void> {
+  return Promise.resolve();
+}

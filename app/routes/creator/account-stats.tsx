@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { SnapshotHistory } from "#app/components/profile/snapshot-history.tsx";
+import { StatsForm } from "#app/components/profile/stats-form.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { appNow } from "#app/db.server.ts";
+import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
+import { ownAccount } from "#app/domain/account/queries.server.ts";
+import { recordStats } from "#app/domain/account/record-stats.server.ts";
+import { removeSocialAccount } from "#app/domain/account/remove-social-account.server.ts";
+import { snapshotDefaults, snapshotForm } from "#app/domain/account/snapshot-form.ts";
+import { snapshotNumbers } from "#app/domain/account/stats.ts";
+import { refuse } from "#app/domain/refusal.ts";
+import { parseForm, readForm } from "#app/http/form.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+import { idParam } from "#app/http/id-param.server.ts";
+import { formRefusal, refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Numbers of ${data?.account.handle ?? "your account"} · Sweetspot` },
+];
+
+/** One of the creator's own accounts with its history. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args, "creator.act");
+  const [found, now] = await Promise.all([ownAccount(actor, idParam(args.params.id)), appNow()]);
+  if (!found) return refusalResponse(refuse("not_found"));
+  const { snapshots, ...account } = found;
+  const latest = snapshots[0] ? snapshotNumbers.parse(snapshots[0]) : null;
+  return { account, snapshots, defaults: snapshotDefaults(latest), now, timeZone: actor.timeZone };
+}
+
+/** Keeps new numbers, or takes the account off the profile. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireCreator(args, "creator.act");
+  const accountId = idParam(args.params.id);
+  const body = await readForm(args.request);
+  if (body.get("intent") === "remove") {
+    valueOrRefusal(await removeSocialAccount(actor, accountId));
+    return redirect("/creator/profile?saved=removed");
+  }
+  const form = await parseForm(args.request, snapshotForm, body);
+  if (!form.ok) return form.response;
+  const kept = await recordStats(actor, accountId, form.value);
+  if (!kept.ok && kept.code === "not_found") return refusalResponse(kept);
+  return kept.ok ? redirect("/creator/profile?saved=numbers") : formRefusal(form.submission, kept);
+}
+
+export default function AccountStats() {
+  const { account, snapshots, defaults, now, timeZone } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <ActorShell current="profile">
+      <PageHeader
+        title={`Numbers of ${account.handle}`}
+        lead={`On ${PLATFORM_NAMES[account.platform]}. Copy them from the platform’s own statistics.`}
+        crumbs={[{ label: "Your profile", to: "/creator/profile" }, { label: account.handle }]}
+      />
+      <div className="stack-l">
+        <div className="card pad max-w-[760px]">
+          <StatsForm defaultValue={defaults} result={result} />
+        </div>
+        {snapshots.length > 0 ? (
+          <section aria-labelledby="history">
+            <h2 className="t-sec mb-3" id="history">
+              Earlier numbers
+            </h2>
+            <div className="card overflow-hidden">
+              <SnapshotHistory platform={account.platform} rows={snapshots} now={now} timeZone={timeZone} />
+            </div>
+          </section>
+        ) : null}
+        <Form method="post" className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SubmitButton look="3" name="intent" value="remove">
+            Remove this account from your profile
+          </SubmitButton>
+          <span className="t-small t-2">Applications that you have sent keep its numbers.</span>
+        </Form>
+      </div>
+    </ActorShell>
+  );
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ApplicationLine } from "#app/components/application/application-line.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Pager } from "#app/components/ui/pager.tsx";
+import { applicationsOfCreator } from "#app/domain/application/queries.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+import { lineView } from "./application-line.ts";
+
+export const meta: MetaFunction = () => [{ title: "Your applications · Sweetspot" }];
+
+/** A page of the creator's applications, newest first; `before` is the last one of the page before. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args);
+  const before = new URL(args.request.url).searchParams.get("before");
+  const { now, ...page } = await applicationsOfCreator(actor, before);
+  return {
+    now,
+    timeZone: actor.timeZone,
+    lines: page.rows.map((row) => lineView(row, now)),
+    firstHref: before ? "/creator/applications" : null,
+    nextHref: page.next ? `/creator/applications?before=${page.next}` : null,
+  };
+}
+
+export default function CreatorApplications() {
+  const { lines, now, timeZone, firstHref, nextHref } = useLoaderData<typeof loader>();
+  return (
+    <ActorShell current="applications">
+      <PageHeader
+        title="Your applications"
+        lead="Each one gets an answer or closes by itself, with a reason. Newest first."
+        aside={
+          <ButtonLink look="2" to="/briefs">
+            Find a brief
+          </ButtonLink>
+        }
+      />
+      <div className="card px-[18px] md:px-[22px]">
+        {lines.length > 0 ? (
+          <ul>
+            {lines.map((line) => (
+              <ApplicationLine key={line.id} line={line} now={now} timeZone={timeZone} />
+            ))}
+          </ul>
+        ) : (
+          <EmptyState
+            drawing="board"
+            title="You have not applied yet"
+            act={<ButtonLink to="/briefs">Find a brief</ButtonLink>}
+          >
+            Applying is free. You see what you would net first, and the brand promises an answer by a date.
+          </EmptyState>
+        )}
+      </div>
+      <Pager firstHref={firstHref} nextHref={nextHref} nextLabel="Older" />
+    </ActorShell>
+  );
+}

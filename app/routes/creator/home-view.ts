@@ -1,0 +1,106 @@
+import { formatDay } from "#app/components/ui/format-time.ts";
+import { owedIn, turnCard, waitingRow } from "#app/components/home/deal-turns.ts";
+import type { MoneyComingView, MoneyStage } from "#app/components/home/money-coming.tsx";
+import type { TurnCardView } from "#app/components/home/turn-card.tsx";
+import type { ApplicationRow } from "#app/domain/application/queries.server.ts";
+import type { DealRow } from "#app/domain/deal/queries.server.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { readTerms } from "#app/domain/offer/terms.ts";
+import type { CreatorMoney } from "#app/domain/payout/queries.server.ts";
+
+/** An open offer is the creator's turn: a card like those of the deals. Null for other applications. */
+export function offerTurn(row: ApplicationRow): TurnCardView | null {
+  const { offer, brief } = row;
+  if (row.state !== "offered" || offer?.state !== "open") return null;
+  const terms = readTerms(offer.terms.body);
+  const gross = BigInt(terms.totals.gross);
+  const asked = formatMoney(row.gross, brief.currency);
+  return {
+    key: offer.id,
+    who: brief.brand.name,
+    isBrand: true,
+    made: terms.items,
+    title: `Answer the offer for “${brief.title}”`,
+    sentence:
+      gross === row.gross
+        ? `They offer the ${asked} that you asked. Read the terms, then accept or decline.`
+        : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept or decline.`,
+    limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the offer expires" },
+    money: { amount: BigInt(terms.totals.net), currency: terms.currency, label: "you net" },
+    to: `/creator/applications/${row.id}`,
+    button: "Read the offer",
+  };
+}
+
+const limitOf = (turn: TurnCardView) => turn.limit?.deadline.getTime() ?? Infinity;
+
+/** The creator's turns, the most urgent first: deals and open offers together. */
+export function creatorTurns(deals: readonly DealRow[], applications: readonly ApplicationRow[]): TurnCardView[] {
+  const own = owedIn(deals).filter(({ turn }) => turn.side === "creator");
+  const offers = applications.map(offerTurn).filter((turn) => turn !== null);
+  return [...own.map((one) => turnCard(one, "creator")), ...offers].sort((a, b) => limitOf(a) - limitOf(b));
+}
+
+export const theirTurns = (deals: readonly DealRow[]) =>
+  owedIn(deals)
+    .filter(({ turn }) => turn.side === "brand")
+    .map((one) => waitingRow(one, "creator"));
+
+interface Place {
+  now: Date;
+  timeZone: string;
+}
+
+const names = (list: string[]) => [...new Set(list)].slice(0, 3).join(", ");
+
+function fromWhom(stage: MoneyStage, currency: string, deals: readonly DealRow[], money: CreatorMoney, place: Place) {
+  const day = (at: Date) => formatDay(at, place.timeZone, place.now);
+  const inCurrency = deals.filter((deal) => deal.currency === currency);
+  if (stage === "open")
+    return names(
+      inCurrency
+        .filter((deal) => deal.state !== "active")
+        .map((deal) => `${deal.brand.name}, after ${deal.state === "signing" ? "both sign" : "they pay"}`),
+    );
+  if (stage === "way")
+    return names(
+      money.rows
+        .filter((row) => row.currency === currency && row.state !== "paid" && row.state !== "cancelled")
+        .map((row) => `${row.brandName}, ${wayWords(row, money.payee, day)}`),
+    );
+  const active = inCurrency.filter((deal) => deal.state === "active");
+  const parts = active.flatMap((deal) => deal.deliverables.map((item) => ({ item, name: deal.brand.name })));
+  if (stage === "check")
+    return names(
+      parts
+        .filter(({ item }) => item.state === "live_check")
+        .map(({ item, name }) => (item.dueAt ? `${name}, accepted by ${day(item.dueAt)}` : name)),
+    );
+  const held = parts.filter(({ item }) => !["live_check", "accepted", "paid", "cancelled"].includes(item.state));
+  return names(held.map(({ name }) => name));
+}
+
+function wayWords(row: CreatorMoney["rows"][number], payee: CreatorMoney["payee"], day: (at: Date) => string) {
+  if (row.state === "blocked_payee" || payee !== "active") return "waits for your payout set-up";
+  return row.state === "scheduled" ? `sends ${day(row.releaseAt)}` : "being sent";
+}
+
+/** Money coming by stage, with who each part comes from. One entry per currency. */
+export function moneyViews(money: CreatorMoney, deals: readonly DealRow[], place: Place): MoneyComingView[] {
+  return money.totals.map((sums) => {
+    const stage = (name: MoneyStage, amount: bigint) => ({
+      stage: name,
+      amount,
+      from: amount > 0n ? fromWhom(name, sums.currency, deals, money, place) : "",
+    });
+    const stages = [
+      stage("held", sums.heldUntilApproval),
+      stage("check", sums.liveCheck),
+      stage("way", sums.onItsWay),
+      stage("open", sums.notFundedYet),
+    ];
+    const total = stages.reduce((sum, one) => sum + one.amount, 0n);
+    const { currency, paidThisYear, notFundedYet } = sums;
+    return { currency, total, secured: total - notFundedYet, stages, paidThisYear };
+  });
+}

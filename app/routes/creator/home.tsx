@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { ApplicationLine } from "#app/components/application/application-line.tsx";
+import { HomeHeading } from "#app/components/home/home-heading.tsx";
+import { MoneyComing } from "#app/components/home/money-coming.tsx";
+import { MoneyLink } from "#app/components/home/money-link.tsx";
+import { PayoutPrompt } from "#app/components/home/payout-prompt.tsx";
+import { StartHere } from "#app/components/home/start-here.tsx";
+import { TurnSections } from "#app/components/home/turn-sections.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { recentApplications } from "#app/domain/application/queries.server.ts";
+import { creatorStart } from "#app/domain/deal/home.server.ts";
+import { openDeals } from "#app/domain/deal/queries.server.ts";
+import { creatorMoney } from "#app/domain/payout/queries.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+import { lineView } from "./application-line.ts";
+import { creatorTurns, moneyViews, theirTurns } from "./home-view.ts";
+
+export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
+
+/** Whose turn it is, what comes next, and the money that is coming. Six statements. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args);
+  const { now, ...start } = await creatorStart(actor);
+  const [deals, applications, money] = await Promise.all([
+    openDeals(actor),
+    recentApplications(actor, now),
+    creatorMoney(actor),
+  ]);
+  const { timeZone } = actor;
+  const coming = moneyViews(money, deals, { now, timeZone });
+  return {
+    now,
+    timeZone,
+    turns: creatorTurns(deals, applications),
+    waiting: theirTurns(deals),
+    applications: applications.map((row) => lineView(row, now)),
+    coming,
+    payee: deals.length > 0 || coming.length > 0 ? money.payee : ("active" as const),
+    measured: start.measured,
+    begun: start.accounts > 0,
+  };
+}
+
+export default function CreatorHome() {
+  const home = useLoaderData<typeof loader>();
+  const { now, timeZone, turns, waiting, applications, coming, payee } = home;
+  const fresh = home.measured === 0;
+  return (
+    <ActorShell current="turns" counts={{ turns: turns.length }}>
+      <HomeHeading turns={turns.length} waiting={waiting.length} now={now} timeZone={timeZone} />
+      <MoneyLink coming={coming} />
+      <div className="lay lay-home">
+        <div className="grid gap-10 content-start">
+          {fresh && <StartHere begun={home.begun} />}
+          {payee !== "active" && <PayoutPrompt payee={payee} />}
+          <TurnSections turns={turns} waiting={waiting} now={now} timeZone={timeZone} />
+          <section aria-labelledby="applications-title">
+            <div className="sec-h">
+              <h2 id="applications-title" className="t-sec">
+                Applications <span className="t-3 n">{applications.length}</span>
+              </h2>
+              <Link className="link t-small" to="/creator/applications">
+                All applications
+              </Link>
+            </div>
+            <div className="card px-[18px] md:px-[22px]">
+              {applications.length > 0 ? (
+                <ul>
+                  {applications.map((line) => (
+                    <ApplicationLine key={line.id} line={line} now={now} timeZone={timeZone} />
+                  ))}
+                </ul>
+              ) : (
+                <EmptyState
+                  title="No open applications"
+                  level={3}
+                  act={
+                    <ButtonLink look="2" to="/briefs">
+                      Find a brief
+                    </ButtonLink>
+                  }
+                >
+                  You see what a brief asks and what you would net before you apply. Every application gets an answer.
+                </EmptyState>
+              )}
+            </div>
+          </section>
+        </div>
+        <aside className="grid gap-8 content-start">
+          <MoneyComing all={coming} link />
+        </aside>
+      </div>
+    </ActorShell>
+  );
+}

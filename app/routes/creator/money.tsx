@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MoneyComing } from "#app/components/home/money-coming.tsx";
+import { PayoutAccount } from "#app/components/home/payout-account.tsx";
+import { PayoutTable } from "#app/components/home/payout-table.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Pager } from "#app/components/ui/pager.tsx";
+import { creatorStart } from "#app/domain/deal/home.server.ts";
+import { openDeals } from "#app/domain/deal/queries.server.ts";
+import { creatorMoney } from "#app/domain/payout/queries.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+import { moneyViews } from "./home-view.ts";
+
+export const meta: MetaFunction = () => [{ title: "Your money · Sweetspot" }];
+
+const SETUP_WORDS: Record<string, string> = {
+  checking: "Back from the set-up. The processor is being asked; this page shows the answer within a minute.",
+  expired: "That set-up page had expired. Press the button to open a new one.",
+};
+
+/** What is coming, what was paid, and whether it can arrive. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args, "money.read");
+  const params = new URL(args.request.url).searchParams;
+  const cursor = params.get("before");
+  const [money, deals, { now }] = await Promise.all([
+    creatorMoney(actor, cursor),
+    openDeals(actor),
+    creatorStart(actor),
+  ]);
+  const { timeZone } = actor;
+  return {
+    now,
+    timeZone,
+    coming: moneyViews(money, deals, { now, timeZone }),
+    payee: money.payee,
+    payouts: money.rows,
+    said: SETUP_WORDS[params.get("setup") ?? ""] ?? null,
+    firstHref: cursor ? "/creator/money" : null,
+    nextHref: money.next ? `/creator/money?before=${encodeURIComponent(money.next)}` : null,
+  };
+}
+
+export default function CreatorMoneyPage() {
+  const { now, timeZone, coming, payee, payouts, said, firstHref, nextHref } = useLoaderData<typeof loader>();
+  return (
+    <ActorShell current="money">
+      <PageHeader title="Your money" lead="You keep the fee that you agreed. Each payout shows gross, fee and net." />
+      {said && payee !== "active" && (
+        <div className="mb-5">
+          <Notice>{said}</Notice>
+        </div>
+      )}
+      <div className="lay lay-home">
+        <section aria-labelledby="payouts-title">
+          <h2 id="payouts-title" className="t-sec mb-3">
+            Payouts
+          </h2>
+          <div className="card">
+            {payouts.length > 0 ? (
+              <PayoutTable rows={payouts} payee={payee} now={now} timeZone={timeZone} />
+            ) : (
+              <EmptyState drawing="purse" title="No payouts yet" level={3}>
+                A payout is scheduled when a brand accepts your work, and sent after a short hold.
+              </EmptyState>
+            )}
+          </div>
+          <Pager firstHref={firstHref} nextHref={nextHref} nextLabel="Older" />
+        </section>
+        <aside className="grid gap-6 content-start max-lg:order-first">
+          <MoneyComing all={coming} />
+          <PayoutAccount payee={payee} />
+        </aside>
+      </div>
+    </ActorShell>
+  );
+}

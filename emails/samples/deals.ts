@@ -1,0 +1,147 @@
+import {
+  admin,
+  brandDeal,
+  creatorDeal,
+  creatorName,
+  deal,
+  later,
+  piece,
+  soon,
+  sums,
+  usd,
+  type Samples,
+} from "./people.ts";
+
+export const signing = {
+  sign_requested: [
+    { ...creatorDeal, data: { ...deal, net: usd(43000), signBy: soon } },
+    { ...brandDeal, data: { ...deal, ...sums, signBy: soon } },
+    { ...brandDeal, data: { ...deal, net: usd(43000), signBy: soon } },
+  ],
+  sign_reminder: [{ ...creatorDeal, data: { ...deal, signBy: soon, hoursLeft: 12 } }],
+  contract_signed: [
+    { ...brandDeal, data: { ...deal, signedBy: creatorName, yourTurn: true, signBy: soon } },
+    { ...creatorDeal, data: { ...deal, signedBy: "Nora Hale", yourTurn: false, signBy: soon } },
+  ],
+  contract_sealed: [
+    {
+      ...creatorDeal,
+      data: { ...deal, documentSha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" },
+    },
+  ],
+  fund_requested: [
+    {
+      ...brandDeal,
+      data: { ...deal, gross: usd(43000), brandFee: usd(4300), cost: usd(47300), fundBy: soon },
+    },
+  ],
+  fund_reminder: [{ ...brandDeal, data: { ...deal, cost: usd(47300), fundBy: soon, hoursLeft: 24 } }],
+  deal_funded: [
+    { ...creatorDeal, data: { ...deal, paid: usd(47300), net: usd(43000), draftBy: later, side: "creator" } },
+    {
+      ...brandDeal,
+      data: { ...deal, gross: usd(43000), paid: usd(47300), net: usd(43000), draftBy: later, side: "brand" },
+    },
+  ],
+  deal_lapsed: [
+    { ...creatorDeal, data: { ...deal, step: "signing" } },
+    { ...brandDeal, data: { ...deal, step: "funding" } },
+  ],
+  payment_returned: [
+    {
+      ...brandDeal,
+      data: { ...deal, paid: usd(47300), reason: "The deal had lapsed when the payment arrived." },
+    },
+  ],
+} satisfies Partial<Samples>;
+
+export const work = {
+  draft_late: [
+    { ...creatorDeal, data: { ...piece, dueAt: soon, late: false } },
+    { ...creatorDeal, data: { ...piece, dueAt: "2026-11-01T19:00:00.000Z", late: true } },
+  ],
+  draft_submitted: [{ ...brandDeal, data: { ...piece, version: 2, reviewBy: soon } }],
+  review_reminder: [{ ...brandDeal, data: { ...piece, version: 2, reviewBy: soon, hoursLeft: 6 } }],
+  changes_requested: [
+    {
+      ...creatorDeal,
+      data: {
+        ...piece,
+        version: 1,
+        feedback: "Show the jar in the first 3 seconds.\nSay #ad first.",
+        dueAt: soon,
+        round: 1,
+        rounds: 2,
+      },
+    },
+  ],
+  draft_approved: [
+    { ...creatorDeal, data: { ...piece, version: 2, automatic: false, contentOnly: false, liveBy: later } },
+    { ...creatorDeal, data: { ...piece, version: 2, automatic: true, contentOnly: true, liveBy: null } },
+    { ...creatorDeal, data: { ...piece, version: 2, automatic: false, contentOnly: false, liveBy: null } },
+  ],
+  draft_auto_approved: [{ ...brandDeal, data: { ...piece, version: 2 } }],
+  live_late: [
+    { ...creatorDeal, data: { ...piece, dueAt: soon, late: false } },
+    { ...creatorDeal, data: { ...piece, dueAt: "2026-11-01T19:00:00.000Z", late: true } },
+  ],
+  live_submitted: [
+    { ...brandDeal, data: { ...piece, url: "https://www.instagram.com/reel/C1x2y3/", checkBy: soon } },
+  ],
+  live_reminder: [{ ...brandDeal, data: { ...piece, checkBy: soon, hoursLeft: 24 } }],
+  live_problem: [
+    { ...creatorDeal, data: { ...piece, problem: "The paid partnership label is missing.", dueAt: soon } },
+  ],
+  deliverable_accepted: [
+    { ...creatorDeal, data: { ...piece, automatic: false, side: "creator" } },
+    { ...brandDeal, data: { ...piece, automatic: true, side: "brand" } },
+  ],
+} satisfies Partial<Samples>;
+
+export const money = {
+  payout_scheduled: [
+    { ...creatorDeal, data: { ...piece, gross: usd(43000), fee: usd(0), net: usd(43000), releaseAt: later } },
+  ],
+  payout_paid: [
+    { ...creatorDeal, data: { ...piece, gross: usd(43000), fee: usd(2150), net: usd(40850), paidAt: later } },
+  ],
+  payout_failed: [
+    { ...creatorDeal, data: { ...piece, net: usd(43000), reason: "The processor could not be reached." } },
+    {
+      ...admin,
+      data: { ...piece, gross: usd(43000), net: usd(43000), reason: "The payout account is restricted." },
+    },
+  ],
+  payout_blocked: [{ ...creatorDeal, data: { ...piece, net: usd(43000) } }],
+  refund_sent: [{ ...brandDeal, data: { ...deal, refunded: usd(35475) } }],
+  deal_completed: [
+    { ...creatorDeal, data: { ...deal, ...sums, side: "creator" } },
+    { ...brandDeal, data: { ...deal, ...sums, side: "brand" } },
+  ],
+  deal_cancelled: [
+    {
+      ...creatorDeal,
+      data: {
+        ...deal,
+        reason: "The product was withdrawn.",
+        refunded: usd(35475),
+        kept: usd(10750),
+        side: "creator",
+      },
+    },
+    {
+      ...brandDeal,
+      data: {
+        ...deal,
+        reason: "The product was withdrawn.",
+        refunded: usd(35475),
+        kept: usd(10750),
+        side: "brand",
+      },
+    },
+  ],
+  drift_found: [
+    { ...admin, data: { count: 1, detail: "A transfer of $430.00 has no journal." } },
+    { ...admin, data: { count: 3, detail: "Three charges have no journal." } },
+  ],
+} satisfies Partial<Samples>;
