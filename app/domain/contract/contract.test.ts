@@ -77,7 +77,7 @@ describe("what the sealed PDF shows", () => {
   });
 
   it("has each party with its address and country", () => {
-    expect(sealed().parties[0]?.addressLines).toEqual(["12 Mill Lane", "Portland, OR 97201", "US"]);
+    expect(sealed().parties[0]?.addressLines).toEqual(["12 Mill Lane", "Portland, OR 97201", "United States"]);
     expect(sealed().verifyUrl).toBe("https://market.example/verify");
   });
 });
