@@ -1,6 +1,6 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { money, signing, work } from "./samples/deals.ts";
-import type { Samples } from "./samples/people.ts";
+import { soon, type Samples } from "./samples/people.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
 
 /** Real-looking data of every notification, in each form that it can take. */

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       state: deal.state,
       title: deal.brief.title,
       creator: deal.creator.displayName,
-      turn: turnsOf(deal)[0] ?? null,
+      turn: turnsOf(deal).find(({ side }) => side === "brand") ?? turnsOf(deal)[0] ?? null,
     })),
     briefs: figures.briefs,
     published: figures.published,

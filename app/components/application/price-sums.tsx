@@ -1,0 +1,53 @@
+import { rateWords } from "#app/components/brief/words.ts";
+import { MoneyRows } from "#app/components/ui/money.tsx";
+import { deliverableName } from "#app/domain/account/platforms.ts";
+import { isFixed } from "#app/domain/application/apply-form.ts";
+import { breakdown, type FeePolicy } from "#app/domain/ledger/fees.ts";
+import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import type { PricedDeliverable } from "./price-fields.tsx";
+
+/** The amount of each line: its fixed fee, or what is typed so far; null while that is not an amount. */
+export function amountsOf(
+  lines: readonly PricedDeliverable[],
+  currency: string,
+  typedOf: (id: string) => string | undefined,
+): { line: PricedDeliverable; amount: bigint | null }[] {
+  return lines.map((line) => {
+    if (isFixed(line)) return { line, amount: line.min };
+    const parsed = parseMoney(typedOf(line.id) ?? "", currency);
+    return { line, amount: parsed.ok ? parsed.amount : null };
+  });
+}
+
+interface PriceSumsProps {
+  amounts: readonly { line: PricedDeliverable; amount: bigint | null }[];
+  currency: string;
+  policy: FeePolicy;
+}
+
+/** Gross, the creator's fee and net, and what the brand pays: before anything is sent. */
+export function PriceSums({ amounts, currency, policy }: PriceSumsProps) {
+  const known = amounts.flatMap(({ line, amount }) => (amount === null ? [] : [{ id: line.id, gross: amount }]));
+  const missing = amounts.length - known.length;
+  const sums = breakdown(known, policy);
+  const rows = amounts.flatMap(({ line, amount }) =>
+    amount === null ? [] : [{ label: deliverableName(line), amount }],
+  );
+  return (
+    <div aria-live="polite">
+      <MoneyRows
+        currency={currency}
+        rows={[
+          ...rows,
+          { label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`, amount: sums.creatorFee },
+          { label: "You net", amount: sums.net, sum: true },
+        ]}
+      />
+      <p className="t-small t-2 mt-2">
+        {missing > 0
+          ? `${missing === 1 ? "One price is" : `${missing} prices are`} still missing.`
+          : `The brand pays ${formatMoney(sums.cost, currency)}: your fee and its own service fee of ${rateWords(policy.brandFeeBps)}.`}
+      </p>
+    </div>
+  );
+}
