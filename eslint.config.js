@@ -43,7 +43,7 @@ export default tseslint.config(
   {
     files: sources,
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { house: { rules: { boundaries } } },
     rules: {
       "house/boundaries": "error",

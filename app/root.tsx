@@ -10,6 +10,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useShellData } from "#app/components/layout/shell-data.ts";
+import { explainError } from "#app/http/explain-error.ts";
 import { useNonce, useRequestId } from "#app/http/page-context.ts";
 import { portalOf } from "#app/http/portal.ts";
 import { readRootData } from "#app/http/root-data.server.ts";
@@ -25,7 +26,9 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Sweetspot" }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${explainError(error).title} · Sweetspot` : "Sweetspot" },
+];
 
 /** What every page knows, in two or three statements. */
 export function loader({ request }: LoaderFunctionArgs) {

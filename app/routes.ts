@@ -3,6 +3,10 @@ import { type RouteConfig, route } from "@remix-run/route-config";
 // The table of contents of the product. One section per area; guards live in each loader and action.
 export default [
   // public
+  route("briefs", "routes/public/briefs.tsx"),
+  route("briefs/:slug", "routes/public/brief.tsx"),
+  route("briefs/:slug/apply", "routes/public/apply.tsx"),
+  route("brands/:slug", "routes/public/brand.tsx"),
   route("verify", "routes/public/verify.tsx"),
 
   // auth
@@ -22,8 +26,26 @@ export default [
   route("notifications", "routes/notifications.tsx"),
 
   // brand
+  route("brand/setup", "routes/brand/setup.tsx"),
+  route("brand/settings", "routes/brand/settings.tsx"),
+  route("brand/briefs", "routes/brand/briefs.tsx"),
+  route("brand/briefs/new", "routes/brand/brief-new.tsx"),
+  route("brand/briefs/:id", "routes/brand/brief.tsx"),
+  route("brand/briefs/:id/edit", "routes/brand/brief-edit.tsx"),
+  route("brand", "routes/brand/home.tsx"),
+  route("brand/briefs/:briefId/applications", "routes/brand/applications.tsx"),
+  route("brand/applications/:id", "routes/brand/application.tsx"),
 
   // creator
+  route("creator/setup", "routes/creator/setup.tsx"),
+  route("creator/profile", "routes/creator/profile.tsx"),
+  route("creator/accounts/new", "routes/creator/account-new.tsx"),
+  route("creator/accounts/:id/stats", "routes/creator/account-stats.tsx"),
+  route("creator", "routes/creator/home.tsx"),
+  route("creator/applications", "routes/creator/applications.tsx"),
+  route("creator/applications/:id", "routes/creator/application.tsx"),
+  route("creator/money", "routes/creator/money.tsx"),
+  route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),
   route("creator/payouts/return", "routes/creator/payout-return.tsx"),
 
@@ -37,6 +59,8 @@ export default [
   route("deals/:number/funded", "routes/deals/fund-return.tsx"),
 
   // admin
+  route("admin", "routes/admin/queue.tsx"),
+  route("admin/briefs/:id", "routes/admin/brief.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),

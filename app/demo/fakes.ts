@@ -10,7 +10,7 @@ interface Closable {
 }
 
 interface ResendModule {
-  startResendFake(options: { port: number; dataFile: string }): Promise<Closable>;
+  startResendFake(options: { port: number; dataFile: string; now: () => Promise<number> }): Promise<Closable>;
 }
 
 /** The port to listen on; null when only the other fake is wanted; 0, any free one, when neither is named. */
@@ -82,17 +82,17 @@ async function startStripe(origin: string, now: () => Promise<number>): Promise<
   });
 }
 
-async function startResend(): Promise<Closable | null> {
+async function startResend(now: () => Promise<number>): Promise<Closable | null> {
   const port = portFor("RESEND");
   if (port === null) return null;
   const fake = (await import("./resend/server.ts")) as ResendModule;
-  return fake.startResendFake({ port, dataFile: dataFile("resend") });
+  return fake.startResendFake({ port, dataFile: dataFile("resend"), now });
 }
 
 async function main(): Promise<void> {
   const origin = (process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? "3000"}`).replace(/\/$/, "");
   const clock = demoClock(process.env.DATABASE_URL);
-  const [stripe, resend] = await Promise.all([startStripe(origin, clock.now), startResend()]);
+  const [stripe, resend] = await Promise.all([startStripe(origin, clock.now), startResend(clock.now)]);
   let stopping = false;
   const stop = () => {
     if (stopping) return;

@@ -34,6 +34,10 @@ export const REFUSALS = {
     503,
     "The payment page could not be opened. Nothing was charged; try again in a minute.",
   ],
+  payout_setup_unavailable: [
+    503,
+    "The payout set-up could not be opened. Nothing was changed; try again in a minute.",
+  ],
   not_funded: [409, "The money is not in yet, so work cannot start."],
   no_files: [422, "Add at least one photo or video."],
   file_missing: [422, "One of the files did not arrive. Choose it again."],

@@ -46,7 +46,10 @@ const brotliAssets: RequestHandler = (req, res, next) => {
   );
 };
 
-/** The compiled client and the public files. Hashed names are cached for a year, the others for an hour. */
+/**
+ * The compiled client and the public files. Hashed names are cached for a year, fonts for a month, the others
+ * for an hour.
+ */
 export function staticFiles(): RequestHandler {
   const router = express.Router();
   router.use("/assets", brotliAssets);
@@ -56,6 +59,7 @@ export function staticFiles(): RequestHandler {
   );
   // A missing hashed file is an old page asking: never let it fall through to a rendered page.
   router.use("/assets", (_req, res) => void res.status(404).type("text").send("Not found"));
+  router.use("/fonts", express.static(path.join(CLIENT, "fonts"), { maxAge: "30d", index: false }));
   router.use(express.static(CLIENT, { maxAge: "1h", index: false, redirect: false }));
   return router;
 }

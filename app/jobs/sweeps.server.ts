@@ -4,7 +4,7 @@ import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domai
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
-import { enqueueDuePayouts } from "../domain/payout/due-payouts.server.ts";
+import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 
 export interface Sweep {
@@ -26,6 +26,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
   { name: "send due payouts", run: enqueueDuePayouts },
+  { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },

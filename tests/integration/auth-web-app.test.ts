@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "#app/db.server.ts";
+import { loggedRequest } from "#app/http/request-log.ts";
 import { webApp } from "#app/http/web-app.ts";
 import { ORIGIN } from "../support/account-fixtures.ts";
 
@@ -62,6 +63,12 @@ describe("the headers", () => {
     expect(response.headers.get("referrer-policy")).toBe("same-origin");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
+});
+
+it("keeps secrets of links, cookies and headers out of the log", () => {
+  const headers = { cookie: "session=secret", authorization: "Bearer secret" };
+  const request = { id: "r1", method: "GET", url: "/reset-password?token=secret", headers };
+  expect(loggedRequest(request)).toEqual({ id: "r1", method: "GET", path: "/reset-password" });
 });
 
 describe("body limits", () => {

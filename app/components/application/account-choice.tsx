@@ -75,7 +75,7 @@ function Unmeasured({ account }: { account: ChoosableAccount }) {
         </span>
         <span className="hint">
           No numbers yet, so it cannot be sent.{" "}
-          <Link className="link" to="/creator/profile">
+          <Link className="link" to={`/creator/accounts/${account.id}/stats`}>
             Add its numbers
           </Link>
         </span>

@@ -4,7 +4,7 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { missedSentence, type FailedCriterion } from "#app/domain/brief/eligibility.ts";
 
 const WAYS: Record<string, { words: string; to: string | null }> = {
-  Account: { words: "Add such an account", to: "/creator/profile" },
+  Account: { words: "Add such an account", to: "/creator/accounts/new" },
   Numbers: { words: "Add the numbers of your account", to: "/creator/profile" },
   Followers: { words: "If your numbers have changed, add new ones", to: "/creator/profile" },
   Engagement: { words: "If your numbers have changed, add new ones", to: "/creator/profile" },

@@ -7,7 +7,7 @@ export function StartHere({ begun }: { begun: boolean }) {
     <Notice
       title={begun ? "Add the numbers of your account" : "Add the account that you publish on"}
       act={
-        <ButtonLink look="2" to="/creator/profile">
+        <ButtonLink look="2" to={begun ? "/creator/profile" : "/creator/accounts/new"}>
           {begun ? "Add numbers" : "Add an account"}
         </ButtonLink>
       }

@@ -70,7 +70,11 @@ export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHisto
           ),
         },
         { id: "followers", label: "Followers", numeric: true, cell: (row) => number(row.followers) },
-        { id: "engagement", label: "Engagement", cell: (row) => <Engagement row={row} platform={platform} /> },
+        {
+          id: "engagement",
+          label: "Engagement",
+          cell: (row) => <Engagement row={row} platform={platform} />,
+        },
         {
           id: "likes",
           label: "Likes and comments",

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { NumberField } from "#app/components/forms/affix-field.tsx";
 import { RadioGroup } from "#app/components/forms/choice-group.tsx";
+import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { FieldGroup } from "#app/components/forms/field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
@@ -38,7 +39,11 @@ export function StatsForm({ defaultValue, result }: StatsFormProps) {
         <NumberField meta={fields.avgLikes} label="Average likes" hint="Of the same posts" />
         <NumberField meta={fields.avgComments} label="Average comments" hint="Of the same posts" />
         <NumberField meta={fields.reach} label="Average reach" hint="Accounts reached per post" />
-        <NumberField meta={fields.impressions} label="Average impressions" hint="How often a post was shown" />
+        <NumberField
+          meta={fields.impressions}
+          label="Average impressions"
+          hint="How often a post was shown"
+        />
       </div>
       <RadioGroup
         meta={fields.engagementDenominator}
@@ -58,8 +63,8 @@ export function StatsForm({ defaultValue, result }: StatsFormProps) {
             <CountryShareRow
               key={at}
               place={at + 1}
-              country={row?.country ?? emptyMeta(form.id, `countries[${at}].country`)}
-              percent={row?.percent ?? emptyMeta(form.id, `countries[${at}].percent`)}
+              country={row?.country ?? emptyMeta(form, `countries[${at}].country`)}
+              percent={row?.percent ?? emptyMeta(form, `countries[${at}].percent`)}
             />
           ))}
         </div>
@@ -69,7 +74,11 @@ export function StatsForm({ defaultValue, result }: StatsFormProps) {
           <Percent key={band} meta={ages[band]} label={band.replace("-", "\u2013")} />
         ))}
       </ShareGroup>
-      <ShareGroup meta={fields.genders} label="Audience by gender" hint="Together 100 %, one more or less is fine">
+      <ShareGroup
+        meta={fields.genders}
+        label="Audience by gender"
+        hint="Together 100 %, one more or less is fine"
+      >
         {GENDERS.map((gender) => (
           <Percent key={gender} meta={genders[gender]} label={GENDER_NAMES[gender]} />
         ))}
@@ -85,10 +94,11 @@ export function StatsForm({ defaultValue, result }: StatsFormProps) {
 }
 
 /** A row that Conform does not know yet, because nothing was ever typed into it. */
-function emptyMeta(formId: string, name: string) {
-  const id = `${formId}-${name}`;
+function emptyMeta(form: { id: string; allErrors: Record<string, string[]> }, name: string): FieldMeta {
+  const id = `${form.id}-${name}`;
   return {
-    ...{ id, name, formId, key: undefined, errors: undefined, initialValue: undefined },
+    ...{ id, name, formId: form.id, key: undefined, initialValue: undefined },
+    errors: form.allErrors[name],
     errorId: `${id}-error`,
     descriptionId: `${id}-description`,
   };

@@ -5,17 +5,24 @@ export interface SpotsProps {
 
 const MOST = 12;
 
-/** Slots as spots, hollow ones taken, with the words: "4 of 6 slots left". Above 12 only the words. */
+/** Slots as spots, hollow ones taken; above 12 the same share of 12. Decorative: the words stand beside it. */
 export function Spots({ left, of }: SpotsProps) {
+  const shown = Math.min(of, MOST);
+  const taken = shown - Math.round((left / Math.max(1, of)) * shown);
   return (
-    <div>
-      {of <= MOST && (
-        <p className="slots mb-1" aria-hidden="true">
-          {Array.from({ length: of }, (_, index) => (
-            <i key={index} className={index < of - left ? "sl u" : "sl"} />
-          ))}
-        </p>
-      )}
+    <span className="slots" aria-hidden="true">
+      {Array.from({ length: shown }, (_, index) => (
+        <i key={index} className={index < taken ? "sl u" : "sl"} />
+      ))}
+    </span>
+  );
+}
+
+/** The same with its words: "4 of 6 slots left". */
+export function SlotsLeft({ left, of }: SpotsProps) {
+  return (
+    <div className="grid gap-1">
+      <Spots left={left} of={of} />
       <p className="t-small">
         <b className="t-strong n">{left}</b>{" "}
         <span className="t-2">

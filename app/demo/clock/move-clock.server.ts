@@ -1,4 +1,4 @@
-import { act } from "../../db.server.ts";
+import { act, appNow } from "../../db.server.ts";
 import { env } from "../../env.server.ts";
 import { refuse, done, type Result } from "../../domain/refusal.ts";
 import { enqueue } from "../../jobs/enqueue.ts";
@@ -17,4 +17,9 @@ export function moveClock(byMs: number): Promise<Result<{ now: Date }>> {
     await enqueue(tx, "sweep", {});
     return done({ now: new Date(now.getTime() + byMs) });
   });
+}
+
+/** What the marketplace's clock shows. */
+export function clockNow(): Promise<Date> {
+  return appNow();
 }

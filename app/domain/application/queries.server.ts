@@ -51,6 +51,8 @@ function read<T extends Stored>({ snapshots, answers: given, failedCriteria, off
 interface Figures {
   now: Date;
   states: Partial<Record<ApplicationState, number>> | null;
+  /** Unanswered applications whose promised answer is due within 36 hours, or late. */
+  urgent: number;
   taken: number;
   spent: bigint;
 }
@@ -61,6 +63,8 @@ async function figuresOf(briefId: string): Promise<Figures> {
     select app_now() as now,
       (select json_object_agg(state, n) from (select state, count(*)::int as n from application
         where brief_id = ${briefId}::uuid group by state) s) as states,
+      (select count(*)::int from application where brief_id = ${briefId}::uuid
+        and state in ('submitted', 'shortlisted') and answer_due_at <= app_now() + interval '36 hours') as urgent,
       count(*)::int as taken, coalesce(sum(gross), 0)::bigint as spent
     from deal where brief_id = ${briefId}::uuid and state <> 'cancelled'`;
   const row = rows[0];
@@ -108,7 +112,11 @@ export async function applicationsDesk(
   ) as Record<DeskTab, number>;
   const page = rows.slice(0, APPLICATIONS_PER_PAGE);
   const next = rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null;
-  return { brief, now: figures.now, counts, capacity: capacity(brief, figures), rows: page.map(read), next };
+  return {
+    brief,
+    now: figures.now,
+    urgent: figures.urgent,
+    counts, capacity: capacity(brief, figures), rows: page.map(read), next };
 }
 export type Desk = NonNullable<Awaited<ReturnType<typeof applicationsDesk>>>;
 export type DeskRow = Desk["rows"][number];
@@ -128,16 +136,24 @@ export async function applicationForBrand(actor: BrandActor, id: string) {
 }
 export type BrandApplication = NonNullable<Awaited<ReturnType<typeof applicationForBrand>>>;
 
-/** One application of the creator's own, or null. */
+/** One application of the creator's own with the present instant, or null. Two statements. */
 export async function applicationForCreator(actor: CreatorActor, id: string) {
   if (!isUuid(id)) return null;
-  const row = await db.application.findFirst({
-    where: { id, creatorId: actor.creatorId },
-    include: oneParts,
-  });
-  return row ? read(row) : null;
+  const found = db.application.findFirst({ where: { id, creatorId: actor.creatorId }, include: oneParts });
+  const [row, now] = await Promise.all([found, appNow()]);
+  return row ? { ...read(row), now } : null;
 }
 export type CreatorApplication = NonNullable<Awaited<ReturnType<typeof applicationForCreator>>>;
+
+/** The name of whoever sent an application to one of the brand's briefs; null when it is somebody else's. */
+export async function applicantName(actor: BrandActor, id: string): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const row = await db.application.findFirst({
+    where: { id, brief: { brandId: actor.brandId } },
+    select: { creator: { select: { displayName: true } } },
+  });
+  return row?.creator.displayName ?? null;
+}
 
 /** The id of the creator's application to a brief, if there is one. */
 export async function ownApplicationTo(actor: CreatorActor, slug: string): Promise<string | null> {

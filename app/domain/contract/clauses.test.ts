@@ -55,7 +55,7 @@ describe("the clauses", () => {
 
   it("name money with its parts", () => {
     const text = textOf(sampleTerms());
-    expect(text).toContain("1. Instagram, 1 reel, for $430.00. 30 to 60 seconds, one pan.");
+    expect(text).toContain("1. Instagram reel, for $430.00. 30 to 60 seconds, one pan.");
     expect(text).toContain(
       "The agreed fee is $430.00. The Brand pays $473.00, which includes a service fee of $43.00.",
     );

@@ -20,9 +20,11 @@ const hasPosts = (terms: TermsBody) => terms.items.some((item) => !item.contentO
 export const timeWords = (hours: number): string =>
   hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour");
 
-/** One line of the scope in words: "Instagram, 3 stories". */
+/** One line of the scope in words: "Instagram reel", "3 Instagram stories". */
 export function itemWords(item: Pick<TermsItem, "platform" | "format" | "quantity">): string {
-  return `${PLATFORM_NAMES[item.platform]}, ${item.quantity} ${formatName(item.format, item.quantity, item.platform)}`;
+  const platform = item.platform === "other" ? "" : `${PLATFORM_NAMES[item.platform]} `;
+  const words = platform + formatName(item.format, item.quantity, item.platform);
+  return item.quantity === 1 ? words : `${item.quantity} ${words}`;
 }
 
 function publishWindow({ publishFrom, publishTo }: TermsItem): string {

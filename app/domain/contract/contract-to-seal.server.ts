@@ -1,5 +1,4 @@
 import { db } from "../../db.server.ts";
-import { env } from "../../env.server.ts";
 import { GENESIS } from "../audit/chain.ts";
 import { readTerms } from "../offer/terms.ts";
 import { contractDocument } from "./contract.ts";
@@ -9,6 +8,7 @@ import { sealedInput } from "./sealed-input.ts";
 /** What the sealed PDF of a completed contract shows; null when it is sealed already or not completed. */
 export async function contractToSeal(
   contractId: string,
+  origin: string,
 ): Promise<{ dealId: string; input: SealedContractInput } | null> {
   const contract = await db.contract.findUnique({
     where: { id: contractId },
@@ -20,7 +20,7 @@ export async function contractToSeal(
     documentSha256: contract.documentSha256,
     terms: readTerms(contract.deal.terms.body),
     sealedAt: contract.completedAt,
-    origin: env.ORIGIN,
+    origin,
     signatures: contract.signatures.map((one) => ({
       ...one,
       previousHash: one.previousHash === GENESIS ? "" : one.previousHash,

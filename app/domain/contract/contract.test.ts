@@ -55,7 +55,7 @@ describe("what the sealed PDF shows", () => {
 
   it("has the money in the order parts, fee, total", () => {
     expect(sealed().money).toEqual([
-      { label: "Instagram, 1 reel", amount: "$430.00 USD" },
+      { label: "Instagram reel", amount: "$430.00 USD" },
       { label: "Service fee, paid by the Brand", amount: "$43.00 USD" },
       { label: "The Brand pays", amount: "$473.00 USD", isSum: true },
       { label: "The Creator receives", amount: "$430.00 USD", isSum: true },
@@ -77,7 +77,11 @@ describe("what the sealed PDF shows", () => {
   });
 
   it("has each party with its address and country", () => {
-    expect(sealed().parties[0]?.addressLines).toEqual(["12 Mill Lane", "Portland, OR 97201", "United States"]);
+    expect(sealed().parties[0]?.addressLines).toEqual([
+      "12 Mill Lane",
+      "Portland, OR 97201",
+      "United States",
+    ]);
     expect(sealed().verifyUrl).toBe("https://market.example/verify");
   });
 });

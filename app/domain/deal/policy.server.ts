@@ -1,4 +1,4 @@
-import type { Tx } from "../../db.server.ts";
+import { db, type Tx } from "../../db.server.ts";
 import { DEFAULT_POLICY, policySchema, type Policy } from "./policy.ts";
 
 /** The policy in force now: the operator's values over the defaults. */
@@ -8,4 +8,9 @@ export async function currentPolicy(tx: Tx): Promise<Policy> {
     ...DEFAULT_POLICY,
     ...Object.fromEntries(rows.map((row) => [row.key, row.value])),
   });
+}
+
+/** The policy in force, for pages. */
+export function policyNow(): Promise<Policy> {
+  return currentPolicy(db);
 }

@@ -24,3 +24,12 @@ export const listingDecision = z
     error: `Give a reason of at least ${MIN_REASON} characters. The brand reads it.`,
   });
 export type ListingDecisionInput = z.infer<typeof listingDecision>;
+
+/** Why a published brief is taken down. */
+export const takeDown = z.object({
+  reason: z
+    .string({ error: `Give a reason of at least ${MIN_REASON} characters. The brand reads it.` })
+    .trim()
+    .min(MIN_REASON, `Give a reason of at least ${MIN_REASON} characters. The brand reads it.`)
+    .max(2000, "Keep the reason under 2,000 characters."),
+});

@@ -1,3 +1,4 @@
+import { env } from "../../env.server.ts";
 import { Readable } from "node:stream";
 import { contractToSeal } from "../../domain/contract/contract-to-seal.server.ts";
 import { recordSealed } from "../../domain/contract/record-sealed.server.ts";
@@ -8,7 +9,7 @@ import type { Handler } from "../handler.ts";
 
 /** Makes the sealed PDF, stores it, ties it to the contract. Running twice leaves one sealed PDF. */
 export const contractSeal: Handler<"contract.seal"> = async ({ contractId }) => {
-  const contract = await contractToSeal(contractId);
+  const contract = await contractToSeal(contractId, env.ORIGIN);
   if (!contract) return;
   const pdf = await renderSealedContract(contract.input);
   const storageKey = newStorageKey("contracts", "pdf");

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { SectionCard } from "#app/components/ui/card.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
 
 interface AccountSectionProps {
   id: string;
@@ -11,16 +13,11 @@ interface AccountSectionProps {
 /** One card of the account page. */
 export function AccountSection({ id, title, note, children }: AccountSectionProps) {
   return (
-    <section className="card pad grid gap-4" aria-labelledby={`${id}-title`} id={id}>
-      <h2 className="t-sec" id={`${id}-title`}>
-        {title}
-      </h2>
-      {note ? (
-        <p role="status" className="badge b-ok w-fit">
-          {note}
-        </p>
-      ) : null}
-      {children}
-    </section>
+    <SectionCard id={id} title={title}>
+      <div className="grid gap-4">
+        {note ? <Notice tone="ok">{note}</Notice> : null}
+        {children}
+      </div>
+    </SectionCard>
   );
 }

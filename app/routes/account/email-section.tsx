@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/zod/v4";
 import { Form } from "@remix-run/react";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
+import { Button } from "#app/components/ui/button.tsx";
 import { emailForm } from "#app/domain/account/account-forms.ts";
 import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
@@ -25,9 +26,7 @@ export function EmailSection({ account, result, saved }: EmailSectionProps) {
       {account.emailVerified ? null : (
         <Form method="post" action="/verify-email">
           <input type="hidden" name="intent" value="again" />
-          <button type="submit" className="btn btn-2">
-            Send the verification link again
-          </button>
+          <Button look="2">Send the verification link again</Button>
         </Form>
       )}
       <AuthForm form={form} intent="email" submit="Send link to new address">

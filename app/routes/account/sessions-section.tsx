@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Button } from "#app/components/ui/button.tsx";
 import type { OwnSession } from "#app/domain/account/own-sessions.server.ts";
 import { AccountSection } from "./account-section.tsx";
 
@@ -32,9 +33,7 @@ export function SessionsSection({ sessions, account, saved }: SessionsSectionPro
       {sessions.length > 1 ? (
         <Form method="post">
           <input type="hidden" name="intent" value="end-others" />
-          <button type="submit" className="btn btn-2">
-            End all other sessions
-          </button>
+          <Button look="2">End all other sessions</Button>
         </Form>
       ) : null}
     </AccountSection>
@@ -46,13 +45,9 @@ function EndSession({ session }: { session: OwnSession }) {
     <Form method="post">
       <input type="hidden" name="intent" value="end-session" />
       <input type="hidden" name="session" value={session.publicId} />
-      <button
-        type="submit"
-        className="btn btn-2 btn-s"
-        aria-label={`End session: ${session.device}, ${session.ip}`}
-      >
+      <Button look="2" size="s" aria-label={`End session: ${session.device}, ${session.ip}`}>
         End
-      </button>
+      </Button>
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { listOwnSessions } from "#app/domain/account/own-sessions.server.ts";
 import { timeZones } from "#app/domain/account/time-zone.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -45,17 +46,19 @@ export default function Settings() {
   const answer = useActionData<typeof action>();
   const resultOf = (intent: string) => (answer?.intent === intent ? answer.result : undefined);
   return (
-    <main className="wrap mx-auto grid max-w-2xl gap-6 py-8">
-      <h1 className="t-page">Your account</h1>
-      <ProfileSection
-        account={account}
-        zones={zones}
-        result={resultOf("profile")}
-        saved={saved === "profile"}
-      />
-      <EmailSection account={account} result={resultOf("email")} saved={saved === "email"} />
-      <PasswordSection result={resultOf("password")} saved={saved === "password"} />
-      <SessionsSection sessions={sessions} account={account} saved={saved === "sessions"} />
-    </main>
+    <ActorShell>
+      <div className="mx-auto grid max-w-2xl gap-5">
+        <h1 className="t-page">Your account</h1>
+        <ProfileSection
+          account={account}
+          zones={zones}
+          result={resultOf("profile")}
+          saved={saved === "profile"}
+        />
+        <EmailSection account={account} result={resultOf("email")} saved={saved === "email"} />
+        <PasswordSection result={resultOf("password")} saved={saved === "password"} />
+        <SessionsSection sessions={sessions} account={account} saved={saved === "sessions"} />
+      </div>
+    </ActorShell>
   );
 }

@@ -11,7 +11,7 @@ import { Button } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.ts";
 import { retryPayout } from "#app/domain/payout/retry-payout.server.ts";
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: "Money · Sweetspot" }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireAdmin(args, "ledger.read");
-  const [money, now] = await Promise.all([adminMoney(), appNow()]);
+  const [money, now] = await Promise.all([adminMoney(), pageNow()]);
   return { ...money, now, timeZone: actor.timeZone };
 }
 

@@ -10,11 +10,10 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
-import { db } from "#app/db.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { changePolicy } from "#app/domain/deal/change-policy.server.ts";
 import { DEFAULT_POLICY, POLICY_LABELS, type PolicyKey } from "#app/domain/deal/policy.ts";
-import { currentPolicy } from "#app/domain/deal/policy.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
 import { valueOrRefusal } from "#app/http/refusal.server.ts";
 import { limitsOf, POLICY_KEYS, settingsForm } from "./settings-form.ts";
@@ -25,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireAdmin(args);
   const changed = new URL(args.request.url).searchParams.get("changed");
   return {
-    policy: await currentPolicy(db),
+    policy: await policyNow(),
     mayEdit: can(actor, "settings.edit"),
     changed: changed === null ? null : Number(changed),
   };

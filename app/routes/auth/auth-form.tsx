@@ -37,17 +37,19 @@ interface AuthFormProps {
   submit: string;
   /** The main act of the page: a large button over the whole width. */
   main?: boolean;
+  /** The act belongs to one side and wears its colour. */
+  side?: "brand" | "creator";
   children: ReactNode;
 }
 
 /** The fields of a form and the button that sends it. */
-export function AuthForm({ form, intent, submit, main = false, children }: AuthFormProps) {
+export function AuthForm({ form, intent, submit, main = false, side, children }: AuthFormProps) {
   return (
     <FormShell form={form}>
       {intent ? <input type="hidden" name="intent" value={intent} /> : null}
       {children}
       {main ? (
-        <SubmitButton size="l" full>
+        <SubmitButton size="l" full side={side}>
           {submit}
         </SubmitButton>
       ) : (

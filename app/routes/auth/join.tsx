@@ -34,7 +34,7 @@ export default function Join() {
 
 function Side({ to, name, children }: { to: string; name: string; children: React.ReactNode }) {
   return (
-    <Link to={to} className="card pad grid gap-1">
+    <Link to={to} className="well grid gap-1">
       <span className="t-sec">{name}</span>
       <span className="t-2">{children}</span>
     </Link>

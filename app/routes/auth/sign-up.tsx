@@ -81,7 +81,7 @@ export default function SignUp() {
   const words = WORDS[side];
   return (
     <AuthPage title={words.title} lead={words.lead}>
-      <AuthForm form={form} submit="Create account" main>
+      <AuthForm form={form} submit="Create account" main side={side}>
         <TextField meta={fields.name} label={words.name} autoComplete="name" />
         <TextField meta={fields.email} label="Email" type="email" autoComplete="email" />
         <PasswordField

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "#app/components/ui/button.tsx";
 import { verifyEmailForm } from "#app/domain/account/account-forms.ts";
 import { sendVerificationAgain } from "#app/domain/account/send-verification.server.ts";
 import { verifyEmail } from "#app/domain/account/verify-email.server.ts";
@@ -95,9 +96,9 @@ function SendAgain({ email }: { email: string | null }) {
     >
       <Form method="post">
         <input type="hidden" name="intent" value="again" />
-        <button type="submit" className="btn btn-1 btn-l full">
+        <Button size="l" full>
           Send the link again
-        </button>
+        </Button>
       </Form>
       <p className="t-2">
         Wrong address?{" "}

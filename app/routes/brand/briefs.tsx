@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { OwnBriefs } from "#app/components/brief/own-briefs.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -27,7 +28,7 @@ export default function BrandBriefs() {
   const { rows, next, previous, now, timeZone, mayWrite } = useLoaderData<typeof loader>();
   const write = mayWrite ? <ButtonLink to="/brand/briefs/new">Write a brief</ButtonLink> : null;
   return (
-    <div className="wrap pt-6 md:pt-9 pb-16">
+    <ActorShell current="briefs">
       <PageHeader title="Briefs" aside={rows.length > 0 ? write : null} />
       {rows.length > 0 ? (
         <OwnBriefs rows={rows} now={now} timeZone={timeZone} />
@@ -39,6 +40,6 @@ export default function BrandBriefs() {
         </div>
       )}
       <Pager previousHref={pageHref(previous)} nextHref={pageHref(next)} />
-    </div>
+    </ActorShell>
   );
 }

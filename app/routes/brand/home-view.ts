@@ -18,7 +18,8 @@ const countOf = (count: number) => `${count} application${count === 1 ? "" : "s"
 
 function lateWords(late: number, waiting: number): string {
   if (late === 0) return "Each of them was promised an answer. Shortlisting does not end the wait.";
-  const them = late === waiting ? (late === 1 ? "It is" : "All are") : `${late} of them ${late === 1 ? "is" : "are"}`;
+  const them =
+    late === waiting ? (late === 1 ? "It is" : "All are") : `${late} of them ${late === 1 ? "is" : "are"}`;
   return `${them} past the promised answer, which shows in your reply record.`;
 }
 
@@ -138,13 +139,21 @@ export function brandWaiting(
 /** Money of the brand per currency: held in deals, paid to creators, and agreed but not funded yet. */
 export function brandMoney(figures: BrandFigures, deals: readonly DealRow[]) {
   const open = deals.filter((deal) => deal.state === "signing" || deal.state === "funding");
-  const currencies = [...new Set([...figures.money.map((one) => one.currency), ...open.map((deal) => deal.currency)])];
+  const currencies = [
+    ...new Set([...figures.money.map((one) => one.currency), ...open.map((deal) => deal.currency)]),
+  ];
   return currencies.sort().map((currency) => {
     const moved = figures.money.find((one) => one.currency === currency);
     const due = open
       .filter((deal) => deal.currency === currency)
       .reduce((sum, deal) => sum + deal.gross + deal.brandFee, 0n);
-    return { currency, held: moved?.held ?? 0n, released: moved?.released ?? 0n, refunded: moved?.refunded ?? 0n, due };
+    return {
+      currency,
+      held: moved?.held ?? 0n,
+      released: moved?.released ?? 0n,
+      refunded: moved?.refunded ?? 0n,
+      due,
+    };
   });
 }
 export type BrandMoney = ReturnType<typeof brandMoney>;

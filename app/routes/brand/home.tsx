@@ -56,11 +56,13 @@ function Empty({ briefs, mayWrite }: { briefs: number; mayWrite: boolean }) {
     <div className="card">
       {briefs === 0 ? (
         <EmptyState drawing="page" title="Begin with a brief" act={act}>
-          Say what you want made, by whom and for how much. It is checked within a working day; then creators apply.
+          Say what you want made, by whom and for how much. It is checked within a working day; then creators
+          apply.
         </EmptyState>
       ) : (
         <EmptyState drawing="desk" title="All done" act={act}>
-          No application waits for an answer and no deal needs you. What comes next shows up here with its limit.
+          No application waits for an answer and no deal needs you. What comes next shows up here with its
+          limit.
         </EmptyState>
       )}
     </div>

@@ -1,11 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SnapshotHistory } from "#app/components/profile/snapshot-history.tsx";
 import { StatsForm } from "#app/components/profile/stats-form.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
 import { ownAccount } from "#app/domain/account/queries.server.ts";
 import { recordStats } from "#app/domain/account/record-stats.server.ts";
@@ -25,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** One of the creator's own accounts with its history. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
-  const [found, now] = await Promise.all([ownAccount(actor, idParam(args.params.id)), appNow()]);
+  const [found, now] = await Promise.all([ownAccount(actor, idParam(args.params.id)), pageNow()]);
   if (!found) return refusalResponse(refuse("not_found"));
   const { snapshots, ...account } = found;
   const latest = snapshots[0] ? snapshotNumbers.parse(snapshots[0]) : null;

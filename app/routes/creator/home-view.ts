@@ -35,7 +35,10 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
 const limitOf = (turn: TurnCardView) => turn.limit?.deadline.getTime() ?? Infinity;
 
 /** The creator's turns, the most urgent first: deals and open offers together. */
-export function creatorTurns(deals: readonly DealRow[], applications: readonly ApplicationRow[]): TurnCardView[] {
+export function creatorTurns(
+  deals: readonly DealRow[],
+  applications: readonly ApplicationRow[],
+): TurnCardView[] {
   const own = owedIn(deals).filter(({ turn }) => turn.side === "creator");
   const offers = applications.map(offerTurn).filter((turn) => turn !== null);
   return [...own.map((one) => turnCard(one, "creator")), ...offers].sort((a, b) => limitOf(a) - limitOf(b));
@@ -53,7 +56,13 @@ interface Place {
 
 const names = (list: string[]) => [...new Set(list)].slice(0, 3).join(", ");
 
-function fromWhom(stage: MoneyStage, currency: string, deals: readonly DealRow[], money: CreatorMoney, place: Place) {
+function fromWhom(
+  stage: MoneyStage,
+  currency: string,
+  deals: readonly DealRow[],
+  money: CreatorMoney,
+  place: Place,
+) {
   const day = (at: Date) => formatDay(at, place.timeZone, place.now);
   const inCurrency = deals.filter((deal) => deal.currency === currency);
   if (stage === "open")
@@ -76,11 +85,17 @@ function fromWhom(stage: MoneyStage, currency: string, deals: readonly DealRow[]
         .filter(({ item }) => item.state === "live_check")
         .map(({ item, name }) => (item.dueAt ? `${name}, accepted by ${day(item.dueAt)}` : name)),
     );
-  const held = parts.filter(({ item }) => !["live_check", "accepted", "paid", "cancelled"].includes(item.state));
+  const held = parts.filter(
+    ({ item }) => !["live_check", "accepted", "paid", "cancelled"].includes(item.state),
+  );
   return names(held.map(({ name }) => name));
 }
 
-function wayWords(row: CreatorMoney["rows"][number], payee: CreatorMoney["payee"], day: (at: Date) => string) {
+function wayWords(
+  row: CreatorMoney["rows"][number],
+  payee: CreatorMoney["payee"],
+  day: (at: Date) => string,
+) {
   if (row.state === "blocked_payee" || payee !== "active") return "waits for your payout set-up";
   return row.state === "scheduled" ? `sends ${day(row.releaseAt)}` : "being sent";
 }

@@ -83,7 +83,8 @@ export default function CreatorHome() {
                     </ButtonLink>
                   }
                 >
-                  You see what a brief asks and what you would net before you apply. Every application gets an answer.
+                  You see what a brief asks and what you would net before you apply. Every application gets an
+                  answer.
                 </EmptyState>
               )}
             </div>

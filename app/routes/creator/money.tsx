@@ -48,7 +48,10 @@ export default function CreatorMoneyPage() {
   const { now, timeZone, coming, payee, payouts, said, firstHref, nextHref } = useLoaderData<typeof loader>();
   return (
     <ActorShell current="money">
-      <PageHeader title="Your money" lead="You keep the fee that you agreed. Each payout shows gross, fee and net." />
+      <PageHeader
+        title="Your money"
+        lead="You keep the fee that you agreed. Each payout shows gross, fee and net."
+      />
       {said && payee !== "active" && (
         <div className="mb-5">
           <Notice>{said}</Notice>

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
-import { env } from "#app/env.server.ts";
+import { installation } from "#app/http/installation.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { logger } from "#app/http/logger.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
@@ -12,7 +12,7 @@ async function onboardingUrl(actor: CreatorActor): Promise<string> {
   const { accountId: known, ...payee } = await payeeFor(actor);
   const opened = known ?? (await createPayeeAccount(payee)).accountId;
   const accountId = known ?? (await recordPayeeAccount(actor.creatorId, opened));
-  const back = `${env.ORIGIN}/creator/payouts/return`;
+  const back = `${installation.origin}/creator/payouts/return`;
   const link = await createOnboardingLink({ accountId, returnUrl: back, refreshUrl: `${back}?expired=1` });
   return link.url;
 }
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
     logger.error({ err: error, creator: actor.creatorId }, "payout set-up could not be opened");
     return null;
   });
-  return url ? redirect(url) : refusalResponse(refuse("payment_unavailable"));
+  return url ? redirect(url) : refusalResponse(refuse("payout_setup_unavailable"));
 }
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -17,7 +17,7 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { creatorSettings } from "#app/domain/account/creator-profile.ts";
 import { editCreator } from "#app/domain/account/edit-creator.server.ts";
 import { ownCreator } from "#app/domain/account/queries.server.ts";
@@ -36,7 +36,7 @@ const SAVED: Record<string, string> = {
 /** The creator's own profile and accounts. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
-  const [creator, now] = await Promise.all([ownCreator(actor), appNow()]);
+  const [creator, now] = await Promise.all([ownCreator(actor), pageNow()]);
   const { displayName, handle, country, languages, niches, bio, mailingAddress } = creator;
   const accounts = creator.accounts.map(({ id, platform, handle: name, latest }) => ({
     ...{ id, platform, handle: name },

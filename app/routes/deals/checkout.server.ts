@@ -2,12 +2,12 @@ import type { BrandActor } from "#app/domain/access/actor.ts";
 import { openFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
 import { expireFunding, requestFundingRefresh } from "#app/domain/payout/refresh-funding.server.ts";
 import { refuse, type Result } from "#app/domain/refusal.ts";
-import { env } from "#app/env.server.ts";
+import { installation } from "#app/http/installation.server.ts";
 import { createCheckout, getCheckout } from "#app/services/payments/checkout.server.ts";
 
 /** Where the brand goes to pay, or back to the deal when it has paid already. */
 export async function startCheckout(actor: BrandActor, dealNumber: number): Promise<Result<{ url: string }>> {
-  const page = `${env.ORIGIN}/deals/${dealNumber}`;
+  const page = `${installation.origin}/deals/${dealNumber}`;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const funding = await openFunding(actor, dealNumber);
     if (!funding.ok) return funding;

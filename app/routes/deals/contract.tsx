@@ -17,7 +17,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { signContract } from "#app/domain/contract/sign-contract.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = Number(args.params.number);
   const [deal, now] = await Promise.all([
     Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
-    appNow(),
+    pageNow(),
   ]);
   if (!deal) return refusalResponse(refuse("not_found"));
   const { contract, turns, side, may, timeZone, terms } = roomView(actor, deal, now);

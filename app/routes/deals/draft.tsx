@@ -11,13 +11,12 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
-import { appNow } from "#app/db.server.ts";
 import { DISCLOSURE_RULES, MARKET_NAMES, VISIBLE_CHARACTERS } from "#app/domain/content/disclosure-rules.ts";
 import { canDoToDeliverable } from "#app/domain/deal/deliverable.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
 import { refuse } from "#app/domain/refusal.ts";
-import { env } from "#app/env.server.ts";
+import { installation, pageNow } from "#app/http/installation.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { draftForm } from "./draft-form.ts";
@@ -30,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = Number(args.params.number);
   const [deal, now] = await Promise.all([
     Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
-    appNow(),
+    pageNow(),
   ]);
   const item = deal?.deliverables.find((one) => one.id === args.params.deliverableId);
   if (!deal || !item) return refusalResponse(refuse("not_found"));
@@ -40,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     number,
     now,
     timeZone: actor.timeZone,
-    maxMb: env.UPLOAD_MAX_MB,
+    maxMb: installation.uploadMaxMb,
     brand: deal.brand.name,
     item: {
       id: item.id,

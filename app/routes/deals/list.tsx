@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { Pager } from "#app/components/ui/pager.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { dealsPage } from "#app/domain/deal/queries.server.ts";
 import { turnsOf } from "#app/domain/deal/turn.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: "Deals · Sweetspot" }];
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
   const before = Number(new URL(args.request.url).searchParams.get("before")) || null;
-  const [page, now] = await Promise.all([dealsPage(actor, before), appNow()]);
+  const [page, now] = await Promise.all([dealsPage(actor, before), pageNow()]);
   const rows = page.rows.map((deal) => ({
     number: deal.number,
     state: deal.state,

@@ -1,9 +1,8 @@
-import path from "node:path";
 import { parseWithZod, type SubmissionResult } from "@conform-to/zod/v4";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
 import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
-import { env } from "#app/env.server.ts";
+import { installation } from "#app/http/installation.server.ts";
 import { receiveUpload } from "#app/http/upload.server.ts";
 import { storage } from "#app/services/storage/storage.server.ts";
 import { uploadStore } from "#app/services/storage/upload-store.server.ts";
@@ -18,7 +17,7 @@ const store = uploadStore({
   storage,
   area: "drafts",
   accept: { files: ["video", "image"] },
-  spoolDir: path.join(env.DATA_DIR, "spool"),
+  spoolDir: installation.spoolDir,
 });
 
 /**
@@ -30,7 +29,7 @@ export async function receiveDraft(
   actor: CreatorActor,
   deliverableId: string,
 ): Promise<DraftReceipt> {
-  const maxBytes = env.UPLOAD_MAX_MB * 1024 ** 2;
+  const maxBytes = installation.uploadMaxMb * 1024 ** 2;
   const upload = await receiveUpload(request, {
     store,
     maxBytes,

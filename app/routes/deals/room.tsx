@@ -16,7 +16,7 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = Number(args.params.number);
   const [deal, now] = await Promise.all([
     Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
-    appNow(),
+    pageNow(),
   ]);
   if (!deal) return refusalResponse(refuse("not_found"));
   const asked = new URL(args.request.url).searchParams;

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { BriefList } from "#app/components/brief/brief-list.tsx";
 import { Prose } from "#app/components/brief/brief-section.tsx";
 import { Scorecard } from "#app/components/brief/scorecard.tsx";
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function BrandPage() {
   const { brand, reply, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
   return (
-    <div className="wrap pt-6 md:pt-9 pb-16 grid gap-9 grid-cols-[minmax(0,1fr)]">
+    <ActorShell current="browse"><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
       <header className="flex items-center gap-4">
         <Avatar name={brand.name} size={64} brand />
         <div className="min-w-0">
@@ -58,6 +59,6 @@ export default function BrandPage() {
           </div>
         )}
       </section>
-    </div>
+    </div></ActorShell>
   );
 }

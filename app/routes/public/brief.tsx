@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ApplyCard } from "#app/components/brief/apply-card.tsx";
 import { BriefBody } from "#app/components/brief/brief-body.tsx";
 import { BriefHeader } from "#app/components/brief/brief-header.tsx";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PublicBriefPage() {
   const { brief, reply, policy, now, fit, viewer, timeZone } = useLoaderData<typeof loader>();
   return (
-    <div className="wrap pt-6 md:pt-9 pb-16">
+    <ActorShell current="browse">
       <div className="mb-4">
         <Breadcrumbs crumbs={[{ label: "Open briefs", to: "/briefs" }, { label: brief.title }]} />
       </div>
@@ -36,6 +37,6 @@ export default function PublicBriefPage() {
         </div>
         <BriefBody brief={brief} policy={policy} now={now} timeZone={timeZone} />
       </div>
-    </div>
+    </ActorShell>
   );
 }

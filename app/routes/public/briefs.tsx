@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { BriefFilters } from "#app/components/brief/brief-filters.tsx";
 import { BriefList } from "#app/components/brief/brief-list.tsx";
 import { QuickFilters } from "#app/components/brief/quick-filters.tsx";
@@ -104,7 +105,7 @@ export default function Briefs() {
   const { cards, total, now, filters, next, previous, timeZone } = useLoaderData<typeof loader>();
   const filtered = filterCount(filters) > 0 || filters.q !== "";
   return (
-    <div className="wrap pt-6 md:pt-9 pb-16">
+    <ActorShell current="browse">
       <h1 className="t-page mb-5">Open briefs</h1>
       <Form method="get" action="/briefs" role="search" key={hrefOf(filters)}>
         <SearchBar filters={filters} />
@@ -136,6 +137,6 @@ export default function Briefs() {
           </section>
         </div>
       </Form>
-    </div>
+    </ActorShell>
   );
 }

@@ -4,7 +4,7 @@ import { PublicShell } from "#app/components/layout/public-shell.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
-import { appNow } from "#app/db.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { findByDigest } from "#app/domain/contract/find-by-digest.server.ts";
 import { actorOf } from "#app/http/actor.server.ts";
 
@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: "Verify a certificate · Sweet
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = (new URL(request.url).searchParams.get("sha256") ?? "").trim().toLowerCase();
   const valid = /^[0-9a-f]{64}$/.test(asked);
-  const [actor, now, found] = await Promise.all([actorOf(request), appNow(), valid ? findByDigest(asked) : null]);
+  const [actor, now, found] = await Promise.all([actorOf(request), pageNow(), valid ? findByDigest(asked) : null]);
   return { asked, valid, found, now, timeZone: actor.timeZone };
 }
 

@@ -1,0 +1,41 @@
+import { MoneyRows } from "#app/components/ui/money.tsx";
+import type { BriefView } from "#app/domain/brief/view.ts";
+import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import { exactRange, rateWords } from "./words.ts";
+
+/** What the brand pays for a slot, and the cap. */
+export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePolicy }) {
+  const { pay, currency } = brief;
+  return (
+    <section className="card pad" aria-labelledby="cost">
+      <h2 className="t-sec mb-2" id="cost">
+        What you pay per slot
+      </h2>
+      {pay && pay.min.gross === pay.max.gross ? (
+        <MoneyRows
+          currency={currency}
+          rows={[
+            { label: "Fee", amount: pay.min.gross },
+            { label: `Your service fee, ${rateWords(policy.brandFeeBps)}`, amount: pay.min.brandFee },
+            { label: "You pay", amount: pay.min.cost, sum: true },
+            { label: "The creator nets", amount: pay.min.net },
+          ]}
+        />
+      ) : pay ? (
+        <p className="t-2">
+          <b className="money t-strong">{exactRange(pay.min.cost, pay.max.cost, currency)}</b>, your service
+          fee of {rateWords(policy.brandFeeBps)} included. The creator nets{" "}
+          {exactRange(pay.min.net, pay.max.net, currency)}.
+        </p>
+      ) : (
+        <p className="t-2">
+          Creators name their price; your service fee of {rateWords(policy.brandFeeBps)} comes on top.
+        </p>
+      )}
+      <p className="t-small t-2 mt-3">
+        {brief.slots} {brief.slots === 1 ? "slot" : "slots"}, budget{" "}
+        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { MoneyField, NumberField } from "#app/components/forms/affix-field.tsx";
+import { DateField } from "#app/components/forms/date-field.tsx";
+import { SelectField } from "#app/components/forms/select-field.tsx";
+import { TextArea } from "#app/components/forms/text-area.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import {
+  FORMATS,
+  formatName,
+  isFormat,
+  PLATFORM_FORMATS,
+  PLATFORM_NAMES,
+  PLATFORMS,
+  type Platform,
+} from "#app/domain/account/platforms.ts";
+import { GUIDANCE_SOURCE, guidanceFor } from "#app/domain/brief/price-guidance.ts";
+import { shortMoney } from "../words.ts";
+import type { BriefFormMeta, LineField } from "./editor-fields.ts";
+
+const PLATFORM_OPTIONS = PLATFORMS.map((value) => ({ value, label: PLATFORM_NAMES[value] }));
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Formats of the platform first, so that the choice is short; the rest stays for those without JavaScript. */
+function formatOptions(platform: Platform, chosen: string) {
+  const own = PLATFORM_FORMATS[platform];
+  const shown = isFormat(chosen) && !own.includes(chosen) ? [...own, chosen] : own;
+  return FORMATS.filter((format) => shown.includes(format)).map((value) => ({
+    value,
+    label: capital(formatName(value, 1, platform)),
+  }));
+}
+
+/** What is usual for a piece, with its source; nothing where nobody publishes figures. */
+function Guidance({ platform, currency }: { platform: Platform; currency: string }) {
+  const guide = guidanceFor(platform, currency);
+  if (!guide) return <p className="t-small t-2">There are no published prices to guide you here.</p>;
+  return (
+    <p className="t-small t-2">
+      Usual on {PLATFORM_NAMES[platform]}:{" "}
+      <b className="t-strong">
+        {shortMoney(guide.low, "USD")} to {shortMoney(guide.high, "USD")}
+      </b>{" "}
+      a piece{guide.floor < guide.low ? `, from ${shortMoney(guide.floor, "USD")} at the low end` : ""}.
+      Source: {GUIDANCE_SOURCE}.
+    </p>
+  );
+}
+
+interface LineFieldsProps {
+  form: BriefFormMeta;
+  listName: string;
+  line: LineField;
+  index: number;
+  pricing: string;
+  currency: string;
+}
+
+/** One deliverable: what, how many, how, when, for how much. */
+export function LineFields({ form, listName, line, index, pricing, currency }: LineFieldsProps) {
+  const fields = line.getFieldset();
+  const platform = (PLATFORMS as readonly string[]).includes(fields.platform.value ?? "")
+    ? (fields.platform.value as Platform)
+    : "instagram";
+  return (
+    <fieldset className="well stack !p-4" id={line.id} tabIndex={-1}>
+      <legend className="sr-only">Deliverable {index + 1}</legend>
+      <div className="flex items-center justify-between gap-3">
+        <span className="t-strong" aria-hidden="true">
+          Deliverable {index + 1}
+        </span>
+        <button
+          {...form.remove.getButtonProps({ name: listName as never, index })}
+          className="btn btn-3 btn-s"
+          aria-label={`Remove deliverable ${index + 1}`}
+        >
+          <Icon name="x" size="s" />
+          Remove
+        </button>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-[1fr_1fr_110px]">
+        <SelectField meta={fields.platform} label="Platform" options={PLATFORM_OPTIONS} />
+        <SelectField
+          meta={fields.format}
+          label="Format"
+          options={formatOptions(platform, String(fields.format.value ?? ""))}
+        />
+        <NumberField meta={fields.quantity} label="How many" />
+      </div>
+      <TextArea
+        meta={fields.specification}
+        label="Specification"
+        hint="Length, framing, what must be seen"
+        optional
+        rows={2}
+      />
+      {pricing === "open" ? (
+        <p className="t-small t-2">Creators name their price for it.</p>
+      ) : (
+        <div className="grid gap-2">
+          <div className="grid gap-4 sm:grid-cols-2">
+            <MoneyField
+              meta={fields.fee}
+              label={pricing === "range" ? "Lowest fee for this line" : "Fee for this line"}
+              hint="For all pieces of it together"
+              currency={currency}
+            />
+            {pricing === "range" ? (
+              <MoneyField meta={fields.feeMax} label="Highest fee for this line" currency={currency} />
+            ) : null}
+          </div>
+          <Guidance platform={platform} currency={currency} />
+        </div>
+      )}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DateField meta={fields.publishFrom} label="Publish from" optional />
+        <DateField meta={fields.publishTo} label="Publish by" optional />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FieldMeta } from "#app/components/forms/field-meta.ts";
+import { initialList } from "#app/components/forms/field-meta.ts";
+import { FieldGroup } from "#app/components/forms/field.tsx";
+import { COUNTRY_OPTIONS } from "#app/components/profile/options.ts";
+import { countryName } from "#app/domain/account/countries.ts";
+import { MAIN_MARKETS } from "#app/domain/brief/main-markets.ts";
+
+interface PlaceChoicesProps {
+  meta: FieldMeta;
+  label: string;
+  hint: string;
+  optional?: boolean;
+}
+
+/** Any number of countries: the usual ones to tick, any other from a list, one more with each save. */
+export function PlaceChoices({ meta, label, hint, optional }: PlaceChoicesProps) {
+  const chosen = initialList(meta);
+  const shown = [...new Set([...MAIN_MARKETS, ...chosen])];
+  return (
+    <FieldGroup meta={meta} label={label} hint={hint} optional={optional}>
+      <div className="grid grid-cols-2 gap-x-5 sm:grid-cols-3 lg:grid-cols-4">
+        {shown.map((code) => (
+          <label key={code} className="check">
+            <input
+              key={meta.key}
+              type="checkbox"
+              name={meta.name}
+              form={meta.formId}
+              value={code}
+              defaultChecked={chosen.includes(code)}
+            />
+            {countryName(code)}
+          </label>
+        ))}
+      </div>
+      <label className="grid gap-1.5 max-w-[320px] mt-1">
+        <span className="t-small t-2">Another country</span>
+        <select className="input" name={meta.name} form={meta.formId} defaultValue="">
+          <option value="">No other</option>
+          {COUNTRY_OPTIONS.filter(({ value }) => !shown.includes(value)).map(({ value, label: name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </FieldGroup>
+  );
+}

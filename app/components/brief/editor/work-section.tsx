@@ -1,0 +1,67 @@
+import { RadioGroup } from "#app/components/forms/choice-group.tsx";
+import { FieldNote } from "#app/components/forms/field.tsx";
+import { SelectField } from "#app/components/forms/select-field.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { CURRENCIES } from "#app/domain/ledger/currency.ts";
+import type { BriefFields, BriefFormMeta } from "./editor-fields.ts";
+import { EditorSection } from "./editor-section.tsx";
+import { LineFields } from "./line-fields.tsx";
+
+const PRICING = [
+  { value: "fixed", label: "A fixed fee", hint: "Everybody gets the same" },
+  { value: "range", label: "A range", hint: "Creators ask for a price within it" },
+  { value: "open", label: "Name your price", hint: "Creators say what it costs" },
+];
+const CURRENCY_OPTIONS = CURRENCIES.map((code) => ({ value: code, label: code }));
+
+interface WorkSectionProps {
+  form: BriefFormMeta;
+  fields: BriefFields;
+}
+
+/** What one creator makes, and what each line pays. */
+export function WorkSection({ form, fields }: WorkSectionProps) {
+  const lines = fields.deliverables.getFieldList();
+  const pricing = String(fields.pricing.value ?? "fixed");
+  const currency = String(fields.currency.value ?? "USD");
+  const { name } = fields.deliverables;
+  return (
+    <EditorSection
+      id="deliverables"
+      title="What is made, and the fee"
+      lead="One creator makes all of this for one slot. Creators keep the whole fee; your service fee comes on top."
+    >
+      <div className="grid gap-4 sm:grid-cols-[1fr_140px]">
+        <RadioGroup meta={fields.pricing} label="How is the fee set?" choices={PRICING} columns={3} />
+        <SelectField meta={fields.currency} label="Currency" options={CURRENCY_OPTIONS} />
+      </div>
+      <div className="grid gap-3" id="pay">
+        {lines.map((line, index) => (
+          <LineFields
+            key={line.key}
+            form={form}
+            listName={name}
+            line={line}
+            index={index}
+            pricing={pricing}
+            currency={currency}
+          />
+        ))}
+        {lines.length === 0 ? <p className="well t-2">Nothing to make yet.</p> : null}
+        <FieldNote meta={fields.deliverables} />
+        <div>
+          <button
+            {...form.insert.getButtonProps({
+              name,
+              defaultValue: { platform: "instagram", format: "reel", quantity: "1" },
+            })}
+            className="btn btn-2"
+          >
+            <Icon name="plus" size="s" />
+            Add a deliverable
+          </button>
+        </div>
+      </div>
+    </EditorSection>
+  );
+}

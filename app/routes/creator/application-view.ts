@@ -1,0 +1,90 @@
+import { eventWords } from "#app/domain/audit/event-words.ts";
+import { declineSentences } from "#app/domain/application/decline-words.ts";
+import type { ApplicationEventRow, CreatorApplication } from "#app/domain/application/queries.server.ts";
+import { standingOf } from "#app/domain/application/standing.ts";
+import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
+import { readEligibility } from "#app/domain/brief/eligibility.ts";
+import { readTerms } from "#app/domain/offer/terms.ts";
+
+/** An application's events and, once accepted, the deal that came of it: newest first, in words. */
+function timelineView(application: CreatorApplication, events: readonly ApplicationEventRow[]) {
+  const { deal, brief } = application;
+  const rows = events.map(({ id, at, actorKind, event }) => ({
+    id,
+    at,
+    side: actorKind,
+    words: eventWords(event, actorKind === "creator" ? "You" : brief.brand.name),
+  }));
+  if (!deal) return rows;
+  return [
+    { id: "deal", at: deal.createdAt, side: "creator", words: `You accepted; deal ${deal.number} began` },
+    ...rows,
+  ];
+}
+
+function offerView({ offer, state }: CreatorApplication) {
+  if (!offer) return null;
+  return {
+    id: offer.id,
+    open: state === "offered" && offer.state === "open",
+    state: offer.state,
+    message: offer.message,
+    createdAt: offer.createdAt,
+    expiresAt: offer.expiresAt,
+    declineReason: offer.declineReason,
+    version: offer.terms.version,
+    sha256: offer.terms.sha256,
+    terms: readTerms(offer.terms.body),
+  };
+}
+
+/** What the creator sees of their own application. */
+export function applicationView(
+  application: CreatorApplication,
+  events: readonly ApplicationEventRow[],
+  timeZone: string,
+) {
+  const { brief, now, state } = application;
+  const price = new Map(application.prices.map((one) => [one.briefDeliverableId, one.amount]));
+  return {
+    id: application.id,
+    now,
+    timeZone,
+    state,
+    brief: {
+      title: brief.title,
+      slug: brief.slug,
+      currency: brief.currency,
+      platforms: brief.platforms,
+      brandName: brief.brand.name,
+      brandSlug: brief.brand.slug,
+      licence: readBriefDetails(brief.details).licence,
+    },
+    askedCountry: readEligibility(brief.eligibility).audienceCountry?.country ?? brief.markets[0] ?? null,
+    submittedAt: application.submittedAt,
+    answerDueAt: application.answerDueAt,
+    closesAt: application.closesAt,
+    endedAt: application.endedAt,
+    standing: standingOf(application, application.offer, now),
+    pitch: application.pitch,
+    availability: application.availability,
+    answers: application.answers,
+    gross: application.gross,
+    lines: brief.deliverables.map(({ id, platform, format, quantity }) => ({
+      ...{ id, platform, format, quantity },
+      amount: price.get(id) ?? 0n,
+    })),
+    snapshots: application.snapshots.map(({ id, stats, frozenAt }) => ({ id, stats, frozenAt })),
+    offer: offerView(application),
+    dealNumber: application.deal?.number ?? null,
+    decline:
+      state === "declined"
+        ? {
+            sentences: declineSentences(application.declineCode ?? "", application.failedCriteria),
+            note: application.declineNote ?? "",
+          }
+        : null,
+    timeline: timelineView(application, events),
+  };
+}
+export type ApplicationView = ReturnType<typeof applicationView>;

@@ -1,0 +1,140 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
+import { OfferTerms } from "#app/components/application/offer-terms.tsx";
+import { SentApplication } from "#app/components/application/sent-application.tsx";
+import { StandingBar } from "#app/components/application/standing-bar.tsx";
+import { Withdraw } from "#app/components/application/withdraw.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { SectionCard } from "#app/components/ui/card.tsx";
+import { formatInstant } from "#app/components/ui/format-time.ts";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Timeline } from "#app/components/ui/timeline.tsx";
+import type { CreatorActor } from "#app/domain/access/actor.ts";
+import { canDoToApplication } from "#app/domain/application/application.ts";
+import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
+import { withdraw } from "#app/domain/application/withdraw.server.ts";
+import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
+import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
+import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
+import { parseForm } from "#app/http/form.server.ts";
+import { requireCreator } from "#app/http/guard.server.ts";
+import { refusalResponse } from "#app/http/refusal.server.ts";
+import { creatorForm, type CreatorForm } from "./application-forms.ts";
+import { applicationView } from "./application-view.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.view.brief.title}, your application · Sweetspot` : "Application · Sweetspot" },
+];
+
+/** One of the creator's own applications: what was sent, where it stands, what was answered. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireCreator(args);
+  const application = await applicationForCreator(actor, args.params.id ?? "");
+  if (!application) return refusalResponse(refuse("not_found"));
+  const events = await applicationEvents(application.id);
+  const params = new URL(args.request.url).searchParams;
+  return {
+    view: applicationView(application, events, actor.timeZone),
+    said: ["sent", "declined", "withdrawn"].find((word) => params.has(word)) ?? null,
+  };
+}
+
+/** An offer that was accepted by an earlier press leads to its deal as well. */
+async function dealOf(actor: CreatorActor, id: string): Promise<number | null> {
+  return (await applicationForCreator(actor, id))?.deal?.number ?? null;
+}
+
+async function accept(actor: CreatorActor, id: string, offerId: string): Promise<Refusal | { to: string }> {
+  const result = await acceptOffer(actor, offerId);
+  const number = result.ok ? result.value.dealNumber : await dealOf(actor, id);
+  if (number !== null) return { to: `/deals/${number}` };
+  return result.ok ? refuse("not_found") : result;
+}
+
+async function run(actor: CreatorActor, id: string, form: CreatorForm): Promise<Refusal | { to: string }> {
+  const page = `/creator/applications/${id}`;
+  switch (form.intent) {
+    case "accept":
+      return accept(actor, id, form.offerId);
+    case "decline_offer": {
+      const result = await declineOffer(actor, form.offerId, form.reason);
+      return result.ok ? { to: `${page}?declined` } : result;
+    }
+    case "withdraw": {
+      const result = await withdraw(actor, id);
+      return result.ok ? { to: `${page}?withdrawn` } : result;
+    }
+  }
+}
+
+/** The creator answers the offer or takes the application back. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireCreator(args, "creator.act");
+  const id = args.params.id ?? "";
+  if (!(await applicationForCreator(actor, id))) return refusalResponse(refuse("not_found"));
+  const form = await parseForm(args.request, creatorForm);
+  if (!form.ok)
+    return data({ refused: "We could not read that. Nothing was changed; try again." }, { status: 422 });
+  const answer = await run(actor, id, form.value);
+  if ("to" in answer) return redirect(answer.to);
+  return data({ refused: sentenceOf(answer) }, { status: statusOf(answer) });
+}
+
+type View = ReturnType<typeof useLoaderData<typeof loader>>["view"];
+
+function Said({ said, view }: { said: string | null; view: View }) {
+  const { brandName } = view.brief;
+  const due = formatInstant(view.answerDueAt, view.timeZone, view.now);
+  const words: Record<string, string> = {
+    sent: `Application sent. ${brandName} has until ${due} to answer.`,
+    declined: `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
+    withdrawn: `Application withdrawn. ${brandName} has been told.`,
+  };
+  const sentence = said ? words[said] : null;
+  return sentence ? <Notice tone="ok">{sentence}</Notice> : null;
+}
+
+export default function CreatorApplicationPage() {
+  const { view, said } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const { now, timeZone, offer } = view;
+  return (
+    <ActorShell current="applications">
+      <PageHeader
+        title={view.brief.title}
+        crumbs={[
+          { label: "Your applications", to: "/creator/applications" },
+          { label: view.brief.brandName },
+        ]}
+      />
+      <div className="grid gap-4 mb-6">
+        <Said said={said} view={view} />
+        {refused && <Notice tone="bad">{refused}</Notice>}
+        <StandingBar view={view} />
+      </div>
+      <div className="lay">
+        <div className="grid gap-5 content-start">
+          {offer && (
+            <OfferTerms offer={offer} now={now} timeZone={timeZone} brandName={view.brief.brandName} />
+          )}
+          <SentApplication view={view} />
+        </div>
+        <aside className="grid gap-5 content-start max-lg:order-first">
+          {offer?.open && <OfferAnswer offer={offer} brandName={view.brief.brandName} />}
+          <SectionCard id="timeline" title="What happened">
+            <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
+          </SectionCard>
+          {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
+        </aside>
+      </div>
+    </ActorShell>
+  );
+}
