@@ -20,6 +20,7 @@ import * as changesRequested from "./content/changes-requested.tsx";
 import * as deliverableAccepted from "./content/deliverable-accepted.tsx";
 import * as draftApproved from "./content/draft-approved.tsx";
 import * as draftAutoApproved from "./content/draft-auto-approved.tsx";
+import * as creatorLate from "./content/creator-late.tsx";
 import * as draftLate from "./content/draft-late.tsx";
 import * as draftSubmitted from "./content/draft-submitted.tsx";
 import * as liveLate from "./content/live-late.tsx";
@@ -91,6 +92,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   deliverable_accepted: deliverableAccepted,
   draft_approved: draftApproved,
   draft_auto_approved: draftAutoApproved,
+  creator_late: creatorLate,
   draft_late: draftLate,
   draft_submitted: draftSubmitted,
   live_late: liveLate,

@@ -86,6 +86,8 @@ export async function startWorker(log: Logger): Promise<() => Promise<void>> {
 async function runOne(boss: PgBoss, name: JobName, id: string, data: unknown, log: Logger): Promise<void> {
   try {
     await runJob(name, data);
+    // Its payload carries a secret link, which must not outlive the email.
+    if (name === "email.account") await boss.deleteJob(name, id);
   } catch (error) {
     log.error({ err: error, job: name, id }, "job failed");
     const message = error instanceof Error ? error.message : String(error);

@@ -60,6 +60,7 @@ export const work = {
     { ...creatorDeal, data: { ...piece, dueAt: soon, late: false } },
     { ...creatorDeal, data: { ...piece, dueAt: "2026-11-01T19:00:00.000Z", late: true } },
   ],
+  creator_late: [{ ...brandDeal, data: { ...piece, owed: "draft", dueAt: "2026-11-01T19:00:00.000Z" } }],
   draft_submitted: [{ ...brandDeal, data: { ...piece, version: 2, reviewBy: soon } }],
   review_reminder: [{ ...brandDeal, data: { ...piece, version: 2, reviewBy: soon, hoursLeft: 6 } }],
   changes_requested: [

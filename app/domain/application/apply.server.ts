@@ -105,7 +105,13 @@ async function tellBoth(
   await notify(tx, now, {
     to: { brandId: brief.brandId, permission: "application.answer" },
     kind: "application_received",
-    data: { ...shared, creatorName: who.name, gross: moneyData(who.sums.gross, brief.currency) },
+    data: {
+      ...shared,
+      creatorName: who.name,
+      gross: moneyData(who.sums.gross, brief.currency),
+      cost: moneyData(who.sums.cost, brief.currency),
+      closesAt: application.closesAt.toISOString(),
+    },
     href: `/brand/applications/${id}`,
   });
   await notify(tx, now, {
@@ -113,6 +119,7 @@ async function tellBoth(
     kind: "application_sent",
     data: {
       ...shared,
+      gross: moneyData(who.sums.gross, brief.currency),
       net: moneyData(who.sums.net, brief.currency),
       closesAt: application.closesAt.toISOString(),
     },

@@ -116,7 +116,11 @@ export async function applicationsDesk(
     brief,
     now: figures.now,
     urgent: figures.urgent,
-    counts, capacity: capacity(brief, figures), rows: page.map(read), next };
+    counts,
+    capacity: capacity(brief, figures),
+    rows: page.map(read),
+    next,
+  };
 }
 export type Desk = NonNullable<Awaited<ReturnType<typeof applicationsDesk>>>;
 export type DeskRow = Desk["rows"][number];

@@ -63,6 +63,7 @@ export async function remindOfAnswers(limit = 50): Promise<number> {
           brandName: application.brief.brand.name,
           creatorName: application.creator.displayName,
           answerBy: application.answerDueAt.toISOString(),
+          closesAt: application.closesAt.toISOString(),
         },
         href: `/brand/applications/${id}`,
       });

@@ -26,6 +26,7 @@ export async function activateDeal(tx: Tx, now: Date, dealId: string): Promise<v
   });
   const data = {
     ...dealNames(deal),
+    gross: moneyData(deal.gross, deal.currency),
     paid: moneyData(paid, deal.currency),
     net: moneyData(deal.gross - deal.creatorFee, deal.currency),
     draftBy: hoursAfter(now, deal.body.policy.draftHours).toISOString(),

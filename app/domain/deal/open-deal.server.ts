@@ -135,7 +135,11 @@ export async function openDeal(
   await notify(tx, now, {
     to: { creatorId: deal.creatorId },
     kind: "sign_requested",
-    data: { ...names, net: moneyData(deal.gross - deal.creatorFee, deal.currency) },
+    data: {
+      ...names,
+      gross: moneyData(deal.gross, deal.currency),
+      net: moneyData(deal.gross - deal.creatorFee, deal.currency),
+    },
     href,
     dealId: deal.id,
   });

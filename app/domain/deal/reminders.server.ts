@@ -31,7 +31,8 @@ async function remindDeal(tx: Tx, now: Date, due: Due): Promise<void> {
   const left = hoursLeft(deal.dueAt, now);
   if (deal.state === "funding") {
     const cost = moneyData(deal.gross + deal.brandFee, deal.currency);
-    const data = { ...dealNames(deal), cost, fundBy: deal.dueAt.toISOString(), hoursLeft: left };
+    const gross = moneyData(deal.gross, deal.currency);
+    const data = { ...dealNames(deal), gross, cost, fundBy: deal.dueAt.toISOString(), hoursLeft: left };
     await notify(tx, now, {
       ...shared,
       to: { brandId: deal.brandId, permission: "deal.fund" },
@@ -86,6 +87,10 @@ async function tellAboutWork(tx: Tx, now: Date, item: LoadedDeliverable, dueAt: 
       kind,
       data: { ...names, dueAt: at, late },
     });
+    if (!late) return;
+    const owed = item.state === "live_due" ? "post" : "draft";
+    const to = { brandId: deal.brandId, permission: "draft.review" } as const;
+    await notify(tx, now, { ...shared, to, kind: "creator_late", data: { ...names, owed, dueAt: at } });
   }
 }
 

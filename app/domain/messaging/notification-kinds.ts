@@ -102,6 +102,8 @@ export const notificationSchemas = {
   payment_returned: z.object({ ...deal, paid: money, reason: text }),
   // work: the creator (draft_late, changes_requested, draft_approved, live_late, live_problem), the brand (others)
   draft_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
+  /** To the brand, when the creator's limit has passed. */
+  creator_late: z.object({ ...deliverable, owed: z.enum(["draft", "post"]), dueAt: instant }),
   draft_submitted: z.object({ ...deliverable, version: z.number(), reviewBy: instant }),
   review_reminder: z.object({
     ...deliverable,

@@ -72,6 +72,7 @@ export async function remindOfOffers(limit = 50): Promise<number> {
         data: {
           briefTitle: brief.title,
           brandName: brief.brand.name,
+          gross: moneyData(BigInt(terms.totals.gross), terms.currency),
           net: moneyData(BigInt(terms.totals.net), terms.currency),
           expiresAt: offer.expiresAt.toISOString(),
         },

@@ -7,7 +7,7 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
-import { currentPolicyForReaders } from "#app/domain/application/policy-in-force.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { applicationEvents, applicationForBrand } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, policy] = await Promise.all([applicationEvents(application.id), currentPolicyForReaders()]);
+  const [events, policy] = await Promise.all([applicationEvents(application.id), policyNow()]);
   const { brief, deal, creator } = application;
   const rows = events.map(({ id, at, actorKind, actorUserId, actorName, event }) => ({
     id,

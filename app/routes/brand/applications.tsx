@@ -12,7 +12,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import { DESK_TAB_NAMES, DESK_TABS, deskTabOf, type DeskTab } from "#app/domain/application/desk-tabs.ts";
 import { applicantName, applicationsDesk } from "#app/domain/application/queries.server.ts";
 import { replyRecords } from "#app/domain/brief/reply-record.server.ts";
-import { currentPolicyForReaders } from "#app/domain/application/policy-in-force.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const tab = deskTabOf(params.get("tab"));
   const [desk, policy, who] = await Promise.all([
     applicationsDesk(actor, args.params.briefId ?? "", tab, params.get("after")),
-    currentPolicyForReaders(),
+    policyNow(),
     params.has("who") ? applicantName(actor, params.get("who") ?? "") : null,
   ]);
   if (!desk) return refusalResponse(refuse("not_found"));

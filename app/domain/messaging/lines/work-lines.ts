@@ -2,6 +2,7 @@ import { quoted, type Lines } from "./line.ts";
 
 type Kind =
   | "draft_late"
+  | "creator_late"
   | "draft_submitted"
   | "review_reminder"
   | "changes_requested"
@@ -14,6 +15,11 @@ type Kind =
   | "deliverable_accepted";
 
 export const workLines: Lines<Kind> = {
+  creator_late: (d, f) => ({
+    title: `${d.creatorName} is late with the ${d.owed} of ${d.deliverable} for ${quoted(d.briefTitle)}, due ${f.when(d.dueAt)}`,
+    by: "market",
+    tone: "bad",
+  }),
   draft_late: (d, f) => ({
     title: d.late
       ? `The draft of ${d.deliverable} for ${quoted(d.briefTitle)} was due ${f.when(d.dueAt)}. Send it now`

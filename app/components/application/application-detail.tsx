@@ -1,0 +1,86 @@
+import { Notice } from "#app/components/ui/notice.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { missedSentence } from "#app/domain/brief/eligibility.ts";
+import type { ApplicantDetail, DetailProps } from "./brand-application.ts";
+import { DecidePanel } from "./decide-panel.tsx";
+import { Answers } from "./sent-application.tsx";
+import { StatsCard } from "./stats-card.tsx";
+
+function Rules({ detail }: { detail: ApplicantDetail }) {
+  if (detail.failed.length === 0)
+    return (
+      <p className="flex items-center gap-2">
+        <span className="text-ok">
+          <Icon name="circle-check" size="s" />
+        </span>
+        Meets everything that the brief asks
+      </p>
+    );
+  return (
+    <Notice title="Not everything that the brief asks">
+      <ul className="grid gap-1 mt-1">
+        {detail.failed.map((one) => (
+          <li key={one.criterion + one.asked}>{missedSentence(one).replace("you have", "they have").replace("the brand asks", "you ask")}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Words({ detail }: { detail: ApplicantDetail }) {
+  return (
+    <section aria-label="Pitch and answers" className="grid gap-5 content-start">
+      <div>
+        <h3 className="t-sec mb-1.5">Pitch</h3>
+        <p className="whitespace-pre-line max-w-[60ch]">{detail.pitch}</p>
+        {detail.availability && (
+          <p className="t-small t-2 mt-2 flex items-center gap-1.5">
+            <Icon name="calendar" size="s" />
+            {detail.availability}
+          </p>
+        )}
+      </div>
+      {detail.answers.length > 0 && (
+        <div>
+          <h3 className="t-sec mb-1.5">Your {detail.answers.length === 1 ? "question" : "questions"}</h3>
+          <Answers answers={detail.answers} />
+        </div>
+      )}
+      {detail.bio && (
+        <div>
+          <h3 className="t-sec mb-1.5">About {detail.name}</h3>
+          <p className="t-2 whitespace-pre-line max-w-[60ch]">{detail.bio}</p>
+        </div>
+      )}
+      <Rules detail={detail} />
+    </section>
+  );
+}
+
+/** An application in full: numbers of every account side by side, pitch, answers, and the decision. */
+export function ApplicationDetail(props: DetailProps) {
+  const { detail, now, timeZone } = props;
+  return (
+    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="grid gap-8 content-start">
+        <Words detail={detail} />
+        <section aria-label="Numbers, frozen when they applied">
+          <h3 className="t-sec mb-1">Numbers</h3>
+          <p className="t-small t-2 mb-4">Frozen when {detail.name} applied. Each says where it comes from.</p>
+          <div className={detail.snapshots.length > 1 ? "grid gap-8 2xl:grid-cols-2" : "grid gap-8"}>
+            {detail.snapshots.map((one) => (
+              <StatsCard
+                key={one.id}
+                stats={one.stats}
+                askedCountry={detail.askedCountry}
+                now={now}
+                timeZone={timeZone}
+              />
+            ))}
+          </div>
+        </section>
+      </div>
+      <DecidePanel {...props} />
+    </div>
+  );
+}

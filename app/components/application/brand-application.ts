@@ -1,0 +1,71 @@
+import type { Platform } from "#app/domain/account/platforms.ts";
+import type { FrozenStats } from "#app/domain/account/stats.ts";
+import type { BrandRole } from "#app/domain/access/actor.ts";
+import type { ApplicationState } from "#app/domain/application/application.ts";
+import type { Standing } from "#app/domain/application/standing.ts";
+import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import type { SubmissionResult } from "@conform-to/react";
+
+/** One application as a line of the brand's desk. Amounts in minor units. */
+export interface DeskLine {
+  id: string;
+  state: ApplicationState;
+  name: string;
+  handle: string;
+  vetted: boolean;
+  /** Of the account that speaks for the application. */
+  stats: FrozenStats | null;
+  gross: bigint;
+  /** What the brief pays for one slot; null while creators name their price. */
+  range: { low: bigint; high: bigint } | null;
+  currency: string;
+  submittedAt: Date;
+  answerDueAt: Date;
+  endedAt: Date | null;
+  standing: Standing | null;
+  offer: {
+    state: string;
+    gross: bigint;
+    cost: bigint;
+    message: string;
+    declineReason: string | null;
+    createdAt: Date;
+    expiresAt: Date;
+  } | null;
+  dealNumber: number | null;
+  decline: { sentences: string[]; note: string } | null;
+}
+
+/** An opened application: everything that was sent, and everything that a decision needs. */
+export interface ApplicantDetail extends DeskLine {
+  bio: string;
+  pitch: string;
+  availability: string;
+  answers: { question: string; answer: string }[];
+  askedCountry: string | null;
+  snapshots: { id: string; stats: FrozenStats }[];
+  lines: { id: string; platform: Platform; format: string; quantity: number; amount: bigint }[];
+  failed: readonly FailedCriterion[];
+  /** What the creator would read, by reason. */
+  previews: Record<string, string[]>;
+  policy: FeePolicy & { offerHours: number };
+  capacity: { slots: number; slotsLeft: number; budget: bigint; budgetLeft: bigint };
+  role: BrandRole;
+  may: { answer: boolean; offer: boolean; shortlist: boolean; makeOffer: boolean; decline: boolean };
+}
+
+/** What comes back when a decision was not carried out. */
+export interface Refused {
+  applicationId: string;
+  intent: "shortlist" | "offer" | "decline";
+  result: SubmissionResult<string[]> | null;
+  refused: string | null;
+}
+
+export interface DetailProps {
+  detail: ApplicantDetail;
+  refused: Refused | null;
+  now: Date;
+  timeZone: string;
+}

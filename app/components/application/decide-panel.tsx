@@ -1,0 +1,86 @@
+import { Form } from "@remix-run/react";
+import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
+import { Countdown } from "#app/components/ui/countdown.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import type { ApplicantDetail, DetailProps } from "./brand-application.ts";
+import { ApplicationBadge } from "./application-badge.tsx";
+import { DeclineForm } from "./decline-form.tsx";
+import { MayNotAnswer } from "./may-not-answer.tsx";
+import { OfferForm } from "./offer-form.tsx";
+
+function OpenOffer({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
+  const { offer, currency } = detail;
+  if (!offer) return null;
+  if (offer.state === "open")
+    return (
+      <div className="grid gap-2">
+        <p className="t-strong">Offer of {formatMoney(offer.gross, currency)} is out</p>
+        <Countdown
+          deadline={offer.expiresAt}
+          start={offer.createdAt}
+          now={now}
+          timeZone={timeZone}
+          atZero="then the offer expires"
+        />
+      </div>
+    );
+  if (offer.state === "accepted" || offer.state === "superseded") return null;
+  return (
+    <div>
+      <p className="t-strong">
+        Offer of {formatMoney(offer.gross, currency)} {offer.state === "declined" ? "was declined" : "expired"}
+      </p>
+      {offer.declineReason && <p className="t-2 whitespace-pre-line">“{offer.declineReason}”</p>}
+    </div>
+  );
+}
+
+function Ended({ detail }: { detail: ApplicantDetail }) {
+  return (
+    <div className="grid gap-3 justify-items-start">
+      <ApplicationBadge state={detail.state} side="brand" />
+      {detail.decline && (
+        <div className="t-2">
+          <p>{detail.name} read:</p>
+          {detail.decline.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {detail.decline.note && <p className="whitespace-pre-line">“{detail.decline.note}”</p>}
+        </div>
+      )}
+      {detail.dealNumber !== null && <ButtonLink to={`/deals/${detail.dealNumber}`}>Open the deal</ButtonLink>}
+    </div>
+  );
+}
+
+function Shortlist({ id }: { id: string }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="applicationId" value={id} />
+      <SubmitButton look="2" full name="intent" value="shortlist" pendingLabel="Shortlisting">
+        <Icon name="star" size="s" />
+        Shortlist
+      </SubmitButton>
+    </Form>
+  );
+}
+
+/** The decision about one application: offer, shortlist, decline; or why there is none to make. */
+export function DecidePanel({ detail, refused, now, timeZone }: DetailProps) {
+  const { may, id } = detail;
+  const resultOf = (intent: "offer" | "decline") =>
+    refused?.applicationId === id && refused.intent === intent ? (refused.result ?? undefined) : undefined;
+  const decidable = may.makeOffer || may.decline;
+  return (
+    <section aria-label={`Decide about ${detail.name}`} className="well p-4! grid gap-4 content-start self-start">
+      <OpenOffer detail={detail} now={now} timeZone={timeZone} />
+      {!decidable && <Ended detail={detail} />}
+      {decidable && !may.answer && <MayNotAnswer role={detail.role} />}
+      {may.makeOffer && may.offer && <OfferForm key={id} detail={detail} result={resultOf("offer")} />}
+      {may.shortlist && may.answer && <Shortlist id={id} />}
+      {may.decline && may.answer && <DeclineForm key={`d${id}`} detail={detail} result={resultOf("decline")} />}
+    </section>
+  );
+}

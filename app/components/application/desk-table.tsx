@@ -1,0 +1,80 @@
+import { Fragment } from "react";
+import type { DeskTab } from "#app/domain/application/desk-tabs.ts";
+import { ApplicationDetail } from "./application-detail.tsx";
+import type { ApplicantDetail, DeskLine, Refused } from "./brand-application.ts";
+import { DeskRow } from "./desk-row.tsx";
+
+interface DeskTableProps {
+  desk: {
+    tab: DeskTab;
+    rows: DeskLine[];
+    open: ApplicantDetail | null;
+    askedCountry: string | null;
+    mayAnswer: boolean;
+    now: Date;
+    timeZone: string;
+  };
+  /** The address of the desk without a query. */
+  path: string;
+  refused: Refused | null;
+}
+
+const LAST_HEAD: Record<DeskTab, string> = {
+  answer: "Answer by",
+  shortlisted: "Answer by",
+  offered: "Offer",
+  closed: "Ended",
+};
+
+/** The applications of one tab as a table; the one that is open shows everything below its line. */
+export function DeskTable({ desk, path, refused }: DeskTableProps) {
+  const { tab, rows, open, now, timeZone } = desk;
+  const heads = ["Creator", "Audience", "Engagement", "Asks", LAST_HEAD[tab]];
+  const order = tab === "answer" || tab === "shortlisted" ? "soonest answer first" : "newest first";
+  return (
+    <div className="card overflow-hidden">
+      <table className="tb" role="table">
+        <caption className="sr-only">{`Applicants, ${order}`}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {heads.map((head) => (
+              <th key={head} scope="col" role="columnheader">
+                {head}
+              </th>
+            ))}
+            <th scope="col" role="columnheader">
+              <span className="sr-only">Acts</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((line) => {
+            const isOpen = open?.id === line.id;
+            return (
+              <Fragment key={line.id}>
+                <DeskRow
+                  line={line}
+                  askedCountry={desk.askedCountry}
+                  mayAnswer={desk.mayAnswer}
+                  open={isOpen}
+                  toggleHref={`${path}?tab=${tab}${isOpen ? "" : `&open=${line.id}`}#a-${line.id}`}
+                  now={now}
+                  timeZone={timeZone}
+                />
+                {isOpen && (
+                  <tr role="row" className="bg-accent-soft">
+                    <td role="cell" colSpan={6} className="wide-cell">
+                      <div className="bg-surface border border-line rounded-[12px] p-4 md:p-[22px]">
+                        <ApplicationDetail detail={open} refused={refused} now={now} timeZone={timeZone} />
+                      </div>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
+import { useMemo } from "react";
+import { rateWords } from "#app/components/brief/words.ts";
+import { MoneyField } from "#app/components/forms/affix-field.tsx";
+import { FormShell } from "#app/components/forms/form-shell.tsx";
+import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { TextArea } from "#app/components/forms/text-area.tsx";
+import { MoneyRows } from "#app/components/ui/money.tsx";
+import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import { deliverableName } from "#app/domain/account/platforms.ts";
+import { offerForm } from "#app/domain/application/apply-form.ts";
+import { breakdown } from "#app/domain/ledger/fees.ts";
+import { decimalOf, formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import type { ApplicantDetail } from "./brand-application.ts";
+
+interface OfferFormProps {
+  detail: ApplicantDetail;
+  result: SubmissionResult<string[]> | undefined;
+}
+
+function useOfferForm({ detail, result }: OfferFormProps) {
+  const { id, lines, currency } = detail;
+  const schema = useMemo(() => offerForm(lines, currency), [lines, currency]);
+  const asked = Object.fromEntries(lines.map((line) => [line.id, decimalOf(line.amount, currency)]));
+  const [form, fields] = useForm({
+    id: `offer-${id}`,
+    lastResult: result,
+    constraint: getZodConstraint(schema),
+    defaultValue: { prices: asked },
+    shouldValidate: "onBlur",
+    shouldRevalidate: "onInput",
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
+  });
+  const prices = fields.prices.getFieldset();
+  const gross = lines.map((line) => {
+    const parsed = parseMoney((prices[line.id]?.value as string | undefined) ?? "", currency);
+    return { id: line.id, gross: parsed.ok ? parsed.amount : 0n };
+  });
+  return { form, fields, prices, sums: breakdown(gross, detail.policy) };
+}
+
+/** A price for each line, prefilled with what was asked, what that costs, and a message. */
+export function OfferForm(props: OfferFormProps) {
+  const { id, lines, currency, policy, capacity, state, name } = props.detail;
+  const { form, fields, prices, sums } = useOfferForm(props);
+  return (
+    <FormShell form={form} className="grid gap-3" preventScrollReset>
+      <input type="hidden" name="intent" value="offer" />
+      <input type="hidden" name="applicationId" value={id} />
+      {lines.map((line) => {
+        const meta = prices[line.id];
+        return (
+          meta && (
+            <MoneyField
+              key={line.id}
+              meta={meta}
+              currency={currency}
+              label={
+                <span className="inline-flex items-center gap-2">
+                  <PlatformMark platform={line.platform} />
+                  {deliverableName(line)}
+                </span>
+              }
+              hint={`Asked: ${formatMoney(line.amount, currency)}`}
+            />
+          )
+        );
+      })}
+      <div aria-live="polite">
+        <MoneyRows
+          currency={currency}
+          rows={[
+            { label: `${name} gets`, amount: sums.net },
+            { label: `Service fee, ${rateWords(policy.brandFeeBps)}`, amount: sums.brandFee },
+            { label: "You pay", amount: sums.cost, sum: true },
+          ]}
+        />
+      </div>
+      <p className="t-small t-2">
+        {capacity.slotsLeft} of {capacity.slots} slots and {formatMoney(capacity.budgetLeft, currency)} of the budget
+        are left. Nothing is charged before both sign.
+      </p>
+      <TextArea meta={fields.message} label="Message" rows={2} max={1_000} optional />
+      <SubmitButton size="l" full pendingLabel="Sending">
+        {state === "offered" ? "Replace the offer: " : "Offer "}
+        {formatMoney(sums.gross, currency)}
+      </SubmitButton>
+      <p className="t-small t-2 text-center">{`Open for ${policy.offerHours}\u00a0h, then it expires.`}</p>
+    </FormShell>
+  );
+}

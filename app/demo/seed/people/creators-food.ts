@@ -1,0 +1,153 @@
+import type { DemoCreator } from "./shapes.ts";
+
+const us = { timeZone: "America/Chicago", locale: "en-US", country: "US" };
+
+export const FOOD_CREATORS: DemoCreator[] = [
+  {
+    key: "noor",
+    name: "Noor Haddad",
+    displayName: "Noor Haddad",
+    email: "noor@creators.example",
+    handle: "noor.eats",
+    ...us,
+    languages: ["en", "ar"],
+    niches: ["food", "home", "family"],
+    bio: "Weeknight food for people who are already tired. One pan, one take, the real time on the clock.",
+    mailingAddress: "1806 Haskell Street\nAustin, TX 78702",
+    vetted: true,
+    accounts: [
+      {
+        ...{ platform: "instagram", handle: "noor.eats", followers: 38_400, engagementBps: 410 },
+        ...{ countries: { US: 72, CA: 8, GB: 6 }, ages: [14, 38, 31, 12, 5], women: 68, men: 31 },
+      },
+      {
+        ...{ platform: "tiktok", handle: "noor.eats", followers: 52_700, engagementBps: 560 },
+        ...{ countries: { US: 66, CA: 9, GB: 7, AE: 4 }, ages: [36, 40, 17, 5, 2], women: 64, men: 34 },
+      },
+    ],
+  },
+  {
+    key: "imani",
+    name: "Imani Okafor",
+    displayName: "Imani Okafor",
+    email: "imani@creators.example",
+    handle: "imani.onepan",
+    ...us,
+    timeZone: "America/New_York",
+    languages: ["en"],
+    niches: ["food", "money"],
+    bio: "Dinners under four dollars a plate, with the receipt.",
+    mailingAddress: "",
+    vetted: true,
+    accounts: [
+      {
+        ...{ platform: "instagram", handle: "imani.onepan", followers: 24_800, engagementBps: 390 },
+        ...{ countries: { US: 58, NG: 16, GB: 11 }, ages: [12, 44, 35, 7, 2], women: 73, men: 25 },
+      },
+    ],
+  },
+  {
+    key: "sofia",
+    name: "Sofia Brandt",
+    displayName: "Sofia Brandt",
+    email: "sofia@creators.example",
+    handle: "sofiasupper",
+    ...us,
+    languages: ["en", "de"],
+    niches: ["food", "travel"],
+    bio: "Suppers for two in a kitchen of six square feet.",
+    mailingAddress: "77 Lark Avenue, Apt 3\nMadison, WI 53703",
+    vetted: true,
+    accounts: [
+      {
+        ...{ platform: "instagram", handle: "sofiasupper", followers: 33_700, engagementBps: 410 },
+        ...{ countries: { US: 72, DE: 9, CA: 5 }, ages: [11, 42, 37, 8, 2], women: 70, men: 28 },
+      },
+    ],
+  },
+  {
+    key: "tomas",
+    name: "Tomás Rivera",
+    displayName: "Tomás Rivera",
+    email: "tomas@creators.example",
+    handle: "tomascooks",
+    ...us,
+    timeZone: "America/Los_Angeles",
+    languages: ["en", "es"],
+    niches: ["food", "film"],
+    bio: "Ramen, tacos and the noise a pan makes. Spanish captions on everything.",
+    mailingAddress: "540 Alameda Court\nOakland, CA 94607",
+    vetted: true,
+    accounts: [
+      {
+        ...{ platform: "instagram", handle: "tomascooks", followers: 61_200, engagementBps: 320 },
+        ...{ countries: { US: 64, MX: 18, ES: 6 }, ages: [4, 29, 44, 17, 6], women: 52, men: 46 },
+      },
+      {
+        ...{ platform: "youtube", handle: "tomascooks", followers: 18_300, engagementBps: 470 },
+        ...{ countries: { US: 57, MX: 24 }, ages: [9, 37, 36, 13, 5], women: 48, men: 51 },
+      },
+    ],
+  },
+  {
+    key: "priya",
+    name: "Priya Raman",
+    displayName: "Priya Raman",
+    email: "priya@creators.example",
+    handle: "priyaplates",
+    ...us,
+    timeZone: "America/New_York",
+    languages: ["en", "hi"],
+    niches: ["food", "wellness", "family"],
+    bio: "South Indian lunch boxes that survive a commute.",
+    mailingAddress: "12 Marlow Road\nEdison, NJ 08817",
+    vetted: true,
+    accounts: [
+      {
+        ...{ platform: "instagram", handle: "priyaplates", followers: 45_100, engagementBps: 280 },
+        ...{ countries: { US: 67, IN: 14, GB: 6 }, ages: [10, 41, 35, 10, 4], women: 76, men: 23 },
+      },
+    ],
+  },
+  {
+    key: "luca",
+    name: "Luca Marchetti",
+    displayName: "Luca Marchetti",
+    email: "luca@creators.example",
+    handle: "luca.inforno",
+    country: "IT",
+    timeZone: "Europe/Rome",
+    locale: "en-GB",
+    languages: ["it", "en"],
+    niches: ["food", "crafts"],
+    bio: "Bread, pizza and what to do with the rest of the dough.",
+    mailingAddress: "Via dei Serragli 41\n50124 Firenze",
+    vetted: false,
+    accounts: [
+      {
+        ...{ platform: "instagram", handle: "luca.inforno", followers: 17_900, engagementBps: 340 },
+        ...{ countries: { IT: 34, US: 31, GB: 14 }, ages: [13, 40, 33, 10, 4], women: 57, men: 41 },
+      },
+    ],
+  },
+  {
+    key: "mei",
+    name: "Mei Tanaka",
+    displayName: "Mei Tanaka",
+    email: "mei@creators.example",
+    handle: "mei.mornings",
+    ...us,
+    timeZone: "America/Los_Angeles",
+    languages: ["en", "ja"],
+    niches: ["food", "wellness"],
+    bio: "Breakfast before the sun, every day since 2019.",
+    mailingAddress: "3310 Vista Street\nPortland, OR 97206",
+    vetted: true,
+    accounts: [
+      {
+        ...{ platform: "tiktok", handle: "mei.mornings", followers: 28_900, engagementBps: 620 },
+        ...{ countries: { US: 74, CA: 9, JP: 6 }, ages: [31, 44, 18, 5, 2], women: 79, men: 19 },
+      },
+    ],
+  },
+];
