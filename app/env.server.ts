@@ -17,6 +17,8 @@ const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DEMO: flag,
   PORT: port.default(3000),
+  /** How many proxies stand in front and add X-Forwarded-For. */
+  TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
@@ -40,9 +42,13 @@ const schema = z.object({
 
 const DEFAULT_SECRET = "demo-secret-not-for-production-0000";
 
+/** A variable that is set to nothing counts as not set, as in `.env.example`. */
+const withoutEmpty = (source: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+
 /** One sentence per bad value: `NAME: what is wrong and what to set`. Empty when the environment is sound. */
 export function environmentProblems(source: NodeJS.ProcessEnv): string[] {
-  const parsed = schema.safeParse(source);
+  const parsed = schema.safeParse(withoutEmpty(source));
   if (!parsed.success)
     return parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}. See .env.example.`);
   const e = parsed.data;
@@ -82,7 +88,7 @@ function read() {
       process.env.NODE_ENV === "production" ? "\nTo try it on local fakes instead, set DEMO=1." : "";
     throw new Error(`The environment is not usable:\n- ${problems.join("\n- ")}${hint}`);
   }
-  const e = schema.parse(process.env);
+  const e = schema.parse(withoutEmpty(process.env));
   const dataDir = path.resolve(e.DATA_DIR);
   return {
     ...e,

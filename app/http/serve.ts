@@ -8,7 +8,6 @@ import { stopGracefully } from "./shutdown.ts";
 import { webApp } from "./web-app.ts";
 
 const dev = process.env.SWEETSPOT_DEV === "1";
-const trustedProxies = Number(process.env.TRUST_PROXY_HOPS ?? 0);
 
 const server = createServer();
 // Headers must arrive soon; a body may take long, because a video over a slow line does.
@@ -20,7 +19,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   logger.fatal({ code: error.code, port: env.PORT }, "the port cannot be used");
   process.exit(1);
 });
-server.on("request", webApp({ dev, trustedProxies }, await application(dev, server)));
+server.on("request", webApp({ dev, trustedProxies: env.TRUST_PROXY_HOPS }, await application(dev, server)));
 server.listen(env.PORT, () => {
   logger.info({ port: env.PORT, origin: env.ORIGIN }, "listening");
   process.send?.({ type: "listening", port: env.PORT });

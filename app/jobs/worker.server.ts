@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
 import type { Logger } from "pino";
 import { db } from "../db.server.ts";
+import { removeExpired } from "../domain/account/remove-expired.server.ts";
 import { env } from "../env.server.ts";
 import { JOB_NAMES, type JobName } from "./registry.ts";
 import { runJob } from "./run-job.server.ts";
@@ -9,6 +10,7 @@ import { sweepAll } from "./sweeps.server.ts";
 
 const SWEEP_EVERY_MS = 15_000;
 const BEAT_EVERY_MS = 10_000;
+const CLEAN_EVERY_MS = 3_600_000;
 const RECONCILE_EVERY_MS = 5 * 60_000;
 /** Jobs that call the outside run a few at a time; the processor allows about ten transfers a second. */
 const BATCH: Partial<Record<JobName, number>> = { "payout.send": 2, "refund.send": 2, "email.send": 1 };
@@ -66,6 +68,7 @@ export async function startWorker(log: Logger): Promise<() => Promise<void>> {
   const id = randomUUID();
   const stops = [
     repeat(BEAT_EVERY_MS, () => beat(id, startedAt), log, "heartbeat"),
+    repeat(CLEAN_EVERY_MS, removeExpired, log, "clean-up"),
     repeat(SWEEP_EVERY_MS, () => sweepAll(report), log, "sweep"),
     repeat(
       RECONCILE_EVERY_MS,

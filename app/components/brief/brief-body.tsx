@@ -3,7 +3,7 @@ import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefCaption, BriefEligibility, BriefLicence } from "./brief-rules.tsx";
 import { BriefSection } from "./brief-section.tsx";
 import { BriefSteps } from "./brief-steps.tsx";
-import { BriefBrand, BriefStory } from "./brief-story.tsx";
+import { BriefBrand, BriefStory, BriefSummary } from "./brief-story.tsx";
 import { BriefWork } from "./brief-work.tsx";
 
 interface BriefBodyProps {
@@ -18,9 +18,10 @@ export function BriefBody({ brief, policy, now, timeZone }: BriefBodyProps) {
   const { questions } = brief.details;
   return (
     <div className="grid gap-9 min-w-0">
-      <BriefStory brief={brief} />
+      <BriefSummary brief={brief} />
       <BriefWork brief={brief} now={now} timeZone={timeZone} />
       <BriefEligibility brief={brief} />
+      <BriefStory brief={brief} />
       <BriefCaption brief={brief} />
       <BriefLicence brief={brief} />
       {questions.length > 0 ? (

@@ -13,6 +13,7 @@ export interface BriefCardProps {
   card: {
     slug: string;
     title: string;
+    summary: string;
     brandName: string;
     currency: string;
     pricing: "fixed" | "range" | "open";
@@ -50,6 +51,7 @@ export function BriefCard({ card, fit, now, timeZone }: BriefCardProps) {
           </Link>
         </h2>
         <BriefFacts deliverables={card.deliverables} licence={card.licence} />
+        {fit && !fit.ok ? null : <p className="t-2 clamp2 mt-3 max-w-[62ch]">{card.summary}</p>}
         {fit ? <FitWords ok={fit.ok} failed={fit.failed} /> : null}
       </div>
       <div className="bc-side">

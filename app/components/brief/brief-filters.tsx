@@ -53,23 +53,25 @@ export function BriefFilters({ filters }: { filters: BrowseFilters }) {
           </Choice>
         ))}
       </fieldset>
-      <div className="fac field">
-        <label className="t-strong" htmlFor="net">
-          You net, at least
-        </label>
-        <input
-          id="net"
-          name="net"
-          className="input"
-          inputMode="numeric"
-          placeholder="150"
-          defaultValue={filters.net ?? ""}
-          aria-describedby="net-hint"
-        />
-        <p className="hint" id="net-hint">
-          Whole units of the brief’s currency
-        </p>
-      </div>
+      <fieldset className="fac">
+        <legend className="t-strong mb-2">You net, at least</legend>
+        <div className="field">
+          <label className="sr-only" htmlFor="net">
+            Smallest net, in whole units of the brief’s currency
+          </label>
+          <input
+            id="net"
+            name="net"
+            className="input"
+            inputMode="numeric"
+            placeholder="150"
+            defaultValue={filters.net ?? ""}
+          />
+          <p className="hint" aria-hidden="true">
+            In the brief’s own currency
+          </p>
+        </div>
+      </fieldset>
       <fieldset className="fac">
         <legend className="t-strong mb-1">Brand replies</legend>
         <Choice type="radio" name="replies" value="" checked={filters.replies === null}>
@@ -95,8 +97,9 @@ export function BriefFilters({ filters }: { filters: BrowseFilters }) {
           </Choice>
         ))}
       </fieldset>
-      <div className="fac field">
-        <label className="t-strong" htmlFor="niche">
+      <fieldset className="fac">
+        <legend className="t-strong mb-2">Niche</legend>
+        <label className="sr-only" htmlFor="niche">
           Niche
         </label>
         <select id="niche" name="niche" className="input" defaultValue={filters.niches[0] ?? ""}>
@@ -107,7 +110,7 @@ export function BriefFilters({ filters }: { filters: BrowseFilters }) {
             </option>
           ))}
         </select>
-      </div>
+      </fieldset>
       <fieldset className="fac">
         <legend className="t-strong mb-1">More</legend>
         <Choice name="closing" value="week" checked={filters.closing}>

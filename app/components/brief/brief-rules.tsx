@@ -1,4 +1,4 @@
-import { countryName } from "#app/domain/account/countries.ts";
+import { countryInSentence, countryName } from "#app/domain/account/countries.ts";
 import { languageName } from "#app/domain/account/languages.ts";
 import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
 import { percentOf } from "#app/domain/account/stats.ts";
@@ -72,9 +72,9 @@ export function eligibilityLines({ eligibility: rules }: BriefView): string[] {
     rules.maxFollowers !== null ? `At most ${people(rules.maxFollowers)} followers there` : null,
     rules.minEngagementBps !== null ? `Engagement of at least ${percentOf(rules.minEngagementBps)}` : null,
     rules.audienceCountry
-      ? `At least ${rules.audienceCountry.minPercent}\u00a0% of the audience in ${countryName(rules.audienceCountry.country)}`
+      ? `At least ${rules.audienceCountry.minPercent}\u00a0% of the audience in ${countryInSentence(rules.audienceCountry.country)}`
       : null,
-    rules.countries.length > 0 ? `You live in ${rules.countries.map(countryName).join(" or ")}` : null,
+    rules.countries.length > 0 ? `You live in ${rules.countries.map(countryInSentence).join(" or ")}` : null,
     rules.languages.length > 0 ? `You speak ${rules.languages.map(languageName).join(" or ")}` : null,
     rules.vettedOnly ? "Vetted creators only" : null,
   ];

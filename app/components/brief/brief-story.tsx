@@ -3,18 +3,23 @@ import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Lines, Prose } from "./brief-section.tsx";
 
 const goalWords = ({ kind, kpi, target }: BriefView["details"]["goals"][number]): string =>
-  [GOAL_NAMES[kind], [kpi, target].filter(Boolean).join(": ")].filter(Boolean).join(", ");
+  [GOAL_NAMES[kind] + (kpi ? `: ${kpi}` : ""), target ? `target ${target}` : ""].filter(Boolean).join(", ");
 
-/** What the brief is about: summary, goals, audience, messages, dos and don'ts. */
+/** What happens in the content, in the brand's words. */
+export function BriefSummary({ brief }: { brief: BriefView }) {
+  if (!brief.summary) return null;
+  return (
+    <BriefSection title="In short">
+      <Prose text={brief.summary} />
+    </BriefSection>
+  );
+}
+
+/** What the brief is about: goals, audience, messages, dos and don'ts. */
 export function BriefStory({ brief }: { brief: BriefView }) {
   const { details } = brief;
   return (
     <>
-      {brief.summary ? (
-        <BriefSection title="In short">
-          <Prose text={brief.summary} />
-        </BriefSection>
-      ) : null}
       {details.goals.length > 0 ? (
         <BriefSection title="What it is for">
           <ul className="list-disc pl-5 grid gap-1 max-w-[68ch] marker:text-text-3">

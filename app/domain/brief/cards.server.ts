@@ -13,6 +13,8 @@ export interface BriefCard {
   id: string;
   slug: string;
   title: string;
+  /** The first 240 characters. */
+  summary: string;
   brandName: string;
   brandSlug: string;
   currency: string;
@@ -33,6 +35,7 @@ export interface CardRow {
   id: string;
   slug: string;
   title: string;
+  summary: string;
   brandId: string;
   brandName: string;
   brandSlug: string;
@@ -56,7 +59,7 @@ export const openToAll = (now: Date) =>
 /** Reads cards for a condition in an order; one row more than `limit` is the caller's to ask for. */
 export function cardRows(where: Sql, order: Sql, limit: number): Promise<CardRow[]> {
   return db.$queryRaw<CardRow[]>`
-    select b.id, b.slug, b.title, b.brand_id as "brandId", br.name as "brandName", br.slug as "brandSlug",
+    select b.id, b.slug, b.title, left(b.summary, 240) as summary, b.brand_id as "brandId", br.name as "brandName", br.slug as "brandSlug",
       b.currency, b.pricing::text as pricing, b.fee_min as "feeMin", b.fee_max as "feeMax", b.slots,
       b.published_at as "publishedAt", b.apply_by as "applyBy", b.eligibility, b.details->'licence' as licence,
       (select coalesce(json_agg(json_build_object('platform', d.platform, 'format', d.format, 'quantity', d.quantity)

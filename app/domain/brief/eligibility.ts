@@ -40,8 +40,11 @@ export interface FailedCriterion {
   had: string;
 }
 
-const list = (names: string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+const list = (names: string[], word = "or"): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1) ?? ""}`;
+const platformNames = (accounts: readonly AccountFacts[]) => [
+  ...new Set(accounts.map(({ platform }) => PLATFORM_NAMES[platform])),
+];
 const people = (count: number) => count.toLocaleString("en-US");
 
 /** How far an account is from the numbers that are asked: one entry per criterion that it misses. */
@@ -87,7 +90,7 @@ function personMisses(rules: EligibilityRules, creator: CreatorFacts, now: Date)
     failed.push({
       criterion: "Language",
       asked: list(rules.languages.map(languageName)),
-      had: list(creator.languages.map(languageName)) || "none given",
+      had: list(creator.languages.map(languageName), "and") || "none given",
     });
   if (rules.vettedOnly && !isVetted(creator, now))
     failed.push({ criterion: "Vetting", asked: "vetted creators only", had: "not vetted" });
@@ -100,12 +103,18 @@ function accountMisses(rules: EligibilityRules, accounts: readonly AccountFacts[
     ({ platform }) => rules.platforms.length === 0 || rules.platforms.includes(platform),
   );
   if (fitting.length === 0) {
-    const had = list([...new Set(accounts.map(({ platform }) => PLATFORM_NAMES[platform]))]);
+    const had = list(platformNames(accounts), "and");
     return [{ criterion: "Account", asked, had: had || "no account yet" }];
   }
   const measured = fitting.filter((account): account is Measured => account.followers !== null);
   if (measured.length === 0)
-    return [{ criterion: "Numbers", asked: "an account with its numbers", had: "no numbers yet" }];
+    return [
+      {
+        criterion: "Numbers",
+        asked: "an account with numbers",
+        had: `none on ${list(platformNames(fitting))} yet`,
+      },
+    ];
   // One account must meet all of it: followers here and engagement there would be nobody's audience.
   return measured.map((account) => missesOf(rules, account)).reduce((a, b) => (b.length < a.length ? b : a));
 }
