@@ -23,7 +23,11 @@ export async function photo(name = "bowl.jpg"): Promise<RealFile> {
     '<svg width="640" height="800"><circle cx="320" cy="420" r="240" fill="#ffc22b"/></svg>',
   );
   const canvas = sharp({ create: { width: 640, height: 800, channels: 3, background: "#faf8f6" } });
-  const buffer = await canvas.composite([{ input: bowl }]).withExif(exif).jpeg({ quality: 80 }).toBuffer();
+  const buffer = await canvas
+    .composite([{ input: bowl }])
+    .withExif(exif)
+    .jpeg({ quality: 80 })
+    .toBuffer();
   return { name, mimeType: "image/jpeg", buffer };
 }
 

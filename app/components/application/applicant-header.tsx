@@ -42,7 +42,11 @@ export function ApplicantHeader({ detail, now, timeZone }: ApplicantHeaderProps)
           <b className="big-money t-head block">{formatMoney(gross, currency)}</b>
           <span className="t-small t-2">asked</span>
         </p>
-        {standing ? <Countdown {...standing} now={now} timeZone={timeZone} /> : <ApplicationBadge state={state} side="brand" />}
+        {standing ? (
+          <Countdown {...standing} now={now} timeZone={timeZone} />
+        ) : (
+          <ApplicationBadge state={state} side="brand" />
+        )}
       </div>
     </header>
   );

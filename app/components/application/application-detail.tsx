@@ -20,7 +20,9 @@ function Rules({ detail }: { detail: ApplicantDetail }) {
     <Notice title="Not everything that the brief asks">
       <ul className="grid gap-1 mt-1">
         {detail.failed.map((one) => (
-          <li key={one.criterion + one.asked}>{missedSentence(one).replace("you have", "they have").replace("the brand asks", "you ask")}</li>
+          <li key={one.criterion + one.asked}>
+            {missedSentence(one).replace("you have", "they have").replace("the brand asks", "you ask")}
+          </li>
         ))}
       </ul>
     </Notice>
@@ -57,30 +59,44 @@ function Words({ detail }: { detail: ApplicantDetail }) {
   );
 }
 
-/** An application in full: numbers of every account side by side, pitch, answers, and the decision. */
-export function ApplicationDetail(props: DetailProps) {
-  const { detail, now, timeZone } = props;
+function Numbers({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
+  const several = detail.snapshots.length > 1;
   return (
-    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_320px]">
-      <div className="grid gap-8 content-start">
-        <Words detail={detail} />
-        <section aria-label="Numbers, frozen when they applied">
-          <h3 className="t-sec mb-1">Numbers</h3>
-          <p className="t-small t-2 mb-4">Frozen when {detail.name} applied. Each says where it comes from.</p>
-          <div className={detail.snapshots.length > 1 ? "grid gap-8 2xl:grid-cols-2" : "grid gap-8"}>
-            {detail.snapshots.map((one) => (
-              <StatsCard
-                key={one.id}
-                stats={one.stats}
-                askedCountry={detail.askedCountry}
-                now={now}
-                timeZone={timeZone}
-              />
-            ))}
-          </div>
-        </section>
+    <section aria-label="Numbers, frozen when they applied">
+      <h3 className="t-sec mb-1">Numbers</h3>
+      <p className="t-small t-2 mb-4">Frozen when {detail.name} applied. Each says where it comes from.</p>
+      <div className={several ? "grid gap-8 md:grid-cols-2 xl:gap-12" : "grid gap-8"}>
+        {detail.snapshots.map((one) => (
+          <StatsCard
+            key={one.id}
+            stats={one.stats}
+            askedCountry={detail.askedCountry}
+            now={now}
+            timeZone={timeZone}
+            compact={several}
+          />
+        ))}
       </div>
-      <DecidePanel {...props} />
+    </section>
+  );
+}
+
+/** An application in full: pitch and answers, the numbers of every account side by side, and the decision. */
+export function ApplicationDetail({ detail, refused, now, timeZone }: DetailProps) {
+  const several = detail.snapshots.length > 1;
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div
+        className={
+          several
+            ? "grid gap-8 content-start"
+            : "grid gap-8 content-start xl:grid-cols-[minmax(0,0.7fr)_minmax(0,1.2fr)]"
+        }
+      >
+        <Words detail={detail} />
+        <Numbers detail={detail} now={now} timeZone={timeZone} />
+      </div>
+      <DecidePanel detail={detail} refused={refused} now={now} timeZone={timeZone} />
     </div>
   );
 }

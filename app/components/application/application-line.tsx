@@ -38,7 +38,8 @@ function ended({ line, now, timeZone }: LineProps): [strong: string, rest: strin
   const when = formatInstant(at, timeZone, now);
   if (line.state === "declined") {
     const answered = line.answeredAt ?? at;
-    return [`Answered in ${formatSpan(answered.getTime() - line.submittedAt.getTime())}`, when];
+    const took = answered.getTime() - line.submittedAt.getTime();
+    return [took < 60_000 ? "Answered within a minute" : `Answered in ${formatSpan(took)}`, when];
   }
   if (line.state === "accepted") return [line.dealNumber ? `Deal ${line.dealNumber}` : "Accepted", when];
   return [line.state === "withdrawn" ? "You withdrew it" : "Closed by itself", when];

@@ -1,6 +1,7 @@
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
+import { numberWord } from "#app/components/home/turn-words.ts";
 import { answerKey } from "#app/domain/application/apply-form.ts";
 import { AccountChoice, type ChoosableAccount } from "./account-choice.tsx";
 import { PriceFields, type PricedDeliverable } from "./price-fields.tsx";
@@ -50,7 +51,9 @@ export function ApplyFields(props: ApplyFieldsProps) {
       {questions.length > 0 && (
         <section aria-labelledby="questions-title" className="grid gap-4">
           <h2 id="questions-title" className="t-sec">
-            {questions.length === 1 ? "One question of the brand" : `${questions.length} questions of the brand`}
+            {questions.length === 1
+              ? "One question from the brand"
+              : `${numberWord(questions.length)} questions from the brand`}
           </h2>
           {questions.map((question, at) => {
             const meta = metas.answer(answerKey(at));

@@ -24,7 +24,10 @@ export function ApplyHeader({ view }: { view: ApplyPageView }) {
     <>
       <PageHeader
         title={`Apply to “${brief.title}”`}
-        crumbs={[{ label: "Open briefs", to: "/briefs" }, { label: brief.title, to: `/briefs/${brief.slug}` }]}
+        crumbs={[
+          { label: "Open briefs", to: "/briefs" },
+          { label: brief.title, to: `/briefs/${brief.slug}` },
+        ]}
       />
       <div className="grid gap-4 mb-7 max-w-[820px]">
         <BriefShort brief={brief} reply={reply} />
@@ -58,8 +61,14 @@ export function CannotApply({ view }: { view: ApplyPageView }) {
       </Notice>
     );
   const words = {
-    applied: ["You have applied to this brief", "One application per creator and brief. You see there where it stands."],
-    closed: ["This brief takes no applications", "It is closed or paused. What you applied to before stays open."],
+    applied: [
+      "You have applied to this brief",
+      "One application per creator and brief. You see there where it stands.",
+    ],
+    closed: [
+      "This brief takes no applications",
+      "It is closed or paused. What you applied to before stays open.",
+    ],
     filled: ["All slots are filled", "A slot opens again if a deal lapses."],
   }[obstacle ?? "closed"];
   return (

@@ -7,7 +7,7 @@ import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { ApplicantDetail, DetailProps } from "./brand-application.ts";
 import { ApplicationBadge } from "./application-badge.tsx";
 import { DeclineForm } from "./decline-form.tsx";
-import { MayNotAnswer } from "./may-not-answer.tsx";
+import { mayNotAnswerWords } from "./may-not-answer.tsx";
 import { OfferForm } from "./offer-form.tsx";
 
 function OpenOffer({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
@@ -30,7 +30,8 @@ function OpenOffer({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
   return (
     <div>
       <p className="t-strong">
-        Offer of {formatMoney(offer.gross, currency)} {offer.state === "declined" ? "was declined" : "expired"}
+        Offer of {formatMoney(offer.gross, currency)}{" "}
+        {offer.state === "declined" ? "was declined" : "expired"}
       </p>
       {offer.declineReason && <p className="t-2 whitespace-pre-line">“{offer.declineReason}”</p>}
     </div>
@@ -50,7 +51,9 @@ function Ended({ detail }: { detail: ApplicantDetail }) {
           {detail.decline.note && <p className="whitespace-pre-line">“{detail.decline.note}”</p>}
         </div>
       )}
-      {detail.dealNumber !== null && <ButtonLink to={`/deals/${detail.dealNumber}`}>Open the deal</ButtonLink>}
+      {detail.dealNumber !== null && (
+        <ButtonLink to={`/deals/${detail.dealNumber}`}>Open the deal</ButtonLink>
+      )}
     </div>
   );
 }
@@ -74,13 +77,18 @@ export function DecidePanel({ detail, refused, now, timeZone }: DetailProps) {
     refused?.applicationId === id && refused.intent === intent ? (refused.result ?? undefined) : undefined;
   const decidable = may.makeOffer || may.decline;
   return (
-    <section aria-label={`Decide about ${detail.name}`} className="well p-4! grid gap-4 content-start self-start">
+    <section
+      aria-label={`Decide about ${detail.name}`}
+      className="well p-4! grid gap-4 content-start self-start"
+    >
       <OpenOffer detail={detail} now={now} timeZone={timeZone} />
       {!decidable && <Ended detail={detail} />}
-      {decidable && !may.answer && <MayNotAnswer role={detail.role} />}
+      {decidable && !may.answer && <p className="t-2">{mayNotAnswerWords(detail.role)}</p>}
       {may.makeOffer && may.offer && <OfferForm key={id} detail={detail} result={resultOf("offer")} />}
       {may.shortlist && may.answer && <Shortlist id={id} />}
-      {may.decline && may.answer && <DeclineForm key={`d${id}`} detail={detail} result={resultOf("decline")} />}
+      {may.decline && may.answer && (
+        <DeclineForm key={`d${id}`} detail={detail} result={resultOf("decline")} />
+      )}
     </section>
   );
 }

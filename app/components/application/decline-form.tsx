@@ -32,7 +32,9 @@ function Preview({ detail, note }: { detail: ApplicantDetail; note: string }) {
       <p className="t-2">{detail.name} will read:</p>
       {DECLINE_CODES.map((code) => (
         <div key={code} className={SHOWN_WITH[code]}>
-          {detail.previews[code]?.map((sentence) => <p key={sentence}>{sentence}</p>)}
+          {detail.previews[code]?.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </div>
       ))}
       {note.trim() && <p className="whitespace-pre-line break-words">“{note.trim()}”</p>}

@@ -51,7 +51,9 @@ export function DeskHeader(props: DeskHeaderProps) {
                 ? "Nothing is due within 36\u00a0h"
                 : `${urgent} ${urgent === 1 ? "needs" : "need"} an answer within 36\u00a0h`}
             </b>
-            <span className="block t-small t-2">Your record: {words.replace(/^Replies in/, "replies in")}</span>
+            <span className="block t-small t-2">
+              Your record: {words.replace(/^Replies in/, "replies in")}
+            </span>
           </p>
         </div>
       }

@@ -28,8 +28,7 @@ function Audience({ line, askedCountry }: Pick<DeskRowProps, "line" | "askedCoun
 }
 
 function Until({ line, now, timeZone }: Pick<DeskRowProps, "line" | "now" | "timeZone">) {
-  if (line.standing)
-    return <Countdown {...line.standing} now={now} timeZone={timeZone} zone={false} />;
+  if (line.standing) return <Countdown {...line.standing} now={now} timeZone={timeZone} zone={false} />;
   return (
     <div className="grid gap-1 justify-items-start">
       <ApplicationBadge state={line.state} side="brand" />

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { numberWord } from "#app/components/home/turn-words.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { missedSentence, type FailedCriterion } from "#app/domain/brief/eligibility.ts";
@@ -11,7 +12,10 @@ const WAYS: Record<string, { words: string; to: string | null }> = {
   "Audience by country": { words: "If your audience has changed, add new numbers", to: "/creator/profile" },
   Country: { words: "Correct your profile if this is wrong", to: "/creator/profile" },
   Language: { words: "Add the languages that you speak", to: "/creator/profile" },
-  Vetting: { words: "Vetting is free: our staff check who you are and that the accounts are yours.", to: null },
+  Vetting: {
+    words: "Vetting is free: our staff check who you are and that the accounts are yours.",
+    to: null,
+  },
 };
 
 function Way({ criterion }: { criterion: string }) {
@@ -50,7 +54,14 @@ export function EligibilityCheck({ ok, failed, rules }: EligibilityCheckProps) {
       </div>
     );
   return (
-    <Notice tone="bad" title={failed.length === 1 ? "One thing is missing to apply" : `${failed.length} things are missing to apply`}>
+    <Notice
+      tone="bad"
+      title={
+        failed.length === 1
+          ? "One thing is missing to apply"
+          : `${numberWord(failed.length)} things are missing to apply`
+      }
+    >
       <ul className="mt-2 grid gap-2.5">
         {failed.map((one) => (
           <li key={one.criterion + one.asked}>

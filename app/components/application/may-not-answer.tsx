@@ -10,12 +10,14 @@ const NAMES: Record<BrandRole, string> = {
 };
 
 /** Why somebody sees applications without the buttons that answer them, and who has them. */
-export function MayNotAnswer({ role }: { role: BrandRole }) {
-  const others = (Object.keys(NAMES) as BrandRole[]).filter((one) => BRAND_PERMISSIONS[one].has("application.answer"));
-  return (
-    <Notice>
-      You read these as {NAMES[role]}. Shortlisting, offering and declining take{" "}
-      {others.map((one) => NAMES[one]).join(" or ")} of your team.
-    </Notice>
+export function mayNotAnswerWords(role: BrandRole): string {
+  const others = (Object.keys(NAMES) as BrandRole[]).filter((one) =>
+    BRAND_PERMISSIONS[one].has("application.answer"),
   );
+  const takes = others.map((one) => NAMES[one]).join(" or ");
+  return `You read these as ${NAMES[role]}. Shortlisting, offering and declining take ${takes} of your team.`;
+}
+
+export function MayNotAnswer({ role }: { role: BrandRole }) {
+  return <Notice>{mayNotAnswerWords(role)}</Notice>;
 }

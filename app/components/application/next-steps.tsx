@@ -21,8 +21,13 @@ export function NextSteps({ brandName, policy, now, timeZone }: NextStepsProps) 
         <li>
           {brandName} answers by <b className="t-strong">{at(policy.answerHours)}</b>.
         </li>
-        <li>Without an answer it closes by itself on {at(policy.autoCloseHours)}, and that counts in their record.</li>
-        <li>An offer stays open for {limitWords(policy.offerHours)}. Nothing binds you before you accept it.</li>
+        <li>
+          Without an answer it closes by itself on {at(policy.autoCloseHours)}, and that counts in their
+          record.
+        </li>
+        <li>
+          An offer stays open for {limitWords(policy.offerHours)}. Nothing binds you before you accept it.
+        </li>
         <li>Then both sign, the brand secures the funds, and you start.</li>
       </ol>
     </section>

@@ -18,8 +18,8 @@ export function OfferAnswer({ offer, brandName }: OfferAnswerProps) {
         Your answer
       </h2>
       <p className="t-2">
-        You net <b className="money text-text">{formatMoney(BigInt(totals.net), currency)}</b>. Accepting makes the deal;
-        next, both sign.
+        You net <b className="money text-text">{formatMoney(BigInt(totals.net), currency)}</b>. Accepting
+        makes the deal; next, both sign.
       </p>
       <Form method="post">
         <input type="hidden" name="offerId" value={offer.id} />

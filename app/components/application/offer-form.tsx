@@ -46,6 +46,7 @@ export function OfferForm(props: OfferFormProps) {
   const { form, fields, prices, sums } = useOfferForm(props);
   return (
     <FormShell form={form} className="grid gap-3" preventScrollReset>
+      <h3 className="t-sec">{state === "offered" ? "Another offer" : "Make an offer"}</h3>
       <input type="hidden" name="intent" value="offer" />
       <input type="hidden" name="applicationId" value={id} />
       {lines.map((line) => {
@@ -78,8 +79,8 @@ export function OfferForm(props: OfferFormProps) {
         />
       </div>
       <p className="t-small t-2">
-        {capacity.slotsLeft} of {capacity.slots} slots and {formatMoney(capacity.budgetLeft, currency)} of the budget
-        are left. Nothing is charged before both sign.
+        {capacity.slotsLeft} of {capacity.slots} slots and {formatMoney(capacity.budgetLeft, currency)} of the
+        budget are left. Nothing is charged before both sign.
       </p>
       <TextArea meta={fields.message} label="Message" rows={2} max={1_000} optional />
       <SubmitButton size="l" full pendingLabel="Sending">

@@ -94,7 +94,10 @@ export function OfferTerms({ offer, brandName, now, timeZone }: OfferTermsProps)
             currency={currency}
             rows={[
               { label: "Agreed fee", amount: BigInt(totals.gross) },
-              { label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`, amount: BigInt(totals.creatorFee) },
+              {
+                label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`,
+                amount: BigInt(totals.creatorFee),
+              },
               { label: "You net", amount: BigInt(totals.net), sum: true },
             ]}
           />

@@ -24,7 +24,8 @@ function boundsWords(line: PricedDeliverable, currency: string): string {
 
 /** What is usual for a line, in words; null where there are no published figures. */
 export function guideWords(line: PricedDeliverable, currency: string): string | null {
-  const guide = guidanceFor(line.platform, currency);
+  // The figures are per post: stories are sold for much less, so they get none.
+  const guide = line.format === "story" ? null : guidanceFor(line.platform, currency);
   if (!guide) return null;
   const pieces = BigInt(line.quantity);
   return `Usual: ${formatMoney(guide.low * pieces, currency)} to ${formatMoney(guide.high * pieces, currency)}.`;
@@ -62,12 +63,22 @@ export function PriceFields({ lines, currency, metaOf }: PriceFieldsProps) {
           );
         }
         const hint = [boundsWords(line, currency), guideWords(line, currency)].filter(Boolean).join(" ");
-        return <MoneyField key={line.id} meta={meta} currency={currency} label={<Label line={line} />} hint={hint} />;
+        return (
+          <MoneyField
+            key={line.id}
+            meta={meta}
+            currency={currency}
+            label={<Label line={line} />}
+            hint={hint}
+          />
+        );
       })}
       {open.length === 0 ? (
         <p className="t-small t-2">The brand names the fee. It is the same for everybody who applies.</p>
       ) : (
-        open.some((line) => guideWords(line, currency)) && <p className="t-small t-3">Source: {GUIDANCE_SOURCE}.</p>
+        open.some((line) => guideWords(line, currency)) && (
+          <p className="t-small t-3">Source: {GUIDANCE_SOURCE}.</p>
+        )
       )}
     </div>
   );

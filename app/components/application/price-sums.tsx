@@ -27,8 +27,11 @@ interface PriceSumsProps {
 
 /** Gross, the creator's fee and net, and what the brand pays: before anything is sent. */
 export function PriceSums({ amounts, currency, policy }: PriceSumsProps) {
-  const known = amounts.flatMap(({ line, amount }) => (amount === null ? [] : [{ id: line.id, gross: amount }]));
+  const known = amounts.flatMap(({ line, amount }) =>
+    amount === null ? [] : [{ id: line.id, gross: amount }],
+  );
   const missing = amounts.length - known.length;
+  if (known.length === 0) return <p className="t-2">Enter your price: gross, fee and net add up here.</p>;
   const sums = breakdown(known, policy);
   const rows = amounts.flatMap(({ line, amount }) =>
     amount === null ? [] : [{ label: deliverableName(line), amount }],

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+/** Cells of a small table, also where it stands inside the desk's table, whose rows turn into blocks on phones. */
+export const CELL = "table-cell! px-0! py-0.5! border-0! bg-transparent! align-baseline!";
+
 export interface ShareRow {
   label: string;
   percent: number;
@@ -20,15 +23,15 @@ export function ShareTable({ caption, rows, children }: ShareTableProps) {
       <h4 className="t-strong mb-2">{caption}</h4>
       <div className="grid gap-3 grid-cols-[auto_minmax(0,1fr)] items-end">
         {children}
-        <table className={children ? "w-full" : "w-full col-span-2"}>
+        <table className={children ? "w-full" : "w-full col-span-2"} role="table">
           <caption className="sr-only">{caption}</caption>
           <tbody>
             {rows.map((row) => (
               <tr key={row.label}>
-                <th scope="row" className="text-left font-normal t-2 py-0.5 pr-3">
+                <th scope="row" className={`${CELL} text-left font-normal t-2`}>
                   {row.label}
                 </th>
-                <td className="text-right t-strong py-0.5">{`${row.percent}\u00a0%`}</td>
+                <td className={`${CELL} text-right! t-strong`}>{`${row.percent}\u00a0%`}</td>
               </tr>
             ))}
           </tbody>

@@ -55,11 +55,16 @@ function wordsOf(view: StandingView): Words {
       const net = offer ? formatMoney(BigInt(offer.terms.totals.net), offer.terms.currency) : "";
       return {
         title: `Your turn: answer the offer, you net ${net}`,
-        body: ["The terms below are final: accepting them makes the deal, and nothing changes afterwards without you."],
+        body: [
+          "The terms below are final: accepting them makes the deal, and nothing changes afterwards without you.",
+        ],
       };
     }
     case "accepted":
-      return { title: "Accepted. The deal is on", body: [`Everything goes on in deal ${view.dealNumber ?? ""}.`] };
+      return {
+        title: "Accepted. The deal is on",
+        body: [`Everything goes on in deal ${view.dealNumber ?? ""}.`],
+      };
     case "declined":
       return { title: `${brief.brandName} declined`, body: decline?.sentences ?? [] };
     case "withdrawn":
@@ -95,7 +100,9 @@ export function StandingBar({ view }: { view: StandingView }) {
       {body.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {view.decline?.note && <blockquote className="well mt-3 whitespace-pre-line">“{view.decline.note}”</blockquote>}
+      {view.decline?.note && (
+        <blockquote className="well mt-3 whitespace-pre-line">“{view.decline.note}”</blockquote>
+      )}
     </TurnBar>
   );
 }

@@ -20,6 +20,8 @@ interface StatsCardProps {
   askedCountry: string | null;
   now: Date;
   timeZone: string;
+  /** One column inside: several accounts stand side by side. */
+  compact?: boolean;
 }
 
 /** Who an account is: its platform, address, tier and how old its numbers are. */
@@ -75,11 +77,11 @@ function AudienceTables({ stats, askedCountry }: Pick<StatsCardProps, "stats" | 
 }
 
 /** One account in full: every number with its source, tables beside their charts. */
-export function StatsCard({ stats, askedCountry, now, timeZone }: StatsCardProps) {
+export function StatsCard({ stats, askedCountry, now, timeZone, compact }: StatsCardProps) {
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 content-start">
       <AccountTitle stats={stats} now={now} timeZone={timeZone} />
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+      <div className={compact ? "grid gap-5" : "grid gap-x-8 gap-y-5 sm:grid-cols-2"}>
         <div className="grid gap-4 content-start">
           <Engagement stats={stats} />
           <StatsNumbers stats={stats} />

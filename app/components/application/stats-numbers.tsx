@@ -1,4 +1,5 @@
 import { PROVENANCE_NAMES, type FrozenStats, type StatField } from "#app/domain/account/stats.ts";
+import { CELL } from "./share-table.tsx";
 
 const ROWS: readonly [field: Exclude<StatField, `audience${string}` | "engagementBps">, label: string][] = [
   ["followers", "Followers"],
@@ -20,21 +21,14 @@ export function StatsNumbers({ stats }: { stats: FrozenStats }) {
   return (
     <table className="w-full">
       <caption className="sr-only">Numbers of @{stats.handle} and where each comes from</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Source</th>
-          <th scope="col">Value</th>
-        </tr>
-      </thead>
       <tbody>
         {ROWS.map(([field, label]) => (
           <tr key={field}>
-            <th scope="row" className="text-left font-normal t-2 py-0.5 pr-3">
-              {label}
+            <th scope="row" className={`${CELL} text-left font-normal`}>
+              <span className="t-2">{label}</span>{" "}
+              <span className="t-small t-3">{provenanceOf(stats, field).toLowerCase()}</span>
             </th>
-            <td className="t-small t-3 py-0.5 pr-3">{provenanceOf(stats, field)}</td>
-            <td className="text-right t-strong py-0.5">{stats[field].toLocaleString("en-US")}</td>
+            <td className={`${CELL} text-right! t-strong`}>{stats[field].toLocaleString("en-US")}</td>
           </tr>
         ))}
       </tbody>

@@ -15,8 +15,8 @@ export function Withdraw({ view }: WithdrawProps) {
         <Icon name="chevron-down" size="s" className="group-open:rotate-180" />
       </summary>
       <p className="t-2 mt-3">
-        {view.brief.brandName} is told now{view.state === "offered" ? ", and the offer falls with it" : ""}. You cannot
-        apply to this brief again.
+        {view.brief.brandName} is told now{view.state === "offered" ? ", and the offer falls with it" : ""}.
+        You cannot apply to this brief again.
       </p>
       <Form method="post" className="mt-3">
         <SubmitButton look="bad" name="intent" value="withdraw" full pendingLabel="Withdrawing">

@@ -47,8 +47,7 @@ function Act({ brief, now, viewer, fit }: ApplyCardProps) {
 
 function Missing({ failed }: { failed: readonly FailedCriterion[] }) {
   return (
-    <Notice tone="bad">
-      <p className="t-strong">What you are missing to apply</p>
+    <Notice title="What you are missing to apply">
       <ul className="mt-1 grid gap-1">
         {failed.map((one) => (
           <li key={one.criterion + one.asked}>{missedSentence(one)}</li>

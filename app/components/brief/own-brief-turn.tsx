@@ -11,7 +11,7 @@ import { Completeness } from "./completeness.tsx";
 export interface OwnBriefTurnProps {
   brief: BriefView;
   missing: readonly Missing[];
-  review: { submittedAt: Date; dueAt: Date; reason: string | null } | null;
+  review: { submittedAt: Date; dueAt: Date; decidedAt: Date | null; reason: string | null } | null;
   now: Date;
   timeZone: string;
   mayWrite: boolean;
@@ -33,8 +33,7 @@ function State({ brief, review, now, timeZone }: OwnBriefTurnProps) {
     );
   if (state === "changes_requested")
     return (
-      <Notice tone="turn">
-        <p className="t-strong">Your turn: a moderator asks for changes</p>
+      <Notice tone="turn" title="Your turn: a moderator asks for changes">
         <p className="mt-1 whitespace-pre-line break-words">{review?.reason}</p>
       </Notice>
     );
@@ -56,8 +55,7 @@ function State({ brief, review, now, timeZone }: OwnBriefTurnProps) {
     );
   if (state === "removed")
     return (
-      <Notice tone="bad">
-        <p className="t-strong">We took this brief down</p>
+      <Notice tone="bad" title="We took this brief down">
         <p className="mt-1 whitespace-pre-line break-words">{closeReason}</p>
       </Notice>
     );
@@ -84,20 +82,27 @@ function Act({ intent, children, look = "2" }: { intent: string; children: strin
   );
 }
 
-function Acts({ brief, missing }: Pick<OwnBriefTurnProps, "brief" | "missing">) {
+/** Sent back and not touched since: mending comes before sending. */
+const untouched = ({ brief, review }: Pick<OwnBriefTurnProps, "brief" | "review">): boolean =>
+  brief.state === "changes_requested" && review?.decidedAt?.getTime() === brief.updatedAt.getTime();
+
+function Acts({ brief, missing, review }: Pick<OwnBriefTurnProps, "brief" | "missing" | "review">) {
   const { state } = brief;
+  const ready = missing.length === 0 && !untouched({ brief, review });
+  const edit = (
+    <ButtonLink look={ready ? "2" : "1"} size={ready ? "m" : "l"} full to={`/brand/briefs/${brief.id}/edit`}>
+      Edit the brief
+    </ButtonLink>
+  );
   return (
     <div className="grid gap-2.5">
+      {isEditable(state) && !ready ? edit : null}
       {isEditable(state) && missing.length === 0 ? (
-        <Act intent="submit" look="1">
-          Send to review
+        <Act intent="submit" look={ready ? "1" : "2"}>
+          {ready ? "Send to review" : "Send it again as it is"}
         </Act>
       ) : null}
-      {isEditable(state) ? (
-        <ButtonLink look={missing.length === 0 ? "2" : "1"} full to={`/brand/briefs/${brief.id}/edit`}>
-          Edit the brief
-        </ButtonLink>
-      ) : null}
+      {isEditable(state) && ready ? edit : null}
       {canDo(state, "reopen") ? (
         <Act intent="reopen" look="1">
           Reopen it
@@ -129,7 +134,7 @@ export function OwnBriefTurn(props: OwnBriefTurnProps) {
       {isEditable(brief.state) ? (
         <Completeness missing={missing} editor={mayWrite ? `/brand/briefs/${brief.id}/edit` : ""} />
       ) : null}
-      {mayWrite ? <Acts brief={brief} missing={missing} /> : null}
+      {mayWrite ? <Acts brief={brief} missing={missing} review={props.review} /> : null}
     </section>
   );
 }

@@ -107,12 +107,12 @@ export function OwnBriefs({ rows, now, timeZone }: { rows: readonly OwnBrief[] }
           },
           {
             id: "slots",
-            label: "Slots taken",
+            label: "Slots left",
             cell: (row) => (
               <span className="grid gap-0.5">
                 <Spots left={row.slots - row.taken} of={row.slots} />
                 <span className="t-small t-2">
-                  {row.taken} of {row.slots}
+                  {row.slots - row.taken} of {row.slots}
                 </span>
               </span>
             ),

@@ -29,16 +29,20 @@ export function ReviewHistory({ reviews, now, timeZone }: { reviews: readonly Re
       {reviews.map((review) => (
         <li key={review.id}>
           <i aria-hidden="true" />
-          <span className="min-w-0">
+          <span className="min-w-0 col-span-2">
             <b className="t-strong">{review.decision ? WORDS[review.decision] : "Sent to review"}</b>
             {review.decidedBy ? <span className="t-2"> by {review.decidedBy}</span> : null}
+            <time
+              className="block"
+              dateTime={(review.decidedAt ?? review.submittedAt).toISOString()}
+              suppressHydrationWarning
+            >
+              {formatInstant(review.decidedAt ?? review.submittedAt, timeZone, now)}
+            </time>
             {review.reason ? (
-              <span className="block t-2 whitespace-pre-line break-words">{review.reason}</span>
+              <span className="block mt-1 t-2 whitespace-pre-line break-words">{review.reason}</span>
             ) : null}
           </span>
-          <time dateTime={(review.decidedAt ?? review.submittedAt).toISOString()} suppressHydrationWarning>
-            {formatInstant(review.decidedAt ?? review.submittedAt, timeZone, now)}
-          </time>
         </li>
       ))}
     </ol>

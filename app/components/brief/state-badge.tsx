@@ -5,7 +5,7 @@ import { STATE_WORDS, type BriefState } from "#app/domain/brief/brief.ts";
 const LOOK: Record<BriefState, { tone: Tone; icon: IconName }> = {
   draft: { tone: "idle", icon: "pen-line" },
   in_review: { tone: "idle", icon: "hourglass" },
-  changes_requested: { tone: "turn", icon: "pen-line" },
+  changes_requested: { tone: "idle", icon: "pen-line" },
   published: { tone: "ok", icon: "circle-check" },
   paused: { tone: "idle", icon: "pause" },
   closed: { tone: "idle", icon: "lock" },

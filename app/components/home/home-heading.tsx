@@ -10,7 +10,8 @@ interface HomeHeadingProps {
 
 /** How many things wait on the reader, and when that was. */
 export function HomeHeading({ turns, waiting, now, timeZone }: HomeHeadingProps) {
-  const rest = waiting === 0 ? "" : turns === 0 ? " Everything is in other hands." : " The rest is in other hands.";
+  const rest =
+    waiting === 0 ? "" : turns === 0 ? " Everything is in other hands." : " The rest is in other hands.";
   const when = `${formatDate(now, timeZone, now)}, ${formatClock(now, timeZone)}`;
   return (
     <header className="mb-5 md:mb-8">

@@ -21,7 +21,10 @@ function Held({ currency, held, released, refunded, due }: MoneyHeldView) {
     <div>
       <p className="big-money text-[2.375rem] leading-[1.15] mt-0.5">{formatMoney(held, currency)}</p>
       <p className="t-small t-2 mb-3">Released deliverable by deliverable, when you accept the work</p>
-      <MoneyRows rows={rows.filter((row) => row.amount > 0n || row.label.startsWith("Released"))} currency={currency} />
+      <MoneyRows
+        rows={rows.filter((row) => row.amount > 0n || row.label.startsWith("Released"))}
+        currency={currency}
+      />
     </div>
   );
 }

@@ -23,7 +23,8 @@ const STATE: Record<Payee, { badge: "ok" | "idle"; word: string; sentence: strin
   active: {
     badge: "ok",
     word: "Ready",
-    sentence: "Payouts are sent to your account after the hold. Change bank details at the payment processor.",
+    sentence:
+      "Payouts are sent to your account after the hold. Change bank details at the payment processor.",
     button: "Change payout details",
   },
 };

@@ -78,7 +78,7 @@ export function TurnCard({ turn, first, now, timeZone }: TurnCardProps) {
           {limit ? (
             <Countdown {...limit} now={now} timeZone={timeZone} zone={false} />
           ) : (
-            <span className="t-2">No limit runs</span>
+            <span className="t-2">No deadline</span>
           )}
           {money && <Sum money={money} first={first} className="sm:hidden" />}
         </div>

@@ -51,11 +51,14 @@ export function doesOf(act: TurnAct, title: string, deliverable: string): string
 
 const NUMBERS = ["Nothing", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 
+/** "Three" for 3, digits above ten: counts at the start of a sentence. */
+export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
+
 /** The heading of a home: "Three things are waiting on you". */
 export function waitingTitle(count: number): string {
   if (count === 0) return "Nothing is waiting on you";
   if (count === 1) return "One thing is waiting on you";
-  return `${NUMBERS[count] ?? String(count)} things are waiting on you`;
+  return `${numberWord(count)} things are waiting on you`;
 }
 
 /** "in Austin": the city of a time zone; nothing for those that have none. */

@@ -1,8 +1,8 @@
-import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
+import { ChoiceGrid } from "./choice-grid.tsx";
 import { COUNTRY_OPTIONS, LANGUAGE_CHOICES, NICHE_CHOICES } from "./options.ts";
 
 type Name = "displayName" | "handle" | "country" | "languages" | "niches" | "bio";
@@ -27,18 +27,16 @@ export function CreatorFields({ fields }: { fields: Record<Name, FieldMeta> }) {
         options={COUNTRY_OPTIONS}
         placeholder="Choose a country"
       />
-      <CheckboxGroup
+      <ChoiceGrid
         meta={fields.languages}
         label="Languages you work in"
         choices={LANGUAGE_CHOICES}
-        columns={3}
         hint="Up to 8"
       />
-      <CheckboxGroup
+      <ChoiceGrid
         meta={fields.niches}
         label="What you make"
         choices={NICHE_CHOICES}
-        columns={3}
         hint="Up to 6, the closest ones"
       />
       <TextArea

@@ -20,15 +20,14 @@ export function TeamList({ team }: { team: readonly TeamMember[] }) {
   return (
     <ul className="grid gap-4">
       {team.map(({ userId, name, email, role }) => (
-        <li key={userId} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <li key={userId} className="grid grid-cols-[auto_minmax(0,1fr)] gap-3">
           <Avatar name={name} size={36} />
-          <span className="min-w-0 grow basis-40">
+          <span>
             <b className="t-strong block">{name}</b>
-            <span className="t-small t-2 break-words">{email}</span>
-          </span>
-          <span className="max-sm:basis-full max-sm:pl-12 sm:text-right">
-            <b className="t-strong block">{ROLES[role].name}</b>
-            <span className="t-small t-2">{ROLES[role].may}</span>
+            <span className="t-small t-2 block break-words">{email}</span>
+            <span className="t-small block mt-0.5">
+              {ROLES[role].name}: <span className="t-2">{ROLES[role].may}</span>
+            </span>
           </span>
         </li>
       ))}

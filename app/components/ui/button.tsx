@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from "@remix-run/react";
-import type { ButtonHTMLAttributes, MouseEvent } from "react";
+import { type ButtonHTMLAttributes, forwardRef, type MouseEvent } from "react";
 
 export type Look = "1" | "2" | "3" | "bad";
 export type Size = "s" | "m" | "l";
@@ -28,15 +28,18 @@ export interface ButtonProps extends ButtonShape, ButtonHTMLAttributes<HTMLButto
 }
 
 /** A button; give it a verb that says the result. Submits by default. */
-export function Button({ look, size, full, side, pending, className, children, ...rest }: ButtonProps) {
-  const shape = { look, size, full, side };
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { look, size, full, side, pending, className, children, ...rest },
+  ref,
+) {
   const blocked = pending ? { onClick: (event: MouseEvent) => event.preventDefault() } : {};
   return (
     <button
       type="submit"
       {...rest}
       {...blocked}
-      className={buttonClass(shape, className)}
+      ref={ref}
+      className={buttonClass({ look, size, full, side }, className)}
       data-pending={pending || undefined}
       aria-disabled={pending || rest["aria-disabled"]}
       aria-busy={pending || undefined}
@@ -45,9 +48,12 @@ export function Button({ look, size, full, side, pending, className, children, .
       {children}
     </button>
   );
-}
+});
 
 /** A link that looks like a button. */
-export function ButtonLink({ look, size, full, side, className, ...rest }: ButtonShape & LinkProps) {
-  return <Link {...rest} className={buttonClass({ look, size, full, side }, className)} />;
-}
+export const ButtonLink = forwardRef<HTMLAnchorElement, ButtonShape & LinkProps>(function ButtonLink(
+  { look, size, full, side, className, ...rest },
+  ref,
+) {
+  return <Link {...rest} ref={ref} className={buttonClass({ look, size, full, side }, className)} />;
+});

@@ -35,7 +35,9 @@ function Label({ column }: { column: Pick<Column<never>, "label" | "hiddenLabel"
 export function DataTable<Row>({ caption, columns, rows, keyOf, captionVisible }: DataTableProps<Row>) {
   const [lead, ...others] = columns;
   const tone = (column: Column<Row>) =>
-    [column.numeric ? "num" : "", column.wide ? "wide-cell" : ""].filter(Boolean).join(" ") || undefined;
+    [column.numeric || column.hiddenLabel ? "num" : "", column.wide ? "wide-cell" : ""]
+      .filter(Boolean)
+      .join(" ") || undefined;
   return (
     <table className="tb">
       <caption className={captionVisible ? "t-sec px-[22px] pt-5 pb-2" : "sr-only"}>{caption}</caption>

@@ -8,7 +8,7 @@ function Shown() {
   const { toasts } = Base.useToastManager();
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className="toast" swipeDirection={["down", "left"]}>
-      <Base.Description render={<p />} />
+      <Base.Title render={<p />} />
       {toast.actionProps && <Base.Action />}
       <Base.Close aria-label="Dismiss">
         <Icon name="x" size="s" />
@@ -48,6 +48,6 @@ export function useToast(): (words: string, options?: ToastOptions) => void {
       undo?.();
       close(shown.id);
     };
-    shown.id = add({ description: words, ...(undo && { actionProps: { children: "Undo", onClick: act } }) });
+    shown.id = add({ title: words, ...(undo && { actionProps: { children: "Undo", onClick: act } }) });
   };
 }

@@ -19,6 +19,7 @@ export function manyCreator(index: number) {
   const country = luck.pick(COUNTRIES);
   const home = luck.between(38, 82);
   const young = luck.between(10, 40);
+  const older = Math.min(30, 60 - young);
   const women = luck.between(30, 78);
   return {
     name,
@@ -32,7 +33,7 @@ export function manyCreator(index: number) {
       followers: luck.between(2_000, 240_000),
       engagementBps: luck.between(140, 620),
       countries: { [country]: home },
-      ages: [young, 40, 60 - young > 30 ? 30 : 60 - young, Math.max(0, 30 - young), 0],
+      ages: [young, 40, older, 60 - young - older, 0],
       women,
       men: 97 - women,
     }),

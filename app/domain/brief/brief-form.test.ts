@@ -121,6 +121,7 @@ describe("the brief editor's form", () => {
       slug: "b",
       state: "draft",
       version: 3,
+      updatedAt: new Date(0),
       publishedAt: null,
       closedAt: null,
       closeReason: null,

@@ -31,6 +31,7 @@ export interface BriefRow {
   slots: number;
   budget: bigint;
   applyBy: Date | null;
+  updatedAt: Date;
   publishedAt: Date | null;
   closedAt: Date | null;
   closeReason: string | null;

@@ -33,7 +33,7 @@ const pageHref = (cursor: string | null) => (cursor ? `/admin?from=${encodeURICo
 export default function Queue() {
   const { total, rows, next, previous, now, done, timeZone } = useLoaderData<typeof loader>();
   return (
-    <ActorShell current="home">
+    <ActorShell current="home" counts={{ home: total }}>
       <PageHeader
         title="Briefs to review"
         lead={total > 0 ? `${total} waiting, due first on top` : undefined}

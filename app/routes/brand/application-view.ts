@@ -82,7 +82,10 @@ export function rowView(row: DeskRow, around: Around) {
     dealNumber: row.deal?.number ?? null,
     decline:
       row.state === "declined"
-        ? { sentences: declineSentences(row.declineCode ?? "", row.failedCriteria), note: row.declineNote ?? "" }
+        ? {
+            sentences: declineSentences(row.declineCode ?? "", row.failedCriteria),
+            note: row.declineNote ?? "",
+          }
         : null,
   };
 }

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicantHeader } from "#app/components/application/applicant-header.tsx";
 import { ApplicationDetail } from "#app/components/application/application-detail.tsx";
@@ -32,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
     id,
     at,
     side: actorKind,
-    words: eventWords(event, actorUserId === actor.userId ? "You" : actorKind === "creator" ? creator.displayName : actorName),
+    words: eventWords(
+      event,
+      actorUserId === actor.userId ? "You" : actorKind === "creator" ? creator.displayName : actorName,
+    ),
   }));
   return {
     now: application.now,
@@ -40,9 +49,21 @@ export async function loader(args: LoaderFunctionArgs) {
     brief: { id: brief.id, title: brief.title },
     detail: detailView(actor, application, application, policy),
     timeline: deal
-      ? [{ id: "deal", at: deal.createdAt, side: "creator", words: `${creator.displayName} accepted; deal ${deal.number} began` }, ...rows]
+      ? [
+          {
+            id: "deal",
+            at: deal.createdAt,
+            side: "creator",
+            words: `${creator.displayName} accepted; deal ${deal.number} began`,
+          },
+          ...rows,
+        ]
       : rows,
-    said: decidedWords(new URL(args.request.url).searchParams.get("done"), creator.displayName, policy.offerHours),
+    said: decidedWords(
+      new URL(args.request.url).searchParams.get("done"),
+      creator.displayName,
+      policy.offerHours,
+    ),
   };
 }
 

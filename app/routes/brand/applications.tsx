@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeskEmpty } from "#app/components/application/desk-empty.tsx";
 import { DeskHeader } from "#app/components/application/desk-header.tsx";
@@ -49,7 +55,14 @@ export async function loader(args: LoaderFunctionArgs) {
     urgent,
     next,
     first: !params.has("after"),
-    brief: { id: brief.id, slug: brief.slug, title: brief.title, currency: brief.currency, applyBy: brief.applyBy, state: brief.state },
+    brief: {
+      id: brief.id,
+      slug: brief.slug,
+      title: brief.title,
+      currency: brief.currency,
+      applyBy: brief.applyBy,
+      state: brief.state,
+    },
     record: records.get(actor.brandId) ?? null,
     askedCountry: askedCountryOf(brief),
     rows: desk.rows.map((row) => rowView(row, desk)),
@@ -66,7 +79,9 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await decide(actor, id, args.request, body);
   if (!("done" in outcome)) return data(outcome.not, { status: outcome.status });
   const tab = deskTabOf(new URL(args.request.url).searchParams.get("tab"));
-  return redirect(`/brand/briefs/${args.params.briefId ?? ""}/applications?tab=${tab}&done=${outcome.done}&who=${id}`);
+  return redirect(
+    `/brand/briefs/${args.params.briefId ?? ""}/applications?tab=${tab}&done=${outcome.done}&who=${id}`,
+  );
 }
 
 const TABS = Object.keys(DESK_TABS) as DeskTab[];

@@ -115,9 +115,8 @@ export default function EditBrief() {
       <div className="stack">
         {saved ? <Notice tone="ok">The draft is saved.</Notice> : null}
         {asked ? (
-          <Notice tone="turn">
-            <p className="t-strong">Your turn: a moderator asks for changes</p>
-            <p className="mt-1 whitespace-pre-line">{asked}</p>
+          <Notice tone="turn" title="Your turn: a moderator asks for changes">
+            <p className="mt-1 whitespace-pre-line break-words">{asked}</p>
           </Notice>
         ) : null}
         <div className="lay">

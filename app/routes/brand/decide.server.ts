@@ -36,8 +36,12 @@ const refusedAct = (id: string, intent: NotDecided["intent"], refusal: Refusal):
   not: { applicationId: id, intent, result: null, refused: sentenceOf(refusal) },
 });
 
-const refusedForm = (id: string, intent: NotDecided["intent"], result: SubmissionResult<string[]>, status = 422) =>
-  ({ status, not: { applicationId: id, intent, result, refused: null } }) satisfies Outcome;
+const refusedForm = (
+  id: string,
+  intent: NotDecided["intent"],
+  result: SubmissionResult<string[]>,
+  status = 422,
+) => ({ status, not: { applicationId: id, intent, result, refused: null } }) satisfies Outcome;
 
 async function keep({ actor, application: { id } }: Sent): Promise<Outcome> {
   const result = await shortlist(actor, id);
@@ -52,7 +56,10 @@ async function offer({ actor, application, request, body }: Sent): Promise<Outco
   const result = await makeOffer(actor, {
     applicationId: id,
     message,
-    prices: brief.deliverables.map((line) => ({ briefDeliverableId: line.id, amount: prices[line.id] ?? 0n })),
+    prices: brief.deliverables.map((line) => ({
+      briefDeliverableId: line.id,
+      amount: prices[line.id] ?? 0n,
+    })),
   });
   if (result.ok) return { done: "offered" };
   return refusedForm(id, "offer", formRefusal(form.submission, result).data.result, statusOf(result));
@@ -70,7 +77,12 @@ async function turnDown({ actor, application, request, body }: Sent): Promise<Ou
 }
 
 /** Carries out a decision about one of the brand's applications: shortlist, offer or decline, by its intent. */
-export async function decide(actor: BrandActor, id: string, request: Request, body: FormData): Promise<Outcome> {
+export async function decide(
+  actor: BrandActor,
+  id: string,
+  request: Request,
+  body: FormData,
+): Promise<Outcome> {
   const application = await applicationForBrand(actor, id);
   if (!application) return refusalResponse(refuse("not_found"));
   const sent = { actor, application, request, body };
@@ -83,7 +95,8 @@ export async function decide(actor: BrandActor, id: string, request: Request, bo
 /** What the page says after a decision. */
 export function decidedWords(done: string | null, name: string | null, offerHours: number): string | null {
   if (!name) return null;
-  if (done === "shortlisted") return `${name} is on the shortlist. The answer is still owed by the same time.`;
+  if (done === "shortlisted")
+    return `${name} is on the shortlist. The answer is still owed by the same time.`;
   if (done === "offered") return `Offer sent. ${name} has ${offerHours}\u00a0h to accept or decline.`;
   return done === "declined" ? `Declined. ${name} reads the reason now.` : null;
 }

@@ -73,7 +73,7 @@ export default function BrandHome() {
   const home = useLoaderData<typeof loader>();
   const { now, timeZone, turns, waiting, deals, money, briefs, mayWrite } = home;
   return (
-    <ActorShell current="turns" counts={{ turns: turns.length }}>
+    <ActorShell current="home" counts={{ home: turns.length }}>
       <HomeHeading turns={turns.length} waiting={waiting.length} now={now} timeZone={timeZone} />
       <div className="lay lay-home">
         <div className="grid gap-10 content-start">

@@ -120,20 +120,22 @@ export default function CreatorApplicationPage() {
         {refused && <Notice tone="bad">{refused}</Notice>}
         <StandingBar view={view} />
       </div>
-      <div className="lay">
-        <div className="grid gap-5 content-start">
-          {offer && (
+      <div className="lay lg:grid-rows-[auto_1fr]">
+        {offer && (
+          <div className="lg:col-start-1">
             <OfferTerms offer={offer} now={now} timeZone={timeZone} brandName={view.brief.brandName} />
-          )}
-          <SentApplication view={view} />
-        </div>
-        <aside className="grid gap-5 content-start max-lg:order-first">
+          </div>
+        )}
+        <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
           {offer?.open && <OfferAnswer offer={offer} brandName={view.brief.brandName} />}
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
           </SectionCard>
           {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
         </aside>
+        <div className="grid gap-5 content-start lg:col-start-1">
+          <SentApplication view={view} />
+        </div>
       </div>
     </ActorShell>
   );

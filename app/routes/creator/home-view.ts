@@ -1,3 +1,4 @@
+import type { ApplicationLineView } from "#app/components/application/application-line.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { owedIn, turnCard, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { MoneyComingView, MoneyStage } from "#app/components/home/money-coming.tsx";
@@ -23,7 +24,7 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
     title: `Answer the offer for “${brief.title}”`,
     sentence:
       gross === row.gross
-        ? `They offer the ${asked} that you asked. Read the terms, then accept or decline.`
+        ? `They offer ${asked}, as you asked. Read the terms, then accept or decline.`
         : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept or decline.`,
     limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the offer expires" },
     money: { amount: BigInt(terms.totals.net), currency: terms.currency, label: "you net" },
@@ -48,6 +49,12 @@ export const theirTurns = (deals: readonly DealRow[]) =>
   owedIn(deals)
     .filter(({ turn }) => turn.side === "brand")
     .map((one) => waitingRow(one, "creator"));
+
+/** Those that still wait come first, the soonest limit on top; what ended keeps its order. */
+export const openFirst = (a: ApplicationLineView, b: ApplicationLineView): number => {
+  if (!a.standing || !b.standing) return Number(!a.standing) - Number(!b.standing);
+  return a.standing.deadline.getTime() - b.standing.deadline.getTime();
+};
 
 interface Place {
   now: Date;
@@ -113,7 +120,7 @@ export function moneyViews(money: CreatorMoney, deals: readonly DealRow[], place
       stage("check", sums.liveCheck),
       stage("way", sums.onItsWay),
       stage("open", sums.notFundedYet),
-    ];
+    ].filter((one) => one.amount > 0n);
     const total = stages.reduce((sum, one) => sum + one.amount, 0n);
     const { currency, paidThisYear, notFundedYet } = sums;
     return { currency, total, secured: total - notFundedYet, stages, paidThisYear };

@@ -16,7 +16,7 @@ import { openDeals } from "#app/domain/deal/queries.server.ts";
 import { creatorMoney } from "#app/domain/payout/queries.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { lineView } from "./application-line.ts";
-import { creatorTurns, moneyViews, theirTurns } from "./home-view.ts";
+import { creatorTurns, moneyViews, openFirst, theirTurns } from "./home-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone,
     turns: creatorTurns(deals, applications),
     waiting: theirTurns(deals),
-    applications: applications.map((row) => lineView(row, now)),
+    applications: applications.map((row) => lineView(row, now)).sort(openFirst),
     coming,
     payee: deals.length > 0 || coming.length > 0 ? money.payee : ("active" as const),
     measured: start.measured,
@@ -49,7 +49,7 @@ export default function CreatorHome() {
   const { now, timeZone, turns, waiting, applications, coming, payee } = home;
   const fresh = home.measured === 0;
   return (
-    <ActorShell current="turns" counts={{ turns: turns.length }}>
+    <ActorShell current="home" counts={{ home: turns.length }}>
       <HomeHeading turns={turns.length} waiting={waiting.length} now={now} timeZone={timeZone} />
       <MoneyLink coming={coming} />
       <div className="lay lay-home">

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function BrandPage() {
   const { brand, reply, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
   return (
-    <ActorShell current="browse"><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
+    <ActorShell><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
       <header className="flex items-center gap-4">
         <Avatar name={brand.name} size={64} brand />
         <div className="min-w-0">

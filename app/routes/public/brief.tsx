@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PublicBriefPage() {
   const { brief, reply, policy, now, fit, viewer, timeZone } = useLoaderData<typeof loader>();
   return (
-    <ActorShell current="browse">
+    <ActorShell>
       <div className="mb-4">
         <Breadcrumbs crumbs={[{ label: "Open briefs", to: "/briefs" }, { label: brief.title }]} />
       </div>

@@ -105,7 +105,7 @@ export default function Briefs() {
   const { cards, total, now, filters, next, previous, timeZone } = useLoaderData<typeof loader>();
   const filtered = filterCount(filters) > 0 || filters.q !== "";
   return (
-    <ActorShell current="browse">
+    <ActorShell>
       <h1 className="t-page mb-5">Open briefs</h1>
       <Form method="get" action="/briefs" role="search" key={hrefOf(filters)}>
         <SearchBar filters={filters} />

@@ -14,8 +14,10 @@ interface Journey {
  * or a request to somebody else fails it. Motion is off, so that nothing is looked at half faded in.
  */
 export const test = base.extend<Journey>({
-  contextOptions: [{ reducedMotion: "reduce" }, { option: true }],
+  contextOptions: async ({ contextOptions }, use) => use({ ...contextOptions, reducedMotion: "reduce" }),
   troubles: [
+    // Playwright wants a pattern here even where nothing is taken.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const troubles: string[] = [];
       await use(troubles);
@@ -30,7 +32,11 @@ export const test = base.extend<Journey>({
   newPage: async ({ browser, troubles, contextOptions }, use) => {
     const pages: Page[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: process.env.ORIGIN, ...options });
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: process.env.ORIGIN,
+        ...options,
+      });
       watch(context, troubles);
       const page = await context.newPage();
       pages.push(page);

@@ -33,5 +33,7 @@ export async function follow(page: Page, mail: Mail): Promise<void> {
 /** Waits until everything expected has come, and fails when a kind is missing or came without being expected. */
 export async function expectMails(address: string, kinds: readonly MailKind[]): Promise<void> {
   const sorted = async () => (await box().inbox({ to: address })).map(kindOf).sort();
-  await expect.poll(sorted, { message: `the mails of ${address}`, timeout: 30_000 }).toEqual([...kinds].sort());
+  await expect
+    .poll(sorted, { message: `the mails of ${address}`, timeout: 30_000 })
+    .toEqual([...kinds].sort());
 }

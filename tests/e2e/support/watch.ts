@@ -10,7 +10,9 @@ export function watch(context: BrowserContext, troubles: string[]): void {
     troubles.push(`console.error on ${message.page()?.url() ?? "a page"}: ${message.text()}`);
   });
   context.on("weberror", (event) => {
-    troubles.push(`Uncaught on ${event.page()?.url() ?? "a page"}: ${event.error().stack ?? event.error().message}`);
+    troubles.push(
+      `Uncaught on ${event.page()?.url() ?? "a page"}: ${event.error().stack ?? event.error().message}`,
+    );
   });
   context.on("request", (request) => {
     const { hostname, protocol } = new URL(request.url());

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "#app/components/ui/icon.tsx";
 
 interface EditorSectionProps {
   /** The anchor that the list of missing things leads to. */
@@ -27,7 +28,12 @@ export function EditorSection({ id, title, lead, children }: EditorSectionProps)
 export function More({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
   return (
     <details open={open} className="group border-t border-line pt-4">
-      <summary className="t-strong flex items-center gap-2 min-h-[34px]">{title}</summary>
+      <summary className="t-strong flex items-center justify-between gap-2 min-h-[34px]">
+        {title}
+        <span className="t-2 transition-transform group-open:rotate-180">
+          <Icon name="chevron-down" />
+        </span>
+      </summary>
       <div className="stack mt-3">{children}</div>
     </details>
   );

@@ -1,6 +1,6 @@
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { initialList } from "#app/components/forms/field-meta.ts";
-import { FieldGroup } from "#app/components/forms/field.tsx";
+import { ChoiceGrid } from "#app/components/profile/choice-grid.tsx";
 import { COUNTRY_OPTIONS } from "#app/components/profile/options.ts";
 import { countryName } from "#app/domain/account/countries.ts";
 import { MAIN_MARKETS } from "#app/domain/brief/main-markets.ts";
@@ -14,25 +14,10 @@ interface PlaceChoicesProps {
 
 /** Any number of countries: the usual ones to tick, any other from a list, one more with each save. */
 export function PlaceChoices({ meta, label, hint, optional }: PlaceChoicesProps) {
-  const chosen = initialList(meta);
-  const shown = [...new Set([...MAIN_MARKETS, ...chosen])];
+  const shown: string[] = [...new Set([...MAIN_MARKETS, ...initialList(meta)])];
+  const choices = shown.map((code) => ({ value: code, label: countryName(code) }));
   return (
-    <FieldGroup meta={meta} label={label} hint={hint} optional={optional}>
-      <div className="grid grid-cols-2 gap-x-5 sm:grid-cols-3 lg:grid-cols-4">
-        {shown.map((code) => (
-          <label key={code} className="check">
-            <input
-              key={meta.key}
-              type="checkbox"
-              name={meta.name}
-              form={meta.formId}
-              value={code}
-              defaultChecked={chosen.includes(code)}
-            />
-            {countryName(code)}
-          </label>
-        ))}
-      </div>
+    <ChoiceGrid meta={meta} label={label} hint={hint} optional={optional} choices={choices}>
       <label className="grid gap-1.5 max-w-[320px] mt-1">
         <span className="t-small t-2">Another country</span>
         <select className="input" name={meta.name} form={meta.formId} defaultValue="">
@@ -44,6 +29,6 @@ export function PlaceChoices({ meta, label, hint, optional }: PlaceChoicesProps)
           ))}
         </select>
       </label>
-    </FieldGroup>
+    </ChoiceGrid>
   );
 }

@@ -1,6 +1,7 @@
 import { NumberField } from "#app/components/forms/affix-field.tsx";
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
+import { ChoiceGrid } from "#app/components/profile/choice-grid.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { COUNTRY_OPTIONS, LANGUAGE_CHOICES } from "#app/components/profile/options.ts";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
@@ -51,13 +52,12 @@ export function RulesSection({ fields }: { fields: BriefFields }) {
         open={hasAny(fields.countries.initialValue) || hasAny(fields.languages.initialValue)}
       >
         <PlaceChoices meta={fields.countries} label="Lives in" hint="None ticked: anywhere" optional />
-        <CheckboxGroup
+        <ChoiceGrid
           meta={fields.languages}
           label="Speaks one of"
           hint="None ticked: any language"
           optional
           choices={LANGUAGE_CHOICES}
-          columns={3}
         />
       </More>
     </EditorSection>

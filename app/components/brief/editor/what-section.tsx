@@ -1,7 +1,7 @@
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
-import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
+import { ChoiceGrid } from "#app/components/profile/choice-grid.tsx";
 import { NICHE_CHOICES } from "#app/components/profile/options.ts";
 import { GOAL_KINDS, GOAL_NAMES } from "#app/domain/brief/brief-details.ts";
 import type { BriefFields } from "./editor-fields.ts";
@@ -20,14 +20,17 @@ function Goals({ fields }: { fields: BriefFields }) {
   return (
     <fieldset className="set" id={fields.goals.id} tabIndex={-1}>
       <legend>What is it for?</legend>
-      <div className="grid gap-2">
+      <p className="hint">At least one. A number to aim for makes it easier to judge afterwards.</p>
+      <div className="grid gap-1">
         {GOAL_KINDS.map((kind) => {
           const goal = goals[kind].getFieldset();
           return (
-            <div key={kind} className="grid gap-x-4 gap-y-2 sm:grid-cols-[200px_1fr_140px] sm:items-end">
+            <div key={kind} className="group/goal">
               <CheckboxField meta={goal.on} label={GOAL_NAMES[kind]} />
-              <TextField meta={goal.kpi} label="Measured by" optional placeholder={KPI_HINTS[kind][0]} />
-              <TextField meta={goal.target} label="Target" optional placeholder={KPI_HINTS[kind][1]} />
+              <div className="hidden group-has-[:checked]/goal:grid gap-4 grid-cols-[1fr_120px] sm:grid-cols-[1fr_180px] pl-7 pt-1 pb-3">
+                <TextField meta={goal.kpi} label="Measured by" optional placeholder={KPI_HINTS[kind][0]} />
+                <TextField meta={goal.target} label="Target" optional placeholder={KPI_HINTS[kind][1]} />
+              </div>
             </div>
           );
         })}
@@ -62,14 +65,7 @@ export function WhatSection({ fields }: { fields: BriefFields }) {
         label="Which countries is it meant for?"
         hint="Where the people live whom it should reach. The disclosure rules of these countries apply."
       />
-      <CheckboxGroup
-        meta={fields.niches}
-        label="Niches"
-        hint="Up to 5"
-        optional
-        choices={NICHE_CHOICES}
-        columns={3}
-      />
+      <ChoiceGrid meta={fields.niches} label="Niches" hint="Up to 5" optional choices={NICHE_CHOICES} />
       <More title="Audience, background and values" open={Boolean(fields.audience.initialValue)}>
         <TextArea meta={fields.audience} label="Whom should it reach?" optional rows={3} />
         <TextArea

@@ -9,7 +9,7 @@ import { Tooltip } from "#app/components/ui/tooltip.tsx";
 import { Family, Row, Specimen } from "./specimen.tsx";
 
 const COUNTRIES = ["Canada", "Germany", "Ireland", "United Kingdom", "United States"].map((label) => ({
-  value: label.slice(0, 2),
+  value: label,
   label,
 }));
 

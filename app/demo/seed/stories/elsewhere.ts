@@ -1,0 +1,260 @@
+import type { Story } from "./shapes.ts";
+
+export const OTHER_STORIES: Story[] = [
+  {
+    brief: "commuter",
+    creator: "caleb",
+    applied: "32d 09:15",
+    pitch:
+      "Nine kilometres each way through Leeds, in every weather. I film with one camera on the bars and talk when it is safe.",
+    availability: "Any week",
+    answers: ["Nine kilometres."],
+    prices: [54_000n],
+    offered: { at: "30d 10:00", message: "The bike is ready on Thursday." },
+    accepted: "30d 18:20",
+    signed: { creator: "29d 09:00", brand: "29d 11:30" },
+    funded: "28d 10:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "21d 18:00",
+            caption: "AD | Day one with Kestrel Cycles. I was late. @kestrelcycles #kestrelcycles",
+            media: "video",
+            changes: {
+              at: "20d 10:00",
+              by: "aisha@kestrelcycles.example",
+              feedback: "Lights on in the second short, please.",
+            },
+          },
+          {
+            at: "18d 19:00",
+            caption: "AD | Day one and day five with Kestrel Cycles. @kestrelcycles #kestrelcycles",
+            media: "video",
+            changes: {
+              at: "16d 10:40",
+              by: "aisha@kestrelcycles.example",
+              feedback: "The way home is missing on day five.",
+            },
+          },
+          {
+            at: "14d 18:30",
+            caption:
+              "AD | Day one and day five with Kestrel Cycles, there and back. @kestrelcycles #kestrelcycles",
+            note: "Now with the way home, and rain.",
+            media: "video",
+            approved: { at: "13d 10:10" },
+          },
+        ],
+        posts: [
+          {
+            at: "9d 17:00",
+            url: "https://www.youtube.com/shorts/kC4Rb0n5ide",
+            problem: {
+              at: "8d 10:00",
+              by: "aisha@kestrelcycles.example",
+              text: "The video is set to private.",
+            },
+          },
+          {
+            at: "4d 17:00",
+            url: "https://www.youtube.com/shorts/kC4Rb0n5ide",
+            confirmed: { at: "2d 11:00", by: "aisha@kestrelcycles.example" },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "commuter",
+    creator: "tomas",
+    applied: "25d 16:00",
+    pitch: "I have not sat on a bike since school. That is the video.",
+    availability: "Two weeks in November",
+    answers: ["Six kilometres, all of it uphill."],
+    prices: [54_000n],
+    shortlisted: "24d 10:00",
+    offered: { at: "23d 11:00", message: "We would send it to Oakland." },
+    accepted: "22d 18:00",
+    signed: { brand: "21d 10:00", creator: "21d 17:30" },
+  },
+  {
+    brief: "commuter",
+    creator: "freya",
+    applied: "14d 08:20",
+    pitch: "A runner tries wheels: five days, one hill, two opinions.",
+    availability: "This month",
+    answers: ["Eleven kilometres."],
+    prices: [54_000n],
+    offered: { at: "12d 10:00", message: "" },
+    accepted: "11d 16:00",
+    signed: { creator: "10d 08:10", brand: "10d 11:00" },
+    funded: "9d 12:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "3d 16:00",
+            caption: "Ad: day one on a Kestrel. My legs have notes. @kestrelcycles #kestrelcycles",
+            media: "video",
+            changes: {
+              at: "1d 11:00",
+              by: "aisha@kestrelcycles.example",
+              feedback: "Please take the helmet shot from the second short into the first one.",
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "corner",
+    creator: "noor",
+    applied: "12d 17:00",
+    pitch: "The corner where I eat alone. It deserves better than a bulb.",
+    availability: "Any evening",
+    prices: [8_000n],
+    offered: { at: "10d 09:00", message: "The corner where you eat is perfect." },
+    accepted: "9d 15:00",
+    signed: { creator: "8d 15:10", brand: "8d 17:00" },
+    funded: "7d 13:00",
+  },
+  {
+    brief: "corner",
+    creator: "jonas",
+    applied: "17d 18:00",
+    pitch: "Neukölln, third floor, 2.4 metres of wall. I have filmed eleven lamps and returned nine.",
+    availability: "Evenings",
+    prices: [15_000n],
+    offered: { at: "16d 09:30", message: "We hope to be the tenth that stays." },
+    accepted: "15d 19:00",
+    signed: { creator: "14d 18:00", brand: "14d 19:30" },
+    funded: "13d 13:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "4d 10:00",
+            caption: "",
+            note: "Dusk on the 18th, one cut.",
+            media: "photo",
+            approved: { at: "2d 09:00", by: "emre@lumolamps.example" },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "corner",
+    creator: "amara",
+    applied: "5d 14:20",
+    pitch: "The reading corner of two toddlers, before and after bedtime.",
+    availability: "Weekends",
+    prices: [22_000n],
+  },
+  {
+    brief: "corner",
+    creator: "luca",
+    applied: "4d 10:30",
+    pitch: "A kitchen with one bulb and a very old table.",
+    availability: "Sundays",
+    prices: [12_000n],
+    shortlisted: "3d 09:10",
+  },
+  {
+    brief: "readers",
+    creator: "sofia",
+    applied: "1d 18:00",
+    pitch: "I read cookbooks in bed. Seven frames, one of them with the light off.",
+    availability: "Any evening",
+    prices: [28_000n],
+  },
+  {
+    brief: "rainy",
+    creator: "amara",
+    applied: "25d 14:00",
+    pitch: "Two toddlers, one rug, forty minutes until somebody cries. I would show all forty.",
+    availability: "It rains on Thursday",
+    prices: [18_000n],
+    offered: { at: "24d 14:30", message: "" },
+    accepted: "24d 20:00",
+    signed: { creator: "23d 13:00", brand: "23d 15:00" },
+    funded: "22d 14:10",
+    work: [
+      {
+        drafts: [
+          {
+            at: "15d 19:00",
+            caption: "#ad Forty minutes of rain with Otter & Oak. @otterandoak #otterandoak",
+            media: "photo",
+            approved: { at: "14d 14:00" },
+          },
+        ],
+        posts: [
+          {
+            at: "11d 18:00",
+            url: "https://www.instagram.com/p/DDBmake5tRn/",
+            confirmed: { at: "10d 14:20" },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "rainy",
+    creator: "noor",
+    applied: "19d 18:10",
+    pitch: "My nephew builds bridges and I make soup. Both take an afternoon.",
+    availability: "Saturdays",
+    prices: [18_000n],
+    offered: { at: "17d 14:00", message: "Soup is welcome in the picture." },
+    accepted: "17d 20:10",
+    signed: { creator: "16d 15:30", brand: "16d 17:00" },
+    funded: "15d 14:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "9d 19:20",
+            caption: "Ad. Rain, soup and a wooden bridge. @otterandoak #otterandoak",
+            media: "photo",
+            approved: { at: "8d 14:10" },
+          },
+        ],
+        posts: [
+          { at: "5d 18:15", url: "https://www.instagram.com/p/DDKnoor7rAi/", confirmed: { at: "2d 15:00" } },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "rainy",
+    creator: "imani",
+    applied: "13d 20:00",
+    pitch: "Play for no money: a box, a spoon, and then the one thing that is worth buying.",
+    availability: "Weekends",
+    prices: [18_000n],
+    shortlisted: "11d 15:00",
+  },
+  {
+    brief: "rainy",
+    creator: "priya",
+    applied: "2d 13:40",
+    pitch: "Two cousins, one train, a rule about sharing that holds for six minutes.",
+    availability: "Next weekend",
+    prices: [18_000n],
+  },
+  {
+    brief: "rainy",
+    creator: "sofia",
+    applied: "24d 15:00",
+    pitch: "I have no children, but a neighbour with four.",
+    availability: "Any day",
+    prices: [18_000n],
+    declined: {
+      at: "21d 14:40",
+      code: "style",
+      note: "We look for people who show their own home with children in it.",
+    },
+  },
+];

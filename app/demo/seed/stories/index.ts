@@ -1,0 +1,5 @@
+import { BREAKFAST_STORIES } from "./breakfast.ts";
+import { OTHER_STORIES } from "./elsewhere.ts";
+import { PEPPERJAR_STORIES } from "./pepperjar.ts";
+
+export const STORIES = [...PEPPERJAR_STORIES, ...BREAKFAST_STORIES, ...OTHER_STORIES];

@@ -1,0 +1,248 @@
+import type { Story } from "./shapes.ts";
+
+const ENGLISH = "Yes, with captions.";
+
+export const PEPPERJAR_STORIES: Story[] = [
+  {
+    brief: "noodles",
+    creator: "noor",
+    applied: "20d 18:20",
+    pitch:
+      "My nine-minute miso noodles are already my most saved reel. I would shoot yours with one pan, one take and the crunch up close, and say the time out loud at the end.",
+    availability: "Free to film on weekday evenings",
+    answers: [ENGLISH, "None."],
+    prices: [32_000n, 11_000n],
+    shortlisted: "19d 15:05",
+    offered: { at: "18d 15:30", message: "We love the one-take idea. Same fee as you asked." },
+    accepted: "18d 21:05",
+    signed: { creator: "17d 16:06", brand: "17d 19:31" },
+    funded: "16d 14:12",
+    work: [
+      {
+        drafts: [
+          {
+            at: "6d 13:00",
+            caption:
+              "#ad Paid partner of Pepperjar. One pan, nine minutes, and the crunch does the rest. @pepperjar #pepperjar",
+            note: "First take, I can do it again on Thursday.",
+            media: "video",
+            changes: {
+              at: "4d 16:20",
+              feedback:
+                "0:03 please turn the label to the camera. 0:11 say the time out loud, it is the whole point.",
+            },
+          },
+          {
+            at: "2d 17:40",
+            caption:
+              "#ad Paid partner of Pepperjar. Nine minutes, one pan, and the crunch does the rest. @pepperjar #pepperjar #weeknightdinner",
+            note: "Re-shot the jar with the label out and said “nine minutes” twice.",
+            media: "video",
+          },
+        ],
+      },
+      {
+        drafts: [
+          {
+            at: "5d 20:00",
+            caption: "Ad. Three frames: the pan, the jar, the bowl. @pepperjar #pepperjar",
+            media: "photo",
+            approved: { at: "4d 16:30", by: "marcus@pepperjar.example" },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "noodles",
+    creator: "tomas",
+    applied: "8d 17:10",
+    pitch:
+      "My most-saved reel is a nine-minute miso ramen. I would shoot yours with one pan, one take, and the crunch up close. I already own two jars.",
+    availability: "Free to film any morning next week",
+    answers: ["Yes, with Spanish captions if you like.", "None. The last was a miso paste in June."],
+    prices: [34_000n, 14_000n],
+    shortlisted: "6d 15:40",
+    offered: { at: "3d 15:10", message: "The Spanish captions are a yes." },
+    accepted: "2d 20:30",
+    signed: { creator: "1d 17:00" },
+  },
+  {
+    brief: "noodles",
+    creator: "priya",
+    applied: "9d 15:25",
+    pitch:
+      "Lunch-box noodles that are still good at one in the afternoon. I film at my own stove, hands only, and I talk through it.",
+    availability: "Sundays and Mondays",
+    answers: [ENGLISH, "None."],
+    prices: [29_000n, 10_000n],
+    offered: { at: "5d 15:00", message: "Hands only is fine with us." },
+    accepted: "4d 21:00",
+    signed: { creator: "3d 16:00", brand: "2d 15:45" },
+  },
+  {
+    brief: "noodles",
+    creator: "sofia",
+    applied: "2d 14:05",
+    pitch:
+      "Noodles for two in a kitchen of six square feet. I would keep the clock in the frame from the first second.",
+    availability: "From next Monday",
+    answers: [ENGLISH, "None."],
+    prices: [31_000n, 10_000n],
+  },
+  {
+    brief: "noodles",
+    creator: "imani",
+    applied: "5d 19:10",
+    pitch:
+      "Four dollars a plate, receipt included. I would show what the jar costs per spoon, because that is what my people ask first.",
+    availability: "Any evening after seven",
+    answers: [ENGLISH, "A hot sauce, 40 days ago. No chilli crisp."],
+    prices: [26_000n, 9_000n],
+  },
+  {
+    brief: "noodles",
+    creator: "freya",
+    applied: "10d 12:20",
+    pitch: "Ten-minute noodles after a night run, cooked on the stove I camp with, in my own kitchen.",
+    availability: "Two weeks from now",
+    answers: [ENGLISH, "None."],
+    prices: [48_000n, 21_000n],
+    offered: {
+      at: "7d 15:20",
+      prices: [38_000n, 12_000n],
+      message: "This is what is left in the budget for one creator.",
+    },
+    offerDeclined: { at: "6d 09:10", reason: "The fee covers the reel but not the three frames." },
+  },
+  {
+    brief: "noodles",
+    creator: "luca",
+    applied: "16d 10:30",
+    pitch: "Fresh tagliatelle with your crisp. It is not ramen, but it is under ten minutes.",
+    availability: "Weekends",
+    answers: ["Yes, with an accent.", "None."],
+    prices: [24_000n, 9_000n],
+    declined: {
+      at: "12d 15:30",
+      code: "audience",
+      note: "We loved the tagliatelle. For this one we need an audience in the United States.",
+      failed: [
+        { criterion: "Audience by country", asked: "at least 50 % in the United States", had: "31 %" },
+      ],
+    },
+  },
+  {
+    brief: "noodles",
+    creator: "dara",
+    applied: "1d 11:05",
+    pitch: "I have a small kitchen and strong feelings about noodles. Both will be in the reel.",
+    availability: "Whenever",
+    answers: ["It is the only one I have.", "None."],
+    prices: [24_000n, 8_000n],
+  },
+  {
+    brief: "egg",
+    creator: "noor",
+    applied: "16d 19:15",
+    pitch: "Egg, spoon, silence. I would let the oil do the talking for twenty seconds.",
+    availability: "Any morning",
+    prices: [18_000n],
+    offered: { at: "15d 16:10", message: "" },
+    accepted: "15d 20:15",
+    signed: { creator: "14d 15:20", brand: "14d 18:05" },
+    funded: "13d 16:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "8d 18:10",
+            caption: "Ad: one egg, one spoon of Pepperjar. @pepperjar #pepperjar",
+            media: "video",
+            approved: { at: "7d 16:00", by: "marcus@pepperjar.example" },
+          },
+        ],
+        posts: [{ at: "2d 15:00", url: "https://www.tiktok.com/@noor.eats/video/7436120984512309761" }],
+      },
+    ],
+  },
+  {
+    brief: "egg",
+    creator: "mei",
+    applied: "14d 14:00",
+    pitch: "Six in the morning, one egg, the noise of the street still asleep.",
+    availability: "Every morning at six",
+    prices: [18_000n],
+    offered: { at: "10d 15:00", message: "The street noise sold it." },
+    accepted: "10d 20:20",
+    signed: { creator: "9d 14:10", brand: "9d 17:30" },
+    funded: "8d 17:00",
+  },
+  {
+    brief: "egg",
+    creator: "jonas",
+    applied: "6d 10:00",
+    pitch: "I usually film lamps, but I eat eggs too, and my light is good.",
+    availability: "Evenings",
+    prices: [18_000n],
+    declined: {
+      at: "4d 15:10",
+      code: "audience",
+      note: "Apply again when we sell in Germany.",
+      failed: [{ criterion: "Audience by country", asked: "at least 50 % in the United States", had: "0 %" }],
+    },
+  },
+  {
+    brief: "jars",
+    creator: "sofia",
+    applied: "44d 15:20",
+    pitch: "I own a good microphone and no other sounds in the house before nine.",
+    availability: "Any morning",
+    prices: [15_000n],
+    offered: { at: "43d 16:00", message: "" },
+    accepted: "43d 20:10",
+    signed: { creator: "42d 15:00", brand: "42d 17:30" },
+    funded: "41d 16:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "36d 17:00",
+            caption: "",
+            note: "Microphone two inches from the lid.",
+            media: "video",
+            approved: { at: "35d 15:30" },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "jars",
+    creator: "jonas",
+    applied: "43d 10:00",
+    pitch: "Close, dark, one warm lamp. The lid, the spoon, nothing else.",
+    availability: "Evenings",
+    prices: [15_000n],
+    offered: { at: "42d 16:10", message: "One warm lamp it is." },
+    accepted: "42d 19:00",
+    signed: { creator: "41d 10:00", brand: "41d 15:40" },
+    funded: "40d 15:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "34d 12:00",
+            caption: "",
+            media: "photo",
+            changes: {
+              at: "33d 15:00",
+              feedback: "Lovely light. Could the level in the jar be seen for a second?",
+            },
+          },
+          { at: "32d 11:00", caption: "", note: "Level at 0:07.", media: "video" },
+        ],
+      },
+    ],
+  },
+];

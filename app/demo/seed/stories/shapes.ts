@@ -1,0 +1,42 @@
+import type { DeclineCode } from "#app/domain/application/application.ts";
+import type { FailedCriterion } from "#app/domain/application/decline.server.ts";
+import type { When } from "../when.ts";
+
+/** One draft and what the brand said to it; without a word the timer decides. */
+export interface DemoDraft {
+  at: When;
+  caption: string;
+  note?: string;
+  media: "video" | "photo";
+  /** `by`: the member of the team; the owner unless told. */
+  approved?: { at: When; by?: string };
+  changes?: { at: When; by?: string; feedback: string };
+}
+
+export interface DemoPost {
+  at: When;
+  url: string;
+  confirmed?: { at: When; by?: string };
+  problem?: { at: When; by?: string; text: string };
+}
+
+/** The life of one application: what did not happen is left out. Fees in minor units, one per line of the brief. */
+export interface Story {
+  brief: string;
+  creator: string;
+  applied: When;
+  pitch: string;
+  availability: string;
+  answers?: string[];
+  prices: bigint[];
+  shortlisted?: When;
+  declined?: { at: When; code: DeclineCode; note: string; failed?: FailedCriterion[] };
+  withdrawn?: When;
+  offered?: { at: When; prices?: bigint[]; message: string };
+  offerDeclined?: { at: When; reason: string };
+  accepted?: When;
+  signed?: { brand?: When; creator?: When };
+  funded?: When;
+  /** For each deliverable, in the order of the brief. */
+  work?: { drafts: DemoDraft[]; posts?: DemoPost[] }[];
+}

@@ -1,0 +1,43 @@
+import { expect, type Page } from "@playwright/test";
+import { db } from "#app/db.server.ts";
+import type { BrandActor } from "#app/domain/access/actor.ts";
+import type { TestBrief } from "#tests/support/factories.ts";
+import { visit } from "./look.ts";
+
+/** Whoever owns a brand, as verbs want them. */
+export async function ownerOf(brandId: string): Promise<BrandActor> {
+  const { brand, user, role } = await db.brandMember.findFirstOrThrow({
+    where: { brandId, role: "owner" },
+    include: { brand: true, user: true },
+  });
+  const { id: userId, email, name, timeZone, locale } = user;
+  const person = { userId, email, name, timeZone, locale, emailVerified: user.emailVerifiedAt !== null };
+  return { kind: "brand", ...person, brandId, brandName: brand.name, brandSlug: brand.slug, role };
+}
+
+/** A brief that was written through the pages, as the factories know one. */
+export async function briefWritten(briefId: string): Promise<TestBrief> {
+  const { slug, brandId, deliverables } = await db.brief.findUniqueOrThrow({
+    where: { id: briefId },
+    include: { deliverables: { orderBy: { position: "asc" } } },
+  });
+  const lines = deliverables.map(({ id, feeMin }) => ({ briefDeliverableId: id, amount: feeMin ?? 0n }));
+  return { briefId, slug, brand: await ownerOf(brandId), lines };
+}
+
+const JUMPS: readonly [hours: number, button: string][] = [
+  [72, "3 days"],
+  [1, "1 h"],
+];
+
+/** Moves the marketplace's clock on the demo page, with its buttons. */
+export async function moveDemoClock(page: Page, hours: number): Promise<void> {
+  let left = hours;
+  for (const [jump, button] of JUMPS) {
+    for (; left >= jump; left -= jump) {
+      await visit(page, "/dev/clock");
+      await page.getByRole("button", { name: button, exact: true }).click();
+      await expect(page.getByText(`Moved forward by ${button}.`)).toBeVisible();
+    }
+  }
+}
