@@ -33,8 +33,20 @@ class RolledBack extends Error {
   }
 }
 
-const isConflict = (error: unknown) =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "P2034";
+interface DatabaseError {
+  code?: unknown;
+  meta?: { driverAdapterError?: { cause?: { kind?: unknown } } };
+}
+
+/** A deadlock in raw SQL, where most row locks are taken, is not P2034 but a P2010 that says so inside. */
+function isConflict(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  const { code, meta } = error as DatabaseError;
+  return (
+    code === "P2034" ||
+    (code === "P2010" && meta?.driverAdapterError?.cause?.kind === "TransactionWriteConflict")
+  );
+}
 
 /**
  * One act, one transaction. `work` gets the transaction and its `now`; what it returns is returned.

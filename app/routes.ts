@@ -1,8 +1,9 @@
-import { type RouteConfig, route } from "@remix-run/route-config";
+import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 // The table of contents of the product. One section per area; guards live in each loader and action.
 export default [
   // public
+  index("routes/public/landing.tsx"),
   route("briefs", "routes/public/briefs.tsx"),
   route("briefs/:slug", "routes/public/brief.tsx"),
   route("briefs/:slug/apply", "routes/public/apply.tsx"),
@@ -76,6 +77,7 @@ export default [
   route("health/ready", "routes/resources/health-ready.ts"),
 
   // dev
+  route("dev/ui", "routes/dev/ui.tsx"),
   route("dev/clock", "routes/dev/clock.tsx"),
   route("dev/mail", "routes/dev/mail.tsx"),
   route("dev/mail/:id", "routes/dev/mail-message.tsx"),

@@ -2,13 +2,17 @@ import type { RequestHandler } from "express";
 
 const FORM_LIMIT = 1024 * 1024;
 
+// The only routes that stream and count what they are sent; everything else may be read as a whole.
+const UPLOADS = /^\/deals\/\d+\/deliverables\/[0-9a-f-]+\/(?:draft|upload)(?:\.data)?\/?$/;
+
 /**
- * Refuses bodies that are larger than a form can be, before anything reads them. Uploads (multipart) are
- * left to the route, which streams and counts them. A body must say its length: browsers always do.
+ * Refuses bodies that are larger than a form can be, before anything reads them, whatever type they claim to
+ * have: only the uploads' own addresses are left to their route. A body must say its length: browsers always do.
  */
 export const bodyLimits: RequestHandler = (req, res, next) => {
   if (req.method === "GET" || req.method === "HEAD") return next();
-  if (/^multipart\/form-data/i.test(req.headers["content-type"] ?? "")) return next();
+  const multipart = /^multipart\/form-data/i.test(req.headers["content-type"] ?? "");
+  if (multipart && UPLOADS.test(req.path)) return next();
   const length = req.headers["content-length"];
   if (req.headers["transfer-encoding"] !== undefined && length === undefined)
     return void res.status(411).type("text").send("Send a Content-Length.");

@@ -12,6 +12,14 @@ type Parsed<S extends z.ZodType> =
 
 const invalid = (result: SubmissionResult<string[]>) => data({ result }, { status: 422 });
 
+/** PostgreSQL stores any text but the character zero, which nobody types. */
+function storable(form: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of form.entries())
+    clean.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  return clean;
+}
+
 /** The fields of a form. A form that pretends to be an upload may not be larger than a form. */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("content-length") ?? "0");
@@ -19,7 +27,7 @@ export async function readForm(request: Request): Promise<FormData> {
   if (length > FORM_LIMIT || (multipart && !request.headers.has("content-length")))
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers what an action throws
     throw data({ code: "too_large", message: "The form is too large." }, { status: 413 });
-  return request.formData();
+  return storable(await request.formData());
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { RequestHandler } from "express";
 import { sentenceOf } from "#app/domain/refusal.ts";
+import { isWebhook } from "./origin.ts";
 import { plainPage } from "./plain-page.ts";
+import { networkOf } from "./throttle.ts";
 
 export interface Window {
   count: number;
@@ -25,9 +27,9 @@ const MOST_ADDRESSES = 10_000;
 export function mutationLimit(limit: number): RequestHandler {
   const windows = new Map<string, Window>();
   return (req, res, next) => {
-    if (req.method === "GET" || req.method === "HEAD" || req.path.startsWith("/webhooks/")) return next();
+    if (req.method === "GET" || req.method === "HEAD" || isWebhook(req.path)) return next();
     const now = Date.now();
-    const key = req.ip ?? "";
+    const key = networkOf(req.ip ?? "");
     if (windows.size >= MOST_ADDRESSES)
       for (const [k, w] of windows) if (w.resetsAt <= now) windows.delete(k);
     if (windows.size >= MOST_ADDRESSES) windows.clear();

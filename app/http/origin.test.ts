@@ -36,6 +36,9 @@ describe("mayChange", () => {
     ["a read from anywhere", { method: "GET", origin: "https://evil.example" }, true],
     ["a webhook", { path: "/webhooks/stripe" }, true],
     ["a path that only looks like a webhook", { path: "/webhooks-not" }, false],
+    ["a path that leads elsewhere from the webhooks", { path: "/webhooks/../sign-in" }, false],
+    ["the same, encoded", { path: "/webhooks/%2e%2e/sign-in" }, false],
+    ["a page below the webhooks", { path: "/webhooks/stripe/more" }, false],
     ["a DELETE from elsewhere", { method: "DELETE", origin: "https://evil.example" }, false],
   ])("%s", (_name, source, allowed) => expect(mayChange({ ...post, ...source }, accepted)).toBe(allowed));
 

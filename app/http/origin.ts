@@ -9,6 +9,12 @@ export interface RequestSource {
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
+/**
+ * Whether a path is one that payment webhooks are sent to. Word for word, because it is excused from checks: the
+ * application resolves `/webhooks/../sign-in` to another page.
+ */
+export const isWebhook = (path: string): boolean => /^\/webhooks\/[a-z-]+$/.test(path);
+
 function originOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).origin : null;
 }
@@ -24,7 +30,7 @@ export function acceptedOrigins(configured: string, port: number, demo: boolean)
  * header, which the sender chooses. Webhooks come from other servers and prove themselves by signature.
  */
 export function mayChange(source: RequestSource, accepted: ReadonlySet<string>): boolean {
-  if (SAFE_METHODS.has(source.method) || source.path.startsWith("/webhooks/")) return true;
+  if (SAFE_METHODS.has(source.method) || isWebhook(source.path)) return true;
   // Browsers send `null` for opaque origins (sandboxed frames, some redirects): never ours.
   if (source.origin !== undefined) return accepted.has(source.origin);
   if (source.fetchSite !== undefined) return source.fetchSite === "same-origin";

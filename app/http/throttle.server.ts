@@ -2,7 +2,7 @@ import { db } from "#app/db.server.ts";
 import { type Refusal, refuse } from "#app/domain/refusal.ts";
 import { env } from "#app/env.server.ts";
 import { sha256 } from "#app/domain/audit/digest.server.ts";
-import { type Limit, minutesLeft, overLimit, type ThrottleRow } from "./throttle.ts";
+import { type Limit, minutesLeft, networkOf, overLimit, type ThrottleRow } from "./throttle.ts";
 
 // In a demo everybody comes from the one loopback address.
 const ADDRESS_FACTOR = env.demoTools ? 20 : 1;
@@ -12,9 +12,9 @@ export function perAccount(act: string, subject: string, most: number, minutes: 
   return { key: `${act}:account:${sha256(subject.toLowerCase()).slice(0, 32)}`, most, minutes };
 }
 
-/** A limit per network address. */
+/** A limit per network address; for IPv6 per network. */
 export function perAddress(act: string, ip: string, most: number, minutes: number): Limit {
-  return { key: `${act}:address:${ip}`, most: most * ADDRESS_FACTOR, minutes };
+  return { key: `${act}:address:${networkOf(ip)}`, most: most * ADDRESS_FACTOR, minutes };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { counted } from "./mutation-limit.ts";
-import { minutesLeft, overLimit } from "./throttle.ts";
+import { minutesLeft, networkOf, overLimit } from "./throttle.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
 
@@ -38,4 +38,17 @@ describe("counted", () => {
     ]);
     expect(counted(second, 1_060, 60)).toEqual({ count: 1, resetsAt: 1_120 });
   });
+});
+
+describe("networkOf", () => {
+  it.each([
+    ["203.0.113.7", "203.0.113.7"],
+    ["::ffff:203.0.113.7", "203.0.113.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:0DB8:0001:2::9", "2001:db8:1:2::/64"],
+    ["2001:db8::1", "2001:db8:0:0::/64"],
+    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+    ["", ""],
+  ])("%s is %s", (ip, network) => expect(networkOf(ip)).toBe(network));
 });

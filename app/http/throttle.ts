@@ -22,3 +22,19 @@ export function overLimit(limits: readonly Limit[], rows: readonly ThrottleRow[]
 export function minutesLeft(resetsAt: Date, now: Date): number {
   return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
 }
+
+/**
+ * What counts as one sender: an IPv4 address, or the /64 of an IPv6 address, because a single line is given at
+ * least that many addresses and can change among them at will (RFC 6177).
+ */
+export function networkOf(address: string): string {
+  // IPv4 over an IPv6 socket is IPv4: all of it would be one /64.
+  const ip = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  if (!ip.includes(":")) return ip;
+  const [head = "", tail] = ip.toLowerCase().split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail ? tail.split(":") : [];
+  const missing = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+  const groups = [...before, ...Array.from({ length: missing }, () => "0"), ...after].slice(0, 4);
+  return `${groups.map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/64`;
+}

@@ -28,7 +28,8 @@ function parserFor(session: UploadSession, contentType: string): busboy.Busboy {
   parser.on("field", (name: string | undefined, value, info) => {
     if (name === undefined) return;
     if (info.valueTruncated) session.refusal ??= refuseUpload("field_too_long", options, name);
-    session.fields.append(name, value);
+    // PostgreSQL stores any text but the character zero.
+    session.fields.append(name, value.replaceAll("\0", ""));
   });
   parser.on("fieldsLimit", () => (session.refusal ??= refuseUpload("too_many_fields", options)));
   parser.on("partsLimit", () => (session.refusal ??= refuseUpload("too_many_fields", options)));

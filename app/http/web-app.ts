@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import { bodyLimits, drainUnreadBody } from "./body-limits.ts";
 import { mutationLimit } from "./mutation-limit.ts";
 import { originCheck } from "./origin-check.ts";
+import { readableAddress } from "./readable-address.ts";
 import { requestLog } from "./request-log.ts";
 import { requestScope } from "./request-scope.ts";
 import { cspNonce, permissionsPolicy, securityHeaders } from "./security-headers.ts";
@@ -21,7 +22,7 @@ export function webApp({ dev, trustedProxies }: WebAppOptions, pages: RequestHan
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);
   app.use(requestScope, requestLog, cspNonce, securityHeaders(dev), permissionsPolicy, drainUnreadBody);
-  app.use(originCheck, mutationLimit(MUTATIONS_PER_MINUTE), bodyLimits);
+  app.use(readableAddress, originCheck, mutationLimit(MUTATIONS_PER_MINUTE), bodyLimits);
   app.use(compression());
   app.use(...pages);
   return app;

@@ -191,7 +191,6 @@ test("a brand goes from signing up to what it spent", async ({ page }) => {
     "draft_submitted",
     "draft_submitted",
     "live_submitted",
-    "deliverable_accepted",
     "deal_completed",
   ]);
 });

@@ -7,11 +7,13 @@ import { loggedRequest } from "#app/http/request-log.ts";
 import { webApp } from "#app/http/web-app.ts";
 import { ORIGIN } from "../support/account-fixtures.ts";
 
+const UPLOAD = "/deals/2001/deliverables/0199f0aa-0000-7000-8000-000000000001/upload";
+
 const pages: RequestHandler = (req, res, next) => {
   if (req.path === "/sql")
     return void Promise.all([db.user.count(), db.session.count()]).then(() => res.send("ok"), next);
   // Answers while the body is still coming, as a refused upload does.
-  if (req.path === "/upload") return void req.once("data", () => req.pause() && res.status(413).end());
+  if (req.path === UPLOAD) return void req.once("data", () => req.pause() && res.status(413).end());
   res.send(`nonce=${res.locals.cspNonce as string}`);
 };
 
@@ -65,6 +67,12 @@ describe("the headers", () => {
   });
 });
 
+it("refuses an address with the character zero, which the database cannot look for", async () => {
+  expect((await fetch(`${base}/briefs/a%00b`)).status).toBe(400);
+  expect((await fetch(`${base}/briefs?q=%00`)).status).toBe(400);
+  expect((await fetch(`${base}/briefs/100%25`)).status).toBe(200);
+});
+
 it("keeps secrets of links, cookies and headers out of the log", () => {
   const headers = { cookie: "session=secret", authorization: "Bearer secret" };
   const request = { id: "r1", method: "GET", url: "/reset-password?token=secret", headers };
@@ -74,6 +82,18 @@ it("keeps secrets of links, cookies and headers out of the log", () => {
 describe("body limits", () => {
   it("refuse a form over a megabyte", async () => {
     expect((await post("/sign-in", { origin: ORIGIN }, "a".repeat(1024 * 1024 + 1))).status).toBe(413);
+  });
+
+  it.each([UPLOAD, `${UPLOAD.replace(/upload$/, "draft")}.data`])("leave an upload to its route: %s", async (path) => {
+    const headers = { origin: ORIGIN, "content-type": "multipart/form-data; boundary=x" };
+    const status = path === UPLOAD ? 413 : 200; // the route's own answer
+    expect((await post(path, headers, "a".repeat(1024 * 1024 + 1))).status).toBe(status);
+    expect((await post(`${path}/../../../../../sign-in`, headers, "a".repeat(1024 * 1024 + 1))).status).toBe(413);
+  });
+
+  it.each(["/webhooks/stripe", "/sign-in"])("refuse what only claims to be an upload: %s", async (path) => {
+    const headers = { origin: ORIGIN, "content-type": "multipart/form-data; boundary=x" };
+    expect((await post(path, headers, "a".repeat(1024 * 1024 + 1))).status).toBe(413);
   });
 
   it("refuse a body that does not say its length", async () => {
@@ -104,7 +124,7 @@ describe("body limits", () => {
         sent.on("error", reject);
         sent.end(body);
       });
-    const refused = await call("/upload", "a".repeat(6 * 1024 * 1024));
+    const refused = await call(UPLOAD, "a".repeat(6 * 1024 * 1024));
     const next = await call("/sign-in", "a=b");
     agent.destroy();
     expect(refused.status).toBe(413);

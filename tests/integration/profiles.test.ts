@@ -167,10 +167,7 @@ describe("social accounts", () => {
     const actor = await newCreator();
     const { accountId } = must(await addSocialAccount(actor, { platform: "tiktok", handle: "imani" }));
     const refused = await recordStats(actor, accountId, { ...numbers, audienceGenders: { women: 70 } });
-    expect(refused).toMatchObject({
-      ok: false,
-      code: "stats_invalid",
-      detail: { problem: expect.stringContaining("70") },
-    });
+    expect(refused).toMatchObject({ ok: false, code: "stats_invalid" });
+    expect(refused).toHaveProperty("detail.problem", expect.stringContaining("70"));
   });
 });

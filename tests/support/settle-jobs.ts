@@ -1,4 +1,5 @@
 import { db } from "#app/db.server.ts";
+import { takeJob } from "#app/demo/seed/take-job.server.ts";
 import { env } from "#app/env.server.ts";
 import type { JobName } from "#app/jobs/registry.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
@@ -19,17 +20,6 @@ function impossible(): JobName[] {
   const noProcessor = !env.STRIPE_FAKE_URL && !env.STRIPE_SECRET_KEY;
   const noMail = !env.RESEND_FAKE_URL && !env.RESEND_API_KEY;
   return [...(noProcessor ? PROCESSOR_JOBS : []), ...(noMail ? (["email.send"] as const) : [])];
-}
-
-/** Takes the oldest waiting job, so that no other worker runs it too. */
-async function takeJob(without: readonly JobName[]) {
-  const [job] = await db.$queryRaw<{ name: JobName; data: unknown }[]>`
-    delete from pgboss.job where id = (
-      select id from pgboss.job
-      where state in ('created', 'retry') and start_after <= now() and not (name = any(${[...without]}))
-      order by created_on, id limit 1 for update skip locked)
-    returning name, data`;
-  return job ?? null;
 }
 
 /** Runs every waiting job, and those that they queue, until none is left. A job that throws fails the test. */

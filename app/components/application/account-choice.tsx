@@ -35,23 +35,27 @@ function inShort(stats: FrozenStats, now: Date, timeZone: string): string {
 }
 
 function Measured({ account, stats, meta, askedCountry, now, timeZone }: OneProps & { stats: FrozenStats }) {
+  const summary = (
+    <span className="check-b">
+      <span className="t-strong inline-flex items-center gap-2">
+        <PlatformMark platform={account.platform} />@{account.handle}
+      </span>
+      <span className="hint">{inShort(stats, now, timeZone)}</span>
+    </span>
+  );
   return (
     <li>
-      <label className="radio-card">
+      <label className="radio-card" htmlFor={`${meta.id}-${account.id}`}>
         <input
           key={meta.key}
+          id={`${meta.id}-${account.id}`}
           type="checkbox"
           name={meta.name}
           form={meta.formId}
           value={account.id}
           defaultChecked={initialList(meta).includes(account.id)}
         />
-        <span className="check-b">
-          <span className="t-strong inline-flex items-center gap-2">
-            <PlatformMark platform={account.platform} />@{account.handle}
-          </span>
-          <span className="hint">{inShort(stats, now, timeZone)}</span>
-        </span>
+        {summary}
       </label>
       <details className="group mt-1 mb-2">
         <summary className="link t-small inline-flex items-center gap-1.5 min-h-11 md:min-h-8">

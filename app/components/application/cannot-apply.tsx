@@ -49,7 +49,6 @@ export function CannotApply({ view }: { view: ApplyPageView }) {
   if (obstacle === "not_verified")
     return (
       <Notice
-        tone="turn"
         title="Verify your email address, then apply"
         act={
           <ButtonLink look="2" to="/verify-email">

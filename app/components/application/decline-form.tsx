@@ -30,6 +30,7 @@ function Preview({ detail, note }: { detail: ApplicantDetail; note: string }) {
   return (
     <div className="bg-surface border border-line rounded-[9px] px-3 py-2 t-small">
       <p className="t-2">{detail.name} will read:</p>
+      <p className="t-3 group-has-[[name=code]:checked]/form:hidden">Choose a reason to see it here.</p>
       {DECLINE_CODES.map((code) => (
         <div key={code} className={SHOWN_WITH[code]}>
           {detail.previews[code]?.map((sentence) => (
@@ -48,7 +49,7 @@ export function DeclineForm({ detail, result }: DeclineFormProps) {
     id: `decline-${detail.id}`,
     lastResult: result,
     constraint: getZodConstraint(declineForm),
-    shouldValidate: "onBlur",
+    shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema: declineForm }),
   });

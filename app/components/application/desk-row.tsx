@@ -76,28 +76,28 @@ const Label = ({ children }: { children: string }) => (
 export function DeskRow(props: DeskRowProps) {
   const { line, open, now, timeZone, askedCountry } = props;
   return (
-    <tr role="row" className={open ? "bg-accent-soft" : undefined} id={`a-${line.id}`}>
-      <th scope="row" role="rowheader">
+    <tr className={open ? "bg-accent-soft" : undefined} id={`a-${line.id}`}>
+      <th scope="row">
         <Applicant line={line} />
       </th>
-      <td role="cell">
+      <td>
         <Label>Audience</Label>
         <div className="min-w-[120px]">
           <Audience line={line} askedCountry={askedCountry} />
         </div>
       </td>
-      <td role="cell">
+      <td>
         <Label>Engagement</Label>
         {line.stats ? <Engagement stats={line.stats} /> : <span className="t-2">No numbers</span>}
       </td>
-      <td role="cell">
+      <td>
         <Label>Asks</Label>
         <AskedPrice line={line} />
       </td>
-      <td role="cell">
+      <td>
         <Until line={line} now={now} timeZone={timeZone} />
       </td>
-      <td role="cell">
+      <td>
         <Acts {...props} />
       </td>
     </tr>

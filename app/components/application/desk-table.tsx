@@ -33,21 +33,21 @@ export function DeskTable({ desk, path, refused }: DeskTableProps) {
   const order = tab === "answer" || tab === "shortlisted" ? "soonest answer first" : "newest first";
   return (
     <div className="card overflow-hidden">
-      <table className="tb" role="table">
+      <table className="tb">
         <caption className="sr-only">{`Applicants, ${order}`}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {heads.map((head) => (
-              <th key={head} scope="col" role="columnheader">
+              <th key={head} scope="col">
                 {head}
               </th>
             ))}
-            <th scope="col" role="columnheader">
+            <th scope="col">
               <span className="sr-only">Acts</span>
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((line) => {
             const isOpen = open?.id === line.id;
             return (
@@ -62,8 +62,8 @@ export function DeskTable({ desk, path, refused }: DeskTableProps) {
                   timeZone={timeZone}
                 />
                 {isOpen && (
-                  <tr role="row" className="bg-accent-soft">
-                    <td role="cell" colSpan={6} className="wide-cell">
+                  <tr className="bg-accent-soft">
+                    <td colSpan={6} className="wide-cell">
                       <div className="bg-surface border border-line rounded-[12px] p-4 md:p-[22px]">
                         <ApplicationDetail detail={open} refused={refused} now={now} timeZone={timeZone} />
                       </div>

@@ -28,13 +28,13 @@ function useOfferForm({ detail, result }: OfferFormProps) {
     lastResult: result,
     constraint: getZodConstraint(schema),
     defaultValue: { prices: asked },
-    shouldValidate: "onBlur",
+    shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
   });
   const prices = fields.prices.getFieldset();
   const gross = lines.map((line) => {
-    const parsed = parseMoney((prices[line.id]?.value as string | undefined) ?? "", currency);
+    const parsed = parseMoney(prices[line.id]?.value ?? "", currency);
     return { id: line.id, gross: parsed.ok ? parsed.amount : 0n };
   });
   return { form, fields, prices, sums: breakdown(gross, detail.policy) };

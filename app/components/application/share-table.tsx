@@ -19,8 +19,10 @@ interface ShareTableProps {
 /** Percentages as a real table, with their chart beside it. */
 export function ShareTable({ caption, rows, children }: ShareTableProps) {
   return (
-    <section>
-      <h4 className="t-strong mb-2">{caption}</h4>
+    <div>
+      <p className="t-strong mb-2" aria-hidden="true">
+        {caption}
+      </p>
       <div className="grid gap-3 grid-cols-[auto_minmax(0,1fr)] items-end">
         {children}
         <table className={children ? "w-full" : "w-full col-span-2"} role="table">
@@ -37,7 +39,7 @@ export function ShareTable({ caption, rows, children }: ShareTableProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -46,6 +46,12 @@ export function owedIn(deals: readonly HomeDeal[]): Owed[] {
   return deals.flatMap((deal) => turnsOf(deal).map((turn) => ({ deal, turn }))).sort(byLimit);
 }
 
+/** What the reader waits for. While both still have to sign, that is the reader's own turn and no wait. */
+export function waitedFor(owed: readonly Owed[], side: Side): Owed[] {
+  const signs = (deal: HomeDeal) => owed.some((one) => one.deal.id === deal.id && one.turn.side === side);
+  return owed.filter(({ deal, turn }) => turn.side !== side && !(turn.act === "sign" && signs(deal)));
+}
+
 const other = (deal: HomeDeal, side: Side) =>
   side === "creator"
     ? { who: deal.brand.name, isBrand: true }

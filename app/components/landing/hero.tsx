@@ -1,12 +1,5 @@
 import { ButtonLink } from "#app/components/ui/button.tsx";
-import type { Policy } from "#app/domain/deal/policy.ts";
-import { answeredIn, lensOf } from "./landing-terms.ts";
-
-export interface HeroProps {
-  /** How many briefs are open. */
-  total: number;
-  policy: Policy;
-}
+import type { LandingView } from "./landing-view.ts";
 
 const openBriefs = (total: number) => {
   if (total === 0) return "Browse briefs";
@@ -14,11 +7,11 @@ const openBriefs = (total: number) => {
 };
 
 /** Two circles and their spot: what each side does, and what both get. */
-export function Hero({ total, policy }: HeroProps) {
+export function Hero({ total, answeredIn, lens }: Pick<LandingView, "total" | "answeredIn" | "lens">) {
   return (
     <section className="wrap pt-7 pb-16 md:pt-10 md:pb-24">
       <div className="mx-auto mb-8 max-w-[60rem] md:mb-9 md:text-center">
-        <h1 className="t-display">Answered in {answeredIn(policy)}. Funded before work.</h1>
+        <h1 className="t-display">Answered in {answeredIn}. Funded before work.</h1>
         <p className="t-lead t-2 mt-4 max-w-[38rem] md:mx-auto">
           The marketplace where brands post a brief, creators apply with real numbers, and both sides see the
           same deal from first pitch to payout.
@@ -47,7 +40,7 @@ export function Hero({ total, policy }: HeroProps) {
             <path d="M36.2 287A179 179 0 0 1 321.8 287A179 179 0 0 1 36.2 287Z" fill="#ffc22b" />
           </svg>
           <ul>
-            {lensOf(policy).map((line) => (
+            {lens.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,12 +1,11 @@
-import type { Policy } from "#app/domain/deal/policy.ts";
-import { laneOf } from "./landing-terms.ts";
+import type { LandingView } from "./landing-view.ts";
 
 const CLASSES = { brand: "b", creator: "c", both: "t2" } as const;
 const WHOSE = { brand: "Brand’s turn", creator: "Creator’s turn", both: "Both" } as const;
 const DOTS = { brand: "bg-brand", creator: "bg-creator", both: "bg-turn" } as const;
 
 /** The whole way of a deal as a lane between the two sides. */
-export function NineSteps({ policy }: { policy: Policy }) {
+export function NineSteps({ lane }: Pick<LandingView, "lane">) {
   return (
     <section id="how" className="wrap py-16 md:py-24">
       <h2 className="t-head max-w-[24ch]">
@@ -21,7 +20,7 @@ export function NineSteps({ policy }: { policy: Policy }) {
         ))}
       </p>
       <ol className="lane">
-        {laneOf(policy).map(({ side, name, act, limit }) => (
+        {lane.map(({ side, name, act, limit }) => (
           <li key={name} className={CLASSES[side]}>
             <span className="pt" />
             <div className="tx">

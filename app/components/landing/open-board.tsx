@@ -1,39 +1,16 @@
 import { Link } from "@remix-run/react";
-import { hoursWords, rangeWords } from "#app/components/brief/words.ts";
 import { BrandMark } from "#app/components/identity/brand-mark.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
-import { formatRelative } from "#app/components/ui/format-time.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
-import { deliverablesName, type Platform } from "#app/domain/account/platforms.ts";
+import type { LandingView } from "./landing-view.ts";
 
-/** One open brief; amounts in minor units, null while creators name their price. */
-export interface TeaserBrief {
-  slug: string;
-  title: string;
-  brandName: string;
-  brandSlug: string;
-  deliverables: { platform: Platform; format: string; quantity: number }[];
-  netLabelMin: bigint | null;
-  netMax: bigint | null;
-  currency: string;
-  slotsLeft: number;
-  slots: number;
-  closesAt: Date | null;
-  medianReplyHours: number | null;
-}
-
-export interface OpenBoardProps {
-  total: number;
-  rows: readonly TeaserBrief[];
-  now: Date;
-}
+type Brief = LandingView["rows"][number];
 
 const HEADS = ["Brief", "Deliverable", "You net", "Slots left", "Closes", "Replies in"];
 
-function Row({ brief, now }: { brief: TeaserBrief; now: Date }) {
-  const platforms = [...new Set(brief.deliverables.map(({ platform }) => platform))];
+function Row({ brief }: { brief: Brief }) {
   return (
     <Link className="r" to={`/briefs/${brief.slug}`}>
       <BrandMark name={brief.brandName} size={44} />
@@ -42,26 +19,32 @@ function Row({ brief, now }: { brief: TeaserBrief; now: Date }) {
         <span className="t-2">{brief.brandName}</span>
       </span>
       <span className="pd">
-        <span className="pay money">{rangeWords(brief.netLabelMin, brief.netMax, brief.currency)}</span>
+        <span className="pay money">{brief.net}</span>
         <span className="de">
-          {platforms.map((platform) => (
+          {brief.platforms.map((platform) => (
             <PlatformMark key={platform} platform={platform} />
           ))}
-          {deliverablesName(brief.deliverables)}
+          {brief.deliverables}
         </span>
       </span>
       <span className="me">
         <span>
-          {`${brief.slotsLeft} of ${brief.slots}`}
+          {brief.slots}
           <span className="lbl"> slots left</span>
         </span>
-        <span suppressHydrationWarning>
+        <span>
           <span className="lbl">closes </span>
-          {brief.closesAt ? formatRelative(brief.closesAt, now) : "when filled"}
+          {brief.closes}
         </span>
         <span>
-          <span className="lbl">{brief.medianReplyHours === null ? "" : "replies in "}</span>
-          {brief.medianReplyHours === null ? "No replies yet" : hoursWords(brief.medianReplyHours)}
+          {brief.replies === null ? (
+            "No replies yet"
+          ) : (
+            <>
+              <span className="lbl">replies in </span>
+              {brief.replies}
+            </>
+          )}
         </span>
       </span>
     </Link>
@@ -69,7 +52,7 @@ function Row({ brief, now }: { brief: TeaserBrief; now: Date }) {
 }
 
 /** What is open at this moment, before anyone signs up. */
-export function OpenBoard({ total, rows, now }: OpenBoardProps) {
+export function OpenBoard({ total, rows }: Pick<LandingView, "total" | "rows">) {
   return (
     <section className="bg-surface border-line border-y py-14 md:py-20" aria-labelledby="open">
       <div className="wrap">
@@ -109,7 +92,7 @@ export function OpenBoard({ total, rows, now }: OpenBoardProps) {
             <ul>
               {rows.map((brief) => (
                 <li key={brief.slug}>
-                  <Row brief={brief} now={now} />
+                  <Row brief={brief} />
                 </li>
               ))}
             </ul>

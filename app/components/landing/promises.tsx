@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
-import type { Policy } from "#app/domain/deal/policy.ts";
-import { shareOf } from "#app/domain/ledger/money.ts";
-import { limitInWords, rateInWords } from "./landing-terms.ts";
-import { EXAMPLE_FEE, FundsSlip, PayoutSlip, RecordSlip, TermsSlip } from "./slips.tsx";
+import type { LandingView } from "./landing-view.ts";
+import { FundsSlip, PayoutSlip, RecordSlip, TermsSlip } from "./slips.tsx";
 
 function Promise({ title, says, children }: { title: string; says: string; children: ReactNode }) {
   return (
@@ -14,21 +12,20 @@ function Promise({ title, says, children }: { title: string; says: string; child
   );
 }
 
-const feesSay = ({ brandFeeBps, creatorFeeBps }: Policy) =>
-  creatorFeeBps === 0
-    ? `The ${rateInWords(brandFeeBps)} service fee is the brand’s. Applying costs nothing, for anyone, ever.`
-    : `The brand pays ${rateInWords(brandFeeBps)} and the creator ${rateInWords(creatorFeeBps)}, shown before anyone commits. Applying costs nothing.`;
+const feesSay = ({ brandRate, creatorRate, creatorsKeepAll }: LandingView["example"]) =>
+  creatorsKeepAll
+    ? `The ${brandRate} service fee is the brand’s. Applying costs nothing, for anyone, ever.`
+    : `The brand pays ${brandRate} and the creator ${creatorRate}, shown before anyone commits. Applying costs nothing.`;
 
 /** Four promises, each with the part of the product that keeps it. */
-export function Promises({ policy }: { policy: Policy }) {
-  const fee = shareOf(EXAMPLE_FEE, policy.creatorFeeBps);
+export function Promises({ example, autoClose }: Pick<LandingView, "example" | "autoClose">) {
   return (
     <section id="promises" className="wrap pb-16 md:pb-24">
       <h2 className="t-head mb-8 max-w-[26ch]">Four promises, each with the thing that keeps it</h2>
       <div className="grid gap-x-8 gap-y-10 md:grid-cols-2">
         <Promise
           title="Every application is answered"
-          says={`A countdown both sides see. A reason if it is a no, or if ${limitInWords(policy.autoCloseHours)} pass without an answer. A public record of who answers in time.`}
+          says={`A countdown both sides see. A reason if it is a no, or if ${autoClose} pass without an answer. A public record of who answers in time.`}
         >
           <RecordSlip />
         </Promise>
@@ -42,13 +39,13 @@ export function Promises({ policy }: { policy: Policy }) {
           title="Money is in before work starts"
           says="The brand funds the whole deal. It is held until approval, then it moves on dates you can see."
         >
-          <FundsSlip />
+          <FundsSlip gross={example.gross} />
         </Promise>
         <Promise
-          title={policy.creatorFeeBps === 0 ? "Creators keep the whole fee" : "No fee comes as a surprise"}
-          says={feesSay(policy)}
+          title={example.creatorsKeepAll ? "Creators keep the whole fee" : "No fee comes as a surprise"}
+          says={feesSay(example)}
         >
-          <PayoutSlip fee={fee} />
+          <PayoutSlip {...example} />
         </Promise>
       </div>
     </section>

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "#app/components/ui/badge.tsx";
-import { Money, MoneyRows } from "#app/components/ui/money.tsx";
-
-/** The fee of the example deal: one reel and three stories, 430.00 USD. */
-export const EXAMPLE_FEE = 43_000n;
+import type { LandingView } from "./landing-view.ts";
+import { SumRows } from "./sum-rows.tsx";
 
 /** What a promise looks like in the product. The figures are made up, and it says so. */
 export function Slip({ what, children }: { what: string; children: ReactNode }) {
@@ -88,14 +86,14 @@ const STAGES = [
 ] as const;
 
 /** Where the money is, and when it moves. */
-export function FundsSlip() {
+export function FundsSlip({ gross }: Pick<LandingView["example"], "gross">) {
   return (
     <Slip what="On the page of each deal">
       <p className="flex items-center justify-between gap-3">
         <Badge tone="ok" icon="lock">
           Funds secured
         </Badge>
-        <Money amount={EXAMPLE_FEE} currency="USD" big className="text-[1.75rem] leading-none" />
+        <b className="big-money text-[1.75rem] leading-none">{gross}</b>
       </p>
       <div className="mt-5 mb-2 grid grid-cols-4 gap-1.5" aria-hidden="true">
         {STAGES.map((stage) => (
@@ -115,16 +113,15 @@ export function FundsSlip() {
 }
 
 /** What was agreed and what arrived. */
-export function PayoutSlip({ fee }: { fee: bigint }) {
+export function PayoutSlip({ gross, creatorFee, net }: LandingView["example"]) {
   return (
     <Slip what="On the creator’s money page">
-      <MoneyRows
-        currency="USD"
+      <SumRows
         rows={[
-          { label: "Agreed fee", amount: EXAMPLE_FEE },
-          { label: "Service fee of the creator", amount: fee },
-          { label: "Sent to the bank", amount: EXAMPLE_FEE - fee, sum: true },
+          ["Agreed fee", gross],
+          ["Service fee of the creator", creatorFee],
         ]}
+        sum={["Sent to the bank", net]}
       />
     </Slip>
   );

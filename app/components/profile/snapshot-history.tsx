@@ -42,7 +42,7 @@ function Engagement({ row, platform }: { row: SnapshotRow; platform: Platform })
   return (
     <Benchmark
       value={words}
-      usual={`usual ${percentOf(usual.low)} to ${percentOf(usual.high)}`}
+      usual={`usual ${percentOf(usual.low).replace("\u00a0%", "")} to ${percentOf(usual.high)}`}
       at={row.engagementBps}
       low={usual.low}
       high={usual.high}

@@ -1,6 +1,6 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
-import type { z } from "zod";
+import { z } from "zod";
 
 type Fields<S extends z.ZodType> = z.input<S> & Record<string, unknown>;
 
@@ -20,8 +20,9 @@ export function useCheckedForm<S extends z.ZodType>({ id, schema, result, defaul
   return useForm<Fields<S>, z.output<S>>({
     id,
     ...(result ? { lastResult: result } : {}),
-    ...(defaultValue ? { defaultValue: defaultValue as never } : {}),
-    constraint: getZodConstraint(schema) as never,
+    ...(defaultValue ? { defaultValue: defaultValue } : {}),
+    // Only an object has fields to constrain; a schema that transforms the whole form has its own messages.
+    ...(schema instanceof z.ZodObject ? { constraint: getZodConstraint(schema) } : {}),
     shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,

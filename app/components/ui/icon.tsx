@@ -1,6 +1,7 @@
-import { ICON_PATHS } from "./icon-paths.ts";
+import type { IconName } from "./icon-names.ts";
+import { symbolUrl } from "./symbol-url.ts";
 
-export type IconName = keyof typeof ICON_PATHS;
+export type { IconName } from "./icon-names.ts";
 
 const SIZES = { s: "ic-s", m: "ic", l: "ic-l" } as const;
 
@@ -24,8 +25,8 @@ export function Icon({ name, size = "m", label, className }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      // The table is ours and constant: no text of a user ever reaches it.
-      dangerouslySetInnerHTML={{ __html: ICON_PATHS[name] }}
-    />
+    >
+      <use href={symbolUrl(name)} />
+    </svg>
   );
 }

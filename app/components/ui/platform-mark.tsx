@@ -1,6 +1,6 @@
 import { PLATFORM_NAMES, type Platform } from "#app/domain/account/platforms.ts";
 import { Icon } from "./icon.tsx";
-import { PLATFORM_PATHS } from "./platform-paths.ts";
+import { symbolUrl } from "./symbol-url.ts";
 
 export interface PlatformMarkProps {
   platform: Platform;
@@ -18,7 +18,7 @@ export function PlatformMark({ platform, decorative }: PlatformMarkProps) {
       viewBox="0 0 24 24"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
     >
-      <path d={PLATFORM_PATHS[platform]} />
+      <use href={symbolUrl(`mark-${platform}`)} />
     </svg>
   );
 }

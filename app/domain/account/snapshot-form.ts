@@ -21,12 +21,12 @@ const country = z
   .refine((code) => code === "" || isCountry(code), "Choose a country.");
 
 const typed = z.object({
-  followers: typedWhole(1, MOST),
-  avgLikes: typedWhole(0, MOST),
-  avgComments: typedWhole(0, MOST),
-  avgViews: typedWhole(0, MOST),
-  reach: typedWhole(0, MOST),
-  impressions: typedWhole(0, MOST),
+  followers: typedWhole(1, MOST, "the followers"),
+  avgLikes: typedWhole(0, MOST, "the average likes"),
+  avgComments: typedWhole(0, MOST, "the average comments"),
+  avgViews: typedWhole(0, MOST, "the average views"),
+  reach: typedWhole(0, MOST, "the average reach"),
+  impressions: typedWhole(0, MOST, "the average impressions"),
   engagementDenominator: z.enum(DENOMINATORS).default("followers"),
   countries: z.array(z.object({ country, percent })).max(COUNTRY_ROWS).default([]),
   elsewhere: percent,

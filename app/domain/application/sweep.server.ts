@@ -1,6 +1,7 @@
 import { act, db, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { eachDue } from "../each-due.server.ts";
 import { claimReminder } from "../deal/remind.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
@@ -9,10 +10,10 @@ import { moveApplication } from "./move.server.ts";
 
 const withParties = { brief: { include: { brand: true } }, creator: true } as const;
 
-async function expireOne(tx: Tx, now: Date, id: string): Promise<void> {
+async function expireOne(tx: Tx, now: Date, id: string): Promise<boolean> {
   const application = await tx.application.findUniqueOrThrow({ where: { id }, include: withParties });
   const moved = await moveApplication(tx, application, "expire", { endedAt: now, declineCode: "unanswered" });
-  if (!moved.ok) return;
+  if (!moved.ok) return false;
   const where = { stream: `application:${id}`, briefId: application.briefId };
   await record(tx, now, SYSTEM, where, { type: "application.expired" });
   const data = { briefTitle: application.brief.title, brandName: application.brief.brand.name };
@@ -28,18 +29,23 @@ async function expireOne(tx: Tx, now: Date, id: string): Promise<void> {
     data: { ...data, creatorName: application.creator.displayName },
     href: `/brand/applications/${id}`,
   });
+  return true;
 }
 
-/** Closes applications that nobody answered in time, a bounded batch. Returns how many it looked at. */
+/** Closes applications that nobody answered in time, a bounded batch. Returns how many it closed. */
 export async function expireApplications(limit = 50): Promise<number> {
-  const result: Result<number> = await act(async (tx, now) => {
-    const due = await tx.$queryRaw<{ id: string }[]>`
-      select id from application where state in ('submitted', 'shortlisted') and closes_at <= ${now}
-      order by closes_at limit ${limit} for update skip locked`;
-    for (const { id } of due) await expireOne(tx, now, id);
-    return done(due.length);
+  const due = await db.$queryRaw<{ id: string }[]>`
+    select id from application where state in ('submitted', 'shortlisted') and closes_at <= app_now()
+    order by closes_at limit ${limit}`;
+  return eachDue(due, async ({ id }) => {
+    const result: Result<boolean> = await act(async (tx, now) => {
+      const free = await tx.$queryRaw<unknown[]>`
+        select id from application where id = ${id}::uuid and state in ('submitted', 'shortlisted')
+          and closes_at <= ${now} for update skip locked`;
+      return done(free.length > 0 && (await expireOne(tx, now, id)));
+    });
+    return result.ok && result.value;
   });
-  return result.ok ? result.value : 0;
 }
 
 /** Tells the brand, once, that an answer is due within a day. */
@@ -50,11 +56,11 @@ export async function remindOfAnswers(limit = 50): Promise<number> {
       and a.answer_due_at between app_now() and app_now() + interval '24 hours'
       and not exists (select 1 from reminder r where r.subject_id = a.id and r.kind = 'answer' and r.deadline = a.answer_due_at)
     order by a.answer_due_at limit ${limit}`;
-  for (const { id } of due) {
-    await act(async (tx, now) => {
+  return eachDue(due, async ({ id }) => {
+    const told: Result<boolean> = await act(async (tx, now) => {
       const application = await tx.application.findUniqueOrThrow({ where: { id }, include: withParties });
-      if (!awaitsAnswer(application.state)) return done(null);
-      if (!(await claimReminder(tx, now, id, "answer", application.answerDueAt))) return done(null);
+      if (!awaitsAnswer(application.state)) return done(false);
+      if (!(await claimReminder(tx, now, id, "answer", application.answerDueAt))) return done(false);
       await notify(tx, now, {
         to: { brandId: application.brief.brandId, permission: "application.answer" },
         kind: "application_expiring",
@@ -67,8 +73,8 @@ export async function remindOfAnswers(limit = 50): Promise<number> {
         },
         href: `/brand/applications/${id}`,
       });
-      return done(null);
+      return done(true);
     });
-  }
-  return due.length;
+    return told.ok && told.value;
+  });
 }

@@ -47,7 +47,7 @@ const goalForm = z.object({ on: z.boolean().default(false), kpi: text(80), targe
 /** The editor's form, as typed. A draft may be incomplete, but what is there must make sense. */
 export const briefForm = z
   .object({
-    version: z.number().int(),
+    version: z.int32(),
     title: text(120),
     summary: text(3000),
     visibility: z.enum(["public", "link"]).default("public"),

@@ -3,28 +3,38 @@ import { currentPolicy } from "../deal/policy.server.ts";
 import type { FeePolicy } from "../ledger/fees.ts";
 import type { BrowseFilters, Sort } from "./browse-filters.ts";
 import { cardRows, cardsOf, countOf, openToAll, type BriefCard, type CardRow } from "./cards.server.ts";
-import { pageOf, type Cursor, type Page } from "./cursor.ts";
+import { fittingCursor, pageOf, type Cursor, type Page } from "./cursor.ts";
 import { join, sql, type Sql } from "./sql.server.ts";
 
 export const PAGE_SIZE = 20;
 
 // Sort key of each order: expression, cast of the cursor's text, and whether the largest comes first.
-const ORDERS: Record<Sort, { by: Sql; cast: Sql; descending: boolean; keyOf: (row: CardRow) => string }> = {
+interface Order {
+  by: Sql;
+  cast: Sql;
+  key: "instant" | "whole";
+  descending: boolean;
+  keyOf: (row: CardRow) => string;
+}
+const ORDERS: Record<Sort, Order> = {
   newest: {
     by: sql`b.published_at`,
     cast: sql`timestamptz`,
+    key: "instant",
     descending: true,
     keyOf: (row) => row.publishedAt.toISOString(),
   },
   closing: {
     by: sql`b.apply_by`,
     cast: sql`timestamptz`,
+    key: "instant",
     descending: false,
     keyOf: (row) => row.applyBy?.toISOString() ?? "",
   },
   pay: {
     by: sql`coalesce(b.fee_max, 0)`,
     cast: sql`bigint`,
+    key: "whole",
     descending: true,
     keyOf: (row) => String(row.feeMax ?? 0n),
   },
@@ -84,10 +94,11 @@ function whereSql(filters: BrowseFilters, policy: FeePolicy, now: Date): Sql {
  */
 export async function browseBriefs(
   filters: BrowseFilters,
-  cursor: Cursor | null,
+  asked: Cursor | null,
 ): Promise<{ total: number; page: Page<BriefCard>; now: Date }> {
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
-  const { by, cast, descending, keyOf } = ORDERS[filters.sort];
+  const { by, cast, key, descending, keyOf } = ORDERS[filters.sort];
+  const cursor = fittingCursor(asked, key);
   const where = whereSql(filters, policy, now);
   const down = descending !== (cursor?.to === "previous");
   const compare = down ? sql`<` : sql`>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageOf, readCursor, writeCursor } from "./cursor.ts";
+import { fittingCursor, pageOf, readCursor, writeCursor } from "./cursor.ts";
 
 const ids = [1, 2, 3, 4, 5].map((n) => `019ab000-0000-7000-8000-00000000000${n}`);
 const rows = ids.map((id, at) => ({ id, key: `k${at}` }));
@@ -13,6 +13,21 @@ describe("cursor", () => {
 
   it.each([null, "", "x", "n~k", "n~k~not-a-uuid", `q~k~${ids[0] ?? ""}`])("ignores %s", (typed) => {
     expect(readCursor(typed)).toBeNull();
+  });
+
+  it.each<[string, "instant" | "whole", boolean]>([
+    ["2026-11-22T12:00:00.000Z", "instant", true],
+    ["2026-13-22T12:00:00.000Z", "instant", false],
+    ["yesterday", "instant", false],
+    ["", "instant", false],
+    ["43000", "instant", false],
+    ["43000", "whole", true],
+    ["9999999999999999999", "whole", false],
+    ["2026-11-22T12:00:00.000Z", "whole", false],
+  ])("with the key %j fits an order by %s: %s", (key, kind, fits) => {
+    const cursor = { to: "next", key, id: ids[0] ?? "" } as const;
+    expect(fittingCursor(cursor, kind)).toEqual(fits ? cursor : null);
+    expect(fittingCursor(null, kind)).toBeNull();
   });
 
   it("knows whether there is more, both ways", () => {

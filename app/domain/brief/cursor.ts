@@ -16,6 +16,14 @@ export function readCursor(typed: string | null): Cursor | null {
   return read.success ? read.data : null;
 }
 
+const KEYS = { instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/, whole: /^\d{1,18}$/ } as const;
+
+/** The cursor when its key is of the kind that the order sorts by; else null, the first page. */
+export function fittingCursor(cursor: Cursor | null, kind: keyof typeof KEYS): Cursor | null {
+  if (!cursor || !KEYS[kind].test(cursor.key)) return null;
+  return kind === "instant" && Number.isNaN(Date.parse(cursor.key)) ? null : cursor;
+}
+
 export interface Page<T> {
   rows: T[];
   next: string | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   checkEligibility,
-  EligibilityRules,
+  type EligibilityRules,
   missedSentence,
   readEligibility,
   type AccountFacts,

@@ -2,7 +2,7 @@ import { appNow, db } from "../../db.server.ts";
 import type { BrandActor } from "../access/actor.ts";
 import type { Platform } from "../account/platforms.ts";
 import type { BriefState } from "./brief.ts";
-import { pageOf, type Cursor, type Page } from "./cursor.ts";
+import { fittingCursor, pageOf, type Cursor, type Page } from "./cursor.ts";
 import { empty, sql } from "./sql.server.ts";
 
 /** One of the brand's own briefs as its list shows it. Amounts in minor units. */
@@ -32,8 +32,9 @@ const SIZE = 20;
 /** The brand's briefs, last changed first, in pages by key; one statement and the clock. */
 export async function brandBriefs(
   actor: BrandActor,
-  cursor: Cursor | null,
+  asked: Cursor | null,
 ): Promise<{ page: Page<OwnBriefRow>; now: Date }> {
+  const cursor = fittingCursor(asked, "instant");
   const back = cursor?.to === "previous";
   const from = cursor
     ? sql`and (b.updated_at, b.id) ${back ? sql`>` : sql`<`} (${cursor.key}::timestamptz, ${cursor.id}::uuid)`

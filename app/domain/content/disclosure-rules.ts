@@ -130,3 +130,6 @@ export const DISCLOSURE_RULES: Record<Market, DisclosureRule> = {
 
 /** Characters of the caption that are seen before the fold, per platform. */
 export const VISIBLE_CHARACTERS = { instagram: 125, tiktok: 150, youtube: 157, other: 125 } as const;
+
+/** Lines of the caption that are seen before the fold, on every platform; the strictest shows few. */
+export const VISIBLE_LINES = 4;

@@ -74,6 +74,14 @@ const CAPTIONS: [caption: string, us: string, uk: string, eu: string][] = [
   ["An ad hoc dinner", "no", "no", "no"],
   ["Not what you expected? Ad: one pan", "ok", "ok", "ok"],
   ["Not sponsored last week, but this is an ad", "ok", "ok", "ok"],
+  ["This video is ad free, promise", "no", "no", "no"],
+  // What is there and cannot be read, or is read as something else.
+  ["#ad\u200bventure, one pan", "no", "no", "no"],
+  ["The ad\u2060dress of one pan", "no", "no", "no"],
+  ["One pan #a\u200dd", "ok", "ok", "ok"],
+  ["#ad\u0336 one pan", "no", "no", "no"],
+  ["\u1d43\u1d48 one pan", "no", "no", "no"],
+  ["#\u0430d one pan", "no", "no", "no"],
   // The language of the audience counts in the EU only.
   ["Werbung. Ein Topf, vierzig Minuten", "no", "no", "ok"],
   ["Anzeige | Ein Topf", "no", "no", "ok"],
@@ -92,6 +100,8 @@ const CAPTIONS: [caption: string, us: string, uk: string, eu: string][] = [
   [`${long(122)} #ad`, "ok", "ok", "ok"],
   [`${"🍳".repeat(120)} #ad`, "ok", "ok", "ok"],
   [`#ad ${long(400)}`, "ok", "ok", "ok"],
+  ["One pan\n.\n.\n.\n.\n#ad", "fold", "fold", "fold"],
+  ["One pan\n\nForty minutes\n#ad", "ok", "ok", "ok"],
   [`${long(200)} sponsored`, "fold", "word", "fold"],
   ["#food #onepan #dinner #ad", "run", "run", "run"],
   ["#food #onepan #ad", "ok", "ok", "ok"],

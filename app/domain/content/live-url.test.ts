@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PLATFORMS, type Platform } from "../account/platforms.ts";
-import { exampleUrl, normaliseLiveUrl } from "./live-url.ts";
+import { exampleUrl, normaliseLiveUrl, postOf } from "./live-url.ts";
 
 const IG = "https://instagram.com/p/C1a2B3c4D5e";
 const TT = "https://tiktok.com/@noor.cooks/video/7301234567890123456";
@@ -16,6 +16,11 @@ const CASES: [Platform, string, string | null][] = [
   [
     "instagram",
     "https://www.instagram.com/stories/noor.cooks/3141592653589793238/",
+    "https://instagram.com/stories/noor.cooks/3141592653589793238",
+  ],
+  [
+    "instagram",
+    "https://www.instagram.com/stories/Noor.Cooks/3141592653589793238/",
     "https://instagram.com/stories/noor.cooks/3141592653589793238",
   ],
   ["instagram", "https://www.instagram.com/noor.cooks/", null],
@@ -55,6 +60,10 @@ const CASES: [Platform, string, string | null][] = [
   ["other", "example.com/?p=31", "https://example.com?p=31"],
   ["other", "http://www.example.com/post#top", "https://example.com/post"],
   ["other", "https://bücher.example/post", "https://xn--bcher-kva.example/post"],
+  // A post on a platform that we know is that post, whatever the deliverable is called.
+  ["other", "https://www.instagram.com/reel/C1a2B3c4D5e/?igsh=x", IG],
+  ["other", "https://youtu.be/AbCdEfGhIjK", YT],
+  ["other", "https://www.tiktok.com/@noor.cooks", "https://tiktok.com/@noor.cooks"],
   ["other", "javascript:alert(1)", null],
   ["other", "data:text/html,hello", null],
   ["other", "ftp://example.com/post", null],
@@ -76,6 +85,15 @@ describe("the address of a live post", () => {
   it("is stable: what it gives, it takes", () => {
     for (const [platform, , expected] of CASES)
       if (expected) expect(normaliseLiveUrl(expected, platform)).toBe(expected);
+  });
+
+  it("finds a numbered post under any handle, and others by their whole address", () => {
+    const number = { startsWith: "https://tiktok.com/", endsWith: "/7301234567890123456" };
+    expect(postOf(TT)).toEqual(number);
+    expect(postOf(TT.replace("noor.cooks", "somebody"))).toEqual(number);
+    const story = "https://instagram.com/stories/noor.cooks/314";
+    expect(postOf(story)).toEqual({ startsWith: "https://instagram.com/", endsWith: "/314" });
+    for (const url of [IG, YT, "https://example.com/post/314"]) expect(postOf(url)).toEqual({ equals: url });
   });
 
   it("is shown by an example that it takes itself", () => {

@@ -7,7 +7,9 @@ interface PostPattern {
   example: string;
 }
 
-const PATTERNS: Record<Exclude<Platform, "other">, PostPattern> = {
+type KnownPlatform = Exclude<Platform, "other">;
+
+const PATTERNS: Record<KnownPlatform, PostPattern> = {
   instagram: {
     hosts: ["instagram.com"],
     path: /^\/(?:(?:[\w.]+\/)?(?:p|reels?|tv)|stories\/[\w.]+)\/([\w-]+)$/,
@@ -24,6 +26,8 @@ const PATTERNS: Record<Exclude<Platform, "other">, PostPattern> = {
     example: "youtube.com/shorts/AbCdEfGhIjK",
   },
 };
+
+const KNOWN = Object.keys(PATTERNS) as KnownPlatform[];
 
 /** An address of a post as an example, for hints and errors. */
 export function exampleUrl(platform: Platform): string {
@@ -50,6 +54,18 @@ function youtubeVideo(url: URL, host: string, path: string): string | null {
   return id && VIDEO_ID.test(id) ? `https://youtube.com/watch?v=${id}` : null;
 }
 
+/** Addresses that end in the platform's own number of the post. */
+const NUMBERED = /^https:\/\/(?<host>tiktok\.com|instagram\.com)\/(?:@|stories\/).*\/(?<id>\d+)$/;
+
+/**
+ * How to find every address of the post at a normalised address: the platforms lead any handle in front of a
+ * post's number to the same post, so the number is what counts there. `equals` where the address itself does.
+ */
+export function postOf(url: string): { equals: string } | { startsWith: string; endsWith: string } {
+  const { host, id } = NUMBERED.exec(url)?.groups ?? {};
+  return host && id ? { startsWith: `https://${host}/`, endsWith: `/${id}` } : { equals: url };
+}
+
 /** Somebody else's site may name the post in its query, so only what tracks is taken away. */
 function elsewhere(url: URL, host: string, path: string): string {
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
@@ -65,7 +81,13 @@ export function normaliseLiveUrl(input: string, platform: Platform): string | nu
   if (!url) return null;
   const host = url.hostname.replace(/^(?:www|m|mobile)\./, "");
   const path = url.pathname.replace(/\/+$/, "");
-  if (platform === "other") return elsewhere(url, host, path);
+  if (platform !== "other") return postOn(platform, url, host, path);
+  // A post on a platform that we know has one address, whatever the deliverable was called.
+  const known = KNOWN.find((name) => PATTERNS[name].hosts.includes(host));
+  return (known && postOn(known, url, host, path)) ?? elsewhere(url, host, path);
+}
+
+function postOn(platform: KnownPlatform, url: URL, host: string, path: string): string | null {
   const pattern = PATTERNS[platform];
   if (!pattern.hosts.includes(host)) return null;
   if (platform === "youtube") return youtubeVideo(url, host, path);
@@ -73,5 +95,7 @@ export function normaliseLiveUrl(input: string, platform: Platform): string | nu
   if (!id) return null;
   // Handles do not tell letter case apart, and the number names the post.
   if (platform === "tiktok") return `https://tiktok.com${path.toLowerCase()}`;
-  return path.startsWith("/stories/") ? `https://instagram.com${path}` : `https://instagram.com/p/${id}`;
+  return path.startsWith("/stories/")
+    ? `https://instagram.com${path.toLowerCase()}`
+    : `https://instagram.com/p/${id}`;
 }

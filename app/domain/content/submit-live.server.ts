@@ -6,7 +6,7 @@ import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { exampleUrl, normaliseLiveUrl } from "./live-url.ts";
+import { exampleUrl, normaliseLiveUrl, postOf } from "./live-url.ts";
 
 /**
  * The creator sends the address of the live post. The same address again changes nothing while it is checked.
@@ -27,9 +27,11 @@ export function submitLive(
       });
     }
     // A story or a reel is one post: the same address cannot earn twice, not even by two deals at once.
-    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${url}, 11))) locked`;
+    const post = postOf(url);
+    const lock = Object.values(post).join(" ");
+    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${lock}, 11))) locked`;
     const used = await tx.livePost.findFirst({
-      where: { url, deliverableId: { not: item.id } },
+      where: { url: post, deliverableId: { not: item.id } },
       select: { id: true },
     });
     if (used) return refuse("url_used");

@@ -1,6 +1,7 @@
 import { act, db } from "../../db.server.ts";
 import { lockedDeliverable } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
+import { eachDue } from "../each-due.server.ts";
 import { done, refuse } from "../refusal.ts";
 import { autoApproveDraft } from "./approve-draft.server.ts";
 import { autoAcceptLive } from "./confirm-live.server.ts";
@@ -15,28 +16,23 @@ async function dueIn(state: "in_review" | "live_check" | "approved", limit: numb
 
 /** Approves drafts whose review limit passed. Each in its own transaction, which checks the state again. */
 export async function autoApproveDrafts(limit = 50): Promise<number> {
-  const due = await dueIn("in_review", limit);
-  for (const id of due) await autoApproveDraft(id);
-  return due.length;
+  return eachDue(await dueIn("in_review", limit), async (id) => (await autoApproveDraft(id)).ok);
 }
 
 /** Accepts live posts whose check limit passed. */
 export async function autoAcceptLives(limit = 50): Promise<number> {
-  const due = await dueIn("live_check", limit);
-  for (const id of due) await autoAcceptLive(id);
-  return due.length;
+  return eachDue(await dueIn("live_check", limit), async (id) => (await autoAcceptLive(id)).ok);
 }
 
 /** Opens the publish window of approved posts whose day has come. */
 export async function openPublishWindows(limit = 50): Promise<number> {
-  const due = await dueIn("approved", limit);
-  for (const id of due) {
-    await act(async (tx, now) => {
+  return eachDue(await dueIn("approved", limit), async (id) => {
+    const opened = await act(async (tx, now) => {
       const item = await lockedDeliverable(tx, id);
       if (item.state !== "approved" || !item.dueAt || item.dueAt > now) return refuse("wrong_state");
       const moved = await moveDeliverable(tx, now, item, "open_window", item.deal.body.policy);
       return moved.ok ? done(null) : moved;
     });
-  }
-  return due.length;
+    return opened.ok;
+  });
 }

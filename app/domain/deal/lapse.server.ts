@@ -1,8 +1,9 @@
-import { act, type Tx } from "../../db.server.ts";
+import { act, db, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { lockBrief } from "../application/capacity.server.ts";
 import { record } from "../audit/record.server.ts";
 import type { CloseReason } from "../brief/brief.ts";
+import { eachDue } from "../each-due.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
@@ -30,13 +31,13 @@ async function reopenBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
     await record(tx, now, SYSTEM, { stream: `brief:${briefId}`, briefId }, { type: "brief.reopened" });
 }
 
-async function lapseOne(tx: Tx, now: Date, id: string): Promise<void> {
+async function lapseOne(tx: Tx, now: Date, id: string): Promise<boolean> {
   const deal = await lockedDeal(tx, id);
-  if (deal.state !== "signing" && deal.state !== "funding") return;
+  if (deal.state !== "signing" && deal.state !== "funding") return false;
   const step = deal.state;
   const reason = step === "signing" ? "not_signed" : "not_funded";
   const moved = await moveDeal(tx, deal, "lapse", { cancelledAt: now, cancelReason: reason, dueAt: null });
-  if (!moved.ok) return;
+  if (!moved.ok) return false;
   await tx.deliverable.updateMany({
     where: { dealId: id },
     data: { state: "cancelled", dueAt: null, stateSince: now, version: { increment: 1 } },
@@ -51,6 +52,7 @@ async function lapseOne(tx: Tx, now: Date, id: string): Promise<void> {
   } as const;
   await notify(tx, now, { ...shared, to: { creatorId: deal.creatorId } });
   await notify(tx, now, { ...shared, to: { brandId: deal.brandId, permission: "contract.sign" } });
+  return true;
 }
 
 /**
@@ -58,18 +60,17 @@ async function lapseOne(tx: Tx, now: Date, id: string): Promise<void> {
  * told. Bounded; one transaction each, so that one deal cannot hold up the others.
  */
 export async function lapseDeals(limit = 50): Promise<number> {
-  let count = 0;
-  for (; count < limit; count += 1) {
+  const due = await db.$queryRaw<{ id: string; brief_id: string }[]>`
+    select id, brief_id from deal where state in ('signing', 'funding') and due_at <= app_now()
+    order by due_at limit ${limit}`;
+  return eachDue(due, async ({ id, brief_id: briefId }) => {
     const result: Result<boolean> = await act(async (tx, now) => {
-      const [due] = await tx.$queryRaw<{ id: string; brief_id: string }[]>`
-        select id, brief_id from deal where state in ('signing', 'funding') and due_at <= ${now}
-        order by due_at limit 1 for update skip locked`;
-      if (!due) return done(false);
-      await lockBrief(tx, due.brief_id);
-      await lapseOne(tx, now, due.id);
-      return done(true);
+      // The brief first, as everywhere; a deal that somebody is acting on is left for the next sweep.
+      await lockBrief(tx, briefId);
+      const free = await tx.$queryRaw<unknown[]>`
+        select id from deal where id = ${id}::uuid and due_at <= ${now} for update skip locked`;
+      return done(free.length > 0 && (await lapseOne(tx, now, id)));
     });
-    if (!result.ok || !result.value) break;
-  }
-  return count;
+    return result.ok && result.value;
+  });
 }

@@ -22,8 +22,13 @@ const dealParts = {
   contract: true,
 } as const;
 
+/** Whether a number from an address can be a deal's at all; PostgreSQL fails on those that its integer cannot hold. */
+export const isDealNumber = (number: number): boolean =>
+  Number.isInteger(number) && number > 0 && number <= 2_147_483_647;
+
 /** A deal of this actor by its number, locked; null when there is none or it is somebody else's. */
 export async function partyDeal(tx: Tx, actor: PartyActor, number: number) {
+  if (!isDealNumber(number)) return null;
   const own = await tx.deal.findFirst({ where: { number, ...ownDeals(actor) }, select: { id: true } });
   return own ? lockedDeal(tx, own.id) : null;
 }

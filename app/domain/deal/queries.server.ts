@@ -5,7 +5,7 @@ import { itemWords } from "../contract/clauses.ts";
 import { contractDocument } from "../contract/contract.ts";
 import { readTerms } from "../offer/terms.ts";
 import { isUuid } from "../uuid.ts";
-import { ownDeals } from "./load.server.ts";
+import { isDealNumber, ownDeals } from "./load.server.ts";
 
 const roomParts = {
   brief: { select: { title: true, slug: true } },
@@ -43,6 +43,7 @@ const roomParts = {
  * Two SQL statements.
  */
 export async function dealRoom(actor: PartyActor | AdminActor, number: number) {
+  if (!isDealNumber(number)) return null;
   const own = actor.kind === "admin" ? {} : ownDeals(actor);
   const deal = await db.deal.findFirst({ where: { number, ...own }, include: roomParts });
   if (!deal || !deal.contract) return null;
@@ -103,7 +104,7 @@ export async function dealsPage(actor: PartyActor | AdminActor, before: number |
   const rows = await db.deal.findMany({
     where: {
       ...(actor.kind === "admin" ? {} : ownDeals(actor)),
-      ...(before ? { number: { lt: before } } : {}),
+      ...(before && isDealNumber(before) ? { number: { lt: before } } : {}),
     },
     include: rowParts,
     orderBy: { number: "desc" },

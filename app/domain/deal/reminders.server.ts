@@ -1,5 +1,6 @@
 import { act, db, type Tx } from "../../db.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
+import { eachDue } from "../each-due.server.ts";
 import { done } from "../refusal.ts";
 import type { DeliverableState } from "./deliverable.ts";
 import { dealHref, dealNames, lockedDeal, lockedDeliverable, type LoadedDeliverable } from "./load.server.ts";
@@ -128,16 +129,16 @@ async function dueRows(
  * out: three reminders at once would say nothing more.
  */
 export async function remindOfDeals(limit = 50): Promise<number> {
-  let count = 0;
+  const due: { table: "deal" | "deliverable"; row: Due }[] = [];
   for (const [state, steps] of Object.entries(STEPS)) {
     const table = state === "signing" || state === "funding" ? "deal" : "deliverable";
-    for (const due of await dueRows(table, state, steps, limit)) {
-      await act(async (tx, now) => {
-        await (table === "deal" ? remindDeal(tx, now, due) : remindDeliverable(tx, now, due));
-        return done(null);
-      });
-      count += 1;
-    }
+    for (const row of await dueRows(table, state, steps, limit)) due.push({ table, row });
   }
-  return count;
+  return eachDue(due, async ({ table, row }) => {
+    await act(async (tx, now) => {
+      await (table === "deal" ? remindDeal(tx, now, row) : remindDeliverable(tx, now, row));
+      return done(null);
+    });
+    return true;
+  });
 }

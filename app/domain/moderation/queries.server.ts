@@ -1,5 +1,5 @@
 import { appNow, db } from "../../db.server.ts";
-import { pageOf, type Cursor, type Page } from "../brief/cursor.ts";
+import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
 import { viewOf } from "../brief/view.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { findings, type Finding } from "./finding.ts";
@@ -22,8 +22,9 @@ const SIZE = 20;
 
 /** Briefs that wait for a decision, the one due first on top, in pages by key; and how many wait in all. */
 export async function moderationQueue(
-  cursor: Cursor | null,
+  asked: Cursor | null,
 ): Promise<{ total: number; page: Page<QueueRow>; now: Date }> {
+  const cursor = fittingCursor(asked, "instant");
   const back = cursor?.to === "previous";
   const from = cursor
     ? sql`and (r.due_at, r.id) ${back ? sql`<` : sql`>`} (${cursor.key}::timestamptz, ${cursor.id}::uuid)`

@@ -2,6 +2,7 @@ import { act, db, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { backToShortlist } from "../application/move.server.ts";
 import { record } from "../audit/record.server.ts";
+import { eachDue } from "../each-due.server.ts";
 import { claimReminder } from "../deal/remind.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
@@ -12,12 +13,12 @@ const withParties = {
   application: { include: { brief: { include: { brand: true } }, creator: true } },
 } as const;
 
-async function expireOne(tx: Tx, now: Date, id: string): Promise<void> {
+async function expireOne(tx: Tx, now: Date, id: string): Promise<boolean> {
   const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
   const { application } = offer;
   const moved = await backToShortlist(tx, now, application);
   // Losing to an accept that holds the application: it decides, and this batch leaves the offer alone.
-  if (!moved.ok) return;
+  if (!moved.ok) return false;
   await tx.offer.updateMany({
     where: { id, state: "open" },
     data: { state: "expired", version: { increment: 1 } },
@@ -37,19 +38,22 @@ async function expireOne(tx: Tx, now: Date, id: string): Promise<void> {
     data: { ...data, creatorName: application.creator.displayName },
     href: `/brand/applications/${application.id}`,
   });
+  return true;
 }
 
-/** Ends offers that were not answered in time, a bounded batch. Returns how many it looked at. */
+/** Ends offers that were not answered in time, a bounded batch. Returns how many it ended. */
 export async function expireOffers(limit = 50): Promise<number> {
-  const result: Result<number> = await act(async (tx, now) => {
-    const due = await tx.$queryRaw<{ id: string }[]>`
-      select o.id from offer o join application a on a.id = o.application_id
-      where o.state = 'open' and o.expires_at <= ${now}
-      order by o.expires_at limit ${limit} for update of a, o skip locked`;
-    for (const { id } of due) await expireOne(tx, now, id);
-    return done(due.length);
+  const due = await db.$queryRaw<{ id: string }[]>`
+    select id from offer where state = 'open' and expires_at <= app_now() order by expires_at limit ${limit}`;
+  return eachDue(due, async ({ id }) => {
+    const result: Result<boolean> = await act(async (tx, now) => {
+      const free = await tx.$queryRaw<unknown[]>`
+        select o.id from offer o join application a on a.id = o.application_id
+        where o.id = ${id}::uuid and o.state = 'open' and o.expires_at <= ${now} for update of a, o skip locked`;
+      return done(free.length > 0 && (await expireOne(tx, now, id)));
+    });
+    return result.ok && result.value;
   });
-  return result.ok ? result.value : 0;
 }
 
 /** Tells the creator, once, that an offer ends within a day. */
@@ -59,11 +63,11 @@ export async function remindOfOffers(limit = 50): Promise<number> {
     where o.state = 'open' and o.expires_at between app_now() and app_now() + interval '24 hours'
       and not exists (select 1 from reminder r where r.subject_id = o.id and r.kind = 'offer' and r.deadline = o.expires_at)
     order by o.expires_at limit ${limit}`;
-  for (const { id } of due) {
-    await act(async (tx, now) => {
+  return eachDue(due, async ({ id }) => {
+    const told: Result<boolean> = await act(async (tx, now) => {
       const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
-      if (offer.state !== "open") return done(null);
-      if (!(await claimReminder(tx, now, id, "offer", offer.expiresAt))) return done(null);
+      if (offer.state !== "open") return done(false);
+      if (!(await claimReminder(tx, now, id, "offer", offer.expiresAt))) return done(false);
       const { brief } = offer.application;
       const terms = readTerms(offer.terms.body);
       await notify(tx, now, {
@@ -78,8 +82,8 @@ export async function remindOfOffers(limit = 50): Promise<number> {
         },
         href: `/creator/applications/${offer.applicationId}`,
       });
-      return done(null);
+      return done(true);
     });
-  }
-  return due.length;
+    return told.ok && told.value;
+  });
 }

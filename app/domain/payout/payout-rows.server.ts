@@ -1,6 +1,7 @@
 import { db } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
+import { isUuid } from "#app/domain/uuid.ts";
 
 const payoutParts = {
   deal: { include: { brief: { select: { title: true } }, brand: { select: { name: true } } } },
@@ -78,7 +79,7 @@ const cursorOf = (payout: Loaded): string => `${payout.createdAt.toISOString()}_
 function before(cursor: string | null) {
   const [at = "", id = ""] = cursor?.split("_") ?? [];
   const createdAt = new Date(at);
-  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) return {};
+  if (Number.isNaN(createdAt.getTime()) || !isUuid(id)) return {};
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
 }
 

@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
+import { isDealNumber } from "#app/domain/deal/load.server.ts";
 import { balancesOf, type DealBalances } from "#app/domain/ledger/queries.server.ts";
 import { creatorPayouts, type PayoutPage, type PayoutState } from "./payout-rows.server.ts";
 
@@ -115,6 +116,7 @@ export async function newestFunding(
   actor: BrandActor,
   dealNumber: number,
 ): Promise<{ id: string; state: string } | null> {
+  if (!isDealNumber(dealNumber)) return null;
   return db.funding.findFirst({
     where: { deal: { number: dealNumber, brandId: actor.brandId } },
     orderBy: { createdAt: "desc" },

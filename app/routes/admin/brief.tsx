@@ -27,7 +27,7 @@ import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
-import { idParam } from "../id-param.server.ts";
+import { idParam, textOf } from "../request-values.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Review ${page?.brief.title ?? "a brief"} · Sweetspot` },
@@ -54,7 +54,7 @@ async function decideAct(args: ActionFunctionArgs, body: FormData) {
   const actor = await requireAdmin(args, "listing.moderate");
   const form = await parseForm(args.request, listingDecision, body);
   if (!form.ok) return form.response;
-  const decided = await decideListing(actor, idParam(String(body.get("reviewId"))), form.value);
+  const decided = await decideListing(actor, idParam(textOf(body, "reviewId")), form.value);
   return decided.ok ? redirect(`/admin?done=${form.value.decision}`) : formRefusal(form.submission, decided);
 }
 

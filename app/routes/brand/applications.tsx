@@ -75,7 +75,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const body = await readForm(args.request);
-  const id = String(body.get("applicationId") ?? "");
+  const sent = body.get("applicationId");
+  const id = typeof sent === "string" ? sent : "";
   const outcome = await decide(actor, id, args.request, body);
   if (!("done" in outcome)) return data(outcome.not, { status: outcome.status });
   const tab = deskTabOf(new URL(args.request.url).searchParams.get("tab"));

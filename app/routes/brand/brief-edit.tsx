@@ -31,7 +31,7 @@ import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
-import { idParam } from "../id-param.server.ts";
+import { idParam } from "../request-values.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Edit ${data?.title ?? "a brief"} · Sweetspot` },
@@ -82,7 +82,7 @@ function Editor() {
     <FormShell form={form} className="stack min-w-0" preventScrollReset>
       {/* Enter in a field must save and not remove a deliverable: the first button of a form is its default. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
-        Save the draft
+        Save
       </button>
       <input type="hidden" name={fields.version.name} value={page.form.version} />
       <WhatSection fields={fields} />
@@ -91,11 +91,11 @@ function Editor() {
       <RulesSection fields={fields} />
       <MessagesSection fields={fields} />
       <LicenceSection fields={fields} />
-      <div className="sticky bottom-0 max-lg:bottom-[68px] z-10 -mx-1 px-1 py-3 bg-bg flex flex-wrap gap-3">
-        <SubmitButton size="l" name="then" value="preview" pendingLabel="Saving">
+      <div className="sticky bottom-0 max-[60rem]:bottom-[66px] z-10 -mx-1 px-1 py-3 bg-bg border-t border-line flex gap-3">
+        <SubmitButton name="then" value="preview" pendingLabel="Saving">
           Save and preview
         </SubmitButton>
-        <SubmitButton look="2" size="l" name="then" value="stay" pendingLabel="Saving">
+        <SubmitButton look="2" name="then" value="stay" pendingLabel="Saving">
           Save the draft
         </SubmitButton>
       </div>

@@ -29,7 +29,7 @@ import { refuse, sentenceOf, statusOf, type Result } from "#app/domain/refusal.t
 import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
-import { idParam } from "../id-param.server.ts";
+import { idParam, textOf } from "../request-values.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.brief.title ?? "Brief"} · Sweetspot` },
@@ -60,7 +60,7 @@ const ACTS: Record<string, (actor: BrandActor, briefId: string) => Promise<Resul
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "brief.write");
   const id = idParam(args.params.id);
-  const act = ACTS[String((await readForm(args.request)).get("intent"))];
+  const act = ACTS[textOf(await readForm(args.request), "intent")];
   if (!act) return refusalResponse(refuse("not_found"));
   const outcome = await act(actor, id);
   if (outcome.ok) return redirect(`/brand/briefs/${id}`);

@@ -1,4 +1,4 @@
-import { owedIn, turnCard, waitingRow } from "#app/components/home/deal-turns.ts";
+import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { TurnCardView } from "#app/components/home/turn-card.tsx";
 import type { WaitingView } from "#app/components/home/waiting-list.tsx";
 import type { BrandActor } from "#app/domain/access/actor.ts";
@@ -125,7 +125,7 @@ export function brandWaiting(
   figures: BrandFigures,
 ): WaitingView[] {
   const owed = owedIn(deals);
-  const theirs = owed.filter(({ turn }) => turn.side === "creator").map((one) => waitingRow(one, "brand"));
+  const theirs = waitedFor(owed, "brand").map((one) => waitingRow(one, "brand"));
   const team = owed
     .filter(({ turn }) => turn.side === "brand" && !can(actor, NEEDS[turn.act] ?? "deal.read"))
     .map((one) => waitingRow(one, "brand", "Your team"));

@@ -20,7 +20,7 @@ import { snapshotNumbers } from "#app/domain/account/stats.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
-import { idParam } from "../id-param.server.ts";
+import { idParam } from "../request-values.server.ts";
 import { formRefusal, refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,6 +1,6 @@
 import type { ApplicationLineView } from "#app/components/application/application-line.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
-import { owedIn, turnCard, waitingRow } from "#app/components/home/deal-turns.ts";
+import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { MoneyComingView, MoneyStage } from "#app/components/home/money-coming.tsx";
 import type { TurnCardView } from "#app/components/home/turn-card.tsx";
 import type { ApplicationRow } from "#app/domain/application/queries.server.ts";
@@ -46,9 +46,7 @@ export function creatorTurns(
 }
 
 export const theirTurns = (deals: readonly DealRow[]) =>
-  owedIn(deals)
-    .filter(({ turn }) => turn.side === "brand")
-    .map((one) => waitingRow(one, "creator"));
+  waitedFor(owedIn(deals), "creator").map((one) => waitingRow(one, "creator"));
 
 /** Those that still wait come first, the soonest limit on top; what ended keeps its order. */
 export const openFirst = (a: ApplicationLineView, b: ApplicationLineView): number => {

@@ -1,7 +1,7 @@
 import { parseWithZod, type SubmissionResult } from "@conform-to/zod/v4";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
-import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
-import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
+import { mayReceiveDraft, submitDraft } from "#app/domain/content/submit-draft.server.ts";
+import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { receiveUpload } from "#app/http/upload.server.ts";
 import { storage } from "#app/services/storage/storage.server.ts";
@@ -20,6 +20,17 @@ const store = uploadStore({
   spoolDir: installation.spoolDir,
 });
 
+type Answer = Pick<ReturnType<typeof parseWithZod<z.infer<typeof draftForm>, string[]>>, "reply">;
+
+/** A refusal with what was typed, beside the field that is to blame. */
+function refused(submission: Answer, refusal: Refusal): DraftReceipt {
+  const field =
+    refusal.code === "no_files" ? "files" : refusal.code === "disclosure_missing" ? "caption" : null;
+  const sentence = [sentenceOf(refusal)];
+  const errors = field ? { fieldErrors: { [field]: sentence } } : { formErrors: sentence };
+  return { ok: false, status: statusOf(refusal), result: submission.reply(errors) };
+}
+
 /**
  * Streams a draft's files into storage and submits the draft. Whatever is refused leaves no file behind, and the
  * words that were typed come back with the reason.
@@ -29,6 +40,8 @@ export async function receiveDraft(
   actor: CreatorActor,
   deliverableId: string,
 ): Promise<DraftReceipt> {
+  const may = await mayReceiveDraft(actor, deliverableId);
+  if (!may.ok) return refused(parseWithZod(new FormData(), { schema: draftForm }), may);
   const maxBytes = installation.uploadMaxMb * 1024 ** 2;
   const upload = await receiveUpload(request, {
     store,
@@ -51,15 +64,16 @@ export async function receiveDraft(
   const files = upload.files.map(({ storageKey, originalName, mime, size, sha256 }) => {
     return { storageKey, name: originalName, mime, size, sha256 };
   });
-  const outcome =
+  const outcome = await (
     files.length > 0
-      ? await submitDraft(actor, { deliverableId, ...submission.value, files })
-      : refuse("no_files");
+      ? submitDraft(actor, { deliverableId, ...submission.value, files })
+      : Promise.resolve(refuse("no_files"))
+  ).catch(async (error: unknown) => {
+    // Nothing in the database names these files: left here, they would be left for ever.
+    await upload.discard();
+    throw error;
+  });
   if (outcome.ok) return { ok: true, version: outcome.value.version };
   await upload.discard();
-  const field =
-    outcome.code === "no_files" ? "files" : outcome.code === "disclosure_missing" ? "caption" : null;
-  const sentence = [sentenceOf(outcome)];
-  const errors = field ? { fieldErrors: { [field]: sentence } } : { formErrors: sentence };
-  return { ok: false, status: statusOf(outcome), result: submission.reply(errors) };
+  return refused(submission, outcome);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const version = z.coerce.number().int().min(1);
+const version = z.coerce.number().pipe(z.int32().min(1));
 const id = z.uuid();
 
 /** What can be sent from a deal's page: one schema per act, checked in the browser and on the server. */

@@ -59,14 +59,15 @@ function ApplyPage() {
     lastResult: useActionData<typeof action>()?.result,
     constraint: getZodConstraint(schema),
     defaultValue: { accountIds: chosen },
-    shouldValidate: "onBlur",
+    shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
   });
   const prices = fields.prices.getFieldset();
   const answers = fields.answers.getFieldset();
   return (
-    <FormShell form={form} className="lay lay-home">
+    <FormShell form={form} className="stack">
+      <div className="lay lay-home">
       <ApplyFields
         {...view}
         currency={currency}
@@ -84,7 +85,7 @@ function ApplyPage() {
             What you net
           </h2>
           <PriceSums
-            amounts={amountsOf(lines, currency, (id) => prices[id]?.value as string | undefined)}
+            amounts={amountsOf(lines, currency, (id) => prices[id]?.value)}
             currency={currency}
             policy={policy}
           />
@@ -101,6 +102,7 @@ function ApplyPage() {
           <p className="t-small t-2 text-center">Free, always. You can withdraw it at any time.</p>
         </section>
         <NextSteps brandName={brief.brand.name} policy={policy} now={now} timeZone={timeZone} />
+      </div>
       </div>
     </FormShell>
   );

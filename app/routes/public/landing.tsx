@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { LandingPage } from "#app/components/landing/landing-page.tsx";
+import { landingView } from "#app/components/landing/landing-view.ts";
 import { PublicShell } from "#app/components/layout/public-shell.tsx";
-import { appNow, db } from "#app/db.server.ts";
 import { openBriefsTeaser } from "#app/domain/brief/queries.server.ts";
-import { currentPolicy } from "#app/domain/deal/policy.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 
 export const meta: MetaFunction = () => [
   { title: "Sweetspot: answered in time, funded before work" },
@@ -17,14 +18,14 @@ export const meta: MetaFunction = () => [
 
 /** Public: the newest open briefs and the terms that are in force. */
 export async function loader() {
-  const [teaser, policy, now] = await Promise.all([openBriefsTeaser(6), currentPolicy(db), appNow()]);
-  return { teaser, policy, now };
+  const [teaser, policy, now] = await Promise.all([openBriefsTeaser(6), policyNow(), pageNow()]);
+  return { view: landingView(teaser, policy, now) };
 }
 
 export default function Landing() {
   return (
     <PublicShell plain>
-      <LandingPage {...useLoaderData<typeof loader>()} />
+      <LandingPage view={useLoaderData<typeof loader>().view} />
     </PublicShell>
   );
 }

@@ -22,6 +22,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** Fails when the page breaks a rule of WCAG 2.2 AA that a program can check, or scrolls sideways. */
 export async function look(page: Page): Promise<void> {
+  // What happens to lie half under a sticky bar counts as too small a target.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { db } from "#app/db.server.ts";
-import type { BrandActor } from "#app/domain/access/actor.ts";
+import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import type { TestBrief } from "#tests/support/factories.ts";
 import { visit } from "./look.ts";
 
@@ -40,4 +40,29 @@ export async function moveDemoClock(page: Page, hours: number): Promise<void> {
       await expect(page.getByText(`Moved forward by ${button}.`)).toBeVisible();
     }
   }
+}
+
+/** A creator as verbs want one. */
+export async function creatorActor(email: string): Promise<CreatorActor> {
+  const {
+    user,
+    id: creatorId,
+    handle,
+  } = await db.creator.findFirstOrThrow({
+    where: { user: { email } },
+    include: { user: true },
+  });
+  const { id: userId, name, timeZone, locale } = user;
+  const emailVerified = user.emailVerifiedAt !== null;
+  return { kind: "creator", userId, email, name, timeZone, locale, emailVerified, creatorId, handle };
+}
+
+/** A deal that was made through the pages, with who is in it. */
+export async function dealOf(number: number) {
+  const deal = await db.deal.findUniqueOrThrow({
+    where: { number },
+    include: { creator: { include: { user: true } }, deliverables: { orderBy: { position: "asc" } } },
+  });
+  const creator = await creatorActor(deal.creator.user.email);
+  return { dealId: deal.id, number, creator, deliverableIds: deal.deliverables.map(({ id }) => id) };
 }

@@ -68,7 +68,7 @@ export function LineFields({ form, listName, line, index, pricing, currency }: L
           Deliverable {index + 1}
         </span>
         <button
-          {...form.remove.getButtonProps({ name: listName as never, index })}
+          {...form.remove.getButtonProps({ name: listName, index })}
           className="btn btn-3 btn-s"
           aria-label={`Remove deliverable ${index + 1}`}
         >

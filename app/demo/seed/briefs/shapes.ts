@@ -38,5 +38,4 @@ export interface DemoBrief {
   decided?: { at: When; by: string; decision: Decision; reason?: string };
   paused?: When;
   closed?: When;
-  removed?: { at: When; reason: string };
 }

@@ -1,7 +1,7 @@
 import { Avatar } from "#app/components/identity/avatar.tsx";
 import { VettedMark, Who } from "#app/components/identity/who.tsx";
-import { Icon, type IconName } from "#app/components/ui/icon.tsx";
-import { ICON_PATHS } from "#app/components/ui/icon-paths.ts";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { ICON_NAMES } from "#app/components/ui/icon-names.ts";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { PLATFORMS } from "#app/domain/account/platforms.ts";
 import { Family, Row, Specimen } from "./specimen.tsx";
@@ -26,7 +26,6 @@ const BRANDS = [
   "Tidewater Soap",
   "Mossy",
 ];
-const ICONS = Object.keys(ICON_PATHS) as IconName[];
 
 export function IdentityFamily() {
   return (
@@ -67,7 +66,7 @@ export function IdentityFamily() {
       </Specimen>
       <Specimen name="Icon">
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(120px,1fr))] gap-2">
-          {ICONS.map((name) => (
+          {ICON_NAMES.map((name) => (
             <li key={name} className="t-micro t-2 flex items-center gap-2">
               <Icon name={name} />
               {name}

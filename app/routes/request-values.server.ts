@@ -6,3 +6,9 @@ import { refusalResponse } from "#app/http/refusal.server.ts";
 export function idParam(id: string | undefined): string {
   return id !== undefined && isUuid(id) ? id : refusalResponse(refuse("not_found"));
 }
+
+/** The text of a form's field; a file or nothing is empty. */
+export function textOf(body: FormData, name: string): string {
+  const value = body.get(name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { snapshotProblems } from "#app/domain/account/snapshot.ts";
+import { engagementBps } from "#app/domain/account/stats.ts";
+import { BRIEFS } from "../seed/briefs/index.ts";
+import { BRANDS } from "../seed/people/brands.ts";
+import { FOOD_CREATORS } from "../seed/people/creators-food.ts";
+import { OTHER_CREATORS } from "../seed/people/creators-other.ts";
+import { STORIES } from "../seed/stories/index.ts";
+import { manyBrief } from "./many-briefs.ts";
+import { manyCreator } from "./many-creators.ts";
+import { earlier, numbersOf } from "./numbers.ts";
+import { chance } from "./random.ts";
+
+const total = (shares: Record<string, number>) =>
+  Object.values(shares).reduce((sum, share) => sum + share, 0);
+const accounts = [...FOOD_CREATORS, ...OTHER_CREATORS].flatMap((creator) => creator.accounts);
+
+describe("numbers of an account", () => {
+  it.each(accounts.map((account) => [`${account.platform} ${account.handle}`, account] as const))(
+    "%s add up, now and months ago",
+    (_name, account) => {
+      for (const months of [0, 2, 4]) {
+        const shape = earlier(account, months);
+        const numbers = numbersOf(shape);
+        expect(snapshotProblems(numbers)).toEqual([]);
+        for (const part of [numbers.audienceCountries, numbers.audienceAges, numbers.audienceGenders])
+          expect(total(part)).toBe(100);
+        expect(
+          Math.abs((engagementBps(numbers, "followers") ?? 0) - shape.engagementBps),
+        ).toBeLessThanOrEqual(1);
+      }
+      expect(earlier(account, 4).followers).toBeLessThan(account.followers);
+    },
+  );
+
+  it("of a crowd add up too, and are the same every time", () => {
+    for (let index = 0; index < 200; index += 1) {
+      const { numbers } = manyCreator(index);
+      expect(snapshotProblems(numbers)).toEqual([]);
+      for (const part of [numbers.audienceCountries, numbers.audienceAges, numbers.audienceGenders])
+        expect(total(part)).toBe(100);
+    }
+    expect(manyCreator(7)).toEqual(manyCreator(7));
+    expect(manyBrief(7)).toEqual(manyBrief(7));
+    expect(new Set(Array.from({ length: 200 }, (_, index) => manyCreator(index).handle)).size).toBe(200);
+  });
+});
+
+describe("the curated demo", () => {
+  it("has the brands and creators of the reference screens", () => {
+    expect(BRANDS.map((brand) => brand.name)).toEqual(
+      expect.arrayContaining([
+        "Pepperjar",
+        "Sundial Oats",
+        "Kestrel Cycles",
+        "Otter & Oak",
+        "Lumo Lamps",
+        "Fennel & Rye",
+      ]),
+    );
+    expect(FOOD_CREATORS.length + OTHER_CREATORS.length).toBe(12);
+  });
+
+  it("tells one story per brief and creator, with a price for every line", () => {
+    const pairs = STORIES.map(({ brief, creator }) => `${brief} ${creator}`);
+    expect(new Set(pairs).size).toBe(STORIES.length);
+    for (const { brief: key, prices, work = [] } of STORIES) {
+      const brief = BRIEFS.find((one) => one.key === key);
+      expect(brief?.lines.length).toBe(prices.length);
+      expect(work.length).toBeLessThanOrEqual(prices.length);
+    }
+  });
+
+  it("never uses the regulated word", () => {
+    const everything = JSON.stringify([BRIEFS, BRANDS, STORIES], (_, value: unknown) =>
+      typeof value === "bigint" ? String(value) : value,
+    );
+    expect(everything).not.toMatch(new RegExp(["es", "crow"].join(""), "i"));
+    expect(everything).not.toMatch(/!/);
+  });
+});
+
+describe("chance", () => {
+  it("stays within its bounds and reaches both ends", () => {
+    const luck = chance(1);
+    const rolls = Array.from({ length: 500 }, () => luck.between(1, 6));
+    expect(new Set(rolls)).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+    expect(luck.some(["a", "b", "c"], 2)).toHaveLength(2);
+    expect(luck.some(["a", "b", "c"], 9)).toEqual(["a", "b", "c"]);
+    expect(() => luck.pick([])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,76 @@
+import { db } from "#app/db.server.ts";
+import type { PartyActor } from "#app/domain/access/actor.ts";
+import { approveDraft } from "#app/domain/content/approve-draft.server.ts";
+import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
+import { reportLiveProblem } from "#app/domain/content/report-live-problem.server.ts";
+import { requestChanges } from "#app/domain/content/request-changes.server.ts";
+import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
+import { submitLive } from "#app/domain/content/submit-live.server.ts";
+import { signContract } from "#app/domain/contract/sign-contract.server.ts";
+import type { StoryState } from "./application-acts.server.ts";
+import { fund } from "./money.server.ts";
+import { must } from "./must.ts";
+import { draftPhoto, draftVideo } from "./pictures.server.ts";
+import type { DemoDraft, DemoPost } from "./stories/shapes.ts";
+
+const BROWSERS = {
+  brand: "Mozilla/5.0 (Macintosh; Intel Mac OS X 15_2) AppleWebKit/605.1.15 Version/19.1 Safari/605.1.15",
+  creator: "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148",
+};
+
+async function sign(state: StoryState, actor: PartyActor): Promise<void> {
+  const { dealNumber } = state;
+  const { documentSha256 } = await db.contract.findFirstOrThrow({ where: { deal: { number: dealNumber } } });
+  // Addresses of documentation (RFC 5737): nobody's.
+  const ip = actor.kind === "brand" ? "198.51.100.24" : "203.0.113.61";
+  const browser = { ip, userAgent: BROWSERS[actor.kind] };
+  must(await signContract(actor, { dealNumber, typedName: actor.name, documentSha256, ...browser }));
+}
+
+async function itemId({ dealNumber }: StoryState, position: number): Promise<string> {
+  const where = { deal: { number: dealNumber }, position };
+  return (await db.deliverable.findFirstOrThrow({ where, select: { id: true } })).id;
+}
+
+async function sendDraft(state: StoryState, position: number, draft: DemoDraft): Promise<void> {
+  const deliverableId = await itemId(state, position);
+  const { quantity } = await db.deliverable.findUniqueOrThrow({ where: { id: deliverableId } });
+  const seed = state.dealNumber * 7 + position;
+  const files =
+    draft.media === "video"
+      ? [await draftVideo()]
+      : await Promise.all(Array.from({ length: Math.max(quantity, 2) }, (_, at) => draftPhoto(seed + at)));
+  const { caption, note = "" } = draft;
+  must(await submitDraft(state.creator().actor, { deliverableId, caption, note, files }));
+}
+
+export const DEAL_ACTS = {
+  signAsBrand: (state: StoryState) => sign(state, state.brand()),
+  signAsCreator: (state: StoryState) => sign(state, state.creator().actor),
+  fund: (state: StoryState) => fund(state.brand(), state.dealNumber),
+  sendDraft,
+  approve: async (state: StoryState, position: number, version: number, by?: string) => {
+    const deliverableId = await itemId(state, position);
+    must(await approveDraft(state.brand(by), { deliverableId, version }));
+  },
+  askForChanges: async (
+    state: StoryState,
+    position: number,
+    version: number,
+    feedback: string,
+    by?: string,
+  ) => {
+    const deliverableId = await itemId(state, position);
+    must(await requestChanges(state.brand(by), { deliverableId, version, feedback }));
+  },
+  sendLink: async (state: StoryState, position: number, { url }: DemoPost) => {
+    const deliverableId = await itemId(state, position);
+    must(await submitLive(state.creator().actor, { deliverableId, url }));
+  },
+  confirm: async (state: StoryState, position: number, by?: string) =>
+    void must(await confirmLive(state.brand(by), await itemId(state, position))),
+  reportProblem: async (state: StoryState, position: number, problem: string, by?: string) => {
+    const deliverableId = await itemId(state, position);
+    must(await reportLiveProblem(state.brand(by), { deliverableId, problem }));
+  },
+};

@@ -1,0 +1,41 @@
+import { db } from "#app/db.server.ts";
+import { env } from "#app/env.server.ts";
+import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
+import { openFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
+import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
+import { runJob } from "#app/jobs/run-job.server.ts";
+import { createCheckout } from "#app/services/payments/checkout.server.ts";
+import { createOnboardingLink, createPayeeAccount } from "#app/services/payments/payees.server.ts";
+import { must } from "./must.ts";
+
+/** Presses a button of a hosted page, as a browser without JavaScript does; resolves with where it leads. */
+async function press(url: string, action: string): Promise<string> {
+  const body = new URLSearchParams({ action });
+  const answer = await fetch(url, { method: "POST", body, redirect: "manual" });
+  if (answer.status !== 303) throw new Error(`The hosted page answered ${answer.status} to ${action}`);
+  return answer.headers.get("location") ?? "";
+}
+
+/** The brand pays at the checkout, and we ask the processor what came of it. */
+export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
+  const { fundingId, checkout } = must(await openFunding(brand, dealNumber));
+  const page = `${env.ORIGIN}/deals/${dealNumber}`;
+  const opened = await createCheckout({ ...checkout, successUrl: `${page}/funded`, cancelUrl: page });
+  must(await recordCheckout(fundingId, { checkoutId: opened.id, url: opened.url }));
+  await press(opened.url, "pay");
+  await runJob("funding.refresh", { fundingId });
+  const deal = await db.deal.findUniqueOrThrow({ where: { number: dealNumber } });
+  if (!deal.fundedAt) throw new Error(`Deal ${dealNumber} was paid and is not funded`);
+}
+
+/** The creator sets up payouts: an account at the processor, and its pages filled in. */
+export async function setUpPayouts(creator: CreatorActor): Promise<void> {
+  const { accountId: _none, ...payee } = await payeeFor(creator);
+  const { accountId } = await createPayeeAccount(payee);
+  await recordPayeeAccount(creator.creatorId, accountId);
+  const back = `${env.ORIGIN}/creator/payouts/return`;
+  const link = await createOnboardingLink({ accountId, returnUrl: back, refreshUrl: back });
+  const visit = await fetch(link.url, { redirect: "manual" });
+  await press(visit.headers.get("location") ?? "", "complete");
+  await runJob("payee.refresh", { creatorId: creator.creatorId });
+}

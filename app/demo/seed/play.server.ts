@@ -1,0 +1,45 @@
+import { appNow, db } from "#app/db.server.ts";
+import { hashPassword } from "#app/domain/account/password.server.ts";
+import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
+import { runJob } from "#app/jobs/run-job.server.ts";
+import { addBriefs } from "./briefs.server.ts";
+import { Cast } from "./cast.server.ts";
+import { releaseClock } from "./clock.server.ts";
+import { addCrowd } from "./crowd.server.ts";
+import { DEMO_PASSWORD } from "./logins.ts";
+import { moment } from "./moment.ts";
+import { addPeople } from "./people.server.ts";
+import { addStories } from "./stories.server.ts";
+import { Timeline } from "./timeline.server.ts";
+
+/** The books must be as sound as those of real use: whatever is wrong here is a bug, not demo data. */
+async function checkBooks(): Promise<void> {
+  await runJob("reconcile", {});
+  const run = await db.reconciliationRun.findFirst({ orderBy: { startedAt: "desc" } });
+  const problems = [...(await ledgerProblems()), ...(await commandProblems())];
+  const drift = Array.isArray(run?.drift) ? run.drift : ["no reconciliation"];
+  if (problems.length + drift.length > 0)
+    throw new Error(`The demo's books do not agree: ${JSON.stringify([...problems, ...drift])}`);
+}
+
+/** What is older than two days was read on the day it came. */
+async function readOldNews(present: Date): Promise<void> {
+  const since = new Date(present.getTime() - 2 * 86_400_000);
+  await db.$executeRaw`
+    update notification set read_at = created_at + interval '4 hours' where created_at < ${since}::timestamptz`;
+}
+
+/** Plays the demo's past up to this moment. */
+export async function play({ scale, withMoney }: { scale: number; withMoney: boolean }): Promise<void> {
+  const present = await appNow();
+  moment.now = present;
+  const cast = new Cast(await hashPassword(DEMO_PASSWORD));
+  const timeline = new Timeline(present);
+  addPeople(timeline, cast);
+  addStories(timeline, cast, addBriefs(timeline, cast), withMoney);
+  await timeline.play();
+  await readOldNews(present);
+  await releaseClock();
+  if (withMoney) await checkBooks();
+  if (scale > 1) await addCrowd(cast, scale, present);
+}

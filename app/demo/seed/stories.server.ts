@@ -1,0 +1,78 @@
+import { APPLICATION_ACTS as application, type StoryState } from "./application-acts.server.ts";
+import type { BriefBook } from "./briefs.server.ts";
+import { BRIEFS } from "./briefs/index.ts";
+import type { Cast } from "./cast.server.ts";
+import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
+import { setUpPayouts } from "./money.server.ts";
+import { STORIES } from "./stories/index.ts";
+import type { Story } from "./stories/shapes.ts";
+import type { Timeline } from "./timeline.server.ts";
+import type { When } from "./when.ts";
+
+/** Schedules one act of a story, when it happened at all. */
+type At = (when: When | undefined, what: string, run: () => Promise<void>) => void;
+
+function addApplication(at: At, state: StoryState): void {
+  const { story } = state;
+  const { offered, declined, offerDeclined } = story;
+  at(story.applied, "applies", () => application.send(state));
+  at(story.shortlisted, "is shortlisted", () => application.shortlist(state));
+  if (declined) at(declined.at, "is declined", () => application.refuse(state, declined));
+  at(story.withdrawn, "withdraws", () => application.withdraw(state));
+  if (offered) at(offered.at, "gets an offer", () => application.offer(state, offered));
+  if (offerDeclined)
+    at(offerDeclined.at, "declines", () => application.declineOffer(state, offerDeclined.reason));
+  at(story.accepted, "accepts", () => application.accept(state));
+}
+
+function addWork(at: At, state: StoryState): void {
+  for (const [position, { drafts, posts = [] }] of (state.story.work ?? []).entries()) {
+    for (const [index, draft] of drafts.entries()) {
+      const version = index + 1;
+      const { approved, changes } = draft;
+      at(draft.at, `sends draft v${version}`, () => deal.sendDraft(state, position, draft));
+      at(approved?.at, "is approved", () => deal.approve(state, position, version, approved?.by));
+      if (changes)
+        at(changes.at, "is asked for changes", () =>
+          deal.askForChanges(state, position, version, changes.feedback, changes.by),
+        );
+    }
+    for (const post of posts) {
+      const { confirmed, problem } = post;
+      at(post.at, "sends the link", () => deal.sendLink(state, position, post));
+      at(confirmed?.at, "is confirmed", () => deal.confirm(state, position, confirmed?.by));
+      if (problem)
+        at(problem.at, "has a problem", () => deal.reportProblem(state, position, problem.text, problem.by));
+    }
+  }
+}
+
+function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story): void {
+  const brief = BRIEFS.find(({ key }) => key === story.brief);
+  const briefId = book.get(story.brief)?.id;
+  if (!brief || !briefId) throw new Error(`There is no brief called ${story.brief}`);
+  const state: StoryState = {
+    ...{ story, briefId, applicationId: "", offerId: "", dealNumber: 0 },
+    brand: (email) => cast.brand(brief.brand, email),
+    creator: () => cast.creator(story.creator),
+  };
+  const at: At = (when, what, run) => {
+    if (when) timeline.at(when, `${story.creator}, ${story.brief}: ${what}`, run);
+  };
+  addApplication(at, state);
+  at(story.signed?.brand, "brand signs", () => deal.signAsBrand(state));
+  at(story.signed?.creator, "creator signs", () => deal.signAsCreator(state));
+  at(story.funded, "is funded", () => deal.fund(state));
+  addWork(at, state);
+}
+
+/** Those who have set up their payouts. One creator has not, and his money waits for it. */
+const PAYEES = ["noor", "sofia", "jonas", "mei", "amara", "caleb", "priya"];
+
+/** All applications, offers and deals. Without the processor's stand-in, funded deals are left out. */
+export function addStories(timeline: Timeline, cast: Cast, book: BriefBook, withMoney: boolean): void {
+  for (const story of STORIES) if (withMoney || !story.funded) addStory(timeline, cast, book, story);
+  if (!withMoney) return;
+  for (const key of PAYEES)
+    timeline.at("45d 12:00", `${key} sets up payouts`, () => setUpPayouts(cast.creator(key).actor));
+}

@@ -1,0 +1,152 @@
+// The demo's past is played by the product's own acts, so it must be as coherent as real use.
+import { beforeAll, describe, expect, it } from "vitest";
+import { demoLogins } from "#app/demo/seed/logins.ts";
+import { seed } from "#app/demo/seed/seed.server.ts";
+
+// The seed points the app at its stand-ins before anything of the app is loaded: load it afterwards.
+const load = async () => ({
+  ...(await import("#app/db.server.ts")),
+  ...(await import("#app/domain/audit/verify.server.ts")),
+  ...(await import("#app/domain/account/password.server.ts")),
+  ...(await import("#app/domain/deal/queries.server.ts")),
+  ...(await import("#app/services/storage/storage.server.ts")),
+  ...(await import("#tests/support/ledger-check.ts")),
+});
+let app: Awaited<ReturnType<typeof load>>;
+
+beforeAll(async () => {
+  await seed({ scale: 2 });
+  app = await load();
+}, 300_000);
+
+const count = (rows: { state: string; _count: number }[]) =>
+  Object.fromEntries(rows.map((row) => [row.state, row._count]));
+const states = { by: ["state" as const], _count: true as const };
+
+describe("the demo data", () => {
+  it("has something in every state that a newcomer should see", async () => {
+    const { db } = app;
+    const curated = { where: { slug: { not: { startsWith: "crowd-" } } } };
+    expect(count(await db.brief.groupBy({ ...states, ...curated }))).toEqual({
+      ...{ draft: 1, in_review: 1, changes_requested: 1, published: 8, paused: 1, closed: 3, removed: 1 },
+    });
+    expect(count(await db.application.groupBy(states))).toEqual({
+      ...{ submitted: 8, shortlisted: 4, offered: 1, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
+    });
+    expect(count(await db.deal.groupBy(states))).toEqual({
+      ...{ signing: 2, funding: 1, active: 9, completed: 5, cancelled: 1 },
+    });
+    const work = count(await db.deliverable.groupBy(states));
+    const shown = [
+      "draft_due",
+      "in_review",
+      "changes_requested",
+      "live_due",
+      "live_check",
+      "accepted",
+      "paid",
+    ];
+    expect(Object.keys(work)).toEqual(expect.arrayContaining(shown));
+    expect(count(await db.payout.groupBy(states))).toEqual({ scheduled: 3, blocked_payee: 1, paid: 5 });
+    expect(Object.keys(count(await db.offer.groupBy(states))).sort()).toEqual(
+      ["accepted", "declined", "expired", "open"].sort(),
+    );
+  });
+
+  it("lets everybody sign in who is printed at the start", async () => {
+    const { db, verifyPassword } = app;
+    for (const { email, password } of demoLogins) {
+      const user = await db.user.findUniqueOrThrow({ where: { email } });
+      expect(user.emailVerifiedAt).not.toBeNull();
+      expect(await verifyPassword(user.passwordHash, password)).toBe(true);
+    }
+    expect(await db.deal.count({ where: { creator: { user: { email: "imani@creators.example" } } } })).toBe(
+      0,
+    );
+  });
+
+  it("has books that balance and agree with the processor", async () => {
+    await app.expectSoundLedger();
+    const run = await app.db.reconciliationRun.findFirstOrThrow();
+    expect(run).toMatchObject({ drift: [] });
+    expect(run.checked).toBeGreaterThan(15);
+  });
+
+  it("has unbroken records, in an order that never runs ahead of the clock", async () => {
+    const { db, appNow, verifyStream } = app;
+    const streams = await db.auditEvent.groupBy({ by: ["stream"] });
+    for (const { stream } of streams) expect((await verifyStream(stream)).broken).toBeNull();
+    const [last] = await db.auditEvent.findMany({ orderBy: { at: "desc" }, take: 1 });
+    const now = await appNow();
+    expect(last?.at.getTime()).toBeLessThanOrEqual(now.getTime());
+    expect(Math.abs(now.getTime() - Date.now())).toBeLessThan(60_000);
+    const ids = await db.application.findMany({ orderBy: { id: "asc" }, select: { submittedAt: true } });
+    const sent = ids.map((row) => row.submittedAt.getTime());
+    expect(sent).toEqual([...sent].sort((a, b) => a - b));
+  });
+
+  it("has files that can be opened, and a sealed contract for every signed deal", async () => {
+    const { db, storage } = app;
+    const files = await db.storedFile.findMany();
+    for (const file of files) expect(await storage.size(file.storageKey)).toBe(Number(file.size));
+    expect(new Set(files.map((file) => file.mime))).toEqual(
+      new Set(["application/pdf", "image/jpeg", "video/mp4"]),
+    );
+    const unsealed = { completedAt: { not: null }, sealedAt: null };
+    expect(await db.contract.count({ where: unsealed })).toBe(0);
+  });
+
+  it("leaves no job behind, and a mailbox of the last three days only", async () => {
+    const { db } = app;
+    const [jobs] = await db.$queryRaw<
+      { count: bigint }[]
+    >`select count(*) from pgboss.job where state < 'completed'`;
+    expect(jobs?.count).toBe(0n);
+    const emails = await db.email.findMany({ include: { notification: true } });
+    expect(emails.length).toBeGreaterThan(30);
+    const since = Date.now() - 3.1 * 86_400_000;
+    for (const email of emails) {
+      expect(email.state).toBe("sent");
+      expect(email.createdAt.getTime()).toBeGreaterThan(since);
+    }
+    const unread = await db.notification.count({
+      where: { readAt: null, user: { email: "rosa@pepperjar.example" } },
+    });
+    expect(unread).toBeGreaterThan(0);
+    expect(unread).toBeLessThan(30);
+  });
+
+  it("has turns for the people who sign in", async () => {
+    const { db, openDeals } = app;
+    const creator = await db.creator.findUniqueOrThrow({
+      where: { handle: "noor.eats" },
+      include: { user: true },
+    });
+    const { userId, user, id: creatorId, handle } = creator;
+    const { name, email, timeZone, locale } = user;
+    const noor = {
+      kind: "creator",
+      userId,
+      name,
+      email,
+      emailVerified: true,
+      timeZone,
+      locale,
+      creatorId,
+      handle,
+    } as const;
+    const work = (await openDeals(noor)).flatMap((deal) => [
+      deal.state,
+      ...deal.deliverables.map((item) => item.state),
+    ]);
+    expect(work).toEqual(
+      expect.arrayContaining(["signing", "draft_due", "in_review", "live_due", "accepted"]),
+    );
+  });
+
+  it("adds a crowd for measuring when the scale asks for one", async () => {
+    const { db } = app;
+    expect(await db.brief.count({ where: { slug: { startsWith: "crowd-" }, state: "published" } })).toBe(100);
+    expect(await db.creator.count({ where: { user: { email: { startsWith: "crowd-" } } } })).toBe(100);
+  });
+});
