@@ -13,6 +13,8 @@ const text = z
   .transform((value) => (value ? value : undefined));
 const port = z.coerce.number().int().min(1).max(65535);
 
+const DEFAULT_FROM = "Sweetspot <hello@sweetspot.example>";
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DEMO: flag,
@@ -31,7 +33,7 @@ const schema = z.object({
   STRIPE_FAKE_URL: text,
   RESEND_API_KEY: text,
   RESEND_FAKE_URL: text,
-  EMAIL_FROM: z.string().default("Sweetspot <hello@sweetspot.example>"),
+  EMAIL_FROM: z.string().default(DEFAULT_FROM),
   S3_ENDPOINT: text,
   S3_REGION: z.string().default("us-east-1"),
   S3_BUCKET: text,
@@ -63,19 +65,33 @@ export function environmentProblems(source: NodeJS.ProcessEnv): string[] {
   if (e.STRIPE_SECRET_KEY && !e.STRIPE_WEBHOOK_SECRET)
     problems.push("STRIPE_WEBHOOK_SECRET: is missing, while STRIPE_SECRET_KEY is set.");
   half(["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"]);
-  if (e.STRIPE_FAKE_URL && e.STRIPE_SECRET_KEY?.startsWith("sk_live_"))
+  const live = /^[a-z]+_live_/.test(e.STRIPE_SECRET_KEY ?? "");
+  if (e.STRIPE_FAKE_URL && live)
     problems.push("STRIPE_FAKE_URL: a live key must never be sent to a fake; unset one of the two.");
+  // Anybody may move the demo clock, and timers release money.
+  if (live && (e.NODE_ENV !== "production" || e.DEMO))
+    problems.push(
+      "STRIPE_SECRET_KEY: is a live key, which only NODE_ENV=production without DEMO may use; set a test key.",
+    );
   if (e.NODE_ENV !== "production" || e.DEMO) return problems;
   if (!e.ORIGIN)
     problems.push("ORIGIN: is missing; set the public https address, such as https://market.example.");
+  else if (!e.ORIGIN.startsWith("https:"))
+    problems.push("ORIGIN: is not https; sessions and payments must not travel in the clear.");
   if (!e.APP_SECRET || e.APP_SECRET === DEFAULT_SECRET || e.APP_SECRET.length < 32)
     problems.push("APP_SECRET: is missing, default or shorter than 32 characters; set a random value.");
   if (!e.STRIPE_SECRET_KEY)
     problems.push("STRIPE_SECRET_KEY: is missing; production does not run on demo payments.");
-  if (e.STRIPE_SECRET_KEY?.startsWith("sk_test_"))
+  if (e.STRIPE_SECRET_KEY && !e.STRIPE_CONNECT_WEBHOOK_SECRET)
+    problems.push(
+      "STRIPE_CONNECT_WEBHOOK_SECRET: is missing; without it nobody learns that a payee is ready.",
+    );
+  if (e.STRIPE_SECRET_KEY && !live)
     problems.push("STRIPE_SECRET_KEY: is a test key; production needs a live one.");
   if (!e.RESEND_API_KEY)
     problems.push("RESEND_API_KEY: is missing; production does not run on the demo mailbox.");
+  if (e.EMAIL_FROM === DEFAULT_FROM)
+    problems.push("EMAIL_FROM: is missing; set a sender of a domain that your mail service has verified.");
   if (e.STRIPE_FAKE_URL) problems.push("STRIPE_FAKE_URL: must not be set in production.");
   if (e.RESEND_FAKE_URL) problems.push("RESEND_FAKE_URL: must not be set in production.");
   return problems;

@@ -23,6 +23,10 @@ export const REFUSALS = {
   already_applied: [409, "You have applied to this brief already."],
   not_eligible: [422, "This brief asks for something you do not have: {criteria}."],
   price_outside: [422, "The price is outside what the brief allows."],
+  not_chargeable: [
+    422,
+    "One payment carries from {least} to {most}, service fee included. Change the price.",
+  ],
   slots_filled: [409, "All slots of this brief are filled."],
   budget_exceeded: [409, "This would go over the brief's budget. {left} is left."],
   offer_expired: [409, "This offer has expired."],

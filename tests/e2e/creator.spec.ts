@@ -224,6 +224,7 @@ test("a creator goes from browsing to being paid", async ({ page }) => {
     "application_sent",
     "offer_received",
     "sign_requested",
+    "contract_signed",
     "contract_sealed",
     "deal_funded",
     "changes_requested",

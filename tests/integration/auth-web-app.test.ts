@@ -84,12 +84,17 @@ describe("body limits", () => {
     expect((await post("/sign-in", { origin: ORIGIN }, "a".repeat(1024 * 1024 + 1))).status).toBe(413);
   });
 
-  it.each([UPLOAD, `${UPLOAD.replace(/upload$/, "draft")}.data`])("leave an upload to its route: %s", async (path) => {
-    const headers = { origin: ORIGIN, "content-type": "multipart/form-data; boundary=x" };
-    const status = path === UPLOAD ? 413 : 200; // the route's own answer
-    expect((await post(path, headers, "a".repeat(1024 * 1024 + 1))).status).toBe(status);
-    expect((await post(`${path}/../../../../../sign-in`, headers, "a".repeat(1024 * 1024 + 1))).status).toBe(413);
-  });
+  it.each([UPLOAD, `${UPLOAD.replace(/upload$/, "draft")}.data`])(
+    "leave an upload to its route: %s",
+    async (path) => {
+      const headers = { origin: ORIGIN, "content-type": "multipart/form-data; boundary=x" };
+      const status = path === UPLOAD ? 413 : 200; // the route's own answer
+      expect((await post(path, headers, "a".repeat(1024 * 1024 + 1))).status).toBe(status);
+      expect(
+        (await post(`${path}/../../../../../sign-in`, headers, "a".repeat(1024 * 1024 + 1))).status,
+      ).toBe(413);
+    },
+  );
 
   it.each(["/webhooks/stripe", "/sign-in"])("refuse what only claims to be an upload: %s", async (path) => {
     const headers = { origin: ORIGIN, "content-type": "multipart/form-data; boundary=x" };

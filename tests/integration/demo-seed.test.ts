@@ -19,25 +19,23 @@ beforeAll(async () => {
   app = await load();
 }, 300_000);
 
-const count = (rows: { state: string; _count: number }[]) =>
-  Object.fromEntries(rows.map((row) => [row.state, row._count]));
-const states = { by: ["state" as const], _count: true as const };
+/** How many rows of a table are in each state. */
+async function states(table: string, where = "true"): Promise<Record<string, number>> {
+  const sql = `select state::text, count(*)::int from ${table} where ${where} group by state`;
+  const rows = await app.db.$queryRawUnsafe<{ state: string; count: number }[]>(sql);
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+}
 
 describe("the demo data", () => {
   it("has something in every state that a newcomer should see", async () => {
-    const { db } = app;
-    const curated = { where: { slug: { not: { startsWith: "crowd-" } } } };
-    expect(count(await db.brief.groupBy({ ...states, ...curated }))).toEqual({
+    expect(await states("brief", "slug not like 'crowd-%'")).toEqual({
       ...{ draft: 1, in_review: 1, changes_requested: 1, published: 8, paused: 1, closed: 3, removed: 1 },
     });
-    expect(count(await db.application.groupBy(states))).toEqual({
-      ...{ submitted: 8, shortlisted: 4, offered: 1, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
+    expect(await states("application")).toEqual({
+      ...{ submitted: 7, shortlisted: 4, offered: 1, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
     });
-    expect(count(await db.deal.groupBy(states))).toEqual({
-      ...{ signing: 2, funding: 1, active: 9, completed: 5, cancelled: 1 },
-    });
-    const work = count(await db.deliverable.groupBy(states));
-    const shown = [
+    expect(await states("deal")).toEqual({ signing: 2, funding: 1, active: 9, completed: 5, cancelled: 1 });
+    const work = [
       "draft_due",
       "in_review",
       "changes_requested",
@@ -46,11 +44,9 @@ describe("the demo data", () => {
       "accepted",
       "paid",
     ];
-    expect(Object.keys(work)).toEqual(expect.arrayContaining(shown));
-    expect(count(await db.payout.groupBy(states))).toEqual({ scheduled: 3, blocked_payee: 1, paid: 5 });
-    expect(Object.keys(count(await db.offer.groupBy(states))).sort()).toEqual(
-      ["accepted", "declined", "expired", "open"].sort(),
-    );
+    expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
+    expect(await states("payout")).toEqual({ scheduled: 3, blocked_payee: 1, paid: 5 });
+    expect(Object.keys(await states("offer")).sort()).toEqual(["accepted", "declined", "expired", "open"]);
   });
 
   it("lets everybody sign in who is printed at the start", async () => {

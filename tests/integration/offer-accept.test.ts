@@ -158,7 +158,12 @@ describe("an offer", () => {
     expect(await offer(small, FEE + 1n)).toMatchObject({ code: "budget_exceeded" });
     expect(await offer(small, 0n)).toMatchObject({ code: "price_outside" });
     const huge = await applicationTo(await brief({ budget: 10n ** 12n }));
-    expect(await offer(huge, 10n ** 11n)).toMatchObject({ code: "price_outside" });
+    expect(await offer(huge, 10n ** 11n)).toMatchObject({ code: "not_chargeable" });
+    // The largest fee that its service fee still leaves room for, and one more.
+    expect(await offer(huge, 90_909_090n)).toMatchObject({ ok: true });
+    expect(await offer(huge, 90_909_091n)).toMatchObject({ code: "not_chargeable" });
+    expect(await offer(huge, 44n)).toMatchObject({ code: "not_chargeable" });
+    expect(await offer(huge, 45n)).toMatchObject({ ok: true });
     const one = await brief({ slots: 1, budget: FEE });
     const late = await applicationTo(one);
     await acceptedDeal(await offerTo(await applicationTo(one, { creator: await creatorUser() })));

@@ -23,6 +23,22 @@ export interface ApplyFieldsProps {
   timeZone: string;
 }
 
+function Questions({ metas, questions }: Pick<ApplyFieldsProps, "metas" | "questions">) {
+  if (questions.length === 0) return null;
+  const many = `${numberWord(questions.length)} questions from the brand`;
+  return (
+    <section aria-labelledby="questions-title" className="grid gap-4">
+      <h2 id="questions-title" className="t-sec">
+        {questions.length === 1 ? "One question from the brand" : many}
+      </h2>
+      {questions.map((question, at) => {
+        const meta = metas.answer(answerKey(at));
+        return meta && <TextArea key={question} meta={meta} label={question} rows={2} max={600} />;
+      })}
+    </section>
+  );
+}
+
 /** Everything that a creator fills in to apply. */
 export function ApplyFields(props: ApplyFieldsProps) {
   const { metas, accounts, askedCountry, lines, currency, questions, now, timeZone } = props;
@@ -48,19 +64,7 @@ export function ApplyFields(props: ApplyFieldsProps) {
         </h2>
         <PriceFields lines={lines} currency={currency} metaOf={metas.price} />
       </section>
-      {questions.length > 0 && (
-        <section aria-labelledby="questions-title" className="grid gap-4">
-          <h2 id="questions-title" className="t-sec">
-            {questions.length === 1
-              ? "One question from the brand"
-              : `${numberWord(questions.length)} questions from the brand`}
-          </h2>
-          {questions.map((question, at) => {
-            const meta = metas.answer(answerKey(at));
-            return meta && <TextArea key={question} meta={meta} label={question} rows={2} max={600} />;
-          })}
-        </section>
-      )}
+      <Questions metas={metas} questions={questions} />
       <TextField
         meta={metas.availability}
         label="When could you make it?"

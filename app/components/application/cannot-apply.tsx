@@ -37,6 +37,18 @@ export function ApplyHeader({ view }: { view: ApplyPageView }) {
   );
 }
 
+const WORDS = {
+  applied: {
+    title: "You have applied to this brief",
+    why: "One application per creator and brief. You see there where it stands.",
+  },
+  closed: {
+    title: "This brief takes no applications",
+    why: "It is closed or paused. What you applied to before stays open.",
+  },
+  filled: { title: "All slots are filled", why: "A slot opens again if a deal lapses." },
+};
+
 /** Why there is no form, and the one useful act instead. */
 export function CannotApply({ view }: { view: ApplyPageView }) {
   const { obstacle, fit } = view;
@@ -59,22 +71,12 @@ export function CannotApply({ view }: { view: ApplyPageView }) {
         The answer of the brand goes there, so it has to be yours. We sent you a link.
       </Notice>
     );
-  const words = {
-    applied: [
-      "You have applied to this brief",
-      "One application per creator and brief. You see there where it stands.",
-    ],
-    closed: [
-      "This brief takes no applications",
-      "It is closed or paused. What you applied to before stays open.",
-    ],
-    filled: ["All slots are filled", "A slot opens again if a deal lapses."],
-  }[obstacle ?? "closed"];
+  const words = WORDS[obstacle === "applied" || obstacle === "filled" ? obstacle : "closed"];
   return (
     <div className="card">
       <EmptyState
         drawing="board"
-        title={words[0] ?? ""}
+        title={words.title}
         act={
           fit.application ? (
             <ButtonLink to={`/creator/applications/${fit.application.id}`}>See your application</ButtonLink>
@@ -83,7 +85,7 @@ export function CannotApply({ view }: { view: ApplyPageView }) {
           )
         }
       >
-        {words[1]}
+        {words.why}
       </EmptyState>
     </div>
   );

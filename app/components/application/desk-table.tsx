@@ -26,27 +26,32 @@ const LAST_HEAD: Record<DeskTab, string> = {
   closed: "Ended",
 };
 
+function Heads({ tab }: { tab: DeskTab }) {
+  return (
+    <thead>
+      <tr>
+        {["Creator", "Audience", "Engagement", "Asks", LAST_HEAD[tab]].map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+        <th scope="col">
+          <span className="sr-only">Acts</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 /** The applications of one tab as a table; the one that is open shows everything below its line. */
 export function DeskTable({ desk, path, refused }: DeskTableProps) {
   const { tab, rows, open, now, timeZone } = desk;
-  const heads = ["Creator", "Audience", "Engagement", "Asks", LAST_HEAD[tab]];
   const order = tab === "answer" || tab === "shortlisted" ? "soonest answer first" : "newest first";
   return (
     <div className="card overflow-hidden">
       <table className="tb">
         <caption className="sr-only">{`Applicants, ${order}`}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="sr-only">Acts</span>
-            </th>
-          </tr>
-        </thead>
+        <Heads tab={tab} />
         <tbody>
           {rows.map((line) => {
             const isOpen = open?.id === line.id;

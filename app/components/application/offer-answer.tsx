@@ -9,6 +9,39 @@ interface OfferAnswerProps {
   brandName: string;
 }
 
+function Decline({ offer, brandName }: OfferAnswerProps) {
+  return (
+    <details className="group">
+      <summary className="flex items-center justify-between gap-2 t-strong min-h-11">
+        Decline the offer
+        <Icon name="chevron-down" size="s" className="group-open:rotate-180" />
+      </summary>
+      <Form method="post" className="grid gap-3 mt-1">
+        <input type="hidden" name="offerId" value={offer.id} />
+        <div className="field">
+          <label htmlFor="decline-reason">
+            Why <span className="opt">optional</span>
+          </label>
+          <textarea
+            id="decline-reason"
+            name="reason"
+            className="input"
+            rows={3}
+            maxLength={600}
+            aria-describedby="decline-hint"
+          />
+          <p id="decline-hint" className="hint">
+            {brandName} reads it. Your application stays on the shortlist, so another offer can follow.
+          </p>
+        </div>
+        <SubmitButton look="2" name="intent" value="decline_offer" full pendingLabel="Declining">
+          Decline the offer
+        </SubmitButton>
+      </Form>
+    </details>
+  );
+}
+
 /** Accept, named by its amount, or decline with or without a reason. */
 export function OfferAnswer({ offer, brandName }: OfferAnswerProps) {
   const { totals, currency } = offer.terms;
@@ -27,34 +60,7 @@ export function OfferAnswer({ offer, brandName }: OfferAnswerProps) {
           Accept for {formatMoney(BigInt(totals.gross), currency)}
         </SubmitButton>
       </Form>
-      <details className="group">
-        <summary className="flex items-center justify-between gap-2 t-strong min-h-11">
-          Decline the offer
-          <Icon name="chevron-down" size="s" className="group-open:rotate-180" />
-        </summary>
-        <Form method="post" className="grid gap-3 mt-1">
-          <input type="hidden" name="offerId" value={offer.id} />
-          <div className="field">
-            <label htmlFor="decline-reason">
-              Why <span className="opt">optional</span>
-            </label>
-            <textarea
-              id="decline-reason"
-              name="reason"
-              className="input"
-              rows={3}
-              maxLength={600}
-              aria-describedby="decline-hint"
-            />
-            <p id="decline-hint" className="hint">
-              {brandName} reads it. Your application stays on the shortlist, so another offer can follow.
-            </p>
-          </div>
-          <SubmitButton look="2" name="intent" value="decline_offer" full pendingLabel="Declining">
-            Decline the offer
-          </SubmitButton>
-        </Form>
-      </details>
+      <Decline offer={offer} brandName={brandName} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import { useMemo } from "react";
 import { rateWords } from "#app/components/brief/words.ts";
 import { MoneyField } from "#app/components/forms/affix-field.tsx";
+import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
@@ -40,39 +41,40 @@ function useOfferForm({ detail, result }: OfferFormProps) {
   return { form, fields, prices, sums: breakdown(gross, detail.policy) };
 }
 
+interface OfferPricesProps {
+  detail: ApplicantDetail;
+  metas: Record<string, FieldMeta>;
+}
+
+function OfferPrices({ detail: { lines, currency }, metas }: OfferPricesProps) {
+  return lines.map((line) => {
+    const meta = metas[line.id];
+    const label = (
+      <span className="inline-flex items-center gap-2">
+        <PlatformMark platform={line.platform} />
+        {deliverableName(line)}
+      </span>
+    );
+    const hint = `Asked: ${formatMoney(line.amount, currency)}`;
+    return meta && <MoneyField key={line.id} meta={meta} currency={currency} label={label} hint={hint} />;
+  });
+}
+
 /** A price for each line, prefilled with what was asked, what that costs, and a message. */
 export function OfferForm(props: OfferFormProps) {
-  const { id, lines, currency, policy, capacity, state, name } = props.detail;
+  const { id, currency, policy, capacity, state } = props.detail;
   const { form, fields, prices, sums } = useOfferForm(props);
   return (
     <FormShell form={form} className="grid gap-3" preventScrollReset>
       <h3 className="t-sec">{state === "offered" ? "Another offer" : "Make an offer"}</h3>
       <input type="hidden" name="intent" value="offer" />
       <input type="hidden" name="applicationId" value={id} />
-      {lines.map((line) => {
-        const meta = prices[line.id];
-        return (
-          meta && (
-            <MoneyField
-              key={line.id}
-              meta={meta}
-              currency={currency}
-              label={
-                <span className="inline-flex items-center gap-2">
-                  <PlatformMark platform={line.platform} />
-                  {deliverableName(line)}
-                </span>
-              }
-              hint={`Asked: ${formatMoney(line.amount, currency)}`}
-            />
-          )
-        );
-      })}
+      <OfferPrices detail={props.detail} metas={prices} />
       <div aria-live="polite">
         <MoneyRows
           currency={currency}
           rows={[
-            { label: `${name} gets`, amount: sums.net },
+            { label: "Agreed fee", amount: sums.gross },
             { label: `Service fee, ${rateWords(policy.brandFeeBps)}`, amount: sums.brandFee },
             { label: "You pay", amount: sums.cost, sum: true },
           ]}

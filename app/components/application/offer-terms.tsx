@@ -67,10 +67,32 @@ function Part({ title, rows }: { title: string; rows: KeyValue[] }) {
   );
 }
 
+function Sums({ terms, brandName }: { terms: TermsBody; brandName: string }) {
+  const { totals, currency, policy } = terms;
+  return (
+    <div>
+      <MoneyRows
+        currency={currency}
+        rows={[
+          { label: "Agreed fee", amount: BigInt(totals.gross) },
+          {
+            label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`,
+            amount: BigInt(totals.creatorFee),
+          },
+          { label: "You net", amount: BigInt(totals.net), sum: true },
+        ]}
+      />
+      <p className="t-small t-2 mt-1">
+        {brandName} pays {formatMoney(BigInt(totals.cost), currency)}, its service fee of{" "}
+        {rateWords(policy.brandFeeBps)} included.
+      </p>
+    </div>
+  );
+}
+
 /** The final terms of an offer, in full: scope, gross, fee and net, licence, limits, and their fingerprint. */
 export function OfferTerms({ offer, brandName, now, timeZone }: OfferTermsProps) {
   const { terms, sha256 } = offer;
-  const { totals, currency, policy } = terms;
   return (
     <SectionCard
       id="terms"
@@ -89,23 +111,7 @@ export function OfferTerms({ offer, brandName, now, timeZone }: OfferTermsProps)
           </blockquote>
         )}
         <Items terms={terms} now={now} timeZone={timeZone} />
-        <div>
-          <MoneyRows
-            currency={currency}
-            rows={[
-              { label: "Agreed fee", amount: BigInt(totals.gross) },
-              {
-                label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`,
-                amount: BigInt(totals.creatorFee),
-              },
-              { label: "You net", amount: BigInt(totals.net), sum: true },
-            ]}
-          />
-          <p className="t-small t-2 mt-1">
-            {brandName} pays {formatMoney(BigInt(totals.cost), currency)}, its service fee of{" "}
-            {rateWords(policy.brandFeeBps)} included.
-          </p>
-        </div>
+        <Sums terms={terms} brandName={brandName} />
         <div className="grid gap-6 md:grid-cols-2">
           <Part title="Licence" rows={licenceRows(terms)} />
           <Part title="Limits" rows={timerRows(terms)} />

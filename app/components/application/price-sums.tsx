@@ -19,7 +19,7 @@ export function amountsOf(
   });
 }
 
-interface PriceSumsProps {
+export interface PriceSumsProps {
   amounts: readonly { line: PricedDeliverable; amount: bigint | null }[];
   currency: string;
   policy: FeePolicy;

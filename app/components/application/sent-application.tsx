@@ -36,6 +36,29 @@ export function Answers({ answers }: Pick<SentView, "answers">) {
   );
 }
 
+function Frozen({ view }: { view: SentView }) {
+  const { now, timeZone } = view;
+  return (
+    <SectionCard
+      id="frozen"
+      title="Your numbers, as they were frozen"
+      aside={<span className="t-small t-2">They do not change here</span>}
+    >
+      <div className="grid gap-8">
+        {view.snapshots.map((one) => (
+          <StatsCard
+            key={one.id}
+            stats={one.stats}
+            askedCountry={view.askedCountry}
+            now={now}
+            timeZone={timeZone}
+          />
+        ))}
+      </div>
+    </SectionCard>
+  );
+}
+
 /** The application as it was sent: pitch, price, answers, and the frozen numbers. */
 export function SentApplication({ view }: { view: SentView }) {
   const { now, timeZone, brief, lines } = view;
@@ -67,23 +90,7 @@ export function SentApplication({ view }: { view: SentView }) {
           </p>
         </div>
       </SectionCard>
-      <SectionCard
-        id="frozen"
-        title="Your numbers, as they were frozen"
-        aside={<span className="t-small t-2">They do not change here</span>}
-      >
-        <div className="grid gap-8">
-          {view.snapshots.map((one) => (
-            <StatsCard
-              key={one.id}
-              stats={one.stats}
-              askedCountry={view.askedCountry}
-              now={now}
-              timeZone={timeZone}
-            />
-          ))}
-        </div>
-      </SectionCard>
+      <Frozen view={view} />
     </>
   );
 }

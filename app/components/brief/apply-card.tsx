@@ -2,7 +2,7 @@ import { Spots } from "#app/components/ui/spots.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { isOpen } from "#app/domain/brief/brief.ts";
-import { missedSentence, type FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import { missedSentence, type FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import { BriefPay } from "./brief-pay.tsx";

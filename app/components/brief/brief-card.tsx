@@ -3,7 +3,7 @@ import { Avatar } from "#app/components/identity/avatar.tsx";
 import { Spots } from "#app/components/ui/spots.tsx";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import type { Licence } from "#app/domain/brief/brief-details.ts";
-import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import type { FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 import { BriefFacts } from "./brief-facts.tsx";
 import { ClosesIn } from "./closes-in.tsx";
 import { FitWords } from "./fit-words.tsx";

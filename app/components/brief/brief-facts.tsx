@@ -1,7 +1,8 @@
 import { Icon } from "#app/components/ui/icon.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { deliverableName, isContentOnly, type Platform } from "#app/domain/account/platforms.ts";
-import { licenceWords, type Licence } from "#app/domain/brief/brief-details.ts";
+import type { Licence } from "#app/domain/brief/brief-details.ts";
+import { licenceWords } from "#app/domain/brief/brief-words.ts";
 
 interface BriefFactsProps {
   deliverables: readonly { platform: Platform; format: string; quantity: number }[];

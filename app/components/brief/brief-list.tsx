@@ -1,4 +1,4 @@
-import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import type { FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 import { BriefCard, type BriefCardProps } from "./brief-card.tsx";
 
 interface BriefListProps {

@@ -1,8 +1,8 @@
 import { countryInSentence, countryName } from "#app/domain/account/countries.ts";
 import { languageName } from "#app/domain/account/languages.ts";
 import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
-import { percentOf } from "#app/domain/account/stats.ts";
-import { LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-details.ts";
+import { percentOf } from "#app/domain/account/measures.ts";
+import { LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
 import { DISCLOSURE_MARKET_NAMES } from "#app/domain/brief/disclosure.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Fact } from "./brief-section.tsx";

@@ -1,4 +1,4 @@
-import { GOAL_NAMES } from "#app/domain/brief/brief-details.ts";
+import { GOAL_NAMES } from "#app/domain/brief/brief-words.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Lines, Prose } from "./brief-section.tsx";
 

@@ -1,5 +1,5 @@
 import { Badge } from "#app/components/ui/badge.tsx";
-import { missedSentence, type FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import { missedSentence, type FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 
 /** Whether a creator meets what the brief asks, in one word, with the first reasons when not. */
 export function FitWords({ ok, failed }: { ok: boolean; failed: readonly FailedCriterion[] }) {

@@ -5,12 +5,13 @@ import { formatDate } from "#app/components/ui/format-time.ts";
 import type { IconName } from "#app/components/ui/icon.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
-type State = "scheduled" | "sending" | "paid" | "failed" | "blocked_payee" | "cancelled" | "needs_review";
+type PayoutState =
+  "scheduled" | "sending" | "paid" | "failed" | "blocked_payee" | "cancelled" | "needs_review";
 
 /** A payout as its creator sees it. Minor units. */
 export interface PayoutLine {
   id: string;
-  state: State;
+  state: PayoutState;
   gross: bigint;
   fee: bigint;
   net: bigint;
@@ -30,7 +31,7 @@ interface PayoutTableProps {
   timeZone: string;
 }
 
-const LOOK: Record<State, { tone: Tone; icon: IconName; word: string }> = {
+const LOOK: Record<PayoutState, { tone: Tone; icon: IconName; word: string }> = {
   scheduled: { tone: "idle", icon: "calendar", word: "Scheduled" },
   sending: { tone: "idle", icon: "send", word: "On its way" },
   paid: { tone: "ok", icon: "circle-check", word: "Paid" },
@@ -62,6 +63,29 @@ function sentenceOf(row: PayoutLine, { payee, now, timeZone }: PayoutTableProps)
   }
 }
 
+function For({ row }: { row: PayoutLine }) {
+  return (
+    <>
+      <Link className="t-strong" to={`/deals/${row.dealNumber}`}>
+        {row.briefTitle}
+      </Link>
+      <span className="block t-small t-2">{`${row.brandName}, ${row.deliverable}`}</span>
+    </>
+  );
+}
+
+function State({ row, ...props }: PayoutTableProps & { row: PayoutLine }) {
+  const { tone, icon, word } = LOOK[row.state];
+  return (
+    <>
+      <Badge tone={tone} icon={icon}>
+        {word}
+      </Badge>
+      <span className="block t-small t-2 mt-1">{sentenceOf(row, props)}</span>
+    </>
+  );
+}
+
 /** Payouts with gross, fee, net, state and date. */
 export function PayoutTable(props: PayoutTableProps) {
   const money = (row: PayoutLine, amount: bigint) => formatMoney(amount, row.currency);
@@ -71,31 +95,8 @@ export function PayoutTable(props: PayoutTableProps) {
       rows={props.rows}
       keyOf={(row) => row.id}
       columns={[
-        {
-          id: "for",
-          label: "For",
-          cell: (row) => (
-            <>
-              <Link className="t-strong" to={`/deals/${row.dealNumber}`}>
-                {row.briefTitle}
-              </Link>
-              <span className="block t-small t-2">{`${row.brandName}, ${row.deliverable}`}</span>
-            </>
-          ),
-        },
-        {
-          id: "state",
-          label: "State",
-          wide: true,
-          cell: (row) => (
-            <>
-              <Badge tone={LOOK[row.state].tone} icon={LOOK[row.state].icon}>
-                {LOOK[row.state].word}
-              </Badge>
-              <span className="block t-small t-2 mt-1">{sentenceOf(row, props)}</span>
-            </>
-          ),
-        },
+        { id: "for", label: "For", cell: (row) => <For row={row} /> },
+        { id: "state", label: "State", wide: true, cell: (row) => <State row={row} {...props} /> },
         { id: "gross", label: "Gross", numeric: true, cell: (row) => money(row, row.gross) },
         { id: "fee", label: "Fee", numeric: true, cell: (row) => money(row, row.fee) },
         {

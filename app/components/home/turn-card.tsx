@@ -49,9 +49,31 @@ function Sum({
   );
 }
 
+/** Until when and for how much, and the one action. */
+function Foot({ turn, first, now, timeZone }: TurnCardProps) {
+  const { money, limit } = turn;
+  return (
+    <div className="turn-ft">
+      <div className="flex items-center justify-between gap-4">
+        {limit ? (
+          <Countdown {...limit} now={now} timeZone={timeZone} zone={false} />
+        ) : (
+          <span className="t-2">No deadline</span>
+        )}
+        {money && <Sum money={money} first={first} className="sm:hidden" />}
+      </div>
+      <div className="turn-act">
+        <ButtonLink look={first ? "1" : "2"} size={first ? "l" : "m"} to={turn.to} className="grow sm:grow-0">
+          {turn.button}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
 /** One turn: who and what, the act as a title, one sentence, the limit, the sum, one action. */
 export function TurnCard({ turn, first, now, timeZone }: TurnCardProps) {
-  const { money, limit } = turn;
+  const { money } = turn;
   return (
     <article className={first ? "card turn first" : "card turn"}>
       <div className="flex gap-3 items-start">
@@ -73,26 +95,7 @@ export function TurnCard({ turn, first, now, timeZone }: TurnCardProps) {
         {money && <Sum money={money} first={first} className="max-sm:hidden" />}
       </div>
       <p className={first ? "t-2 mt-3 t-body" : "t-2 mt-3"}>{turn.sentence}</p>
-      <div className="turn-ft">
-        <div className="flex items-center justify-between gap-4">
-          {limit ? (
-            <Countdown {...limit} now={now} timeZone={timeZone} zone={false} />
-          ) : (
-            <span className="t-2">No deadline</span>
-          )}
-          {money && <Sum money={money} first={first} className="sm:hidden" />}
-        </div>
-        <div className="turn-act">
-          <ButtonLink
-            look={first ? "1" : "2"}
-            size={first ? "l" : "m"}
-            to={turn.to}
-            className="grow sm:grow-0"
-          >
-            {turn.button}
-          </ButtonLink>
-        </div>
-      </div>
+      <Foot turn={turn} first={first} now={now} timeZone={timeZone} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import { type DefaultValue, useForm, type SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 
@@ -20,11 +20,11 @@ export function useCheckedForm<S extends z.ZodType>({ id, schema, result, defaul
   return useForm<Fields<S>, z.output<S>>({
     id,
     ...(result ? { lastResult: result } : {}),
-    ...(defaultValue ? { defaultValue: defaultValue } : {}),
+    ...(defaultValue ? { defaultValue: defaultValue as DefaultValue<Fields<S>> } : {}),
     // Only an object has fields to constrain; a schema that transforms the whole form has its own messages.
     ...(schema instanceof z.ZodObject ? { constraint: getZodConstraint(schema) } : {}),
     shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
-    onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
   });
 }

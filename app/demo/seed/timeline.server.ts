@@ -6,6 +6,8 @@ const HOUR = 3_600_000;
 /** How often the timers act: the last days show every reminder, what is longer ago only what came of it. */
 const LATELY = { days: 5, every: 6 * HOUR };
 const BEFORE = 12 * HOUR;
+/** Until the first brief there is nothing that a timer could decide. */
+const QUIET_UNTIL: When = "46d 00:00";
 
 interface Act {
   at: Date;
@@ -31,7 +33,7 @@ export class Timeline {
   /** Plays everything. An act that fails says which one it was. */
   async play(): Promise<void> {
     const acts = [...this.acts].sort((a, b) => a.at.getTime() - b.at.getTime());
-    let timersAt = acts[0]?.at.getTime() ?? this.present.getTime();
+    let timersAt = this.instant(QUIET_UNTIL).getTime();
     const lately = this.present.getTime() - LATELY.days * 24 * HOUR;
     const timersUntil = async (until: number) => {
       for (; timersAt < until; timersAt += timersAt < lately ? BEFORE : LATELY.every) {

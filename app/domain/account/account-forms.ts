@@ -14,7 +14,15 @@ const name = z
   .string({ error: "Enter your name." })
   .trim()
   .min(2, "Enter your name, at least 2 characters.")
-  .max(100, "Enter at most 100 characters.");
+  .max(100, "Enter at most 100 characters.")
+  // Our first email goes to whatever address was typed and greets by this name: it must not carry a message.
+  .refine(
+    (typed) =>
+      !/[<>@/\\]|www\.|\.(?:com|net|org|info|biz|io|co|app|xyz|top|site|online|link|me|ru|cn)\b/i.test(typed),
+    {
+      error: "Enter a name, without a link or an address.",
+    },
+  );
 const newPassword = z
   .string({ error: `Choose a password of at least ${MIN_PASSWORD} characters.` })
   .min(MIN_PASSWORD, `Use at least ${MIN_PASSWORD} characters. A few unrelated words work well.`)

@@ -5,8 +5,8 @@ import { record } from "../audit/record.server.ts";
 import { checkEligibility, readEligibility } from "../brief/eligibility.ts";
 import { hoursAfter } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
+import { chargeProblem } from "../ledger/charge.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
-import { MAX_CHARGE_MINOR } from "../ledger/money.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { capacityOf } from "./capacity.server.ts";
@@ -130,7 +130,8 @@ async function tellBoth(
 /**
  * The creator applies: pitch, a price for each deliverable, and a frozen copy of the stats of the chosen
  * accounts. One application per creator and brief; the same form sent twice, also at once, makes one.
- * Refuses: not_verified, not_found, brief_closed, slots_filled, not_eligible, price_outside, already_applied.
+ * Refuses: not_verified, not_found, brief_closed, slots_filled, not_eligible, price_outside, not_chargeable,
+ * already_applied.
  */
 export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ applicationId: string }>> {
   return act(async (tx, now) => {
@@ -147,7 +148,8 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     const policy = await currentPolicy(tx);
     const lines = brief.deliverables.map((line) => ({ id: line.id, gross: asked.get(line.id) ?? 0n }));
     const sums = breakdown(lines, policy);
-    if (sums.cost > MAX_CHARGE_MINOR) return refuse("price_outside");
+    const unpayable = chargeProblem(sums, brief.currency);
+    if (unpayable) return refuse("not_chargeable", unpayable);
     const { pitch, availability, answers } = input;
     const dates = {
       submittedAt: now,

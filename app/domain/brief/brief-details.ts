@@ -1,17 +1,12 @@
 import { z } from "zod";
+import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
 import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure.ts";
+
+export * from "./brief-words.ts";
 
 const sentence = z.string().trim().max(300, "Keep each line under 300 characters.");
 const paragraph = z.string().trim().max(3000, "Keep it under 3,000 characters.");
 const tag = z.string().trim().max(60, "Keep each tag under 60 characters.");
-
-export const GOAL_KINDS = ["sales", "awareness", "new_market", "sentiment"] as const;
-export const GOAL_NAMES: Record<(typeof GOAL_KINDS)[number], string> = {
-  sales: "Sales",
-  awareness: "Awareness",
-  new_market: "A new market",
-  sentiment: "How people feel about the brand",
-};
 
 /** One aim with the number that it is measured by: "Awareness", "reach", "50,000". */
 export const goal = z.object({
@@ -19,24 +14,6 @@ export const goal = z.object({
   kpi: z.string().trim().max(80).default(""),
   target: z.string().trim().max(80).default(""),
 });
-
-export const LICENCE_MEDIA = [
-  "organic_social",
-  "website",
-  "email",
-  "paid_social",
-  "retail",
-  "print",
-] as const;
-export type LicenceMedium = (typeof LICENCE_MEDIA)[number];
-export const LICENCE_MEDIA_NAMES: Record<LicenceMedium, string> = {
-  organic_social: "Brand’s social channels",
-  website: "Brand’s website and shop",
-  email: "Brand’s emails",
-  paid_social: "Paid social ads",
-  retail: "In shops",
-  print: "Print",
-};
 
 /** What the brand may do with the content. A term of null is perpetual; an empty territory is the whole world. */
 export const licence = z.object({
@@ -90,11 +67,3 @@ export type BriefDetails = z.infer<typeof BriefDetails>;
 
 /** What a brief stores, with every missing part filled in. Throws when it does not have the shape. */
 export const readBriefDetails = (stored: unknown): BriefDetails => BriefDetails.parse(stored ?? {});
-
-/** "90 d organic licence", "Perpetual, paid media": the licence in a few words. */
-export function licenceWords(of: Licence): string {
-  const term =
-    of.termDays === null ? "Perpetual" : of.termDays === 365 ? "1\u00a0year" : `${of.termDays}\u00a0d`;
-  const use = of.paidMedia ? "paid media" : "organic";
-  return of.termDays === null || of.paidMedia ? `${term} licence, ${use}` : `${term} ${use} licence`;
-}

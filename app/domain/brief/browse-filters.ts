@@ -1,7 +1,8 @@
-import { z } from "zod";
 import { isCountry } from "../account/countries.ts";
-import { NICHE_CODES } from "../account/niches.ts";
-import { PLATFORMS } from "../account/platforms.ts";
+import { NICHE_CODES, type Niche } from "../account/niches.ts";
+import { PLATFORMS, type Platform } from "../account/platforms.ts";
+
+// Without Zod: the list of briefs is a public page and must stay small.
 
 export const SORTS = ["newest", "closing", "pay"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -13,46 +14,48 @@ export const SORT_NAMES: Record<Sort, string> = {
 
 /** Within how many days a brand replies: the median of its first answers. */
 export const REPLY_DAYS = [1, 3, 7] as const;
+export type ReplyDays = (typeof REPLY_DAYS)[number];
 
-const firstOf = (params: URLSearchParams, key: string) => params.get(key) ?? undefined;
-
-/** What can be filtered by. Whatever an address has that does not fit is left out, never an error. */
-export const browseFilters = z.object({
-  q: z.string().trim().max(100).catch(""),
-  platforms: z.array(z.enum(PLATFORMS)),
-  niches: z.array(z.enum(NICHE_CODES)),
-  markets: z.array(z.string()),
+/** What open briefs can be filtered and ordered by. */
+export interface BrowseFilters {
+  q: string;
+  platforms: Platform[];
+  niches: Niche[];
+  markets: string[];
   /** Net of one slot, in whole units of the brief's own currency. */
-  net: z.coerce.number().int().min(1).max(1_000_000).nullable().catch(null),
-  replies: z.coerce
-    .number()
-    .refine((days) => (REPLY_DAYS as readonly number[]).includes(days))
-    .nullable()
-    .catch(null),
-  closing: z.boolean(),
-  noExclusivity: z.boolean(),
-  contentOnly: z.boolean(),
-  sort: z.enum(SORTS).catch("newest"),
-});
-export type BrowseFilters = z.infer<typeof browseFilters>;
+  net: number | null;
+  replies: ReplyDays | null;
+  closing: boolean;
+  noExclusivity: boolean;
+  contentOnly: boolean;
+  sort: Sort;
+}
+
+const MOST_NET = 1_000_000;
 
 const known = <T extends string>(all: readonly T[], wanted: string[]): T[] =>
   all.filter((one) => wanted.includes(one));
 
-/** The filters of an address. */
+function netOf(typed: string | null): number | null {
+  const digits = typed?.replace(/\D/g, "") ?? "";
+  const net = Number(digits.slice(0, 12));
+  return net >= 1 && net <= MOST_NET ? net : null;
+}
+
+/** The filters of an address. Whatever does not fit is left out, never an error. */
 export function readFilters(params: URLSearchParams): BrowseFilters {
-  return browseFilters.parse({
-    q: firstOf(params, "q"),
+  return {
+    q: (params.get("q") ?? "").trim().slice(0, 100),
     platforms: known(PLATFORMS, params.getAll("platform")),
     niches: known(NICHE_CODES, params.getAll("niche")),
     markets: [...new Set(params.getAll("market").filter(isCountry))].sort().slice(0, 20),
-    net: firstOf(params, "net")?.replace(/[^\d]/g, "") || null,
-    replies: firstOf(params, "replies") || null,
+    net: netOf(params.get("net")),
+    replies: REPLY_DAYS.find((days) => String(days) === params.get("replies")) ?? null,
     closing: params.get("closing") === "week",
     noExclusivity: params.get("exclusivity") === "none",
     contentOnly: params.get("post") === "no",
-    sort: firstOf(params, "sort"),
-  });
+    sort: SORTS.find((sort) => sort === params.get("sort")) ?? "newest",
+  };
 }
 
 /** The address of filters: stable, without what is not set. */

@@ -72,7 +72,13 @@ export function cardRows(where: Sql, order: Sql, limit: number): Promise<CardRow
 /** Rows as cards, with the brands' reply records: one statement more. */
 export async function cardsOf(rows: readonly CardRow[], policy: FeePolicy, now: Date): Promise<BriefCard[]> {
   const records = await replyRecords([...new Set(rows.map((row) => row.brandId))], now);
-  return rows.map(({ brandId, feeMin, feeMax, applyBy, taken, licence: stored, eligibility, ...row }) => ({
+  return rows.map((row) => cardOf(row, policy, records.get(row.brandId) ?? NO_RECORD));
+}
+
+/** One row as a card, with the reply record of its brand. */
+export function cardOf(found: CardRow, policy: FeePolicy, reply: ReplyRecord): BriefCard {
+  const { brandId: _, feeMin, feeMax, applyBy, taken, licence: stored, eligibility, ...row } = found;
+  return {
     ...row,
     netMin: feeMin === null ? null : slotPay(feeMin, policy).net,
     netMax: feeMax === null ? null : slotPay(feeMax, policy).net,
@@ -80,8 +86,8 @@ export async function cardsOf(rows: readonly CardRow[], policy: FeePolicy, now: 
     eligibility: readEligibility(eligibility),
     slotsLeft: Math.max(0, row.slots - taken),
     closesAt: applyBy,
-    reply: records.get(brandId) ?? NO_RECORD,
-  }));
+    reply,
+  };
 }
 
 /** How many briefs hold a condition. */

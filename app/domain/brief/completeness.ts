@@ -1,4 +1,6 @@
 import { fits, isFormat, PLATFORM_NAMES, type Platform } from "../account/platforms.ts";
+import { MIN_CHARGE_MINOR } from "../ledger/charge.ts";
+import { isCurrency } from "../ledger/currency.ts";
 import { formatMoney, MAX_CHARGE_MINOR } from "../ledger/money.ts";
 import type { BriefDetails } from "./brief-details.ts";
 
@@ -74,6 +76,9 @@ function payMissing(brief: BriefContent): Missing[] {
     return [{ field: "pay", sentence: "Set a fee for every deliverable" }];
   if (brief.deliverables.some((line) => (line.feeMax ?? 0n) < (line.feeMin ?? 0n)))
     return [{ field: "pay", sentence: "The highest fee must not be below the lowest" }];
+  const least = isCurrency(brief.currency) ? MIN_CHARGE_MINOR[brief.currency] : 0n;
+  if (range.min < least)
+    return [{ field: "pay", sentence: `One payment carries ${formatMoney(least, brief.currency)} at least` }];
   if (range.max > MAX_CHARGE_MINOR / 2n)
     return [{ field: "pay", sentence: "The fee is more than one payment can carry; split the brief" }];
   return [];

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { countryInSentence, countryName } from "../account/countries.ts";
 import { languageName } from "../account/languages.ts";
 import { PLATFORM_NAMES, PLATFORMS, type Platform } from "../account/platforms.ts";
-import { percentOf, type FrozenStats } from "../account/stats.ts";
+import { percentOf } from "../account/measures.ts";
+import type { FrozenStats } from "../account/stats.ts";
+import type { FailedCriterion } from "./missed-criterion.ts";
+
+export { missedSentence, type FailedCriterion } from "./missed-criterion.ts";
 
 /** What a creator must have to apply. Empty lists and nulls ask for nothing. */
 export const EligibilityRules = z.object({
@@ -33,12 +37,6 @@ export interface CreatorFacts {
 type Measured = Pick<FrozenStats, "platform" | "followers" | "engagementBps" | "audienceCountries">;
 /** An account with the numbers of its latest snapshot; `followers: null` where there is none yet. */
 export type AccountFacts = Measured | { platform: Platform; followers: null };
-
-export interface FailedCriterion {
-  criterion: string;
-  asked: string;
-  had: string;
-}
 
 const list = (names: string[], word = "or"): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1) ?? ""}`;
@@ -132,7 +130,3 @@ export function checkEligibility(
   const failed = [...personMisses(rules, creator, now), ...accountMisses(rules, accounts)];
   return { ok: failed.length === 0, failed };
 }
-
-/** "Followers: at least 10,000, you have 310 on TikTok": one missed criterion as a sentence. */
-export const missedSentence = ({ criterion, asked, had }: FailedCriterion): string =>
-  `${criterion}: the brief asks ${asked}, you have ${had}.`;

@@ -5,7 +5,7 @@ import type { Platform } from "../account/platforms.ts";
 import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
-import { cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
+import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
 import { checkEligibility, type EligibilityRules, type FailedCriterion } from "./eligibility.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
 import { viewOf, type BriefView } from "./view.ts";
@@ -118,11 +118,12 @@ export async function brandPage(slug: string) {
     replyRecords([brand.id], now),
   ]);
   const { mailingAddress: _private, ...profile } = brand;
+  const reply = records.get(brand.id) ?? NO_RECORD;
   return {
     brand: profile,
-    reply: records.get(brand.id) ?? NO_RECORD,
+    reply,
     counts: counts[0] ?? { published: 0, agreed: 0, completed: 0 },
-    briefs: await cardsOf(rows, policy, now),
+    briefs: rows.map((row) => cardOf(row, policy, reply)),
     now,
   };
 }

@@ -8,11 +8,9 @@ import {
   partyDeliverable,
   type LoadedDeliverable,
 } from "../deal/load.server.ts";
-import { canDoToDeliverable } from "../deal/deliverable.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { isUuid } from "../uuid.ts";
 import { checkDisclosure, disclosureBlock } from "./disclosure.ts";
 
 /** A file that storage has received. The verb makes it the deal's. */
@@ -81,22 +79,6 @@ async function sentBefore(tx: Tx, item: LoadedDeliverable, input: DraftInput): P
   });
   const keys = newest?.files.map((one) => one.file.storageKey).join();
   return newest && keys === input.files.map((file) => file.storageKey).join() ? newest.version : null;
-}
-
-/**
- * Whether a draft of this deliverable could be taken now: asked before its files are received, so that nobody
- * fills the disk for somebody else's deal. The verb asks again. Refuses: not_found, not_funded, wrong_state.
- */
-export function mayReceiveDraft(actor: CreatorActor, deliverableId: string): Promise<Result> {
-  return act(async (tx) => {
-    const item = isUuid(deliverableId) ? await partyDeliverable(tx, actor, deliverableId) : null;
-    if (!item) return refuse("not_found");
-    if (item.deal.state !== "active") return refuse("not_funded");
-    // In review may be this very form, sent a moment ago.
-    return item.state === "in_review" || canDoToDeliverable(item, "submit_draft")
-      ? done(null)
-      : refuse("wrong_state");
-  });
 }
 
 /**

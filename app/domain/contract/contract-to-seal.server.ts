@@ -2,10 +2,14 @@ import { db } from "../../db.server.ts";
 import { GENESIS } from "../audit/chain.ts";
 import { readTerms } from "../offer/terms.ts";
 import { contractDocument } from "./contract.ts";
+import { brokenSeal } from "./seal-check.server.ts";
 import type { SealedContractInput } from "./sealed-document.ts";
 import { sealedInput } from "./sealed-input.ts";
 
-/** What the sealed PDF of a completed contract shows; null when it is sealed already or not completed. */
+/**
+ * What the sealed PDF of a completed contract shows; null when it is sealed already or not completed. Throws when
+ * the text or a signature is not what was recorded: nothing is sealed over a broken chain.
+ */
 export async function contractToSeal(
   contractId: string,
   origin: string,
@@ -15,6 +19,8 @@ export async function contractToSeal(
     include: { signatures: { orderBy: { sequence: "asc" } }, deal: { include: { terms: true } } },
   });
   if (!contract?.completedAt || contract.sealedAt) return null;
+  const broken = brokenSeal(contract, contract.signatures);
+  if (broken) throw new Error(`Contract ${contractId} cannot be sealed: ${broken}`);
   const input = sealedInput({
     document: contractDocument.parse(contract.document),
     documentSha256: contract.documentSha256,

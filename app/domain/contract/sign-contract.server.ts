@@ -3,7 +3,6 @@ import { enqueue } from "../../jobs/enqueue.ts";
 import type { PartyActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { GENESIS } from "../audit/chain.ts";
-import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
 import { dealHref, dealNames, dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
 import { moveDeal } from "../deal/move.server.ts";
@@ -11,6 +10,7 @@ import { hoursAfter } from "../deal/policy.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { CONSENT_VERSION, isSameName } from "./contract.ts";
+import { brokenSeal, signatureHash } from "./seal-check.server.ts";
 
 export interface SignInput {
   dealNumber: number;
@@ -38,7 +38,7 @@ async function addSignature(tx: Tx, now: Date, actor: PartyActor, contractId: st
     userAgent: input.userAgent.slice(0, 400),
     previousHash: last?.hash ?? GENESIS,
   };
-  await tx.signature.create({ data: { ...row, hash: digestOf({ ...row, signedAt: now.toISOString() }) } });
+  await tx.signature.create({ data: { ...row, hash: signatureHash(contractId, row) } });
   return row.sequence;
 }
 
@@ -88,7 +88,7 @@ export function signContract(actor: PartyActor, input: SignInput): Promise<Resul
     if (!deal || !contract) return refuse("not_found");
     const signed = await tx.signature.findMany({
       where: { contractId: contract.id },
-      select: { side: true, userId: true },
+      orderBy: { sequence: "asc" },
     });
     const own = signed.find((one) => one.side === actor.kind);
     if (own) return own.userId === actor.userId ? done(null) : refuse("already_signed");
@@ -96,6 +96,8 @@ export function signContract(actor: PartyActor, input: SignInput): Promise<Resul
     if (deal.dueAt && now >= deal.dueAt) return refuse("too_late");
     if (contract.documentSha256 !== input.documentSha256) return refuse("document_changed");
     if (!isSameName(input.typedName, actor.name)) return refuse("name_mismatch", { name: actor.name });
+    const broken = brokenSeal(contract, signed);
+    if (broken) throw new Error(`Contract ${contract.id} cannot be signed: ${broken}`);
     const sequence = await addSignature(tx, now, actor, contract.id, input);
     await record(tx, now, actor, dealStream(deal), {
       type: "contract.signed",

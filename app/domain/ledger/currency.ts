@@ -1,4 +1,4 @@
-/** ISO 4217 minor-unit exponents of the currencies that the marketplace accepts. */
+/** ISO 4217 minor-unit exponents of the currencies that the marketplace can read and write. */
 export const CURRENCY_EXPONENTS = {
   USD: 2,
   EUR: 2,
@@ -21,7 +21,13 @@ export const CURRENCY_EXPONENTS = {
 } as const;
 
 export type Currency = keyof typeof CURRENCY_EXPONENTS;
-export const CURRENCIES = Object.keys(CURRENCY_EXPONENTS) as [Currency, ...Currency[]];
+/**
+ * The currencies that a brief can be priced in. Not those of three decimals: the payment processor moves them
+ * only in amounts that end in 0, and a fee in percent does not, so most such deals could never be funded.
+ */
+export const CURRENCIES = (Object.keys(CURRENCY_EXPONENTS) as [Currency, ...Currency[]]).filter(
+  (code) => CURRENCY_EXPONENTS[code] < 3,
+) as [Currency, ...Currency[]];
 
 /** Whether `code` is one of the accepted ISO 4217 codes. */
 export function isCurrency(code: string): code is Currency {

@@ -11,7 +11,8 @@ import { record } from "../audit/record.server.ts";
 import { readBriefDetails } from "../brief/brief-details.ts";
 import { hoursAfter, type Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
-import { formatMoney, MAX_CHARGE_MINOR } from "../ledger/money.ts";
+import { chargeProblem } from "../ledger/charge.ts";
+import { formatMoney } from "../ledger/money.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { termsWith, type TermsBody } from "./terms.ts";
@@ -62,6 +63,11 @@ function termsOf(application: LoadedApplication, prices: OfferInput["prices"], p
     items,
   );
 }
+
+const sumsOf = ({ totals, items }: TermsBody) => ({
+  cost: BigInt(totals.cost),
+  lines: items.map((item) => ({ net: BigInt(item.gross) - BigInt(item.creatorFee) })),
+});
 
 async function checkCapacity(tx: Tx, application: LoadedApplication, gross: bigint): Promise<Result> {
   const capacity = await capacityOf(tx, application.briefId);
@@ -126,7 +132,7 @@ async function tellCreator(
  * The brand offers terms to an applicant. A new offer takes back the open one; the same offer again changes
  * nothing. Slots and budget are checked here so that no empty promise goes out, and again, under the brief's
  * lock, when the creator accepts.
- * Refuses: not_allowed, not_found, wrong_state, price_outside, brief_closed, slots_filled, budget_exceeded.
+ * Refuses: not_allowed, not_found, wrong_state, price_outside, not_chargeable, brief_closed, slots_filled, budget_exceeded.
  */
 export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<{ offerId: string }>> {
   return act(async (tx, now) => {
@@ -138,7 +144,8 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
       return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
     const body = termsOf(application, input.prices, await currentPolicy(tx));
-    if (BigInt(body.totals.cost) > MAX_CHARGE_MINOR) return refuse("price_outside");
+    const unpayable = chargeProblem(sumsOf(body), body.currency);
+    if (unpayable) return refuse("not_chargeable", unpayable);
     const sha256 = digestOf(body);
     const standing = await standingOffer(tx, application.id, sha256, input.message, now);
     if (standing) return done({ offerId: standing.id });

@@ -2,7 +2,6 @@ import { act } from "#app/db.server.ts";
 import type { AdminActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
-import { isUuid } from "#app/domain/uuid.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 
 /**
@@ -13,7 +12,6 @@ import { enqueue } from "#app/jobs/enqueue.ts";
 export function retryPayout(actor: AdminActor, payoutId: string): Promise<Result> {
   return act(async (tx) => {
     if (!can(actor, "payout.resolve")) return refuse("not_allowed");
-    if (!isUuid(payoutId)) return refuse("not_found");
     const payout = await tx.payout.findUnique({ where: { id: payoutId } });
     if (!payout) return refuse("not_found");
     const moved = await tx.payout.updateMany({

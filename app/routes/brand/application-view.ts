@@ -5,7 +5,7 @@ import { DECLINE_CODES, canDoToApplication } from "#app/domain/application/appli
 import { leadSnapshot } from "#app/domain/application/audience.ts";
 import type { Capacity } from "#app/domain/application/capacity.server.ts";
 import { criteriaFor, declineSentences, type DeclineFacts } from "#app/domain/application/decline-words.ts";
-import type { BrandApplication, Desk, DeskRow } from "#app/domain/application/queries.server.ts";
+import type { BrandApplication, Desk, DeskRow } from "#app/domain/application/desk.server.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { checkEligibility, readEligibility } from "#app/domain/brief/eligibility.ts";
 import type { Policy } from "#app/domain/deal/policy.ts";

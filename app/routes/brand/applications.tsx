@@ -16,7 +16,7 @@ import { Pager } from "#app/components/ui/pager.tsx";
 import { Segmented } from "#app/components/ui/segmented.tsx";
 import { can } from "#app/domain/access/permissions.ts";
 import { DESK_TAB_NAMES, DESK_TABS, deskTabOf, type DeskTab } from "#app/domain/application/desk-tabs.ts";
-import { applicantName, applicationsDesk } from "#app/domain/application/queries.server.ts";
+import { applicantName, applicationsDesk } from "#app/domain/application/desk.server.ts";
 import { replyRecords } from "#app/domain/brief/reply-record.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";

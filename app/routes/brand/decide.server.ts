@@ -3,7 +3,7 @@ import type { BrandActor } from "#app/domain/access/actor.ts";
 import { offerForm } from "#app/domain/application/apply-form.ts";
 import { criteriaFor, declineForm } from "#app/domain/application/decline-words.ts";
 import { decline } from "#app/domain/application/decline.server.ts";
-import { applicationForBrand, type BrandApplication } from "#app/domain/application/queries.server.ts";
+import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
 import { shortlist } from "#app/domain/application/shortlist.server.ts";
 import { makeOffer } from "#app/domain/offer/make-offer.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";

@@ -38,6 +38,23 @@ function offerView({ offer, state }: CreatorApplication) {
   };
 }
 
+/** What was sent: words, prices and the frozen numbers. */
+function sentView(application: CreatorApplication) {
+  const { brief } = application;
+  const price = new Map(application.prices.map((one) => [one.briefDeliverableId, one.amount]));
+  return {
+    pitch: application.pitch,
+    availability: application.availability,
+    answers: application.answers,
+    gross: application.gross,
+    lines: brief.deliverables.map(({ id, platform, format, quantity }) => ({
+      ...{ id, platform, format, quantity },
+      amount: price.get(id) ?? 0n,
+    })),
+    snapshots: application.snapshots.map(({ id, stats, frozenAt }) => ({ id, stats, frozenAt })),
+  };
+}
+
 /** What the creator sees of their own application. */
 export function applicationView(
   application: CreatorApplication,
@@ -45,7 +62,6 @@ export function applicationView(
   timeZone: string,
 ) {
   const { brief, now, state } = application;
-  const price = new Map(application.prices.map((one) => [one.briefDeliverableId, one.amount]));
   return {
     id: application.id,
     now,
@@ -66,15 +82,7 @@ export function applicationView(
     closesAt: application.closesAt,
     endedAt: application.endedAt,
     standing: standingOf(application, application.offer, now),
-    pitch: application.pitch,
-    availability: application.availability,
-    answers: application.answers,
-    gross: application.gross,
-    lines: brief.deliverables.map(({ id, platform, format, quantity }) => ({
-      ...{ id, platform, format, quantity },
-      amount: price.get(id) ?? 0n,
-    })),
-    snapshots: application.snapshots.map(({ id, stats, frozenAt }) => ({ id, stats, frozenAt })),
+    ...sentView(application),
     offer: offerView(application),
     dealNumber: application.deal?.number ?? null,
     decline:

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
-import { ApplicationLine } from "#app/components/application/application-line.tsx";
+import { useLoaderData } from "@remix-run/react";
+import { ApplicationsSection } from "#app/components/home/applications-section.tsx";
 import { HomeHeading } from "#app/components/home/home-heading.tsx";
 import { MoneyComing } from "#app/components/home/money-coming.tsx";
 import { MoneyLink } from "#app/components/home/money-link.tsx";
@@ -8,8 +8,6 @@ import { PayoutPrompt } from "#app/components/home/payout-prompt.tsx";
 import { StartHere } from "#app/components/home/start-here.tsx";
 import { TurnSections } from "#app/components/home/turn-sections.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { ButtonLink } from "#app/components/ui/button.tsx";
-import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { recentApplications } from "#app/domain/application/queries.server.ts";
 import { creatorStart } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
@@ -57,38 +55,7 @@ export default function CreatorHome() {
           {fresh && <StartHere begun={home.begun} />}
           {payee !== "active" && <PayoutPrompt payee={payee} />}
           <TurnSections turns={turns} waiting={waiting} now={now} timeZone={timeZone} />
-          <section aria-labelledby="applications-title">
-            <div className="sec-h">
-              <h2 id="applications-title" className="t-sec">
-                Applications <span className="t-3 n">{applications.length}</span>
-              </h2>
-              <Link className="link t-small" to="/creator/applications">
-                All applications
-              </Link>
-            </div>
-            <div className="card px-[18px] md:px-[22px]">
-              {applications.length > 0 ? (
-                <ul>
-                  {applications.map((line) => (
-                    <ApplicationLine key={line.id} line={line} now={now} timeZone={timeZone} />
-                  ))}
-                </ul>
-              ) : (
-                <EmptyState
-                  title="No open applications"
-                  level={3}
-                  act={
-                    <ButtonLink look="2" to="/briefs">
-                      Find a brief
-                    </ButtonLink>
-                  }
-                >
-                  You see what a brief asks and what you would net before you apply. Every application gets an
-                  answer.
-                </EmptyState>
-              )}
-            </div>
-          </section>
+          <ApplicationsSection lines={applications} now={now} timeZone={timeZone} />
         </div>
         <aside className="grid gap-8 content-start">
           <MoneyComing all={coming} link />

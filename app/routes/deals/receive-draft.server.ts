@@ -1,6 +1,7 @@
-import { parseWithZod, type SubmissionResult } from "@conform-to/zod/v4";
+import { parseWithZod, type Submission, type SubmissionResult } from "@conform-to/zod/v4";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
-import { mayReceiveDraft, submitDraft } from "#app/domain/content/submit-draft.server.ts";
+import { mayReceiveDraft } from "#app/domain/content/may-receive-draft.server.ts";
+import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { receiveUpload } from "#app/http/upload.server.ts";
@@ -20,10 +21,8 @@ const store = uploadStore({
   spoolDir: installation.spoolDir,
 });
 
-type Answer = Pick<ReturnType<typeof parseWithZod<z.infer<typeof draftForm>, string[]>>, "reply">;
-
 /** A refusal with what was typed, beside the field that is to blame. */
-function refused(submission: Answer, refusal: Refusal): DraftReceipt {
+function refused<T, V>(submission: Submission<T, string[], V>, refusal: Refusal): DraftReceipt {
   const field =
     refusal.code === "no_files" ? "files" : refusal.code === "disclosure_missing" ? "caption" : null;
   const sentence = [sentenceOf(refusal)];

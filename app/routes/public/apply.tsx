@@ -6,9 +6,9 @@ import { useMemo } from "react";
 import { ApplyFields } from "#app/components/application/apply-fields.tsx";
 import { ApplyHeader, CannotApply } from "#app/components/application/cannot-apply.tsx";
 import { NextSteps } from "#app/components/application/next-steps.tsx";
-import { amountsOf, PriceSums } from "#app/components/application/price-sums.tsx";
+import { amountsOf } from "#app/components/application/price-sums.tsx";
+import { SendCard } from "#app/components/application/send-card.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ownCreator } from "#app/domain/account/queries.server.ts";
 import { applyForm, isFixed } from "#app/domain/application/apply-form.ts";
@@ -19,7 +19,7 @@ import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
-import { applyInput, applyView, formBriefOf } from "./apply-view.ts";
+import { applyInput, applyView, formBriefOf, type ApplyView } from "./apply-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Apply to ${data.brief.title} · Sweetspot` : "Apply · Sweetspot" },
@@ -49,9 +49,8 @@ export async function action(args: ActionFunctionArgs) {
   return formRefusal(form.submission, result, result.code === "not_eligible" ? "accountIds" : undefined);
 }
 
-function ApplyPage() {
-  const view = useLoaderData<typeof loader>();
-  const { brief, lines, policy, now, timeZone, questions, chosen } = view;
+function useApplyForm(view: ApplyView) {
+  const { lines, questions, brief, chosen } = view;
   const { currency } = brief;
   const schema = useMemo(() => applyForm({ lines, currency, questions }), [lines, currency, questions]);
   const [form, fields] = useForm({
@@ -59,50 +58,38 @@ function ApplyPage() {
     lastResult: useActionData<typeof action>()?.result,
     constraint: getZodConstraint(schema),
     defaultValue: { accountIds: chosen },
+    // On blur, an error above the button would move it away from under the pointer.
     shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
   });
-  const prices = fields.prices.getFieldset();
-  const answers = fields.answers.getFieldset();
+  return { form, fields, prices: fields.prices.getFieldset(), answers: fields.answers.getFieldset() };
+}
+
+function ApplyPage({ view }: { view: ApplyView }) {
+  const { form, fields, prices, answers } = useApplyForm(view);
+  const { brief, lines, policy, now, timeZone } = view;
+  const amounts = amountsOf(lines, brief.currency, (id) => prices[id]?.value);
+  const metas = {
+    accountIds: fields.accountIds,
+    pitch: fields.pitch,
+    availability: fields.availability,
+    price: (id: string) => prices[id],
+    answer: (key: string) => answers[key],
+  };
   return (
     <FormShell form={form} className="stack">
       <div className="lay lay-home">
-      <ApplyFields
-        {...view}
-        currency={currency}
-        metas={{
-          accountIds: fields.accountIds,
-          pitch: fields.pitch,
-          availability: fields.availability,
-          price: (id) => prices[id],
-          answer: (key) => answers[key],
-        }}
-      />
-      <div className="grid gap-6 content-start lg:sticky lg:top-20">
-        <section className="card pad grid gap-4" aria-labelledby="sums-title">
-          <h2 id="sums-title" className="t-sec">
-            What you net
-          </h2>
-          <PriceSums
-            amounts={amountsOf(lines, currency, (id) => prices[id]?.value)}
-            currency={currency}
+        <ApplyFields {...view} currency={brief.currency} metas={metas} />
+        <div className="grid gap-6 content-start lg:sticky lg:top-20">
+          <SendCard
+            amounts={amounts}
+            currency={brief.currency}
             policy={policy}
+            addUp={lines.every(isFixed) ? null : form.validate.getButtonProps()}
           />
-          {lines.every(isFixed) ? null : (
-            <noscript>
-              <button {...form.validate.getButtonProps()} className="btn btn-2 full">
-                Add up my prices
-              </button>
-            </noscript>
-          )}
-          <SubmitButton side="creator" size="l" full pendingLabel="Sending">
-            Send the application
-          </SubmitButton>
-          <p className="t-small t-2 text-center">Free, always. You can withdraw it at any time.</p>
-        </section>
-        <NextSteps brandName={brief.brand.name} policy={policy} now={now} timeZone={timeZone} />
-      </div>
+          <NextSteps brandName={brief.brand.name} policy={policy} now={now} timeZone={timeZone} />
+        </div>
       </div>
     </FormShell>
   );
@@ -113,7 +100,7 @@ export default function Apply() {
   return (
     <ActorShell current="briefs">
       <ApplyHeader view={view} />
-      {view.obstacle ? <CannotApply view={view} /> : <ApplyPage />}
+      {view.obstacle ? <CannotApply view={view} /> : <ApplyPage view={view} />}
     </ActorShell>
   );
 }

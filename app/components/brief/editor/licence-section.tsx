@@ -3,7 +3,7 @@ import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/components/forms/choice-group.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
-import { LICENCE_MEDIA, LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-details.ts";
+import { LICENCE_MEDIA, LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
 import type { BriefFields } from "./editor-fields.ts";
 import { EditorSection, More } from "./editor-section.tsx";
 

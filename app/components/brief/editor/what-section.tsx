@@ -3,7 +3,7 @@ import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { ChoiceGrid } from "#app/components/profile/choice-grid.tsx";
 import { NICHE_CHOICES } from "#app/components/profile/options.ts";
-import { GOAL_KINDS, GOAL_NAMES } from "#app/domain/brief/brief-details.ts";
+import { GOAL_KINDS, GOAL_NAMES } from "#app/domain/brief/brief-words.ts";
 import type { BriefFields } from "./editor-fields.ts";
 import { EditorSection, More } from "./editor-section.tsx";
 import { PlaceChoices } from "./place-choices.tsx";

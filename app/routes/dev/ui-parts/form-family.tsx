@@ -42,15 +42,17 @@ const schema = z.object({
   agree: z.literal("on", { error: "Tick the box to go on." }),
 });
 
+// Made once: Conform takes a result that is a new object for a new answer of the server.
+const WRONG = parseWithZod(new FormData(), { schema }).reply();
+const FILLED = { title: "Weeknight noodles", tags: "noodles, dinner", platform: "tiktok", pricing: "fixed" };
+
 /** Every field, empty and filled, or each with its error. */
 function Fields({ id, wrong }: { id: string; wrong: boolean }) {
   const [form, fields] = useForm({
     id,
     constraint: getZodConstraint(schema),
-    defaultValue: wrong
-      ? {}
-      : { title: "Weeknight noodles", tags: "noodles, dinner", platform: "tiktok", pricing: "fixed" },
-    lastResult: wrong ? (parseWithZod(new FormData(), { schema }).reply() as never) : undefined,
+    defaultValue: wrong ? undefined : FILLED,
+    lastResult: wrong ? WRONG : undefined,
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
     shouldValidate: "onBlur",
     shouldRevalidate: "onInput",

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Prisma } from "../../db.server.ts";
+import { FrozenStats } from "../account/stats.ts";
+
+/** What every view of an application needs of it. */
+export const parts = {
+  creator: {
+    select: {
+      displayName: true,
+      handle: true,
+      country: true,
+      languages: true,
+      bio: true,
+      vettedAt: true,
+      vettedUntil: true,
+    },
+  },
+  prices: true,
+  snapshots: { orderBy: { id: "asc" } },
+  offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: true } },
+  deal: { select: { number: true, createdAt: true } },
+} satisfies Prisma.ApplicationInclude;
+
+export const briefParts = {
+  include: { brand: { select: { name: true, slug: true } }, deliverables: { orderBy: { position: "asc" } } },
+} satisfies { include: Prisma.BriefInclude };
+
+const answers = z.array(z.object({ question: z.string(), answer: z.string() }));
+export const criteria = z.array(z.object({ criterion: z.string(), asked: z.string(), had: z.string() }));
+
+type Stored = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
+
+/** A row with its stored JSON parsed. Throws when it does not have the shape: that is a bug, never a refusal. */
+export function readStored<T extends Stored>({
+  snapshots,
+  answers: given,
+  failedCriteria,
+  offers,
+  ...row
+}: T) {
+  return {
+    ...row,
+    answers: answers.parse(given),
+    failedCriteria: criteria.parse(failedCriteria),
+    snapshots: snapshots.map(({ stats, ...rest }) => ({ ...rest, stats: FrozenStats.parse(stats) })),
+    offer: offers[0] ?? null,
+  };
+}
+
+/** An application with its brief. */
+export const oneParts = { ...parts, brief: briefParts } satisfies Prisma.ApplicationInclude;
