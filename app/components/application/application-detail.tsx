@@ -33,7 +33,7 @@ function Words({ detail }: { detail: ApplicantDetail }) {
   return (
     <section aria-label="Pitch and answers" className="grid gap-5 content-start">
       <div>
-        <h3 className="t-sec mb-1.5">Pitch</h3>
+        <h2 className="t-sec mb-1.5">Pitch</h2>
         <p className="whitespace-pre-line max-w-[60ch]">{detail.pitch}</p>
         {detail.availability && (
           <p className="t-small t-2 mt-2 flex items-center gap-1.5">
@@ -44,13 +44,13 @@ function Words({ detail }: { detail: ApplicantDetail }) {
       </div>
       {detail.answers.length > 0 && (
         <div>
-          <h3 className="t-sec mb-1.5">Your {detail.answers.length === 1 ? "question" : "questions"}</h3>
+          <h2 className="t-sec mb-1.5">Your {detail.answers.length === 1 ? "question" : "questions"}</h2>
           <Answers answers={detail.answers} />
         </div>
       )}
       {detail.bio && (
         <div>
-          <h3 className="t-sec mb-1.5">About {detail.name}</h3>
+          <h2 className="t-sec mb-1.5">About {detail.name}</h2>
           <p className="t-2 whitespace-pre-line max-w-[60ch]">{detail.bio}</p>
         </div>
       )}
@@ -63,7 +63,7 @@ function Numbers({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
   const several = detail.snapshots.length > 1;
   return (
     <section aria-label="Numbers, frozen when they applied">
-      <h3 className="t-sec mb-1">Numbers</h3>
+      <h2 className="t-sec mb-1">Numbers</h2>
       <p className="t-small t-2 mb-4">Frozen when {detail.name} applied. Each says where it comes from.</p>
       <div className={several ? "grid gap-8 md:grid-cols-2 xl:gap-12" : "grid gap-8"}>
         {detail.snapshots.map((one) => (

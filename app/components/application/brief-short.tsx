@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { BriefFacts } from "#app/components/brief/brief-facts.tsx";
 import { replyWords } from "#app/components/brief/words.ts";
 import { Avatar } from "#app/components/identity/avatar.tsx";
+import { deliverableName } from "#app/domain/account/platforms.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 
 interface BriefShortProps {
@@ -26,7 +27,7 @@ export function BriefShort({ brief, reply }: BriefShortProps) {
         {brief.deliverables
           .filter((line) => line.specification)
           .map((line) => (
-            <li key={line.id}>{line.specification}</li>
+            <li key={line.id}>{`${deliverableName(line)}: ${line.specification}`}</li>
           ))}
         {brief.details.exclusivity && (
           <li>

@@ -1,4 +1,4 @@
-import { limitWords } from "#app/components/brief/words.ts";
+import { limitWords } from "#app/domain/brief/steps.ts";
 import { LocalTime } from "#app/components/ui/local-time.tsx";
 import { hoursAfter, type Policy } from "#app/domain/deal/policy.ts";
 

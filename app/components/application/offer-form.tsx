@@ -66,7 +66,7 @@ export function OfferForm(props: OfferFormProps) {
   const { form, fields, prices, sums } = useOfferForm(props);
   return (
     <FormShell form={form} className="grid gap-3" preventScrollReset>
-      <h3 className="t-sec">{state === "offered" ? "Another offer" : "Make an offer"}</h3>
+      <h2 className="t-sec">{state === "offered" ? "Another offer" : "Make an offer"}</h2>
       <input type="hidden" name="intent" value="offer" />
       <input type="hidden" name="applicationId" value={id} />
       <OfferPrices detail={props.detail} metas={prices} />

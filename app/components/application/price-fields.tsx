@@ -15,11 +15,11 @@ export interface PricedDeliverable extends PriceLine {
   specification: string;
 }
 
-function boundsWords(line: PricedDeliverable, currency: string): string {
-  if (line.min !== null && line.max !== null) {
-    return `The brief allows ${formatMoney(line.min, currency)} to ${formatMoney(line.max, currency)} for all of it.`;
-  }
-  return "The whole line: all pieces together.";
+function boundsWords({ min, max, quantity }: PricedDeliverable, currency: string): string | null {
+  const all = quantity > 1 ? `all ${quantity} together` : null;
+  if (min === null || max === null) return all && `For ${all}.`;
+  const range = `The brief allows ${formatMoney(min, currency)} to ${formatMoney(max, currency)}`;
+  return all ? `${range} for ${all}.` : `${range}.`;
 }
 
 /** What is usual for a line, in words; null where there are no published figures. */

@@ -10,6 +10,9 @@ import { provenanceOf, StatsNumbers } from "./stats-numbers.tsx";
 
 const GENDER_NAMES = { women: "Women", men: "Men", other: "Other" } as const;
 
+const ALONE = "grid gap-x-8 gap-y-5 sm:grid-cols-2";
+const SIDE_BY_SIDE = "grid gap-x-5 gap-y-5 sm:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]";
+
 function partsOf<K extends string>(keys: readonly K[], shares: Partial<Record<K, number>>): ShareRow[] {
   return keys.flatMap((key) => (shares[key] === undefined ? [] : [{ label: key, percent: shares[key] }]));
 }
@@ -20,7 +23,7 @@ interface StatsCardProps {
   askedCountry: string | null;
   now: Date;
   timeZone: string;
-  /** One column inside: several accounts stand side by side. */
+  /** Several accounts stand side by side: less room for each. */
   compact?: boolean;
 }
 
@@ -81,7 +84,7 @@ export function StatsCard({ stats, askedCountry, now, timeZone, compact }: Stats
   return (
     <div className="grid gap-4 content-start">
       <AccountTitle stats={stats} now={now} timeZone={timeZone} />
-      <div className={compact ? "grid gap-5" : "grid gap-x-8 gap-y-5 sm:grid-cols-2"}>
+      <div className={compact ? SIDE_BY_SIDE : ALONE}>
         <div className="grid gap-4 content-start">
           <Engagement stats={stats} />
           <StatsNumbers stats={stats} />

@@ -1,4 +1,4 @@
-import { limitWords } from "#app/components/brief/words.ts";
+import { limitWords } from "#app/domain/brief/steps.ts";
 import type { KeyValue } from "#app/components/ui/key-values.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { countryName } from "#app/domain/account/countries.ts";

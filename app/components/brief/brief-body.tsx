@@ -1,4 +1,4 @@
-import type { Policy } from "#app/domain/deal/policy.ts";
+import type { BriefLabels } from "#app/domain/brief/labels.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefCaption, BriefEligibility, BriefLicence } from "./brief-rules.tsx";
 import { BriefSection } from "./brief-section.tsx";
@@ -8,22 +8,22 @@ import { BriefWork } from "./brief-work.tsx";
 
 interface BriefBodyProps {
   brief: BriefView;
-  policy: Policy;
+  labels: BriefLabels;
   now: Date;
   timeZone: string;
 }
 
 /** Everything that a brief says, in the order in which a creator asks. The same for creators, brand and admins. */
-export function BriefBody({ brief, policy, now, timeZone }: BriefBodyProps) {
+export function BriefBody({ brief, labels, now, timeZone }: BriefBodyProps) {
   const { questions } = brief.details;
   return (
     <div className="grid gap-9 min-w-0">
       <BriefSummary brief={brief} />
       <BriefWork brief={brief} now={now} timeZone={timeZone} />
-      <BriefEligibility brief={brief} />
+      <BriefEligibility rules={labels.rules} />
       <BriefStory brief={brief} />
       <BriefCaption brief={brief} />
-      <BriefLicence brief={brief} />
+      <BriefLicence brief={brief} territory={labels.territory} />
       {questions.length > 0 ? (
         <BriefSection title="Questions you answer when you apply">
           <ol className="list-decimal pl-5 grid gap-1 max-w-[68ch]">
@@ -34,7 +34,7 @@ export function BriefBody({ brief, policy, now, timeZone }: BriefBodyProps) {
         </BriefSection>
       ) : null}
       <BriefBrand brief={brief} />
-      <BriefSteps policy={policy} contentOnly={brief.deliverables.every((line) => line.contentOnly)} />
+      <BriefSteps steps={labels.steps} />
     </div>
   );
 }

@@ -1,10 +1,7 @@
 import { Link } from "@remix-run/react";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
-import { countryName } from "#app/domain/account/countries.ts";
-import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
-import { filterCount, REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
-import { MAIN_MARKETS } from "#app/domain/brief/main-markets.ts";
+import { REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
 
 const REPLY_WORDS: Record<(typeof REPLY_DAYS)[number], string> = {
   1: "Within a day",
@@ -34,9 +31,21 @@ function Choice({
   );
 }
 
+interface Named {
+  code: string;
+  name: string;
+}
+
+interface BriefFiltersProps {
+  filters: BrowseFilters;
+  markets: readonly Named[];
+  niches: readonly Named[];
+  /** How many are set. */
+  count: number;
+}
+
 /** The filters of open briefs: fields of a GET form, so that every result has an address. */
-export function BriefFilters({ filters }: { filters: BrowseFilters }) {
-  const markets = [...new Set([...MAIN_MARKETS.slice(0, 6), ...filters.markets])];
+export function BriefFilters({ filters, markets, niches, count }: BriefFiltersProps) {
   return (
     <div>
       <fieldset className="fac">
@@ -91,9 +100,9 @@ export function BriefFilters({ filters }: { filters: BrowseFilters }) {
       </fieldset>
       <fieldset className="fac">
         <legend className="t-strong mb-1">Market</legend>
-        {markets.map((code) => (
+        {markets.map(({ code, name }) => (
           <Choice key={code} name="market" value={code} checked={filters.markets.includes(code)}>
-            {countryName(code)}
+            {name}
           </Choice>
         ))}
       </fieldset>
@@ -104,9 +113,9 @@ export function BriefFilters({ filters }: { filters: BrowseFilters }) {
         </label>
         <select id="niche" name="niche" className="input" defaultValue={filters.niches[0] ?? ""}>
           <option value="">All niches</option>
-          {NICHE_CODES.map((code) => (
+          {niches.map(({ code, name }) => (
             <option key={code} value={code}>
-              {nicheName(code)}
+              {name}
             </option>
           ))}
         </select>
@@ -127,7 +136,7 @@ export function BriefFilters({ filters }: { filters: BrowseFilters }) {
         <button type="submit" className="btn btn-2 full">
           Show briefs
         </button>
-        {filterCount(filters) > 0 ? (
+        {count > 0 ? (
           <Link className="link t-small justify-self-start" to="/briefs">
             Clear all filters
           </Link>

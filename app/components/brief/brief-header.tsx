@@ -1,21 +1,21 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Avatar } from "#app/components/identity/avatar.tsx";
-import { nicheName } from "#app/domain/account/niches.ts";
-import { countryName } from "#app/domain/account/countries.ts";
+import type { BriefLabels } from "#app/domain/brief/labels.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefFacts } from "./brief-facts.tsx";
 import { replyWords } from "./words.ts";
 
 interface BriefHeaderProps {
   brief: BriefView;
+  labels: BriefLabels;
   reply: { medianHours: number | null; inTimePercent: number | null } | null;
   /** Beside the brand: the state, for those who may see it. */
   badge?: ReactNode;
 }
 
 /** Who asks, what for, in one look. */
-export function BriefHeader({ brief, reply, badge }: BriefHeaderProps) {
+export function BriefHeader({ brief, labels, reply, badge }: BriefHeaderProps) {
   return (
     <header className="grid gap-3">
       <div className="flex flex-wrap items-center gap-3">
@@ -26,24 +26,17 @@ export function BriefHeader({ brief, reply, badge }: BriefHeaderProps) {
               {brief.brand.name}
             </Link>
           </p>
-          <p className="t-small t-2">
-            {reply ? replyWords(reply).join(", ") : countryName(brief.brand.country)}
-          </p>
+          <p className="t-small t-2">{reply ? replyWords(reply).join(", ") : labels.brandCountry}</p>
         </div>
         {badge ? <span className="ml-auto">{badge}</span> : null}
       </div>
       <h1 className="t-page">{brief.title}</h1>
       <BriefFacts deliverables={brief.deliverables} licence={brief.details.licence} />
-      {brief.niches.length + brief.markets.length > 0 ? (
+      {labels.tags.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5" aria-label="Niches and markets">
-          {brief.niches.map((code) => (
-            <li key={code} className="tag">
-              {nicheName(code)}
-            </li>
-          ))}
-          {brief.markets.map((code) => (
-            <li key={code} className="tag">
-              {countryName(code)}
+          {labels.tags.map((tag) => (
+            <li key={tag} className="tag">
+              {tag}
             </li>
           ))}
         </ul>

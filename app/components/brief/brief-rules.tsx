@@ -1,14 +1,11 @@
-import { countryInSentence, countryName } from "#app/domain/account/countries.ts";
-import { languageName } from "#app/domain/account/languages.ts";
-import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
-import { percentOf } from "#app/domain/account/measures.ts";
 import { LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
 import { DISCLOSURE_MARKET_NAMES } from "#app/domain/brief/disclosure.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Fact } from "./brief-section.tsx";
 
+export { eligibilityLines } from "#app/domain/brief/labels.ts";
+
 const tags = (list: readonly string[]) => list.map((tag) => (/^[#@]/.test(tag) ? tag : `#${tag}`)).join(" ");
-const places = (codes: readonly string[]) => codes.map(countryName).join(", ");
 
 /** What goes into the caption: hashtags, mentions, and how each market wants an ad to be called. */
 export function BriefCaption({ brief }: { brief: BriefView }) {
@@ -36,7 +33,7 @@ export function BriefCaption({ brief }: { brief: BriefView }) {
 }
 
 /** What the brand may do with the content, and what the creator may not do meanwhile. */
-export function BriefLicence({ brief }: { brief: BriefView }) {
+export function BriefLicence({ brief, territory }: { brief: BriefView; territory: string }) {
   const { licence, exclusivity } = brief.details;
   return (
     <BriefSection title="Licence and exclusivity">
@@ -47,9 +44,7 @@ export function BriefLicence({ brief }: { brief: BriefView }) {
         <Fact label="How long">
           {licence.termDays === null ? "Without end" : `${licence.termDays}\u00a0days`}
         </Fact>
-        <Fact label="Territory">
-          {licence.territory.length === 0 ? "Worldwide" : places(licence.territory)}
-        </Fact>
+        <Fact label="Territory">{territory}</Fact>
         <Fact label="Paid media">{licence.paidMedia ? "Included" : "Not included"}</Fact>
         <Fact label="Edits by the brand">{licence.edits ? "Allowed" : "Not allowed"}</Fact>
         <Fact label="AI training">{licence.noAiTraining ? "Not allowed" : "Allowed"}</Fact>
@@ -62,34 +57,14 @@ export function BriefLicence({ brief }: { brief: BriefView }) {
 }
 
 /** Who may apply, rule by rule. */
-export function eligibilityLines({ eligibility: rules }: BriefView): string[] {
-  const people = (count: number) => count.toLocaleString("en-US");
-  const lines = [
-    rules.platforms.length > 0
-      ? `An account on ${rules.platforms.map((platform) => PLATFORM_NAMES[platform]).join(" or ")}`
-      : null,
-    rules.minFollowers !== null ? `At least ${people(rules.minFollowers)} followers there` : null,
-    rules.maxFollowers !== null ? `At most ${people(rules.maxFollowers)} followers there` : null,
-    rules.minEngagementBps !== null ? `Engagement of at least ${percentOf(rules.minEngagementBps)}` : null,
-    rules.audienceCountry
-      ? `At least ${rules.audienceCountry.minPercent}\u00a0% of the audience in ${countryInSentence(rules.audienceCountry.country)}`
-      : null,
-    rules.countries.length > 0 ? `You live in ${rules.countries.map(countryInSentence).join(" or ")}` : null,
-    rules.languages.length > 0 ? `You speak ${rules.languages.map(languageName).join(" or ")}` : null,
-    rules.vettedOnly ? "Vetted creators only" : null,
-  ];
-  return lines.filter((line) => line !== null);
-}
-
-export function BriefEligibility({ brief }: { brief: BriefView }) {
-  const lines = eligibilityLines(brief);
+export function BriefEligibility({ rules }: { rules: readonly string[] }) {
   return (
     <BriefSection title="Who can apply">
-      {lines.length === 0 ? (
+      {rules.length === 0 ? (
         <p className="t-2">Every creator with one social account and its numbers.</p>
       ) : (
         <ul className="list-disc pl-5 grid gap-1 max-w-[68ch] marker:text-text-3">
-          {lines.map((line) => (
+          {rules.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

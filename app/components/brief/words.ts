@@ -1,5 +1,7 @@
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
+export { limitWords } from "#app/domain/brief/steps.ts";
+
 interface Reply {
   medianHours: number | null;
   inTimePercent: number | null;
@@ -45,11 +47,6 @@ export const PRICING_WORDS = {
   range: "Flat fee, within this range",
   open: "You say what it costs",
 } as const;
-
-/** "72 h", "7 d": a limit of the policy; days above three. */
-export function limitWords(hours: number): string {
-  return hours > 72 && hours % 24 === 0 ? `${hours / 24}\u00a0d` : `${hours}\u00a0h`;
-}
 
 /** "10 %", "2.5 %": a fee rate in basis points. */
 export const rateWords = (bps: number): string => `${bps / 100}\u00a0%`;

@@ -6,7 +6,8 @@ import { moment } from "./moment.ts";
 
 /** Whether this run pays and mails with the stand-ins. With a real key nothing is paid and nothing is sent. */
 const has = (name: string) => Boolean(process.env[name]?.trim());
-const portOf = (name: string) => Number(process.env[name] ?? "0");
+// Any free port: the launcher holds the ones that the demo itself will use.
+const ANY_PORT = 0;
 
 /**
  * Starts the stand-ins inside this process, on the seed's own time and on the data that the demo will go on with.
@@ -21,7 +22,7 @@ export async function openOutsideWorld(): Promise<{ withMoney: boolean; close():
   if (withMoney) {
     const stripe = await startStripeFake({
       ...{
-        port: portOf("STRIPE_FAKE_PORT"),
+        port: ANY_PORT,
         dataFile: path.join(folder, "stripe.json"),
         appOrigin: origin,
         now,
@@ -34,7 +35,7 @@ export async function openOutsideWorld(): Promise<{ withMoney: boolean; close():
   }
   if (!has("RESEND_API_KEY")) {
     const dataFile = path.join(folder, "resend.json");
-    const resend = await startResendFake({ port: portOf("RESEND_FAKE_PORT"), dataFile, now });
+    const resend = await startResendFake({ port: ANY_PORT, dataFile, now });
     process.env.RESEND_FAKE_URL = resend.url;
     running.push(resend);
   }

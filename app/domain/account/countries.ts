@@ -24,12 +24,10 @@ TM Turkmenistan|TV Tuvalu|UG Uganda|UA Ukraine|AE United Arab Emirates|GB United
 UZ Uzbekistan|VU Vanuatu|VA Vatican City|VE Venezuela|VN Vietnam|YE Yemen|ZM Zambia|ZW Zimbabwe`;
 
 /** Every country that a person can choose, by name: `{ code: "US", name: "United States" }`. */
-export const COUNTRIES: readonly { code: string; name: string }[] = TABLE.split(/[|\n]/).map((entry) => ({
-  code: entry.slice(0, 2),
-  name: entry.slice(3),
-}));
+export const COUNTRIES: readonly { code: string; name: string }[] = /* @__PURE__ */ (() =>
+  TABLE.split(/[|\n]/).map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(3) })))();
 
-const NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
+const NAMES = /* @__PURE__ */ (() => new Map(COUNTRIES.map(({ code, name }) => [code, name])))();
 
 /** Whether `code` is a country of the table (upper case). */
 export const isCountry = (code: string): boolean => NAMES.has(code);
@@ -38,7 +36,7 @@ export const isCountry = (code: string): boolean => NAMES.has(code);
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
 // Members of the European Union, for which one disclosure rule set applies.
-const EU = new Set(
+const EU = /* @__PURE__ */ new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
 );
 

@@ -19,6 +19,7 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { canDo } from "#app/domain/brief/brief.ts";
+import { labelsOf } from "#app/domain/brief/labels.ts";
 import { decideListing } from "#app/domain/moderation/decide-listing.server.ts";
 import { listingDecision, takeDown } from "#app/domain/moderation/decision.ts";
 import { moderatedBrief } from "#app/domain/moderation/queries.server.ts";
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await moderatedBrief(idParam(args.params.id));
   if (!found) return refusalResponse(refuse("not_found"));
   const open = found.reviews.find((review) => review.decision === null) ?? null;
-  return { ...found, open, timeZone: actor.timeZone };
+  return { ...found, labels: labelsOf(found.brief, found.policy), open, timeZone: actor.timeZone };
 }
 
 async function takeDownAct(args: ActionFunctionArgs, body: FormData) {
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReviewBrief() {
-  const { brief, reviews, open, policy, now, timeZone } = useLoaderData<typeof loader>();
+  const { brief, labels, reviews, open, policy, now, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
@@ -78,7 +79,12 @@ export default function ReviewBrief() {
         <Breadcrumbs crumbs={[{ label: "Briefs to review", to: "/admin" }, { label: brief.title }]} />
       </div>
       <div className="lay lg:gap-x-12 gap-y-7 lg:grid-rows-[auto_1fr]">
-        <BriefHeader brief={brief} reply={null} badge={<BriefStateBadge state={brief.state} />} />
+        <BriefHeader
+          brief={brief}
+          labels={labels}
+          reply={null}
+          badge={<BriefStateBadge state={brief.state} />}
+        />
         <aside className="stack lg:col-start-2 lg:row-start-1 lg:row-span-2" aria-label="For moderators">
           {reviews[0] ? (
             <SectionCard id="checks" title="Automatic checks">
@@ -109,7 +115,7 @@ export default function ReviewBrief() {
             {!open && canDo(brief.state, "remove") ? <TakeDownForm result={resultOf("take_down")} /> : null}
           </SectionCard>
         </aside>
-        <BriefBody brief={brief} policy={policy} now={now} timeZone={timeZone} />
+        <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
       </div>
     </ActorShell>
   );

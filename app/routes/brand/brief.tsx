@@ -20,6 +20,7 @@ import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { isPublic } from "#app/domain/brief/brief.ts";
 import { closeBrief } from "#app/domain/brief/close-brief.server.ts";
+import { labelsOf } from "#app/domain/brief/labels.ts";
 import { missingIn } from "#app/domain/brief/completeness.ts";
 import { pauseBrief } from "#app/domain/brief/pause-brief.server.ts";
 import { ownBrief } from "#app/domain/brief/queries.server.ts";
@@ -46,7 +47,17 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ id, submittedAt, dueAt, decision, reason, decidedAt },
   }));
   const mayWrite = can(actor, "brief.write");
-  return { brief, policy, now, reviews, missing: missingIn(brief, now), mayWrite, timeZone: actor.timeZone };
+  const labels = labelsOf(brief, policy);
+  return {
+    brief,
+    labels,
+    policy,
+    now,
+    reviews,
+    missing: missingIn(brief, now),
+    mayWrite,
+    timeZone: actor.timeZone,
+  };
 }
 
 const ACTS: Record<string, (actor: BrandActor, briefId: string) => Promise<Result>> = {
@@ -69,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OwnBrief() {
-  const { brief, policy, now, reviews, missing, mayWrite, timeZone } = useLoaderData<typeof loader>();
+  const { brief, labels, policy, now, reviews, missing, mayWrite, timeZone } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? null;
   return (
     <ActorShell current="briefs">
@@ -87,7 +98,12 @@ export default function OwnBrief() {
         ) : null}
       </div>
       <div className="lay lg:gap-x-12 gap-y-7 lg:grid-rows-[auto_1fr]">
-        <BriefHeader brief={brief} reply={null} badge={<BriefStateBadge state={brief.state} />} />
+        <BriefHeader
+          brief={brief}
+          labels={labels}
+          reply={null}
+          badge={<BriefStateBadge state={brief.state} />}
+        />
         <aside className="stack lg:col-start-2 lg:row-start-1 lg:row-span-2" aria-label="For your team">
           <OwnBriefTurn
             brief={brief}
@@ -114,7 +130,7 @@ export default function OwnBrief() {
             </section>
           ) : null}
         </aside>
-        <BriefBody brief={brief} policy={policy} now={now} timeZone={timeZone} />
+        <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
       </div>
     </ActorShell>
   );

@@ -53,8 +53,10 @@ export default function CreatorHome() {
       <div className="lay lay-home">
         <div className="grid gap-10 content-start">
           {fresh && <StartHere begun={home.begun} />}
-          {payee !== "active" && <PayoutPrompt payee={payee} />}
+          {turns.length === 0 && <PayoutPrompt payee={payee} />}
           <TurnSections turns={turns} waiting={waiting} now={now} timeZone={timeZone} />
+          {/* After the turns: on a phone the first turn's act must be on the first screen. */}
+          {turns.length > 0 && <PayoutPrompt payee={payee} />}
           <ApplicationsSection lines={applications} now={now} timeZone={timeZone} />
         </div>
         <aside className="grid gap-8 content-start">

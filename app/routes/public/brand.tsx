@@ -21,11 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [actor, page] = await Promise.all([actorOf(request), brandPage(params.slug ?? "")]);
   if (!page) return refusalResponse(refuse("not_found"));
-  return { ...page, timeZone: actor.timeZone };
+  return { ...page, country: countryName(page.brand.country), timeZone: actor.timeZone };
 }
 
 export default function BrandPage() {
-  const { brand, reply, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
+  const { brand, country, reply, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
   return (
     <ActorShell><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
       <header className="flex items-center gap-4">
@@ -33,7 +33,7 @@ export default function BrandPage() {
         <div className="min-w-0">
           <h1 className="t-page">{brand.name}</h1>
           <p className="t-2 flex flex-wrap gap-x-4 gap-y-1 mt-1">
-            <span>{countryName(brand.country)}</span>
+            <span>{country}</span>
             <a className="link inline-flex items-center gap-1.5" href={brand.website} rel="nofollow noopener noreferrer">
               {new URL(brand.website).hostname.replace(/^www\./, "")}
               <Icon name="external-link" size="s" />

@@ -5,6 +5,7 @@ import { ApplyCard } from "#app/components/brief/apply-card.tsx";
 import { BriefBody } from "#app/components/brief/brief-body.tsx";
 import { BriefHeader } from "#app/components/brief/brief-header.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
+import { labelsOf } from "#app/domain/brief/labels.ts";
 import { publicBrief } from "#app/domain/brief/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { actorOf } from "#app/http/actor.server.ts";
@@ -20,22 +21,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const found = await publicBrief(params.slug ?? "", actor);
   if (!found) return refusalResponse(refuse("not_found"));
-  return { ...found, viewer: actor.kind, timeZone: actor.timeZone };
+  return { ...found, labels: labelsOf(found.brief, found.policy), viewer: actor.kind, timeZone: actor.timeZone };
 }
 
 export default function PublicBriefPage() {
-  const { brief, reply, policy, now, fit, viewer, timeZone } = useLoaderData<typeof loader>();
+  const { brief, labels, reply, policy, now, fit, viewer, timeZone } = useLoaderData<typeof loader>();
   return (
     <ActorShell>
       <div className="mb-4">
         <Breadcrumbs crumbs={[{ label: "Open briefs", to: "/briefs" }, { label: brief.title }]} />
       </div>
       <div className="lay lg:gap-x-12 gap-y-7 lg:grid-rows-[auto_1fr]">
-        <BriefHeader brief={brief} reply={reply} />
+        <BriefHeader brief={brief} labels={labels} reply={reply} />
         <div className="lg:col-start-2 lg:row-start-1 lg:row-span-2">
           <ApplyCard brief={brief} policy={policy} now={now} timeZone={timeZone} viewer={viewer} fit={fit} />
         </div>
-        <BriefBody brief={brief} policy={policy} now={now} timeZone={timeZone} />
+        <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
       </div>
     </ActorShell>
   );

@@ -9,14 +9,13 @@ import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
-import {
-  filterCount,
-  filtersToParams,
-  readFilters,
-  type BrowseFilters,
-} from "#app/domain/brief/browse-filters.ts";
+import { countryName } from "#app/domain/account/countries.ts";
+import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
+import { filterCount, readFilters } from "#app/domain/brief/browse-filters.ts";
 import { browseBriefs } from "#app/domain/brief/browse.server.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
+import { briefsHref, filterChips } from "#app/domain/brief/filter-chips.ts";
+import { MAIN_MARKETS } from "#app/domain/brief/main-markets.ts";
 import { fitOf } from "#app/domain/brief/queries.server.ts";
 import { actorOf } from "#app/http/actor.server.ts";
 
@@ -28,12 +27,8 @@ export const meta: MetaFunction = () => [
   },
 ];
 
-function hrefOf(filters: BrowseFilters, cursor?: string | null): string {
-  const params = filtersToParams(filters);
-  if (cursor) params.set("from", cursor);
-  const query = params.toString();
-  return query ? `/briefs?${query}` : "/briefs";
-}
+const named = <T extends string>(codes: readonly T[], nameOf: (code: T) => string) =>
+  codes.map((code) => ({ code, name: nameOf(code) }));
 
 /** Open briefs, for everybody. A creator also sees which ones ask for something that they lack. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -41,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const filters = readFilters(params);
   // A plain form sends its empty fields as well: one address per result, so that it can be shared and cached.
-  const canonical = hrefOf(filters, params.get("from"));
+  const canonical = briefsHref(filters, params.get("from"));
   if ([...params].some(([key, value]) => value === "" || (key === "sort" && value === "newest")))
     throw redirect(canonical);
   const [{ page, total, now }, fit] = await Promise.all([
@@ -49,7 +44,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     fitOf(actor),
   ]);
   const cards = page.rows.map((card) => ({ card, fit: fit ? fit(card.eligibility, now) : null }));
-  return { cards, total, now, filters, next: page.next, previous: page.previous, timeZone: actor.timeZone };
+  return {
+    ...{ cards, total, now, filters, timeZone: actor.timeZone },
+    address: briefsHref(filters),
+    chips: filterChips(filters),
+    count: filterCount(filters),
+    markets: named([...new Set<string>([...MAIN_MARKETS.slice(0, 6), ...filters.markets])], countryName),
+    niches: named(NICHE_CODES, nicheName),
+    next: page.next && briefsHref(filters, page.next),
+    previous: page.previous && briefsHref(filters, page.previous),
+  };
 }
 
 function NoBriefs({ filtered }: { filtered: boolean }) {
@@ -71,8 +75,7 @@ function NoBriefs({ filtered }: { filtered: boolean }) {
   );
 }
 
-function SearchBar({ filters }: { filters: BrowseFilters }) {
-  const count = filterCount(filters);
+function SearchBar({ q, count }: { q: string; count: number }) {
   return (
     <div className="flex gap-2.5 mb-4">
       <div className="search grow">
@@ -86,7 +89,7 @@ function SearchBar({ filters }: { filters: BrowseFilters }) {
           name="q"
           type="search"
           placeholder="Noodles, trail running, a brand"
-          defaultValue={filters.q}
+          defaultValue={q}
         />
       </div>
       <a className="btn btn-2 btn-l lg:hidden" href="#filters">
@@ -102,21 +105,21 @@ function SearchBar({ filters }: { filters: BrowseFilters }) {
 }
 
 export default function Briefs() {
-  const { cards, total, now, filters, next, previous, timeZone } = useLoaderData<typeof loader>();
-  const filtered = filterCount(filters) > 0 || filters.q !== "";
+  const { cards, total, now, filters, next, previous, timeZone, ...page } = useLoaderData<typeof loader>();
+  const filtered = page.count > 0 || filters.q !== "";
   return (
     <ActorShell>
       <h1 className="t-page mb-5">Open briefs</h1>
-      <Form method="get" action="/briefs" role="search" key={hrefOf(filters)}>
-        <SearchBar filters={filters} />
-        <QuickFilters filters={filters} />
+      <Form method="get" action="/briefs" role="search" key={page.address}>
+        <SearchBar q={filters.q} count={page.count} />
+        <QuickFilters chips={page.chips} />
         <div className="lay lay-filter">
           <aside
             id="filters"
             aria-label="Filters"
             className="max-lg:hidden max-lg:target:block max-lg:card max-lg:pad scroll-mt-20"
           >
-            <BriefFilters filters={filters} />
+            <BriefFilters filters={filters} markets={page.markets} niches={page.niches} count={page.count} />
           </aside>
           <section aria-label="Results">
             <div className="flex items-center justify-between gap-3 mb-4">
@@ -131,8 +134,8 @@ export default function Briefs() {
               </div>
             )}
             <Pager
-              previousHref={previous ? hrefOf(filters, previous) : null}
-              nextHref={next ? hrefOf(filters, next) : null}
+              previousHref={previous}
+              nextHref={next}
             />
           </section>
         </div>

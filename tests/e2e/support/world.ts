@@ -1,7 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { db } from "#app/db.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
-import type { TestBrief } from "#tests/support/factories.ts";
+import { approveDraft } from "#app/domain/content/approve-draft.server.ts";
+import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
+import { submitLive } from "#app/domain/content/submit-live.server.ts";
+import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
+import { dealIn, must, postUrl, type TestBrief, type TestDeal } from "#tests/support/factories.ts";
 import { visit } from "./look.ts";
 
 /** Whoever owns a brand, as verbs want them. */
@@ -65,4 +69,15 @@ export async function dealOf(number: number) {
   });
   const creator = await creatorActor(deal.creator.user.email);
   return { dealId: deal.id, number, creator, deliverableIds: deal.deliverables.map(({ id }) => id) };
+}
+
+/** A deal whose one post is accepted, with a draft that can be looked at, and a payout on its way. */
+export async function acceptedDeal(): Promise<TestDeal> {
+  const deal = await dealIn("active");
+  const [deliverableId = ""] = deal.deliverableIds;
+  await sendRealDraft(deal.creator, deliverableId, [await photo()]);
+  must(await approveDraft(deal.brand, { deliverableId, version: 1 }));
+  must(await submitLive(deal.creator, { deliverableId, url: postUrl() }));
+  must(await confirmLive(deal.brand, deliverableId));
+  return deal;
 }

@@ -48,7 +48,7 @@ const FILLED = { title: "Weeknight noodles", tags: "noodles, dinner", platform: 
 
 /** Every field, empty and filled, or each with its error. */
 function Fields({ id, wrong }: { id: string; wrong: boolean }) {
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<z.input<typeof schema>>({
     id,
     constraint: getZodConstraint(schema),
     defaultValue: wrong ? undefined : FILLED,

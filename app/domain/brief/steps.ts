@@ -1,0 +1,65 @@
+import type { Policy } from "../deal/policy.ts";
+
+/** One step between application and payout: who acts, what, what follows, and how long they have. */
+export interface BriefStep {
+  who: "brand" | "creator" | "both";
+  what: string;
+  then: string;
+  limit: string;
+}
+
+/** "72 h", "7 d": a limit of the policy; days above three. */
+export function limitWords(hours: number): string {
+  return hours > 72 && hours % 24 === 0 ? `${hours / 24}\u00a0d` : `${hours}\u00a0h`;
+}
+
+const step = (who: BriefStep["who"], what: string, then: string, hours: number | null): BriefStep => ({
+  ...{ who, what, then },
+  limit: hours === null ? "Free" : limitWords(hours),
+});
+
+function agreementSteps(policy: Policy): BriefStep[] {
+  const closes = limitWords(policy.autoCloseHours);
+  const answer = `With a reason if it declines. Without an answer the application closes after ${closes}.`;
+  return [
+    step("creator", "You apply", "Your numbers are frozen as they are that day.", null),
+    step("brand", "The brand answers", answer, policy.answerHours),
+    step(
+      "creator",
+      "You accept or decline the offer",
+      "After that it expires and the slot is free.",
+      policy.offerHours,
+    ),
+    step(
+      "both",
+      "Both sign the contract",
+      "Nothing changes after that unless both sign it.",
+      policy.signHours,
+    ),
+    step("brand", "The brand secures the funds", "Work starts only when the money is in.", policy.fundHours),
+  ];
+}
+
+/** What happens from application to payout under a policy. Content that is not posted skips the live steps. */
+export function stepsOf(policy: Policy, contentOnly: boolean): BriefStep[] {
+  const { revisionRounds: rounds, revisionHours } = policy;
+  const included = rounds === 1 ? "One revision round is" : `${rounds} revision rounds are`;
+  const review = `No answer counts as approved. ${included} included, you have ${limitWords(revisionHours)} for each.`;
+  const stays = `The post stays up ${policy.stayUpDays}\u00a0d.`;
+  const live = [
+    step("creator", "You publish and send the address", stays, policy.liveHours),
+    step("brand", "The brand checks the post", "No answer counts as accepted.", policy.liveCheckHours),
+  ];
+  return [
+    ...agreementSteps(policy),
+    step(
+      "creator",
+      "You send the first draft",
+      "The clock starts when the funds are secured.",
+      policy.draftHours,
+    ),
+    step("brand", "The brand reviews it", review, policy.reviewHours),
+    ...(contentOnly ? [] : live),
+    step("both", "Your payout is sent", "Counted from acceptance.", policy.payoutHoldHours),
+  ];
+}
