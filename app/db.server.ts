@@ -14,6 +14,8 @@ export const db = new PrismaClient({
       connectionString: env.DATABASE_URL,
       max: env.DATABASE_POOL,
       connectionTimeoutMillis: 10_000,
+      // The adapter drops the offset of a timestamp, so the session must speak UTC whatever the server's zone is.
+      options: "-c timezone=UTC",
     }),
   ),
   transactionOptions: { maxWait: 5_000, timeout: 10_000 },

@@ -45,11 +45,11 @@ const schema = z.object({
 const DEFAULT_SECRET = "demo-secret-not-for-production-0000";
 
 /** A variable that is set to nothing counts as not set, as in `.env.example`. */
-const withoutEmpty = (source: NodeJS.ProcessEnv) =>
+const withoutEmpty = (source: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
 
 /** One sentence per bad value: `NAME: what is wrong and what to set`. Empty when the environment is sound. */
-export function environmentProblems(source: NodeJS.ProcessEnv): string[] {
+export function environmentProblems(source: Record<string, string | undefined>): string[] {
   const parsed = schema.safeParse(withoutEmpty(source));
   if (!parsed.success)
     return parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}. See .env.example.`);

@@ -13,9 +13,11 @@ interface Welcome {
 }
 
 function demoLines({ url, fakes }: Welcome): string[] {
-  const width = Math.max(...demoLogins.map((login) => login.email.length));
+  const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length)) + 3;
+  const roles = longest(demoLogins.map((login) => login.role));
+  const emails = longest(demoLogins.map((login) => login.email));
   const logins = demoLogins.map(
-    ({ role, email, password }) => `    ${role.padEnd(10)}${email.padEnd(width + 3)}${password}`,
+    ({ role, email, password }) => `    ${role.padEnd(roles)}${email.padEnd(emails)}${password}`,
   );
   return [
     "",

@@ -98,6 +98,11 @@ const BRAND_ACTS: Record<string, { allowed: BrandRole[]; owner: () => BrandActor
     owner: () => scene.deals.signing.brand,
     run: (actor) => sign(actor, scene.deals.signing.number),
   },
+  fund: {
+    allowed: ["owner", "manager", "finance"],
+    owner: () => scene.deals.funding.brand,
+    run: (actor) => openFunding(actor, scene.deals.funding.number),
+  },
   "approve a draft": {
     allowed: ["owner", "manager", "reviewer"],
     owner: () => scene.deals.in_review.brand,

@@ -1,5 +1,5 @@
 import { LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
-import { DISCLOSURE_MARKET_NAMES } from "#app/domain/brief/disclosure.ts";
+import { DISCLOSURE_MARKET_NAMES } from "#app/domain/brief/disclosure-words.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Fact } from "./brief-section.tsx";
 

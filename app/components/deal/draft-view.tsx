@@ -64,7 +64,7 @@ function Decision({ draft }: { draft: DraftShown }) {
 export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZone: string; now: Date }) {
   return (
     <div className="draft">
-      <div className="grid gap-3 content-start">
+      <div className={`grid gap-3 content-start ${draft.files.length > 1 ? "grid-cols-2" : ""}`}>
         {draft.files.map((file) => (
           <MediaFile key={file.id} file={file} version={draft.version} />
         ))}

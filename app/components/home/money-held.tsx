@@ -14,7 +14,7 @@ export interface MoneyHeldView {
 function Held({ currency, held, released, refunded, due }: MoneyHeldView) {
   const rows = [
     { label: "To pay in, after both sign", amount: due },
-    { label: "Released to creators", amount: released },
+    { label: "Spent on accepted work", amount: released },
     { label: "Sent back to you", amount: refunded },
   ];
   return (
@@ -22,7 +22,7 @@ function Held({ currency, held, released, refunded, due }: MoneyHeldView) {
       <p className="big-money text-[2.375rem] leading-[1.15] mt-0.5">{formatMoney(held, currency)}</p>
       <p className="t-small t-2 mb-3">Released deliverable by deliverable, when you accept the work</p>
       <MoneyRows
-        rows={rows.filter((row) => row.amount > 0n || row.label.startsWith("Released"))}
+        rows={rows.filter((row) => row.amount > 0n || row.label.startsWith("Spent"))}
         currency={currency}
       />
     </div>

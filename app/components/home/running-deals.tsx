@@ -29,7 +29,7 @@ export function RunningDeals({ deals, now, timeZone }: RunningDealsProps) {
         )}
         <ul className="divide-y divide-line">
           {deals.slice(0, SHOWN).map((deal) => (
-            <li key={deal.number} className="py-3 grid gap-1.5 relative">
+            <li key={deal.number} className="py-3 grid gap-1.5 justify-items-start relative">
               <p>
                 <Link className="stretch t-strong" to={`/deals/${deal.number}`}>
                   {deal.creator}

@@ -17,7 +17,7 @@ function drawing(seed: number): string {
   const shift = (seed * 37) % 120;
   const crumbs = Array.from({ length: 26 }, (_, at) => {
     const x = 330 + ((at * 89 + seed * 53) % 430);
-    const y = 800 + ((at * 47 + seed * 31) % 130);
+    const y = 762 + ((at * 47 + seed * 31) % 66);
     return `<circle cx="${x}" cy="${y}" r="${5 + (at % 5)}" fill="${at % 3 ? jar : wall}"/>`;
   }).join("");
   const steam = [0, 1, 2].map(
@@ -30,7 +30,7 @@ function drawing(seed: number): string {
     ${steam.join("")}
     <ellipse cx="545" cy="840" rx="300" ry="110" fill="${food}"/>${crumbs}
     <path d="M245 840 a300 260 0 0 0 600 0 z" fill="${bowl}"/>
-    <g transform="translate(${720 + shift / 2} ${430 + shift / 3})">
+    <g transform="translate(${850 - shift / 4} ${745 + shift / 6})">
       <rect width="190" height="260" rx="24" fill="${jar}"/><rect x="-10" y="-46" width="210" height="60" rx="14" fill="${bowl}"/>
       <rect x="24" y="80" width="142" height="96" rx="10" fill="${wall}"/>
     </g></svg>`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
-import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure.ts";
+import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure-words.ts";
 
 export * from "./brief-words.ts";
 

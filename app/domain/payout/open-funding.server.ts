@@ -1,5 +1,6 @@
 import { act, type Tx } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
 import { deliverablesName } from "#app/domain/account/platforms.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealStream, type LoadedDeal, partyDeal } from "#app/domain/deal/load.server.ts";
@@ -66,10 +67,11 @@ async function reserve(tx: Tx, now: Date, actor: BrandActor, deal: LoadedDeal) {
 /**
  * Reserves the one open funding of a deal, or finds it: a second press, a second tab or a retry after an
  * error gets the same one with the same idempotency key. The caller opens the checkout at the processor and
- * then calls `recordCheckout`. Refuses: not_found, already_funded, too_late, wrong_state.
+ * then calls `recordCheckout`. Refuses: not_allowed, not_found, already_funded, too_late, wrong_state.
  */
 export function openFunding(actor: BrandActor, dealNumber: number): Promise<Result<OpenFunding>> {
   return act(async (tx, now) => {
+    if (!can(actor, "deal.fund")) return refuse("not_allowed");
     const deal = await partyDeal(tx, actor, dealNumber);
     if (!deal) return refuse("not_found");
     const refusal = whyNot(deal, now);

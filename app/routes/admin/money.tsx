@@ -36,6 +36,16 @@ export async function action(args: ActionFunctionArgs) {
   return redirect("/admin/money");
 }
 
+const PAYOUT_WORDS: Record<AdminMoney["payouts"][number]["state"], string> = {
+  scheduled: "Scheduled",
+  sending: "Being sent",
+  paid: "Paid",
+  failed: "The processor refused it",
+  blocked_payee: "Waits until the creator has set up the payout account",
+  cancelled: "Cancelled",
+  needs_review: "Sent, but its outcome is not known",
+};
+
 const ACCOUNTS: Record<AdminMoney["trialBalance"][number]["kind"], string> = {
   processor_pending: "At the processor, pending",
   processor_available: "At the processor, available",
@@ -48,16 +58,27 @@ const ACCOUNTS: Record<AdminMoney["trialBalance"][number]["kind"], string> = {
   receivable: "Owed by creators",
 };
 
+/** One table per currency: no sum over currencies means anything. */
 function TrialBalance({ rows }: { rows: AdminMoney["trialBalance"] }) {
+  const currencies = [...new Set(rows.map((row) => row.currency))];
+  return currencies.map((currency) => (
+    <CurrencyBalance
+      key={currency}
+      currency={currency}
+      rows={rows.filter((row) => row.currency === currency)}
+    />
+  ));
+}
+
+function CurrencyBalance({ currency, rows }: { currency: string; rows: AdminMoney["trialBalance"] }) {
+  const debits = rows.reduce((sum, row) => (row.balance > 0n ? sum + row.balance : sum), 0n);
+  const credits = rows.reduce((sum, row) => (row.balance < 0n ? sum - row.balance : sum), 0n);
   return (
     <table className="data">
-      <caption className="vh">Trial balance: each currency adds up to zero</caption>
+      <caption className="t-strong px-4 pt-4 text-left">{currency}</caption>
       <thead>
         <tr>
           <th scope="col">Account</th>
-          <th scope="col" className="num">
-            Accounts
-          </th>
           <th scope="col" className="num">
             Debit
           </th>
@@ -68,19 +89,27 @@ function TrialBalance({ rows }: { rows: AdminMoney["trialBalance"] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.kind + row.currency}>
+          <tr key={row.kind}>
             <td data-lead>{ACCOUNTS[row.kind]}</td>
-            <td data-label="Accounts" className="num">
-              {row.accounts}
-            </td>
             <td data-label="Debit" className="num">
-              {row.balance >= 0n ? formatMoney(row.balance, row.currency) : ""}
+              {row.balance >= 0n ? formatMoney(row.balance, currency) : ""}
             </td>
             <td data-label="Credit" className="num">
-              {row.balance < 0n ? formatMoney(-row.balance, row.currency) : ""}
+              {row.balance < 0n ? formatMoney(-row.balance, currency) : ""}
             </td>
           </tr>
         ))}
+        <tr>
+          <td data-lead>
+            <b className="t-strong">Total, {debits === credits ? "in balance" : "not in balance"}</b>
+          </td>
+          <td data-label="Debit" className="num">
+            <b className="t-strong">{formatMoney(debits, currency)}</b>
+          </td>
+          <td data-label="Credit" className="num">
+            <b className="t-strong">{formatMoney(credits, currency)}</b>
+          </td>
+        </tr>
       </tbody>
     </table>
   );
@@ -98,8 +127,7 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
               deal {row.dealNumber}
             </Link>
             <span className="block t-small t-2">
-              {row.state.replaceAll("_", " ")} since {formatInstant(row.releaseAt, timeZone, now)}
-              {row.failureCode ? `: ${row.failureCode.replaceAll("_", " ")}` : ""}
+              {PAYOUT_WORDS[row.state]}, due {formatInstant(row.releaseAt, timeZone, now)}
             </span>
           </span>
           {(row.state === "failed" || row.state === "needs_review") && (

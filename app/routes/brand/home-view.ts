@@ -17,7 +17,8 @@ const NEEDS: Partial<Record<TurnAct, Permission>> = {
 const countOf = (count: number) => `${count} application${count === 1 ? "" : "s"}`;
 
 function lateWords(late: number, waiting: number): string {
-  if (late === 0) return "Each of them was promised an answer. Shortlisting does not end the wait.";
+  const who = waiting === 1 ? "The creator" : "Each of them";
+  if (late === 0) return `${who} was promised an answer by a date. Shortlisting does not end the wait.`;
   const them =
     late === waiting ? (late === 1 ? "It is" : "All are") : `${late} of them ${late === 1 ? "is" : "are"}`;
   return `${them} past the promised answer, which shows in your reply record.`;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { eligibilityLines } from "#app/components/brief/brief-rules.tsx";
+import { eligibilityLines } from "#app/domain/brief/labels.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import type { OwnCreator } from "#app/domain/account/queries.server.ts";
 import { freezeStats } from "#app/domain/account/stats.ts";

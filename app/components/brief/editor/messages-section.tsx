@@ -1,6 +1,7 @@
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
-import { DISCLOSURE_MARKET_NAMES, disclosureMarketsOf } from "#app/domain/brief/disclosure.ts";
+import { disclosureMarketsOf } from "#app/domain/brief/disclosure.ts";
+import { DISCLOSURE_MARKET_NAMES } from "#app/domain/brief/disclosure-words.ts";
 import { initialList } from "#app/components/forms/field-meta.ts";
 import type { BriefFields } from "./editor-fields.ts";
 import { EditorSection, More } from "./editor-section.tsx";
