@@ -19,7 +19,6 @@ export function LiveForm<S extends z.ZodType>({ schema, deliverableId, example, 
     ...(result ? { lastResult: result as SubmissionResult<string[]> } : {}),
     constraint: getZodConstraint(schema) as never,
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
-    shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
   });
   return (

@@ -34,7 +34,6 @@ export function ReasonForm<S extends z.ZodType>({
     defaultValue: hidden,
     constraint: getZodConstraint(schema),
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
-    shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
   });
   const text = fields[field];

@@ -55,7 +55,6 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
     id: "draft",
     ...(answer ? { lastResult: answer as SubmissionResult<string[]> } : {}),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
-    shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
   });
   async function send(body: FormData) {

@@ -23,7 +23,6 @@ export function useAuthForm<T extends Texts>(
     // Conform wants the type of the whole value; ours are plain texts by name.
     defaultValue: start as never,
     constraint: getZodConstraint(schema),
-    shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
   });

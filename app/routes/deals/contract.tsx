@@ -79,7 +79,6 @@ function SignForm() {
     constraint: getZodConstraint(signForm),
     defaultValue: { documentSha256: contract.documentSha256 },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: signForm }),
-    shouldValidate: "onBlur",
     shouldRevalidate: "onInput",
   });
   return (
