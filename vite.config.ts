@@ -8,7 +8,7 @@ declare module "@remix-run/node" {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     remix({
@@ -25,5 +25,13 @@ export default defineConfig({
     }),
   ],
   optimizeDeps: { exclude: ["@node-rs/argon2", "sharp"] },
-  build: { sourcemap: false },
-});
+  build: {
+    sourcemap: false,
+    // Public pages may weigh 90 kB of script, and React and Remix alone are 73 of them: Terser makes that 4 % less.
+    // The server's own build is not minified, so that its stack traces can be read.
+    minify: isSsrBuild ? false : "terser",
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+    // Every browser that runs our modules preloads them by itself.
+    modulePreload: { polyfill: false },
+  },
+}));

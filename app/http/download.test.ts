@@ -149,7 +149,10 @@ describe("fileResponse", () => {
     const drained = () => new Promise<void>((resolve) => (open = resolve));
     const response = await fileResponse(ask(), source, file, { drained });
     let arrived = false;
-    const text = response.text().then((body) => ((arrived = true), body));
+    const text = response.text().then((body) => {
+      arrived = true;
+      return body;
+    });
     await new Promise((resolve) => setImmediate(resolve));
     expect(arrived).toBe(false);
     open();

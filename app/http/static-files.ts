@@ -20,7 +20,7 @@ function compressedOnce(file: string): Promise<Buffer> {
   const known = compressed.get(file);
   if (known) return known;
   const made = readFile(file).then((content) =>
-    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
   );
   compressed.set(file, made);
   made.catch(() => compressed.delete(file));

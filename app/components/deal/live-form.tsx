@@ -16,8 +16,8 @@ interface Props<S extends z.ZodType> {
 export function LiveForm<S extends z.ZodType>({ schema, deliverableId, example, result }: Props<S>) {
   const [form, fields] = useForm<{ url: string }>({
     id: `live-${deliverableId}`,
-    ...(result ? { lastResult: result as SubmissionResult<string[]> } : {}),
-    constraint: getZodConstraint(schema) as never,
+    ...(result ? { lastResult: result } : {}),
+    constraint: getZodConstraint(schema),
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
     shouldRevalidate: "onInput",
   });

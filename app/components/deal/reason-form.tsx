@@ -30,7 +30,7 @@ export function ReasonForm<S extends z.ZodType>({
 }: Props<S>) {
   const [form, fields] = useForm<Record<string, string>>({
     id,
-    ...(result ? { lastResult: result as SubmissionResult<string[]> } : {}),
+    ...(result ? { lastResult: result } : {}),
     defaultValue: hidden,
     constraint: getZodConstraint(schema),
     onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,

@@ -53,7 +53,7 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
   const navigate = useNavigate();
   const [form, fields] = useForm<{ caption: string; note: string; files: File[] }>({
     id: "draft",
-    ...(answer ? { lastResult: answer as SubmissionResult<string[]> } : {}),
+    ...(answer ? { lastResult: answer } : {}),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
     shouldRevalidate: "onInput",
   });

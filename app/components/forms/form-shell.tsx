@@ -1,5 +1,5 @@
 import { Form, type FormProps, useNavigation } from "@remix-run/react";
-import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { type FocusEvent, type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { buttonKey, FormStateProvider } from "./form-state.ts";
 
@@ -11,6 +11,10 @@ export interface FormMeta {
   allErrors: Record<string, string[]>;
   noValidate: boolean;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  // Of forms whose checks are fetched late; Conform listens by itself.
+  onFocus?: () => void;
+  onBlur?: (event: FocusEvent<HTMLFormElement>) => void;
+  onInput?: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 export interface FormShellProps extends Pick<
@@ -64,6 +68,9 @@ export function FormShell({
         className={className}
         noValidate={form.noValidate}
         onSubmit={submit}
+        onFocus={form.onFocus}
+        onBlur={form.onBlur}
+        onInput={form.onInput}
         aria-describedby={form.errors?.length ? form.errorId : undefined}
       >
         <ErrorSummary form={form} />

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { MIN_PASSWORD } from "./password-rule.ts";
 import { knownTimeZone } from "./time-zone.ts";
 
-/** The forms of one's own account: checked with these in the browser and again on the server. */
+export { MIN_PASSWORD };
 
-export const MIN_PASSWORD = 10;
+/** The forms of one's own account: checked with these in the browser and again on the server. */
 
 const email = z
   .string({ error: "Enter your email address." })

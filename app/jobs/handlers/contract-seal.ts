@@ -1,7 +1,7 @@
-import { env } from "../../env.server.ts";
 import { Readable } from "node:stream";
 import { contractToSeal } from "../../domain/contract/contract-to-seal.server.ts";
 import { recordSealed } from "../../domain/contract/record-sealed.server.ts";
+import { VERIFY_ORIGIN } from "../../services/pdf/verify-origin.server.ts";
 import { renderSealedContract } from "../../services/pdf/sealed-contract.server.ts";
 import { newStorageKey } from "../../services/storage/storage-key.ts";
 import { storage } from "../../services/storage/storage.server.ts";
@@ -9,7 +9,7 @@ import type { Handler } from "../handler.ts";
 
 /** Makes the sealed PDF, stores it, ties it to the contract. Running twice leaves one sealed PDF. */
 export const contractSeal: Handler<"contract.seal"> = async ({ contractId }) => {
-  const contract = await contractToSeal(contractId, env.ORIGIN);
+  const contract = await contractToSeal(contractId, VERIFY_ORIGIN);
   if (!contract) return;
   const pdf = await renderSealedContract(contract.input);
   const storageKey = newStorageKey("contracts", "pdf");

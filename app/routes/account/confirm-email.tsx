@@ -5,11 +5,12 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLateForm } from "#app/components/forms/late-form.ts";
 import { verifyEmailForm } from "#app/domain/account/account-forms.ts";
 import { confirmEmailChange } from "#app/domain/account/confirm-email-change.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { formRefusal } from "#app/http/refusal.server.ts";
-import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm } from "../auth/auth-form.tsx";
 import { AuthPage } from "../auth/auth-page.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Confirm your new email · Sweetspot" }];
@@ -32,11 +33,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ConfirmEmail() {
   const { token } = useLoaderData<typeof loader>();
-  const [form, fields] = useAuthForm(
-    "confirm-email",
-    verifyEmailForm,
-    useActionData<typeof action>()?.result,
-  );
+  const [form, fields] = useLateForm({
+    id: "confirm-email",
+    fields: { token: "required" },
+    load: async () => (await import("../auth/checks.ts")).checkToken,
+    result: useActionData<typeof action>()?.result,
+  });
   return (
     <AuthPage title="Confirm your new email" lead="From then on you sign in with this address.">
       <AuthForm form={form} submit="Use this address" main>

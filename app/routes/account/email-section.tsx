@@ -4,8 +4,9 @@ import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { emailForm } from "#app/domain/account/account-forms.ts";
-import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
+import { useAccountForm } from "./use-account-form.ts";
 
 interface EmailSectionProps {
   account: { email: string; emailVerified: boolean };
@@ -15,7 +16,7 @@ interface EmailSectionProps {
 
 /** Moving to another address: it takes effect with the link that goes there. */
 export function EmailSection({ account, result, saved }: EmailSectionProps) {
-  const [form, fields] = useAuthForm("email-form", emailForm, result);
+  const [form, fields] = useAccountForm("email-form", emailForm, result);
   return (
     <AccountSection id="email" title="Email" note={saved && "Your new address is in use."}>
       <p className="t-2">

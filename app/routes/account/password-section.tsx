@@ -1,8 +1,9 @@
 import type { SubmissionResult } from "@conform-to/zod/v4";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { MIN_PASSWORD, passwordForm } from "#app/domain/account/account-forms.ts";
-import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
+import { useAccountForm } from "./use-account-form.ts";
 
 interface PasswordSectionProps {
   result: SubmissionResult<string[]> | undefined;
@@ -11,7 +12,7 @@ interface PasswordSectionProps {
 
 /** Changing one's password; it takes the current one. */
 export function PasswordSection({ result, saved }: PasswordSectionProps) {
-  const [form, fields] = useAuthForm("password-form", passwordForm, result);
+  const [form, fields] = useAccountForm("password-form", passwordForm, result);
   return (
     <AccountSection
       id="password"

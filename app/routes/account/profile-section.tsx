@@ -2,8 +2,9 @@ import type { SubmissionResult } from "@conform-to/zod/v4";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { LOCALES, profileForm } from "#app/domain/account/account-forms.ts";
-import { AuthForm, useAuthForm } from "../auth/auth-form.tsx";
+import { AuthForm } from "../auth/auth-form.tsx";
 import { AccountSection } from "./account-section.tsx";
+import { useAccountForm } from "./use-account-form.ts";
 
 interface ProfileSectionProps {
   account: { name: string; timeZone: string; locale: string };
@@ -24,7 +25,7 @@ function sampleOf(locale: string): string {
 /** Name, time zone and the way dates are written. */
 export function ProfileSection({ account, zones, result, saved }: ProfileSectionProps) {
   const { name, timeZone, locale } = account;
-  const [form, fields] = useAuthForm("profile-form", profileForm, result, { name, timeZone, locale });
+  const [form, fields] = useAccountForm("profile-form", profileForm, result, { name, timeZone, locale });
   return (
     <AccountSection id="profile" title="You" note={saved && "Saved."}>
       <AuthForm form={form} intent="profile" submit="Save">

@@ -30,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "payout.resolve");
-  const id = String((await args.request.formData()).get("payoutId"));
-  if (!isUuid(id)) return refusalResponse(refuse("not_found"));
+  const id = (await args.request.formData()).get("payoutId");
+  if (typeof id !== "string" || !isUuid(id)) return refusalResponse(refuse("not_found"));
   valueOrRefusal(await retryPayout(actor, id));
   return redirect("/admin/money");
 }

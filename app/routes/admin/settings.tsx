@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "settings.edit");
   const typed = Object.fromEntries(
-    [...(await args.request.formData())].map(([key, value]) => [key, String(value)]),
+    [...(await args.request.formData())].map(([key, value]) => [key, typeof value === "string" ? value : ""]),
   );
   const parsed = settingsForm.safeParse(typed);
   if (!parsed.success) {

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData } from "@remix-run/react";
+import { useLateForm } from "#app/components/forms/late-form.ts";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { forgotPasswordForm } from "#app/domain/account/account-forms.ts";
 import { requestPasswordReset } from "#app/domain/account/request-password-reset.server.ts";
@@ -14,7 +15,7 @@ import { parseForm } from "#app/http/form.server.ts";
 import { formRefusal } from "#app/http/refusal.server.ts";
 import { rememberSentTo } from "#app/http/sent-to.server.ts";
 import { atLeast } from "#app/http/steady-time.server.ts";
-import { AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 const ANSWER_MS = 200;
@@ -39,11 +40,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ForgotPassword() {
-  const [form, fields] = useAuthForm(
-    "forgot-password",
-    forgotPasswordForm,
-    useActionData<typeof action>()?.result,
-  );
+  const [form, fields] = useLateForm({
+    id: "forgot-password",
+    fields: { email: "required" },
+    load: async () => (await import("./checks.ts")).checkForgotPassword,
+    result: useActionData<typeof action>()?.result,
+  });
   return (
     <AuthPage
       title="Forgot your password?"

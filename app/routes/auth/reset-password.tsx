@@ -5,14 +5,16 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useLateForm } from "#app/components/forms/late-form.ts";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
-import { MIN_PASSWORD, resetPasswordForm } from "#app/domain/account/account-forms.ts";
+import { resetPasswordForm } from "#app/domain/account/account-forms.ts";
+import { MIN_PASSWORD } from "#app/domain/account/password-rule.ts";
 import { resetPassword } from "#app/domain/account/reset-password.server.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { formRefusal } from "#app/http/refusal.server.ts";
 import { closeSession } from "#app/http/session.server.ts";
-import { AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Choose a new password · Sweetspot" }];
@@ -35,11 +37,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ResetPassword() {
   const { token } = useLoaderData<typeof loader>();
-  const [form, fields] = useAuthForm(
-    "reset-password",
-    resetPasswordForm,
-    useActionData<typeof action>()?.result,
-  );
+  const [form, fields] = useLateForm({
+    id: "reset-password",
+    fields: { token: "required", password: "required" },
+    load: async () => (await import("./checks.ts")).checkResetPassword,
+    result: useActionData<typeof action>()?.result,
+  });
   return (
     <AuthPage
       title="Choose a new password"

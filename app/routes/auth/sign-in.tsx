@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useLateForm } from "#app/components/forms/late-form.ts";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { signInForm } from "#app/domain/account/account-forms.ts";
@@ -13,7 +14,7 @@ import { safeNext } from "#app/http/next-path.ts";
 import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
 import { clientOf } from "#app/http/session.server.ts";
 import { requireSignedOut } from "#app/http/signed-out.server.ts";
-import { AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Sweetspot" }];
@@ -51,7 +52,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { next, note } = useLoaderData<typeof loader>();
-  const [form, fields] = useAuthForm("sign-in", signInForm, useActionData<typeof action>()?.result);
+  const [form, fields] = useLateForm({
+    id: "sign-in",
+    fields: { email: "required", password: "required", next: "optional" },
+    load: async () => (await import("./checks.ts")).checkSignIn,
+    result: useActionData<typeof action>()?.result,
+  });
   return (
     <AuthPage title="Sign in" lead={note}>
       <AuthForm form={form} submit="Sign in" main>

@@ -6,10 +6,12 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { useLateForm } from "#app/components/forms/late-form.ts";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import type { Side } from "#app/domain/access/actor.ts";
-import { MIN_PASSWORD, signUpForm } from "#app/domain/account/account-forms.ts";
+import { signUpForm } from "#app/domain/account/account-forms.ts";
+import { MIN_PASSWORD } from "#app/domain/account/password-rule.ts";
 import { signUp } from "#app/domain/account/sign-up.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
@@ -21,7 +23,7 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { rememberSentTo } from "#app/http/sent-to.server.ts";
 import { requireSignedOut } from "#app/http/signed-out.server.ts";
 import { atLeast } from "#app/http/steady-time.server.ts";
-import { AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 // Longer than the slower of the two ways through (new address, known address).
@@ -76,7 +78,12 @@ const WORDS = {
 
 export default function SignUp() {
   const { side, timeZone } = useLoaderData<typeof loader>();
-  const [form, fields] = useAuthForm("sign-up", signUpForm, useActionData<typeof action>()?.result);
+  const [form, fields] = useLateForm({
+    id: "sign-up",
+    fields: { name: "required", email: "required", password: "required", timeZone: "optional" },
+    load: async () => (await import("./checks.ts")).checkSignUp,
+    result: useActionData<typeof action>()?.result,
+  });
   const zone = useBrowserTimeZone(timeZone);
   const words = WORDS[side];
   return (

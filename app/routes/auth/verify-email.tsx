@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useLateForm } from "#app/components/forms/late-form.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { verifyEmailForm } from "#app/domain/account/account-forms.ts";
 import { sendVerificationAgain } from "#app/domain/account/send-verification.server.ts";
@@ -20,7 +21,7 @@ import { requireUser } from "#app/http/guard.server.ts";
 import { homeOf } from "#app/http/home-path.ts";
 import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
 import { rememberSentTo } from "#app/http/sent-to.server.ts";
-import { AuthForm, useAuthForm } from "./auth-form.tsx";
+import { AuthForm } from "./auth-form.tsx";
 import { AuthPage } from "./auth-page.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Verify your email · Sweetspot" }];
@@ -66,7 +67,12 @@ export default function VerifyEmail() {
 }
 
 function UseLink({ token }: { token: string }) {
-  const [form, fields] = useAuthForm("verify-email", verifyEmailForm, useActionData<typeof action>()?.result);
+  const [form, fields] = useLateForm({
+    id: "verify-email",
+    fields: { token: "required" },
+    load: async () => (await import("./checks.ts")).checkToken,
+    result: useActionData<typeof action>()?.result,
+  });
   const stale = form.errors?.includes(sentenceOf({ code: "bad_token" }));
   return (
     <AuthPage title="Verify your email" lead="One click, and the address is yours here.">

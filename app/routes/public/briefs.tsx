@@ -77,7 +77,7 @@ function NoBriefs({ filtered }: { filtered: boolean }) {
 
 function SearchBar({ q, count }: { q: string; count: number }) {
   return (
-    <div className="flex gap-2.5 mb-4">
+    <div role="search" className="flex gap-2.5 mb-4">
       <div className="search grow">
         <label className="sr-only" htmlFor="q">
           Search briefs
@@ -110,14 +110,14 @@ export default function Briefs() {
   return (
     <ActorShell>
       <h1 className="t-page mb-5">Open briefs</h1>
-      <Form method="get" action="/briefs" role="search" key={page.address}>
+      <Form method="get" action="/briefs" key={page.address}>
         <SearchBar q={filters.q} count={page.count} />
         <QuickFilters chips={page.chips} />
         <div className="lay lay-filter">
           <aside
             id="filters"
             aria-label="Filters"
-            className="max-lg:hidden max-lg:target:block max-lg:card max-lg:pad scroll-mt-20"
+            className="max-lg:hidden max-lg:target:block scroll-mt-20"
           >
             <BriefFilters filters={filters} markets={page.markets} niches={page.niches} count={page.count} />
           </aside>

@@ -70,19 +70,21 @@ function single(state: State, req: IncomingMessage, res: ServerResponse, url: UR
   }
 }
 
+async function answer(state: State, req: IncomingMessage, res: ServerResponse): Promise<unknown> {
+  const url = new URL(req.url ?? "/", "http://stand-in");
+  const body = await buffer(req).catch(() => null);
+  if (body === null) return res.destroy();
+  if (!req.headers.authorization?.startsWith("AWS4-HMAC-SHA256"))
+    return xml(res, 403, "<Error><Code>AccessDenied</Code></Error>");
+  const inParts = url.searchParams.has("uploads") || url.searchParams.has("uploadId");
+  state.seen.push(`${req.method} ${inParts ? "multipart" : "object"}`);
+  return inParts ? multipart(state, req, res, url, body) : single(state, req, res, url, body);
+}
+
 /** A small S3 over HTTP, in memory: put, multipart, get with range, head, delete. Signatures must be present. */
 export async function startS3StandIn(): Promise<S3StandIn> {
   const state: State = { objects: new Map(), open: new Map(), seen: [], types: new Map() };
-  const server: Server = createServer(async (req, res) => {
-    const url = new URL(req.url ?? "/", "http://stand-in");
-    const body = await buffer(req).catch(() => null);
-    if (body === null) return res.destroy();
-    if (!req.headers.authorization?.startsWith("AWS4-HMAC-SHA256"))
-      return xml(res, 403, "<Error><Code>AccessDenied</Code></Error>");
-    const inParts = url.searchParams.has("uploads") || url.searchParams.has("uploadId");
-    state.seen.push(`${req.method} ${inParts ? "multipart" : "object"}`);
-    return inParts ? multipart(state, req, res, url, body) : single(state, req, res, url, body);
-  });
+  const server: Server = createServer((req, res) => void answer(state, req, res));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
