@@ -54,6 +54,7 @@ describe("storedBrief", () => {
       "US",
       "UK",
     ]);
+    expect(storedBrief({ ...input, markets: ["NO"] }).brief.details.disclosure.markets).toEqual(["EU"]);
     expect(storedBrief({ ...input, markets: [] }).brief.details.disclosure.markets).toEqual([]);
   });
 });

@@ -11,3 +11,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
     status,
   });
 }
+
+export const loader = () => new Response(null, { status: 405, headers: { allow: "POST" } });

@@ -4,6 +4,7 @@
  */
 export const PEOPLE = [
   "visitor",
+  "newcomer",
   "brand",
   "reviewer",
   "otherBrand",
@@ -14,42 +15,40 @@ export const PEOPLE = [
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 
-/** `in`: opened or acted on; `login`: sent to the sign-in page; the others are the status. */
-export type Outcome = "in" | "login" | 403 | 404 | 405 | 400;
-type Row = Record<Person, Outcome>;
+/**
+ * `in`: opened, or looked at and found wanting (409, 422); `login`: sent to the sign-in page; `away`: sent to another
+ * page; the others are the status.
+ */
+export type Outcome = "in" | "login" | "away" | 400 | 403 | 404 | 405;
+export type Row = Record<Person, Outcome>;
 
+/** The same for everybody but the visitor, apart from `own`. A newcomer has no pages yet and goes to make a profile. */
 const row = (visitor: Outcome, rest: Outcome, own: Partial<Row> = {}): Row => ({
-  visitor,
-  brand: rest,
-  reviewer: rest,
-  otherBrand: rest,
-  creator: rest,
-  otherCreator: rest,
-  admin: rest,
-  moderator: rest,
+  ...{ visitor, newcomer: rest, brand: rest, reviewer: rest, otherBrand: rest },
+  ...{ creator: rest, otherCreator: rest, admin: rest, moderator: rest },
   ...own,
 });
+/** For people with a profile: 404 for all who are not named. */
+const settled = (own: Partial<Row>): Row => row("login", 404, { newcomer: "away", ...own });
 
-const anyone = row("in", "in");
+const same = (outcome: Outcome) => row(outcome, outcome);
+const anyone = same("in");
 const signedIn = row("login", "in");
-const dealViewers = row("login", 404, {
-  brand: "in",
-  reviewer: "in",
-  creator: "in",
-  admin: "in",
-  moderator: "in",
-});
-const dealCreator = row("login", 404, { creator: "in" });
-const brands = row("login", 404, { brand: "in", reviewer: "in", otherBrand: "in" });
-const ownBrand = row("login", 404, { brand: "in", reviewer: "in" });
-const writers = row("login", 404, { brand: "in", reviewer: 403, otherBrand: "in" });
-const ownWriters = row("login", 404, { brand: "in", reviewer: 403 });
-const creators = row("login", 404, { creator: "in", otherCreator: "in" });
-const admins = row("login", 404, { admin: "in", moderator: "in" });
-const superadmins = row("login", 404, { admin: "in", moderator: 403 });
-const nothing = row(404, 404);
-const noGet = row(405, 405);
+const signedOut = row("in", "away");
+const party = { brand: "in", reviewer: "in", creator: "in" } as const;
+const dealViewers = settled({ ...party, admin: "in", moderator: "in" });
+const dealCreator = settled({ creator: "in" });
+const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
+const ownBrand = settled({ brand: "in", reviewer: "in" });
+const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
+const ownWriters = settled({ brand: "in", reviewer: 403 });
+const creators = settled({ creator: "in", otherCreator: "in" });
+const creatorsAway = settled({ creator: "away", otherCreator: "away" });
+const admins = settled({ admin: "in", moderator: "in" });
+const superadmins = settled({ admin: "in", moderator: 403 });
+const newcomers = (own: Partial<Row> = {}) => row("login", "away", own);
 
+/** What a GET gets. */
 export const READ: Record<string, Row> = {
   "/": anyone,
   "/briefs": anyone,
@@ -57,59 +56,127 @@ export const READ: Record<string, Row> = {
   "/briefs/:slug/apply": creators,
   "/brands/:slug": anyone,
   "/verify": anyone,
-  "/join": anyone,
-  "/join/:side": anyone,
+  "/join": signedOut,
+  "/join/:side": signedOut,
   "/check-email": anyone,
-  "/verify-email": anyone,
-  "/sign-in": anyone,
+  "/verify-email": row("login", "away"),
+  "/sign-in": signedOut,
   "/forgot-password": anyone,
-  "/reset-password": anyone,
-  "/auth/continue": row("login", "in"),
-  "/auth/sign-out": noGet,
+  "/reset-password": same("away"),
+  "/auth/continue": row("login", "away"),
+  "/auth/sign-out": same("away"),
   "/account": signedIn,
-  "/account/confirm-email": anyone,
+  "/account/confirm-email": same("away"),
   "/notifications": signedIn,
   "/brand": brands,
-  "/brand/setup": brands,
+  "/brand/setup": newcomers({ newcomer: "in" }),
   "/brand/settings": brands,
   "/brand/briefs": brands,
   "/brand/briefs/new": writers,
   "/brand/briefs/:briefId": ownBrand,
-  "/brand/briefs/:briefId/edit": ownWriters,
+  "/brand/briefs/:briefId/edit": settled({ brand: "away", reviewer: 403 }),
   "/brand/briefs/:briefId/applications": ownBrand,
   "/brand/applications/:id": ownBrand,
   "/creator": creators,
-  "/creator/setup": creators,
+  "/creator/setup": newcomers(),
   "/creator/profile": creators,
   "/creator/accounts/new": creators,
-  "/creator/accounts/:id/stats": row("login", 404, { creator: "in" }),
+  "/creator/accounts/:id/stats": settled({ creator: "in" }),
   "/creator/applications": creators,
-  "/creator/applications/:id": row("login", 404, { creator: "in" }),
+  "/creator/applications/:id": settled({ creator: "in" }),
   "/creator/money": creators,
-  "/creator/payouts/setup": noGet,
-  "/creator/payouts/return": creators,
-  "/deals": signedIn,
+  "/creator/payouts": creatorsAway,
+  "/creator/payouts/setup": creatorsAway,
+  "/creator/payouts/return": creatorsAway,
+  "/deals": row("login", "in", { newcomer: "away" }),
   "/deals/:number": dealViewers,
   "/deals/:number/contract": dealViewers,
   "/deals/:number/deliverables/:deliverableId/draft": dealCreator,
-  "/deals/:number/deliverables/:deliverableId/upload": noGet,
-  "/deals/:number/fund": noGet,
-  "/deals/:number/funded": ownBrand,
+  "/deals/:number/deliverables/:deliverableId/upload": same(405),
+  "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
+  "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/files/:fileId": dealViewers,
   "/admin": admins,
   "/admin/briefs/:id": admins,
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
-  "/webhooks/stripe": noGet,
-  "/webhooks/stripe-connect": noGet,
-  "/resources/theme": noGet,
+  "/webhooks/stripe": same(405),
+  "/webhooks/stripe-connect": same(405),
+  "/resources/theme": same("away"),
   "/health/live": anyone,
   "/health/ready": anyone,
   "/dev/ui": anyone,
   "/dev/clock": anyone,
   "/dev/mail": anyone,
-  "/dev/mail/:id": nothing,
-  "/dev/mail/:id/body": nothing,
-  "/*": nothing,
+  "/dev/mail/:id": same(404),
+  "/dev/mail/:id/body": same(404),
+  "/*": same(404),
+};
+
+interface Act {
+  /** What is sent: enough to come past the form, to the question whose it is. */
+  fields: Record<string, string>;
+  /** Sends a photo too. */
+  photo?: true;
+  row: Row;
+}
+
+const decided = ownWriters;
+
+/** What a POST gets, of every route that has an action. */
+export const WRITE: Record<string, Act> = {
+  "/briefs/:slug/apply": { fields: {}, row: creators },
+  "/join/:side": { fields: {}, row: anyone },
+  "/verify-email": { fields: { token: "none" }, row: same(400) },
+  "/sign-in": { fields: {}, row: anyone },
+  "/forgot-password": { fields: {}, row: anyone },
+  "/reset-password": { fields: {}, row: anyone },
+  "/auth/sign-out": { fields: {}, row: same("away") },
+  "/account": { fields: { intent: "password" }, row: signedIn },
+  "/account/confirm-email": { fields: { token: "none" }, row: same(400) },
+  "/notifications": { fields: {}, row: signedIn },
+  "/brand/setup": { fields: {}, row: newcomers({ newcomer: "in" }) },
+  "/brand/settings": { fields: {}, row: writers },
+  "/brand/briefs/new": { fields: {}, row: writers },
+  "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
+  "/brand/briefs/:briefId/edit": { fields: { version: "0" }, row: ownWriters },
+  "/brand/briefs/:briefId/applications": {
+    fields: { intent: "shortlist", applicationId: ":applicationId" },
+    row: decided,
+  },
+  "/brand/applications/:id": { fields: { intent: "shortlist" }, row: decided },
+  "/creator/setup": { fields: {}, row: newcomers() },
+  "/creator/profile": { fields: {}, row: creators },
+  "/creator/accounts/new": { fields: {}, row: creators },
+  "/creator/accounts/:id/stats": { fields: { intent: "remove" }, row: settled({ creator: "away" }) },
+  "/creator/applications/:id": { fields: { intent: "withdraw" }, row: dealCreator },
+  "/creator/payouts/setup": { fields: {}, row: creatorsAway },
+  "/deals/:number": {
+    fields: { intent: "approve", version: "1", deliverableId: ":deliverableId" },
+    row: settled({ brand: "in", reviewer: "in" }),
+  },
+  "/deals/:number/contract": {
+    fields: { typedName: "Nobody", consent: "on", documentSha256: "0".repeat(64) },
+    row: settled({ brand: "away", reviewer: 403, creator: "away" }),
+  },
+  "/deals/:number/deliverables/:deliverableId/draft": {
+    fields: { caption: "Ad. One pan." },
+    photo: true,
+    row: settled({ creator: "away" }),
+  },
+  "/deals/:number/deliverables/:deliverableId/upload": {
+    fields: { caption: "Ad. One pan." },
+    photo: true,
+    row: dealCreator,
+  },
+  "/deals/:number/fund": { fields: {}, row: ownWriters },
+  "/admin/briefs/:id": { fields: { intent: "take_down", reason: "" }, row: admins },
+  "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
+  "/admin/settings": { fields: {}, row: superadmins },
+  "/webhooks/stripe": { fields: {}, row: same(400) },
+  "/webhooks/stripe-connect": { fields: {}, row: same(400) },
+  "/resources/theme": { fields: {}, row: same("away") },
+  "/dev/clock": { fields: { hours: "-1" }, row: anyone },
+  "/*": { fields: {}, row: same(404) },
 };

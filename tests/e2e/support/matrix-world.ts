@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { db } from "#app/db.server.ts";
+import { requestChanges } from "#app/domain/content/request-changes.server.ts";
+import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
+import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
+import type { Person } from "./matrix.ts";
+import { acceptedDeal } from "./world.ts";
+
+interface User {
+  userId: string;
+}
+
+export interface MatrixWorld {
+  people: Record<Exclude<Person, "visitor">, User>;
+  /** A path or a field of the matrix with the names of rows in place of its parameters. */
+  concrete: (text: string) => string;
+}
+
+/** Somebody who joined for a brand, verified the address, and has no brand yet. */
+async function newcomer(): Promise<User> {
+  const now = new Date();
+  const email = `newcomer-${randomUUID().slice(0, 8)}@example.com`;
+  const user = await db.user.create({
+    data: {
+      kind: "brand",
+      email,
+      name: "Noa Newcomer",
+      passwordHash: "-",
+      emailVerifiedAt: now,
+      createdAt: now,
+    },
+  });
+  return { userId: user.id };
+}
+
+async function peopleAround(deal: TestDeal): Promise<MatrixWorld["people"]> {
+  return {
+    newcomer: await newcomer(),
+    brand: deal.brand,
+    reviewer: await brandUser("reviewer", deal.brand.brandId),
+    otherBrand: await brandUser(),
+    creator: deal.creator,
+    otherCreator: await creatorUser(),
+    admin: await adminUser("superadmin"),
+    moderator: await adminUser("moderator"),
+  };
+}
+
+/** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
+export async function matrixWorld(): Promise<MatrixWorld> {
+  const deal = await dealIn("active");
+  const [deliverableId = ""] = deal.deliverableIds;
+  await sendRealDraft(deal.creator, deliverableId, [await photo()]);
+  must(await requestChanges(deal.brand, { deliverableId, version: 1, feedback: "Show the jar, please." }));
+  const found = await db.deal.findUniqueOrThrow({
+    where: { id: deal.dealId },
+    include: { brief: { include: { brand: true } }, files: { where: { purpose: "draft" } } },
+  });
+  const account = await db.socialAccount.findFirstOrThrow({ where: { creatorId: deal.creator.creatorId } });
+  const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
+  const byPlace: [start: string, id: string][] = [
+    ["/creator/accounts", account.id],
+    ["/admin/briefs", deal.briefId],
+    ["/dev", "nothing"],
+    ["", found.applicationId],
+  ];
+  const names: Record<string, string> = {
+    ":briefId": deal.briefId,
+    ":number": String(deal.number),
+    ":deliverableId": deliverableId,
+    ":applicationId": found.applicationId,
+    ":payoutId": payout.id,
+    ":fileId": found.files[0]?.id ?? "",
+    ":side": "brand",
+    "/*": "/no-such-page",
+  };
+  const concrete = (text: string) => {
+    const slug = text.startsWith("/brands") ? found.brief.brand.slug : found.brief.slug;
+    const id = byPlace.find(([start]) => text.startsWith(start))?.[1] ?? "";
+    const named = Object.entries(names).reduce((path, [name, value]) => path.replace(name, value), text);
+    return named.replace(":slug", slug).replace(/:id\b/, id);
+  };
+  return { people: await peopleAround(deal), concrete };
+}
