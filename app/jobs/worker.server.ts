@@ -13,7 +13,7 @@ const BEAT_EVERY_MS = 10_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const RECONCILE_EVERY_MS = 5 * 60_000;
 /** Jobs that call the outside run a few at a time; the processor allows about ten transfers a second. */
-const BATCH: Partial<Record<JobName, number>> = { "payout.send": 2, "refund.send": 2, "email.send": 1 };
+const BATCH: Partial<Record<JobName, number>> = { "payout.send": 2, "refund.send": 2, "email.send": 10 };
 
 /** Runs `task` again and again with a pause between the runs, until stopped; a failure is logged and survived. */
 function repeat(

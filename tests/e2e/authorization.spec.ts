@@ -88,7 +88,11 @@ test("nobody acts on what is not theirs", async () => {
   for (const [at, act] of Object.entries(WRITE)) {
     for (const person of order) {
       const headers = { origin: origin(), ...(await headersOf(people, person)) };
-      const got = await ask(concrete(at), { method: "POST", body: await bodyOf(act, concrete), headers });
+      const got = await ask(concrete(at) + (act.query ?? ""), {
+        method: "POST",
+        body: await bodyOf(act, concrete),
+        headers,
+      });
       if (got !== act.row[person]) wrong.push(`${person} posting to ${at}: ${got}, not ${act.row[person]}`);
     }
   }

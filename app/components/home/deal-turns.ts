@@ -65,6 +65,15 @@ function sumOf({ deal, turn }: Owed, side: Side): bigint {
 
 const key = ({ deal, turn }: Owed) => `${deal.id}-${turn.act}-${turn.side}-${turn.deliverable?.id ?? ""}`;
 
+/** Where the act of a turn is done: its own page, or its place on the deal's page. */
+function placeOf({ deal, turn }: Owed): string {
+  const page = `/deals/${deal.number}`;
+  const item = turn.deliverable?.id;
+  if (turn.act === "sign") return `${page}/contract`;
+  if (turn.act === "send_draft" || turn.act === "fix_draft") return `${page}/deliverables/${item}/draft`;
+  return item === undefined ? page : `${page}#act-${item}`;
+}
+
 /** The reader's own turn as a card. */
 export function turnCard(owed: Owed, side: Side): TurnCardView {
   const { deal, turn } = owed;
@@ -85,7 +94,7 @@ export function turnCard(owed: Owed, side: Side): TurnCardView {
       currency: deal.currency,
       label: side === "creator" ? "you net" : act === "fund" || act === "sign" ? "you pay" : "held",
     },
-    to: `/deals/${deal.number}`,
+    to: placeOf(owed),
     button: TURN_BUTTON[act],
   };
 }

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { receiveDraft } from "./receive-draft.server.ts";
 
@@ -6,10 +6,10 @@ import { receiveDraft } from "./receive-draft.server.ts";
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCreator({ request });
   const receipt = await receiveDraft(request, actor, params.deliverableId ?? "");
-  const status = receipt.ok ? 200 : receipt.status;
-  return data(receipt.ok ? { to: `/deals/${params.number}?done=draft` } : { result: receipt.result }, {
-    status,
-  });
+  // A response and not `data()`: Remix loses the status of what a route without a page returns otherwise.
+  return receipt.ok
+    ? Response.json({ to: `/deals/${params.number}?done=draft` })
+    : Response.json({ result: receipt.result }, { status: receipt.status });
 }
 
 export const loader = () => new Response(null, { status: 405, headers: { allow: "POST" } });

@@ -95,7 +95,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
-  "/files/:fileId": dealViewers,
+  "/files/:fileId": { ...dealViewers, newcomer: 404 },
   "/admin": admins,
   "/admin/briefs/:id": admins,
   "/admin/money": superadmins,
@@ -115,6 +115,8 @@ export const READ: Record<string, Row> = {
 };
 
 interface Act {
+  /** What the page's address carries, so that the page can be shown again. */
+  query?: string;
   /** What is sent: enough to come past the form, to the question whose it is. */
   fields: Record<string, string>;
   /** Sends a photo too. */
@@ -127,20 +129,20 @@ const decided = ownWriters;
 /** What a POST gets, of every route that has an action. */
 export const WRITE: Record<string, Act> = {
   "/briefs/:slug/apply": { fields: {}, row: creators },
-  "/join/:side": { fields: {}, row: anyone },
-  "/verify-email": { fields: { token: "none" }, row: same(400) },
-  "/sign-in": { fields: {}, row: anyone },
+  "/join/:side": { fields: {}, row: signedOut },
+  "/verify-email": { query: "?token=none", fields: { token: "none" }, row: same(400) },
+  "/sign-in": { fields: {}, row: signedOut },
   "/forgot-password": { fields: {}, row: anyone },
-  "/reset-password": { fields: {}, row: anyone },
+  "/reset-password": { query: "?token=none", fields: {}, row: anyone },
   "/auth/sign-out": { fields: {}, row: same("away") },
   "/account": { fields: { intent: "password" }, row: signedIn },
-  "/account/confirm-email": { fields: { token: "none" }, row: same(400) },
+  "/account/confirm-email": { query: "?token=none", fields: { token: "none" }, row: same(400) },
   "/notifications": { fields: {}, row: signedIn },
   "/brand/setup": { fields: {}, row: newcomers({ newcomer: "in" }) },
   "/brand/settings": { fields: {}, row: writers },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
-  "/brand/briefs/:briefId/edit": { fields: { version: "0" }, row: ownWriters },
+  "/brand/briefs/:briefId/edit": { fields: { version: "0" }, row: settled({ brand: "away", reviewer: 403 }) },
   "/brand/briefs/:briefId/applications": {
     fields: { intent: "shortlist", applicationId: ":applicationId" },
     row: decided,
