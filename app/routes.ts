@@ -78,6 +78,7 @@ export default [
 
   // dev
   route("dev/ui", "routes/dev/ui.tsx"),
+  route("dev/constant", "routes/dev/constant.ts"),
   route("dev/clock", "routes/dev/clock.tsx"),
   route("dev/mail", "routes/dev/mail.tsx"),
   route("dev/mail/:id", "routes/dev/mail-message.tsx"),

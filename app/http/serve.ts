@@ -1,4 +1,4 @@
-// The web process: `node --import tsx app/http/serve.ts`.
+// The web process: built to build/server/serve.js; while developing, `node --import tsx app/http/serve.ts`.
 import { createServer } from "node:http";
 import process from "node:process";
 import { env } from "#app/env.server.ts";

@@ -12,7 +12,8 @@ interface Product {
   inputs: string[];
   /** What must be there for the stamp to mean anything. */
   output: string;
-  command: string[];
+  /** Programs of node_modules with their arguments, in order. */
+  commands: string[][];
   failure: [problem: string, advice: string];
 }
 
@@ -20,7 +21,7 @@ const CLIENT: Product = {
   stamp: "app/generated/inputs.sha256",
   inputs: ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"],
   output: "app/generated/prisma",
-  command: ["node_modules/prisma/build/index.js", "generate"],
+  commands: [["node_modules/prisma/build/index.js", "generate"]],
   failure: ["The database client could not be generated", "Correct prisma/schema as it says above."],
 };
 
@@ -32,11 +33,15 @@ const BUILD: Product = {
     "public",
     "prisma/schema",
     "vite.config.ts",
+    "vite.web.config.ts",
     "package-lock.json",
     "tsconfig.json",
   ],
   output: "build/server",
-  command: ["node_modules/@remix-run/dev/dist/cli.js", "vite:build"],
+  commands: [
+    ["node_modules/@remix-run/dev/dist/cli.js", "vite:build"],
+    ["node_modules/vite/bin/vite.js", "build", "--config", "vite.web.config.ts"],
+  ],
   failure: [
     "The pages could not be built",
     "If you changed the code, correct it; if not, run `npm ci` first.",
@@ -79,9 +84,11 @@ async function make(product: Product, environment: Record<string, string>): Prom
   if (isThere && (await readFile(stamp, "utf8").catch(() => "")) === sum) return false;
   await rm(stamp, { force: true });
   const env = { ...process.env, ...environment };
-  const done = await runProgram(process.execPath, product.command, { cwd: root, env });
   const [problem, advice] = product.failure;
-  if (done.code !== 0) throw new StartProblem(`${problem}:\n${done.output.trim()}`, advice);
+  for (const command of product.commands) {
+    const done = await runProgram(process.execPath, command, { cwd: root, env });
+    if (done.code !== 0) throw new StartProblem(`${problem}:\n${done.output.trim()}`, advice);
+  }
   await mkdir(path.dirname(stamp), { recursive: true });
   await writeFile(stamp, sum);
   return true;

@@ -29,7 +29,7 @@ export interface Services {
 
 // Keeps the resident set of the web process under 300 MB: the heap is the part that grows with load.
 // A small young generation costs a little time and saves what short-lived pages would leave resident.
-const WEB_HEAP = ["--max-old-space-size=128", "--max-semi-space-size=4"];
+const WEB_HEAP = ["--max-old-space-size=160", "--max-semi-space-size=8"];
 // glibc keeps freed memory per arena; with many threads that is resident memory nobody uses.
 const FEW_ARENAS = { MALLOC_ARENA_MAX: "2" };
 const WORKER_HEAP = "--max-old-space-size=200";
@@ -51,10 +51,11 @@ function specs(options: ServiceOptions): { fakes: ProcessSpec | null; app: Proce
     environment: { ...environment, ...extra },
     log: log(name),
   });
-  const dev: Record<string, string> = options.development ? { SWEETSPOT_DEV: "1" } : {};
   const app = options.which.map((name) =>
     name === "web"
-      ? spec("web", "app/http/serve.ts", { ...dev, ...FEW_ARENAS }, options.development ? [] : WEB_HEAP)
+      ? options.development
+        ? spec("web", "app/http/serve.ts", { ...FEW_ARENAS, SWEETSPOT_DEV: "1" })
+        : spec("web", "build/server/serve.js", FEW_ARENAS, WEB_HEAP)
       : spec("worker", "app/jobs/main.ts", {}, [WORKER_HEAP]),
   );
   const needed = options.startFakes !== false && fakePorts(environment).length > 0;

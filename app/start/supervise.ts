@@ -40,14 +40,8 @@ function openLog(file: string): number {
 
 function spawnNode(spec: ProcessSpec): ChildProcess {
   const output = spec.log ? openLog(spec.log) : "inherit";
-  const options = [
-    ...(spec.nodeOptions ?? []),
-    "--import",
-    "tsx",
-    "--import",
-    WATCH,
-    path.join(root, spec.script),
-  ];
+  const compiler = spec.script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const options = [...(spec.nodeOptions ?? []), ...compiler, "--import", WATCH, path.join(root, spec.script)];
   const child = spawn(process.execPath, options, {
     cwd: root,
     env: spec.environment,

@@ -64,7 +64,7 @@ test("the web process stays small under a minute of load", async ({ baseURL }) =
   const load = await autocannon({ url: `${baseURL}/briefs`, connections: 8, duration: 60 });
   expect(load.non2xx).toBe(0);
   expect(load.requests.total).toBeGreaterThan(500);
-  const memory = await residentMegabytes("app/http/serve.ts");
+  const memory = await residentMegabytes("build/server/serve.js");
   test.skip(memory === null, "this system does not tell the memory of other processes");
   expect(memory).toBeLessThanOrEqual(MEMORY_BUDGET_MB);
 });

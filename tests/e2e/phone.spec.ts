@@ -33,7 +33,7 @@ test("on a phone the homes show the act that is due without scrolling", async ({
   const desk = await newPage(phone);
   await loginAs(desk.context(), deal.brand);
   await visit(desk, "/brand");
-  const review = desk.getByRole("link", { name: /Review the draft/ });
+  const review = desk.getByRole("link", { name: "Review the draft", exact: true });
   await expectWithinReach(desk, review);
   await review.tap();
   await expect(desk).toHaveURL(new RegExp(`/deals/${deal.number}`));

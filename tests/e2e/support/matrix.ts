@@ -108,6 +108,7 @@ export const READ: Record<string, Row> = {
   "/health/ready": anyone,
   "/dev/ui": anyone,
   "/dev/clock": anyone,
+  "/dev/constant": anyone,
   "/dev/mail": anyone,
   "/dev/mail/:id": same(404),
   "/dev/mail/:id/body": same(404),
