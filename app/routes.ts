@@ -78,8 +78,8 @@ export default [
 
   // dev
   route("dev/ui", "routes/dev/ui.tsx"),
-  route("dev/constant", "routes/dev/constant.ts"),
   route("dev/clock", "routes/dev/clock.tsx"),
+  route("dev/bench", "routes/dev/bench-constant.ts"),
   route("dev/mail", "routes/dev/mail.tsx"),
   route("dev/mail/:id", "routes/dev/mail-message.tsx"),
   route("dev/mail/:id/body", "routes/dev/mail-body.ts"),

@@ -54,7 +54,7 @@ describe("the creator's home", () => {
   it("puts deals and offers in one order, with what they net and where they lead", async () => {
     const { page } = await load(creatorHome, await as(creator, "/creator"));
     expect(page.turns.map(({ to, button }) => [to, button])).toEqual([
-      [`/deals/${signing}`, "Read and sign"],
+      [`/deals/${signing}/contract`, "Read and sign"],
       [`/creator/applications/${offer.applicationId}`, "Read the offer"],
     ]);
     expect(page.turns.map((turn) => turn.money?.amount)).toEqual([43_000n, 43_000n]);
