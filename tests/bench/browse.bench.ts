@@ -1,60 +1,77 @@
-// npm run bench -- browse: the brief list against the same markup as a constant, in one run, round by round.
+// `npm run bench -- browse`: /briefs against its own markup as a constant, on one server, in turns.
 import process from "node:process";
 import autocannon from "autocannon";
-import { startApp } from "../support/running-app.ts";
+import { startApp } from "#tests/support/running-app.ts";
+import { compared, median, print } from "./figure.ts";
 
-const ROUNDS = 5;
-const SECONDS = 4;
-const CONNECTIONS = 8;
-const BRIEFS = 60;
+const BRIEFS = 300;
+const ROUNDS = 7;
+const SECONDS = 5;
+const CONNECTIONS = 16;
 const GOAL = 0.5;
 
-/** Requests per second and, as a check, that every answer was a success. */
-async function rate(url: string): Promise<number> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url} answered ${result.non2xx} times with an error`);
-  return result.requests.average;
+interface Side {
+  path: string;
+  perSecond: number[];
+  /** Milliseconds. */
+  p97: number[];
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-async function publishBriefs(): Promise<void> {
-  const { publishedBrief } = await import("../support/factories.ts");
-  for (let count = 0; count < BRIEFS; count += 1) await publishedBrief();
+async function round(baseUrl: string, side: Side, headers: Record<string, string>): Promise<void> {
+  const load = await autocannon({
+    ...{ url: baseUrl + side.path, connections: CONNECTIONS, duration: SECONDS, headers },
+  });
+  if (load.non2xx + load.errors > 0)
+    throw new Error(`${side.path} failed ${load.non2xx + load.errors} times`);
+  side.perSecond.push(load.requests.average);
+  side.p97.push(load.latency.p97_5);
 }
 
-async function measure(baseUrl: string): Promise<void> {
-  const list = `${baseUrl}/briefs`;
-  const constant = `${baseUrl}/dev/constant`;
-  await fetch(`${constant}?keep`);
-  const lists: number[] = [];
-  const constants: number[] = [];
-  await rate(list);
-  await rate(constant);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    lists.push(await rate(list));
-    constants.push(await rate(constant));
+/** Measures both in turns, so that whatever else the machine does meets both; the first round only warms up. */
+async function measure(
+  baseUrl: string,
+  headers: Record<string, string>,
+): Promise<[page: Side, constant: Side]> {
+  const sides: [Side, Side] = [
+    { path: "/briefs", perSecond: [], p97: [] },
+    { path: "/dev/bench", perSecond: [], p97: [] },
+  ];
+  for (let at = 0; at <= ROUNDS; at += 1) {
+    for (const side of at % 2 ? [...sides].reverse() : sides) await round(baseUrl, side, headers);
+    if (at > 0) continue;
+    for (const side of sides) [side.perSecond, side.p97] = [[], []];
   }
-  const ratio = median(lists.map((value, round) => value / (constants[round] ?? 1)));
-  const figure = {
-    name: "browse /briefs",
-    value: median(lists),
-    unit: "requests/s",
-    baseline: median(constants),
-    ratio: Math.round(ratio * 1000) / 1000,
-    goal: GOAL,
-    ok: ratio >= GOAL,
-  };
-  process.stdout.write(`${JSON.stringify(figure)}\n`);
+  return sides;
 }
 
-const app = await startApp();
-Object.assign(process.env, app.environment, { NODE_ENV: "test" });
-try {
-  await publishBriefs();
-  await measure(app.baseUrl);
-} finally {
-  await app.stop();
+async function run(): Promise<void> {
+  const app = await startApp();
+  try {
+    Object.assign(process.env, app.environment, { NODE_ENV: "test" });
+    // Loaded only now: the database's address is known.
+    const { manyBriefs } = await import("./many-briefs.ts");
+    await manyBriefs(BRIEFS);
+    const same = await Promise.all(
+      ["/briefs", "/dev/bench"].map(async (path) => (await fetch(app.baseUrl + path)).text()),
+    );
+    if (Math.abs((same[0]?.length ?? 0) - (same[1]?.length ?? 0)) > 1_000)
+      throw new Error("The constant is not the page's markup");
+    const [page, constant] = await measure(app.baseUrl, {});
+    const [packed, packedConstant] = await measure(app.baseUrl, { "accept-encoding": "gzip, deflate, br" });
+    const per = (side: Side) => median(side.perSecond);
+    const figures = [
+      compared("browse", "requests/s", per(page), per(constant), GOAL),
+      compared("browse, compressed", "requests/s", per(packed), per(packedConstant), null),
+      compared("browse, 97.5 % of answers within", "ms", median(page.p97), median(constant.p97), null),
+    ];
+    for (const figure of figures) print(figure);
+    process.exitCode = figures.every((figure) => figure.ok) ? 0 : 1;
+  } finally {
+    const { db } = await import("#app/db.server.ts");
+    await db.$disconnect();
+    await app.stop();
+  }
 }
-process.exit(0);
+
+await run();
+process.exit();
