@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -9,6 +8,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { logger } from "#app/http/logger.ts";
+import { PageStream } from "#app/http/page-stream.ts";
 import { PageContextProvider } from "#app/http/page-context.ts";
 
 /** Milliseconds that deferred data may take before the page is finished without it. */
@@ -33,7 +33,7 @@ export default function handleRequest(
     let code = status;
     const send = () => {
       sent = true;
-      const body = new PassThrough();
+      const body = new PageStream();
       headers.set("Content-Type", "text/html; charset=utf-8");
       // A page may be personal; the back button may show it, a shared cache may not keep it.
       if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");

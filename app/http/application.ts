@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { connectionDrained } from "./connection-drained.server.ts";
 import { staticFiles } from "./static-files.ts";
 import { requestContext } from "./request-context.server.ts";
+import { visitorPages } from "./visitor-pages.ts";
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
@@ -37,6 +38,7 @@ export async function application(dev: boolean, server: Server): Promise<Request
     const build = (await import(file)) as ServerBuild;
     return [
       staticFiles(),
+      visitorPages({ keepFor: 2_000, room: 8_000_000 }),
       createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext: loadContext }),
     ];
   }

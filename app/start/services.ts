@@ -29,7 +29,7 @@ export interface Services {
 
 // Keeps the resident set of the web process under 300 MB: the heap is the part that grows with load.
 // A small young generation costs a little time and saves what short-lived pages would leave resident.
-const WEB_HEAP = ["--max-old-space-size=160", "--max-semi-space-size=8"];
+const WEB_HEAP = ["--max-old-space-size=160", "--max-semi-space-size=16"];
 // glibc keeps freed memory per arena; with many threads that is resident memory nobody uses.
 const FEW_ARENAS = { MALLOC_ARENA_MAX: "2" };
 const WORKER_HEAP = "--max-old-space-size=200";

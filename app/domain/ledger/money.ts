@@ -15,20 +15,27 @@ export function decimalOf(amount: bigint, currency: string): string {
   return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
+// Making a formatter costs thirty times as much as using it, and a list shows the same few currencies many times.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const digits = exponentOf(currency);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const made = new Intl.NumberFormat(locale, { style: "currency", currency, ...decimals });
+  if (formats.size < 200) formats.set(key, made);
+  return made;
+}
+
 /**
  * Minor units as people read them: `formatMoney(43000n, "USD")` is `"$430.00"`. Always the currency's
  * own number of decimals. Formats the digits of a bigint, so no amount is ever rounded.
  */
 export function formatMoney(amount: bigint, currency: string, locale = "en-US"): string {
-  const exponent = exponentOf(currency);
-  const format = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: exponent,
-    maximumFractionDigits: exponent,
-  });
   // The decimal string form is exact (ECMA-402 2023), unlike a number.
-  return format.format(decimalOf(amount, currency) as `${number}`);
+  return formatOf(locale, currency).format(decimalOf(amount, currency) as `${number}`);
 }
 
 export type ParsedMoney =

@@ -43,7 +43,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     browseBriefs(filters, readCursor(params.get("from"))),
     fitOf(actor),
   ]);
-  const cards = page.rows.map((card) => ({ card, fit: fit ? fit(card.eligibility, now) : null }));
+  // The rules stay here: the list shows only whether they are met.
+  const cards = page.rows.map(({ eligibility, ...card }) => ({ card, fit: fit ? fit(eligibility, now) : null }));
   return {
     ...{ cards, total, now, filters, timeZone: actor.timeZone },
     address: briefsHref(filters),
