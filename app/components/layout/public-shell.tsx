@@ -29,7 +29,13 @@ function End({ actor }: { actor: Viewer | undefined }) {
   return (
     <>
       <ButtonLink look="2" size="s" to={home}>
-        {actor.kind === "newcomer" ? "Finish your profile" : "Your turns"}
+        {actor.kind === "newcomer" ? (
+          <span>
+            Finish<span className="max-sm:sr-only"> your profile</span>
+          </span>
+        ) : (
+          "Your turns"
+        )}
       </ButtonLink>
       <AccountMenu
         name={actor.name}

@@ -29,10 +29,10 @@ function Notice({ item }: { item: NoticeItem }) {
         <time className="t-small t-3 tabular-nums" dateTime={item.at}>
           {item.clock}
         </time>
-        {(item.tone === "turn" || item.tone === "bad") && unread && (
+        {item.tone === "bad" && unread && (
           <span className="col-start-2">
-            <Badge tone={item.tone} icon={item.tone === "turn" ? "circle" : "circle-alert"}>
-              {item.tone === "turn" ? "Your turn" : "Look at this"}
+            <Badge tone="bad" icon="circle-alert">
+              Look at this
             </Badge>
           </span>
         )}
