@@ -45,6 +45,7 @@ export default [
   route("creator", "routes/creator/home.tsx"),
   route("creator/applications", "routes/creator/applications.tsx"),
   route("creator/applications/:id", "routes/creator/application.tsx"),
+  route("creator/calendar", "routes/creator/calendar.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),
@@ -73,6 +74,7 @@ export default [
   // resources
   route("files/:fileId", "routes/resources/file.ts"),
   route("resources/theme", "routes/resources/theme.ts"),
+  route("calendar.ics", "routes/resources/calendar-feed.ts"),
   route("health/live", "routes/resources/health-live.ts"),
   route("health/ready", "routes/resources/health-ready.ts"),
 

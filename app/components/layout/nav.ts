@@ -38,6 +38,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
     },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     { id: "money", label: "Money", to: "/creator/money", icon: "wallet" },
+    { id: "calendar", label: "Calendar", to: "/creator/calendar", icon: "calendar", deskOnly: true },
     { id: "profile", label: "Profile", to: "/creator/profile", icon: "user-round", deskOnly: true },
   ],
   admin: [

@@ -1,0 +1,61 @@
+import { db, type Prisma } from "../../db.server.ts";
+import { itemWords } from "../contract/clauses.ts";
+import { readTerms } from "../offer/terms.ts";
+import type { CalendarApplication, CalendarDeal } from "./calendar.ts";
+
+const parts = {
+  brief: { select: { title: true } },
+  brand: { select: { name: true } },
+  terms: { select: { body: true } },
+  contract: { select: { signatures: { select: { side: true } } } },
+  deliverables: {
+    orderBy: { position: "asc" },
+    include: { payout: { select: { releaseAt: true, state: true } } },
+  },
+} satisfies Prisma.DealInclude;
+
+const MOST = 100;
+
+async function calendarDeals(creatorId: string): Promise<CalendarDeal[]> {
+  const rows = await db.deal.findMany({
+    where: { creatorId, state: { in: ["signing", "funding", "active"] } },
+    include: parts,
+    orderBy: { id: "desc" },
+    take: MOST,
+  });
+  return rows.map(({ terms, contract, ...deal }) => ({
+    ...deal,
+    signedSides: contract?.signatures.map((one) => one.side) ?? [],
+    deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
+    exclusivity: readTerms(terms.body).exclusivity,
+  }));
+}
+
+async function calendarApplications(creatorId: string): Promise<CalendarApplication[]> {
+  const rows = await db.application.findMany({
+    where: { creatorId, state: { in: ["submitted", "shortlisted", "offered"] } },
+    select: {
+      ...{ id: true, state: true, answerDueAt: true },
+      brief: { select: { title: true, brand: { select: { name: true } } } },
+      offers: { where: { state: "open" }, select: { expiresAt: true }, take: 1 },
+    },
+    orderBy: { id: "desc" },
+    take: MOST,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.brief.title,
+    brand: row.brief.brand.name,
+    offerUntil: row.offers[0]?.expiresAt ?? null,
+    answerBy: row.answerDueAt,
+  }));
+}
+
+/** What a creator's calendar is made of: the newest hundred open deals and open applications. Two statements. */
+export async function calendarDates(creatorId: string) {
+  const [deals, applications] = await Promise.all([
+    calendarDeals(creatorId),
+    calendarApplications(creatorId),
+  ]);
+  return { deals, applications };
+}

@@ -1,0 +1,38 @@
+import { formatClock, formatDate, formatDay } from "#app/components/ui/format-time.ts";
+import { PLATFORM_NAMES, type Platform } from "#app/domain/account/platforms.ts";
+import { calendarOf, type CalendarEntry } from "#app/domain/deal/calendar.ts";
+import { clashesOf } from "#app/domain/deal/calendar-clash.ts";
+import { calendarDates } from "#app/domain/deal/calendar-dates.server.ts";
+
+export interface CalendarDay {
+  label: string;
+  entries: (Omit<CalendarEntry, "at" | "from"> & { when: string; clashes: boolean })[];
+}
+
+/** "3:40 pm", or of a span "Nov 3 to Nov 5". */
+function whenOf(entry: CalendarEntry, timeZone: string, now: Date): string {
+  if (!entry.from) return formatClock(entry.at, timeZone);
+  return `${formatDay(entry.from, timeZone, now)} to ${formatDay(entry.at, timeZone, now)}`;
+}
+
+/** A creator's dates by day in their time zone, what is past its limit first, and what clashes. */
+export async function calendarView(creatorId: string, timeZone: string, now: Date) {
+  const { deals, applications } = await calendarDates(creatorId);
+  const entries = calendarOf(deals, applications);
+  const dayOf = (at: Date) => formatDate(at, timeZone, now);
+  const clashes = clashesOf(deals, entries, {
+    dayOf,
+    platformName: (platform) => PLATFORM_NAMES[platform as Platform],
+  });
+  const clashing = new Set(clashes.flatMap((clash) => clash.keys));
+  const days = new Map<string, CalendarDay["entries"]>();
+  for (const { at, from, ...entry } of entries) {
+    const label = at < now ? "Past its time" : dayOf(at);
+    const shown = { ...entry, when: whenOf({ at, from, ...entry }, timeZone, now) };
+    days.set(label, [...(days.get(label) ?? []), { ...shown, clashes: clashing.has(entry.key) }]);
+  }
+  return {
+    days: [...days].map(([label, list]): CalendarDay => ({ label, entries: list })),
+    clashes: clashes.map(({ code, words }) => ({ code, words })),
+  };
+}
