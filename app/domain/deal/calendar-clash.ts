@@ -18,7 +18,7 @@ const names = (list: readonly string[]) => [...new Set(list)].join(" and ");
 function sameDay(entries: readonly CalendarEntry[], dayOf: (at: Date) => string): CalendarClash[] {
   const days = new Map<string, CalendarEntry[]>();
   for (const entry of entries) {
-    if (entry.kind !== "due") continue;
+    if (!entry.work) continue;
     const day = dayOf(entry.at);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
@@ -29,7 +29,7 @@ function sameDay(entries: readonly CalendarEntry[], dayOf: (at: Date) => string)
           {
             code: "same_day" as const,
             at: earliest(due),
-            words: `${due.length} things are due on ${day}, for ${names(due.map((entry) => entry.who))}.`,
+            words: `Work for ${names(due.map((entry) => entry.who))} is due on ${day}.`,
             keys: due.map((entry) => entry.key),
           },
         ],

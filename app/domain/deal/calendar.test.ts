@@ -90,10 +90,15 @@ describe("a clash", () => {
   it("is work for two deals due on one day, and not for one deal or on two days", () => {
     const late = other({ deliverables: [item({ id: "b", dueAt: day(10, 20) })] });
     expect(clashes(deal(), late)).toMatchObject([
-      { code: "same_day", words: "2 things are due on 2026-11-10, for Pepperjar and Lumo." },
+      { code: "same_day", words: "Work for Pepperjar and Lumo is due on 2026-11-10." },
     ]);
     expect(codes(deal({ deliverables: [item(), item({ id: "b" })] }))).toEqual([]);
     expect(codes(deal(), other({ deliverables: [item({ id: "b", dueAt: day(11) })] }))).toEqual([]);
+  });
+
+  it("is not a signature, which takes a minute", () => {
+    const sign = other({ state: "signing", dueAt: day(10, 15), signedSides: ["brand"], deliverables: [] });
+    expect(codes(deal(), sign)).toEqual([]);
   });
 
   it("is not what the brand owes", () => {

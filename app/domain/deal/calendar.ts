@@ -12,6 +12,8 @@ export interface CalendarEntry {
   title: string;
   /** What follows at the limit, or what the date means. */
   note: string;
+  /** Takes the creator hours, not a minute: what gets in the way of other work. */
+  work: boolean;
   /** Whom it is with. */
   who: string;
   to: string;
@@ -57,6 +59,7 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
             from: null,
             title: turnTitle(turn, deal.brief.title),
             note: AT_ZERO[turn.act],
+            work: turn.side === side && turn.act !== "sign",
             who: deal.brand.name,
             to: `/deals/${deal.number}`,
           },
@@ -66,7 +69,7 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
 }
 
 function itemEntries(deal: CalendarDeal): CalendarEntry[] {
-  const base = { who: deal.brand.name, to: `/deals/${deal.number}` };
+  const base = { who: deal.brand.name, to: `/deals/${deal.number}`, work: false };
   return deal.deliverables.flatMap((item) => {
     const entries: CalendarEntry[] = [];
     const { publishFrom, publishTo, payout } = item;
@@ -87,7 +90,7 @@ function itemEntries(deal: CalendarDeal): CalendarEntry[] {
 }
 
 function applicationEntry(one: CalendarApplication): CalendarEntry {
-  const base = { who: one.brand, to: `/creator/applications/${one.id}`, from: null };
+  const base = { who: one.brand, to: `/creator/applications/${one.id}`, from: null, work: false };
   return one.offerUntil
     ? {
         ...{ ...base, key: `${one.id}-offer`, kind: "offer", at: one.offerUntil },

@@ -6,11 +6,11 @@ import { calendarDates } from "#app/domain/deal/calendar-dates.server.ts";
 
 export interface CalendarDay {
   label: string;
-  entries: (Omit<CalendarEntry, "at" | "from"> & { when: string; clashes: boolean })[];
+  entries: (Omit<CalendarEntry, "at" | "from" | "work"> & { when: string; clashes: boolean })[];
 }
 
 /** "3:40 pm", or of a span "Nov 3 to Nov 5". */
-function whenOf(entry: CalendarEntry, timeZone: string, now: Date): string {
+function whenOf(entry: Pick<CalendarEntry, "at" | "from">, timeZone: string, now: Date): string {
   if (!entry.from) return formatClock(entry.at, timeZone);
   return `${formatDay(entry.from, timeZone, now)} to ${formatDay(entry.at, timeZone, now)}`;
 }
@@ -26,10 +26,12 @@ export async function calendarView(creatorId: string, timeZone: string, now: Dat
   });
   const clashing = new Set(clashes.flatMap((clash) => clash.keys));
   const days = new Map<string, CalendarDay["entries"]>();
-  for (const { at, from, ...entry } of entries) {
-    const label = at < now ? "Past its time" : dayOf(at);
-    const shown = { ...entry, when: whenOf({ at, from, ...entry }, timeZone, now) };
-    days.set(label, [...(days.get(label) ?? []), { ...shown, clashes: clashing.has(entry.key) }]);
+  for (const entry of entries) {
+    const { key, kind, title, note, who, to } = entry;
+    const label = entry.at < now ? "Past its time" : dayOf(entry.at);
+    const when = whenOf(entry, timeZone, now);
+    const shown = { key, kind, title, note, who, to, when, clashes: clashing.has(key) };
+    days.set(label, [...(days.get(label) ?? []), shown]);
   }
   return {
     days: [...days].map(([label, list]): CalendarDay => ({ label, entries: list })),
