@@ -79,10 +79,10 @@ function CurrencyBalance({ currency, rows }: { currency: string; rows: AdminMone
       <thead>
         <tr>
           <th scope="col">Account</th>
-          <th scope="col" className="num">
+          <th scope="col" className="num w-1/4">
             Debit
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num w-1/4">
             Credit
           </th>
         </tr>
@@ -155,7 +155,8 @@ function Runs({ runs, timeZone, now }: { runs: AdminMoney["runs"]; timeZone: str
             {run.drift.length > 0 ? `${run.drift.length} differ` : "Agrees"}
           </Badge>{" "}
           <span className="t-2">
-            {formatInstant(run.startedAt, timeZone, now)}, {run.checked} movements compared
+            {formatInstant(run.startedAt, timeZone, now)}, {run.checked}{" "}
+            {run.checked === 1 ? "movement" : "movements"} compared
           </span>
           {run.drift.map((drift) => (
             <p key={drift.key} className="t-small mt-1">
