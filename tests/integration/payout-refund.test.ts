@@ -9,6 +9,7 @@ import {
 } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { act, db } from "#app/db.server.ts";
+import { cancelDeal } from "#app/domain/deal/cancel-deal.server.ts";
 import { balancesOf, journalsOf, trialBalance } from "#app/domain/ledger/queries.server.ts";
 import { enqueueStuckRefunds } from "#app/domain/payout/due-payouts.server.ts";
 import { recordRefundReturned } from "#app/domain/payout/record-refund.server.ts";
@@ -16,7 +17,7 @@ import { scheduleRefund } from "#app/domain/payout/schedule-refund.server.ts";
 import { done } from "#app/domain/refusal.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { accept, fund, refundsOf } from "#tests/support/money-walk.ts";
+import { accept, activatePayee, fund, refundsOf, sendDue } from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
 afterEach(async () => {
@@ -50,6 +51,33 @@ test("what is still held goes back to the card, once per cause, and the books cl
   expect(await refundOf(deal)).toMatchObject({ state: "succeeded", attempts: 1 });
   const told = { dealId: deal.dealId, kind: "refund_sent" };
   expect(await db.notification.count({ where: told })).toBe(1);
+});
+
+test("a cancelled deal pays its kill fee and sends back the rest, at the processor too, and stays cancelled", async () => {
+  const deal = await makeDeal();
+  await activatePayee(deal.creator);
+  await fund(deal);
+  await accept(deal, 0);
+  // Of the second item, funded and without a draft, a quarter: 27.50, and 2.75 of its service fee.
+  const sums = { kept: 2_750n, refunded: 9_075n };
+  const input = { dealNumber: deal.number, reason: "We stop the campaign.", ...sums };
+  expect(await cancelDeal(deal.brand, input)).toEqual({ ok: true, value: null });
+  await advance(73);
+  await sendDue();
+  await settle();
+  expect(await refundsOf(deal)).toMatchObject([{ amount: 9_075, status: "succeeded" }]);
+  const payouts = await db.payout.findMany({ where: { dealId: deal.dealId }, orderBy: { amount: "asc" } });
+  expect(payouts.map(({ amount, state }) => [amount, state])).toEqual([
+    [2_750n, "paid"],
+    [32_000n, "paid"],
+  ]);
+  const row = await db.deal.findUniqueOrThrow({
+    where: { id: deal.dealId },
+    include: { deliverables: true },
+  });
+  expect(row.state).toBe("cancelled");
+  expect(row.deliverables.map(({ state }) => state).sort()).toEqual(["cancelled", "paid"]);
+  expect(await balancesOf(deal.dealId)).toMatchObject({ held: 0n, released: 38_225n, refunded: 9_075n });
 });
 
 test("more than is held cannot be refunded: the whole act rolls back", async () => {

@@ -50,7 +50,7 @@ export async function accept(deal: MoneyDeal, index = 0): Promise<string> {
       where: { id: deliverableId },
       data: { state: "accepted", acceptedAt: now },
     });
-    await schedulePayout(tx, now, { dealId: deal.dealId, deliverableId });
+    await schedulePayout(tx, now, { deliverableId });
     return done(null);
   });
   return (await db.payout.findUniqueOrThrow({ where: { deliverableId } })).id;

@@ -16,7 +16,7 @@ export async function lockBrief(tx: Tx, briefId: string): Promise<void> {
   await tx.$queryRaw`select id from brief where id = ${briefId}::uuid for update`;
 }
 
-/** Slots and budget of a brief, summed from its deals that are not cancelled. */
+/** Slots and budget of a brief: its deals that are not cancelled, and what creators keep of those that are. */
 export async function capacityOf(tx: Tx, briefId: string): Promise<Capacity> {
   const brief = await tx.brief.findUniqueOrThrow({
     where: { id: briefId },
@@ -27,10 +27,14 @@ export async function capacityOf(tx: Tx, briefId: string): Promise<Capacity> {
     _count: { _all: true },
     _sum: { gross: true },
   });
+  const kept = await tx.payout.aggregate({
+    where: { deal: { briefId, state: "cancelled" } },
+    _sum: { gross: true },
+  });
   return {
     slots: brief.slots,
     slotsLeft: brief.slots - taken._count._all,
     budget: brief.budget,
-    budgetLeft: brief.budget - (taken._sum.gross ?? 0n),
+    budgetLeft: brief.budget - (taken._sum.gross ?? 0n) - (kept._sum.gross ?? 0n),
   };
 }

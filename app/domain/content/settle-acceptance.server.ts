@@ -32,5 +32,5 @@ export async function settleAcceptance(
     to: { creatorId: item.deal.creatorId },
     data: { ...data, side: "creator" },
   });
-  await schedulePayout(tx, now, { dealId: item.dealId, deliverableId: item.id });
+  await schedulePayout(tx, now, { deliverableId: item.id });
 }

@@ -2,34 +2,12 @@ import { act, db, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { lockBrief } from "../application/capacity.server.ts";
 import { record } from "../audit/record.server.ts";
-import type { CloseReason } from "../brief/brief.ts";
+import { reopenBrief } from "../brief/reopen-filled.server.ts";
 import { eachDue } from "../each-due.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
 import { moveDeal } from "./move.server.ts";
-
-/** A slot came free: a brief that had closed for want of slots opens again while its time lasts. */
-async function reopenBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
-  const reason: CloseReason = "filled";
-  const reopened = await tx.brief.updateMany({
-    where: {
-      id: briefId,
-      state: "closed",
-      closeReason: reason,
-      OR: [{ applyBy: null }, { applyBy: { gt: now } }],
-    },
-    data: {
-      state: "published",
-      closedAt: null,
-      closeReason: null,
-      version: { increment: 1 },
-      updatedAt: now,
-    },
-  });
-  if (reopened.count === 1)
-    await record(tx, now, SYSTEM, { stream: `brief:${briefId}`, briefId }, { type: "brief.reopened" });
-}
 
 async function lapseOne(tx: Tx, now: Date, id: string): Promise<boolean> {
   const deal = await lockedDeal(tx, id);

@@ -6,15 +6,17 @@ import { dealHref, dealNames, dealStream, lockedDeliverable } from "./load.serve
 import { moveDeal, moveDeliverable } from "./move.server.ts";
 
 /**
- * A deliverable's payout arrived. When it was the deal's last, the deal is complete. Called by the payout's
- * outcome verb in its transaction. Marking twice changes nothing.
+ * A deliverable's payout arrived. When it was the deal's last, the deal is complete, unless it was cancelled. Called
+ * by the payout's outcome verb in its transaction. Marking twice changes nothing.
  */
 export async function markDeliverablePaid(tx: Tx, now: Date, deliverableId: string): Promise<void> {
   const item = await lockedDeliverable(tx, deliverableId);
-  if (item.state === "paid") return;
+  // A cancelled item stays cancelled: what arrived is its kill fee.
+  if (item.state === "paid" || item.state === "cancelled") return;
   const { deal } = item;
   const moved = await moveDeliverable(tx, now, item, "pay", deal.body.policy);
   if (!moved.ok) throw new Error(`Deliverable ${item.id} cannot be paid: ${moved.code}`);
+  if (deal.state === "cancelled") return;
   const open = await tx.deliverable.count({
     where: { dealId: deal.id, state: { notIn: ["paid", "cancelled"] } },
   });

@@ -7,17 +7,25 @@ import { post } from "#app/domain/ledger/post.server.ts";
 import { releaseDeliverable } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
 
+/** What a deliverable releases, in minor units: the whole of its fee and fees, or the part that a cancellation leaves. */
+interface Released {
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+}
+
 /**
  * The work was accepted: what was held for it now belongs to the creator, and its payout leaves after the hold
- * frozen in the deal's terms. Runs in the accepting act, under the deal's lock. A deliverable is scheduled
- * once; asking again changes nothing.
+ * frozen in the deal's terms. Of cancelled work it is the `part` that the creator keeps. Runs in the accepting or
+ * cancelling act, under the deal's lock. A deliverable is scheduled once; asking again changes nothing.
  */
 export async function schedulePayout(
   tx: Tx,
   now: Date,
-  { deliverableId }: { dealId: string; deliverableId: string },
+  { deliverableId, part }: { deliverableId: string; part?: Released },
 ): Promise<void> {
-  const { deal, label, gross, brandFee, creatorFee } = await lockedDeliverable(tx, deliverableId);
+  const { deal, label, ...whole } = await lockedDeliverable(tx, deliverableId);
+  const { gross, brandFee, creatorFee } = part ?? whole;
   const { id: dealId, creatorId, currency } = deal;
   const releaseAt = hoursAfter(now, deal.body.policy.payoutHoldHours);
   const made = await tx.payout.createMany({
@@ -39,7 +47,7 @@ export async function schedulePayout(
       kind: "deliverable_released",
       idempotencyKey: `release:${deliverableId}`,
       ...{ dealId, subjectId: deliverableId, lines },
-      memo: `Accepted: ${label}`,
+      memo: `${part ? "Cancelled" : "Accepted"}: ${label}`,
     });
   const net = gross - creatorFee;
   const event = {

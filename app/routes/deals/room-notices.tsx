@@ -6,6 +6,10 @@ import type { RoomView } from "./room-view.server.ts";
 const ENDED: Record<string, string> = {
   not_signed: "Not signed in time. The deal lapsed and the slot is open again. Nobody owes anything.",
   not_funded: "Not funded in time. The deal lapsed and the slot is open again. Nobody owes anything.",
+  cancelled_by_brand:
+    "The brand cancelled this deal. What the creator keeps is paid out after its hold; the rest goes back to the card that paid.",
+  cancelled_by_creator:
+    "The creator cancelled this deal. What was held for work that was not accepted goes back to the card that paid.",
 };
 
 /** What the reader should know before anything else: what was just done, what is on its way, what is missing. */

@@ -3,6 +3,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
 import type { DisclosureFinding } from "#app/domain/content/disclosure.ts";
+import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 import { stepsOf } from "#app/domain/deal/steps.ts";
 import { turnsOf } from "#app/domain/deal/turn.ts";
@@ -126,6 +127,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
+      cancel: side !== "admin" && can(viewer, "contract.sign") && canCancel(deal.state, deal.deliverables),
     },
     number: deal.number,
     brief: deal.brief,

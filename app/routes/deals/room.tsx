@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
@@ -46,7 +46,11 @@ export async function loader(args: LoaderFunctionArgs) {
     ...roomView(actor, deal, now),
     draftVersion: Number(asked.get("draft")) || null,
     said:
-      done === "draft" ? "Draft sent. The brand reviews it now." : (DONE_WORDS[done as RoomIntent] ?? null),
+      done === "draft"
+        ? "Draft sent. The brand reviews it now."
+        : done === "cancel"
+          ? "The deal is cancelled. The other side has been told."
+          : (DONE_WORDS[done as RoomIntent] ?? null),
     paymentPending: asked.has("paid") && deal.state === "funding",
   };
 }
@@ -147,6 +151,14 @@ export default function Room() {
             timeZone={timeZone}
             now={now}
           />
+          {room.may.cancel && (
+            <p className="t-small t-2">
+              <Link className="link" to={`/deals/${room.number}/cancel`}>
+                Cancel the deal
+              </Link>{" "}
+              You see what each side gets before you confirm.
+            </p>
+          )}
         </div>
       </div>
       {answer?.result.error?.[""] && (

@@ -96,6 +96,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
+  "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   "/admin": admins,
   "/admin/briefs/:id": admins,
@@ -175,6 +176,10 @@ export const WRITE: Record<string, Act> = {
     fields: { caption: "Ad. One pan." },
     photo: true,
     row: dealCreator,
+  },
+  "/deals/:number/cancel": {
+    fields: { reason: "", kept: "0", refunded: "0" },
+    row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
   "/deals/:number/fund": { fields: {}, row: ownWriters },
   "/admin/briefs/:id": { fields: { intent: "take_down", reason: "" }, row: admins },

@@ -1,0 +1,118 @@
+import type { Side } from "../access/actor.ts";
+import { shareOf } from "../ledger/money.ts";
+import type { DealState } from "./deal.ts";
+import { canDoToDeliverable, type DeliverableState } from "./deliverable.ts";
+
+/** Days that a creator's work may be overdue before the brand may end it for cause; the contract's cure period. */
+export const CURE_DAYS = 7;
+const DAY = 86_400_000;
+
+/** Why the creator keeps what they keep of an item that is cancelled. */
+export type KillReason =
+  "unfunded" | "funded" | "draft_sent" | "approved" | "creator_late" | "creator_leaves";
+
+/** Basis points of the item's fee, as the contract's cancellation clause says. */
+const KEPT_BPS: Record<KillReason, number> = {
+  unfunded: 0,
+  funded: 2_500,
+  draft_sent: 5_000,
+  approved: 10_000,
+  creator_late: 0,
+  creator_leaves: 0,
+};
+
+const STAGE: Partial<Record<DeliverableState, KillReason>> = {
+  waiting: "funded",
+  draft_due: "funded",
+  in_review: "draft_sent",
+  changes_requested: "draft_sent",
+  approved: "approved",
+  live_due: "approved",
+  live_check: "approved",
+};
+const CREATOR_OWES: readonly DeliverableState[] = ["draft_due", "changes_requested", "live_due"];
+
+/** An item as its ending needs it. Amounts in minor units: what the terms froze. */
+export interface EndingItem {
+  id: string;
+  label: string;
+  state: DeliverableState;
+  dueAt: Date | null;
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+}
+
+/** What becomes of one item's money, in minor units: `gross + brandFee + refund` is what was paid in for it. */
+export interface EndedItem {
+  id: string;
+  label: string;
+  reason: KillReason;
+  bps: number;
+  /** Kept of the fee, with each side's service fee on that part alone. */
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+  refund: bigint;
+}
+
+export interface Settlement {
+  items: EndedItem[];
+  /** What the creator keeps, net. */
+  kept: bigint;
+  /** What goes back to the brand; zero where nothing was paid in. */
+  refunded: bigint;
+}
+
+function reasonOf(item: EndingItem, funded: boolean, by: Side, now: Date): KillReason {
+  if (!funded) return "unfunded";
+  if (by === "creator") return "creator_leaves";
+  const cured = item.dueAt && new Date(item.dueAt.getTime() + CURE_DAYS * DAY);
+  if (CREATOR_OWES.includes(item.state) && cured && cured <= now) return "creator_late";
+  return STAGE[item.state] ?? "funded";
+}
+
+function endOf(item: EndingItem, funded: boolean, by: Side, now: Date): EndedItem {
+  const reason = reasonOf(item, funded, by, now);
+  const bps = KEPT_BPS[reason];
+  const gross = shareOf(item.gross, bps);
+  const brandFee = shareOf(item.brandFee, bps);
+  const creatorFee = shareOf(item.creatorFee, bps);
+  const refund = funded ? item.gross + item.brandFee - gross - brandFee : 0n;
+  return { id: item.id, label: item.label, reason, bps, gross, brandFee, creatorFee, refund };
+}
+
+/** Whether a deal can be cancelled: it runs, and some of its work is not accepted yet. */
+export function canCancel(state: DealState, items: readonly Pick<EndingItem, "state">[]): boolean {
+  if (state === "signing" || state === "funding") return true;
+  return state === "active" && items.some((item) => canDoToDeliverable(item, "cancel"));
+}
+
+/**
+ * Who gets what when one side cancels now. What was accepted is the creator's and is not part of it. The brand owes the
+ * kill fee by how far each item came; nothing for work that is overdue beyond the cure period; a creator who leaves
+ * keeps nothing. The service fee is taken only on what is paid out.
+ */
+export function settlementOf(
+  deal: { state: DealState; items: readonly EndingItem[] },
+  by: Side,
+  now: Date,
+): Settlement {
+  const open = deal.items.filter((item) => canDoToDeliverable(item, "cancel"));
+  const items = open.map((item) => endOf(item, deal.state === "active", by, now));
+  return {
+    items,
+    kept: items.reduce((sum, item) => sum + item.gross - item.creatorFee, 0n),
+    refunded: items.reduce((sum, item) => sum + item.refund, 0n),
+  };
+}
+
+/** Why, in words, for a person of either side. */
+export const KILL_WORDS: Record<KillReason, string> = {
+  unfunded: "not funded yet",
+  funded: "funded, no draft sent",
+  draft_sent: "a draft was sent",
+  approved: "the draft was approved",
+  creator_late: `overdue for more than ${CURE_DAYS} days`,
+  creator_leaves: "the creator cancels",
+};
