@@ -43,7 +43,9 @@ function Card({
       {line.standing ? (
         <Countdown {...line.standing} now={now} timeZone={timeZone} zone={false} />
       ) : (
-        <ApplicationBadge state={line.state} side="brand" />
+        <div>
+          <ApplicationBadge state={line.state} side="brand" />
+        </div>
       )}
       <RowActs line={line} mayAnswer={mayAnswer} open={false} toggleHref={`/brand/applications/${line.id}`} />
     </li>

@@ -59,7 +59,7 @@ function NoteForm({
 /** What the team says among itself about an application. The creator never sees it. */
 export function TeamNotes({ notes, handles, applicationId, result, now, timeZone }: TeamNotesProps) {
   return (
-    <section aria-labelledby="notes" className="grid gap-4">
+    <section aria-labelledby="notes" className="grid gap-4 content-start">
       <div>
         <h2 className="t-sec" id="notes">
           Team notes

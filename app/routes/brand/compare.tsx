@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CompareTable } from "#app/components/application/compare-table.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
@@ -17,7 +17,11 @@ export const meta: MetaFunction = () => [{ title: "Compare applications · Sweet
 /** Up to five applications to one brief side by side: the address names them. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
-  const ids = [...new Set(new URL(args.request.url).searchParams.getAll("ids"))];
+  const params = new URL(args.request.url).searchParams;
+  const ids = [...new Set(params.getAll("ids"))];
+  // The form of the desk sends its other fields too; the address that is shared names the applications alone.
+  if ([...params.keys()].some((name) => name !== "ids"))
+    throw redirect(`?${new URLSearchParams(ids.map((id) => ["ids", id])).toString()}`);
   const found = await comparison(actor, args.params.briefId ?? "", ids);
   if (!found) return refusalResponse(refuse("not_found"));
   const { brief, now } = found;
