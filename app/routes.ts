@@ -35,6 +35,7 @@ export default [
   route("brand/briefs/:id/edit", "routes/brand/brief-edit.tsx"),
   route("brand", "routes/brand/home.tsx"),
   route("brand/briefs/:briefId/applications", "routes/brand/applications.tsx"),
+  route("brand/briefs/:briefId/compare", "routes/brand/compare.tsx"),
   route("brand/applications/:id", "routes/brand/application.tsx"),
 
   // creator
@@ -46,6 +47,7 @@ export default [
   route("creator/applications", "routes/creator/applications.tsx"),
   route("creator/applications/:id", "routes/creator/application.tsx"),
   route("creator/calendar", "routes/creator/calendar.tsx"),
+  route("creator/applications/:id/appeal", "routes/creator/appeal.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),
@@ -64,6 +66,8 @@ export default [
   // admin
   route("admin", "routes/admin/queue.tsx"),
   route("admin/briefs/:id", "routes/admin/brief.tsx"),
+  route("admin/appeals", "routes/admin/appeals.tsx"),
+  route("admin/appeals/:id", "routes/admin/appeal.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),

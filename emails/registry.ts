@@ -8,6 +8,8 @@ import * as newSignIn from "./account/new-sign-in.tsx";
 import * as passwordChanged from "./account/password-changed.tsx";
 import * as resetPassword from "./account/reset-password.tsx";
 import * as verifyEmail from "./account/verify-email.tsx";
+import * as appealDecided from "./application/appeal-decided.tsx";
+import * as appealWaiting from "./application/appeal-waiting.tsx";
 import * as applicationDeclined from "./application/application-declined.tsx";
 import * as applicationExpiredBrand from "./application/application-expired-brand.tsx";
 import * as applicationExpired from "./application/application-expired.tsx";
@@ -16,6 +18,7 @@ import * as applicationReceived from "./application/application-received.tsx";
 import * as applicationSent from "./application/application-sent.tsx";
 import * as applicationShortlisted from "./application/application-shortlisted.tsx";
 import * as applicationWithdrawn from "./application/application-withdrawn.tsx";
+import * as noteMention from "./application/note-mention.tsx";
 import * as changesRequested from "./content/changes-requested.tsx";
 import * as deliverableAccepted from "./content/deliverable-accepted.tsx";
 import * as draftApproved from "./content/draft-approved.tsx";
@@ -65,6 +68,9 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   listing_changes_requested: listingChangesRequested,
   listing_removed: listingRemoved,
   listing_waiting: listingWaiting,
+  appeal_decided: appealDecided,
+  appeal_waiting: appealWaiting,
+  note_mention: noteMention,
   application_declined: applicationDeclined,
   application_expired_brand: applicationExpiredBrand,
   application_expired: applicationExpired,

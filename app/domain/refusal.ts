@@ -20,6 +20,7 @@ export const REFUSALS = {
   stats_invalid: [422, "{problem}"],
   brief_incomplete: [422, "The brief is not complete: {missing}."],
   brief_closed: [409, "This brief no longer takes applications."],
+  already_appealed: [409, "You have asked us to look at this already. Our staff answers once."],
   already_applied: [409, "You have applied to this brief already."],
   not_eligible: [422, "This brief asks for something you do not have: {criteria}."],
   price_outside: [422, "The price is outside what the brief allows."],

@@ -1,3 +1,4 @@
+import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
@@ -28,6 +29,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
+  { name: "score applications", run: rescoreApplications },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },

@@ -36,6 +36,22 @@ export function compared(
   };
 }
 
+const alone = (name: string, unit: string, value: number, goal: number | null, ok: boolean): Figure => ({
+  ...{ name, value: round(value), unit, baseline: null, ratio: null, goal, ok },
+});
+
+/** A figure that must reach `goal` by itself. */
+export const atLeast = (name: string, unit: string, value: number, goal: number): Figure =>
+  alone(name, unit, value, goal, value >= goal);
+
+/** A figure that must not be above `goal`. */
+export const atMost = (name: string, unit: string, value: number, goal: number): Figure =>
+  alone(name, unit, value, goal, value <= goal);
+
+/** A figure for comparison, without a goal. */
+export const reported = (name: string, unit: string, value: number): Figure =>
+  alone(name, unit, value, null, true);
+
 /** Prints a figure as one line of JSON. */
 export function print(figure: Figure): void {
   process.stdout.write(`${JSON.stringify(figure)}\n`);

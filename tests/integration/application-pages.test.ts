@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { appNow, db } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
+import { deskFiltersOf } from "#app/domain/application/desk-filters.ts";
 import { decline } from "#app/domain/application/decline.server.ts";
 import { expireApplications } from "#app/domain/application/sweep.server.ts";
 import { applicantName, applicationForBrand, applicationsDesk } from "#app/domain/application/desk.server.ts";
@@ -38,8 +39,8 @@ let accepted: TestApplication;
 let reviewer: BrandActor;
 let stranger: BrandActor;
 
-const deskOf = async (actor: BrandActor, tab: Parameters<typeof applicationsDesk>[2] = "answer") =>
-  applicationsDesk(actor, brief.briefId, tab, null);
+const FILTERS = deskFiltersOf(new URLSearchParams());
+const deskOf = async (actor: BrandActor) => applicationsDesk(actor, brief.briefId, FILTERS, null);
 
 beforeAll(async () => {
   brief = await publishedBrief({ slots: 2, budget: 100_000n });
@@ -68,7 +69,7 @@ describe("the desk", () => {
 
   it("does not exist for another brand, nor for an address that is none", async () => {
     expect(await deskOf(stranger)).toBeNull();
-    expect(await applicationsDesk(brief.brand, "not-an-id", "answer", null)).toBeNull();
+    expect(await applicationsDesk(brief.brand, "not-an-id", FILTERS, null)).toBeNull();
     expect(await applicationForBrand(stranger, waiting.applicationId)).toBeNull();
     expect(await applicationForBrand(stranger, "not-an-id")).toBeNull();
     expect(await applicantName(stranger, waiting.applicationId)).toBeNull();

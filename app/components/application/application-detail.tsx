@@ -1,6 +1,9 @@
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { missedSentence } from "#app/domain/brief/eligibility.ts";
+import { Appeals, AuthenticityNotes } from "./authenticity-notes.tsx";
+import { FitBreakdown } from "./fit-breakdown.tsx";
+import { TeamNotes } from "./team-notes.tsx";
 import type { ApplicantDetail, DetailProps } from "./brand-application.ts";
 import { DecidePanel } from "./decide-panel.tsx";
 import { Answers } from "./sent-application.tsx";
@@ -59,7 +62,7 @@ function Words({ detail }: { detail: ApplicantDetail }) {
   );
 }
 
-function Numbers({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
+function Numbers({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now" | "timeZone">) {
   const several = detail.snapshots.length > 1;
   return (
     <section aria-label="Numbers, frozen when they applied">
@@ -81,8 +84,25 @@ function Numbers({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
   );
 }
 
+function FitSection({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now" | "timeZone">) {
+  const { fit } = detail;
+  return (
+    <section aria-labelledby={`fit-${detail.id}`} className="grid gap-4 content-start">
+      <h2 className="t-sec" id={`fit-${detail.id}`}>
+        Fit
+      </h2>
+      <FitBreakdown fit={fit} side="brand" />
+      {fit && <AuthenticityNotes fit={fit} side="brand" />}
+      {fit && <Appeals fit={fit} own={false} now={now} timeZone={timeZone} />}
+    </section>
+  );
+}
+
+const noteResult = (id: string, refused: DetailProps["refused"]) =>
+  refused?.applicationId === id && refused.intent === "note" ? (refused.result ?? undefined) : undefined;
+
 /** An application in full: pitch and answers, the numbers of every account side by side, and the decision. */
-export function ApplicationDetail({ detail, refused, now, timeZone }: DetailProps) {
+export function ApplicationDetail({ detail, team, refused, now, timeZone }: DetailProps) {
   const several = detail.snapshots.length > 1;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_300px]">
@@ -95,6 +115,14 @@ export function ApplicationDetail({ detail, refused, now, timeZone }: DetailProp
       >
         <Words detail={detail} />
         <Numbers detail={detail} now={now} timeZone={timeZone} />
+        <FitSection detail={detail} now={now} timeZone={timeZone} />
+        <TeamNotes
+          {...team}
+          applicationId={detail.id}
+          result={noteResult(detail.id, refused)}
+          now={now}
+          timeZone={timeZone}
+        />
       </div>
       <DecidePanel detail={detail} refused={refused} now={now} timeZone={timeZone} />
     </div>

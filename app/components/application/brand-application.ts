@@ -2,9 +2,11 @@ import type { Platform } from "#app/domain/account/platforms.ts";
 import type { FrozenStats } from "#app/domain/account/stats.ts";
 import type { BrandRole } from "#app/domain/access/actor.ts";
 import type { ApplicationState } from "#app/domain/application/application.ts";
+import type { FitView } from "#app/domain/application/fit-view.ts";
 import type { Standing } from "#app/domain/application/standing.ts";
 import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import type { TeamNotesView } from "./team-notes.tsx";
 import type { SubmissionResult } from "@conform-to/react";
 
 /** One application as a line of the brand's desk. Amounts in minor units. */
@@ -14,6 +16,10 @@ export interface DeskLine {
   name: string;
   handle: string;
   vetted: boolean;
+  /** Null until it is scored. */
+  fit: FitView | null;
+  /** How many notes the team has on it. */
+  notes: number;
   /** Of the account that speaks for the application. */
   stats: FrozenStats | null;
   gross: bigint;
@@ -58,13 +64,15 @@ export interface ApplicantDetail extends DeskLine {
 /** What comes back when a decision was not carried out. */
 export interface Refused {
   applicationId: string;
-  intent: "shortlist" | "offer" | "decline";
+  intent: "shortlist" | "offer" | "decline" | "note";
   result: SubmissionResult<string[]> | null;
   refused: string | null;
 }
 
 export interface DetailProps {
   detail: ApplicantDetail;
+  /** What the team says about it. */
+  team: TeamNotesView;
   refused: Refused | null;
   now: Date;
   timeZone: string;

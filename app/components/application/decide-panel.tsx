@@ -10,7 +10,7 @@ import { DeclineForm } from "./decline-form.tsx";
 import { mayNotAnswerWords } from "./may-not-answer.tsx";
 import { OfferForm } from "./offer-form.tsx";
 
-function OpenOffer({ detail, now, timeZone }: Omit<DetailProps, "refused">) {
+function OpenOffer({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now" | "timeZone">) {
   const { offer, currency } = detail;
   if (!offer) return null;
   if (offer.state === "open")
@@ -71,7 +71,7 @@ function Shortlist({ id }: { id: string }) {
 }
 
 /** The decision about one application: offer, shortlist, decline; or why there is none to make. */
-export function DecidePanel({ detail, refused, now, timeZone }: DetailProps) {
+export function DecidePanel({ detail, refused, now, timeZone }: Omit<DetailProps, "team">) {
   const { may, id } = detail;
   const resultOf = (intent: "offer" | "decline") =>
     refused?.applicationId === id && refused.intent === intent ? (refused.result ?? undefined) : undefined;

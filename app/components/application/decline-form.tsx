@@ -1,3 +1,5 @@
+import { useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
@@ -46,15 +48,23 @@ function Preview({ detail, note }: { detail: ApplicantDetail; note: string }) {
 /** Says no with a reason. The facts are computed; the creator reads them with the reason and the note. */
 export function DeclineForm({ detail, result }: DeclineFormProps) {
   const [form, fields] = useForm({
-    id: `decline-${detail.id}`,
+    id: `decline-form-${detail.id}`,
     lastResult: result,
     constraint: getZodConstraint(declineForm),
     shouldValidate: "onSubmit",
     shouldRevalidate: "onInput",
     onValidate: ({ formData }) => parseWithZod(formData, { schema: declineForm }),
   });
+  const details = useRef<HTMLDetailsElement>(null);
+  const { hash } = useLocation();
+  // A link that names it opens it: a closed detail would hide what was asked for.
+  useEffect(() => {
+    if (hash !== `#decline-${detail.id}` || !details.current) return;
+    details.current.open = true;
+    details.current.querySelector("input[type=radio]")?.closest("label")?.scrollIntoView({ block: "center" });
+  }, [hash, detail.id]);
   return (
-    <details className="group" open={result ? true : undefined}>
+    <details className="group" id={`decline-${detail.id}`} ref={details} open={result ? true : undefined}>
       <summary className="flex items-center justify-between gap-2 t-strong min-h-11">
         Decline with a reason
         <Icon name="chevron-down" size="s" className="group-open:rotate-180" />

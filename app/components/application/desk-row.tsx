@@ -1,15 +1,14 @@
-import { Form, Link } from "@remix-run/react";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { AudienceBar } from "#app/components/ui/audience-bar.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
-import { Icon } from "#app/components/ui/icon.tsx";
 import { countryShares } from "#app/domain/application/audience.ts";
 import { Applicant } from "./applicant.tsx";
 import { ApplicationBadge } from "./application-badge.tsx";
 import { AskedPrice } from "./asked-price.tsx";
 import type { DeskLine } from "./brand-application.ts";
+import { RowActs, SelectBox } from "./desk-row-acts.tsx";
 import { Engagement } from "./engagement.tsx";
+import { FitLine } from "./fit-line.tsx";
 
 export interface DeskRowProps {
   line: DeskLine;
@@ -41,31 +40,6 @@ function Until({ line, now, timeZone }: Pick<DeskRowProps, "line" | "now" | "tim
   );
 }
 
-function Acts({ line, mayAnswer, open, toggleHref }: DeskRowProps) {
-  return (
-    <div className="flex gap-2 items-center lg:justify-end">
-      {line.state === "submitted" && mayAnswer && !open && (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="applicationId" value={line.id} />
-          <SubmitButton look="2" size="s" name="intent" value="shortlist">
-            Shortlist
-          </SubmitButton>
-        </Form>
-      )}
-      <Link
-        className="btn btn-3 btn-s"
-        to={toggleHref}
-        preventScrollReset
-        aria-expanded={open}
-        aria-label={`${open ? "Close" : "Open"} the application of ${line.name}`}
-      >
-        {open ? "Close" : "Open"}
-        <Icon name={open ? "chevron-up" : "chevron-down"} size="s" />
-      </Link>
-    </div>
-  );
-}
-
 const Label = ({ children }: { children: string }) => (
   <span className="lbl" aria-hidden="true">
     {children}
@@ -76,10 +50,24 @@ const Label = ({ children }: { children: string }) => (
 export function DeskRow(props: DeskRowProps) {
   const { line, open, now, timeZone, askedCountry } = props;
   return (
-    <tr className={open ? "bg-accent-soft" : undefined} id={`a-${line.id}`}>
+    <tr className={open ? "bg-accent-soft" : undefined} id={`a-${line.id}`} data-desk-row tabIndex={-1}>
       <th scope="row">
-        <Applicant line={line} />
+        <div className="flex items-start gap-3">
+          <SelectBox line={line} />
+          <div className="min-w-0">
+            <Applicant line={line} />
+            {line.notes > 0 && (
+              <p className="t-small t-2 mt-1">
+                {line.notes} {line.notes === 1 ? "team note" : "team notes"}
+              </p>
+            )}
+          </div>
+        </div>
       </th>
+      <td>
+        <Label>Fit</Label>
+        <FitLine fit={line.fit} />
+      </td>
       <td>
         <Label>Audience</Label>
         <div className="min-w-[120px]">
@@ -98,7 +86,7 @@ export function DeskRow(props: DeskRowProps) {
         <Until line={line} now={now} timeZone={timeZone} />
       </td>
       <td>
-        <Acts {...props} />
+        <RowActs {...props} />
       </td>
     </tr>
   );

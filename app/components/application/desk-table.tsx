@@ -2,20 +2,24 @@ import { Fragment } from "react";
 import type { DeskTab } from "#app/domain/application/desk-tabs.ts";
 import { ApplicationDetail } from "./application-detail.tsx";
 import type { ApplicantDetail, DeskLine, Refused } from "./brand-application.ts";
+import type { TeamNotesView } from "./team-notes.tsx";
 import { DeskRow } from "./desk-row.tsx";
 
 interface DeskTableProps {
   desk: {
     tab: DeskTab;
     rows: DeskLine[];
+    /** "best fit first". */
+    order: string;
     open: ApplicantDetail | null;
     askedCountry: string | null;
     mayAnswer: boolean;
     now: Date;
     timeZone: string;
   };
-  /** The address of the desk without a query. */
-  path: string;
+  /** The address of this page of the desk with one application opened, or none. */
+  hrefOf: (open: string | null) => string;
+  team: TeamNotesView;
   refused: Refused | null;
 }
 
@@ -30,7 +34,7 @@ function Heads({ tab }: { tab: DeskTab }) {
   return (
     <thead>
       <tr>
-        {["Creator", "Audience", "Engagement", "Asks", LAST_HEAD[tab]].map((head) => (
+        {["Creator", "Fit", "Audience", "Engagement", "Asks", LAST_HEAD[tab]].map((head) => (
           <th key={head} scope="col">
             {head}
           </th>
@@ -44,13 +48,12 @@ function Heads({ tab }: { tab: DeskTab }) {
 }
 
 /** The applications of one tab as a table; the one that is open shows everything below its line. */
-export function DeskTable({ desk, path, refused }: DeskTableProps) {
+export function DeskTable({ desk, hrefOf, team, refused }: DeskTableProps) {
   const { tab, rows, open, now, timeZone } = desk;
-  const order = tab === "answer" || tab === "shortlisted" ? "soonest answer first" : "newest first";
   return (
     <div className="card overflow-hidden">
       <table className="tb">
-        <caption className="sr-only">{`Applicants, ${order}`}</caption>
+        <caption className="sr-only">{`Applicants, ${desk.order}`}</caption>
         <Heads tab={tab} />
         <tbody>
           {rows.map((line) => {
@@ -62,15 +65,21 @@ export function DeskTable({ desk, path, refused }: DeskTableProps) {
                   askedCountry={desk.askedCountry}
                   mayAnswer={desk.mayAnswer}
                   open={isOpen}
-                  toggleHref={`${path}?tab=${tab}${isOpen ? "" : `&open=${line.id}`}#a-${line.id}`}
+                  toggleHref={`${hrefOf(isOpen ? null : line.id)}#a-${line.id}`}
                   now={now}
                   timeZone={timeZone}
                 />
                 {isOpen && (
                   <tr className="bg-accent-soft">
-                    <td colSpan={6} className="wide-cell">
+                    <td colSpan={7} className="wide-cell">
                       <div className="bg-surface border border-line rounded-[12px] p-4 md:p-[22px]">
-                        <ApplicationDetail detail={open} refused={refused} now={now} timeZone={timeZone} />
+                        <ApplicationDetail
+                          detail={open}
+                          team={team}
+                          refused={refused}
+                          now={now}
+                          timeZone={timeZone}
+                        />
                       </div>
                     </td>
                   </tr>

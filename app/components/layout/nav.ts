@@ -43,6 +43,14 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
   ],
   admin: [
     { id: "home", label: "Queue", to: "/admin", icon: "inbox", needs: "listing.moderate" },
+    {
+      id: "appeals",
+      label: "Appeals",
+      to: "/admin/appeals",
+      icon: "scale",
+      needs: "listing.moderate",
+      deskOnly: true,
+    },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     { id: "money", label: "Money", to: "/admin/money", icon: "wallet", needs: "ledger.read" },
     { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read" },

@@ -1,4 +1,5 @@
 import { db } from "#app/db.server.ts";
+import { addNote } from "#app/domain/application/add-note.server.ts";
 import { apply } from "#app/domain/application/apply.server.ts";
 import { decline } from "#app/domain/application/decline.server.ts";
 import { shortlist } from "#app/domain/application/shortlist.server.ts";
@@ -63,6 +64,8 @@ export const APPLICATION_ACTS = {
   offer,
   refuse,
   shortlist: async (state: StoryState) => void must(await shortlist(state.brand(), state.applicationId)),
+  note: async (state: StoryState, body: string, by?: string) =>
+    void must(await addNote(state.brand(by), state.applicationId, body)),
   withdraw: async (state: StoryState) =>
     void must(await withdraw(state.creator().actor, state.applicationId)),
   declineOffer: async (state: StoryState, reason: string) =>

@@ -18,7 +18,9 @@ const CREATORS = [...FOOD_CREATORS, ...OTHER_CREATORS];
 async function report({ actor, demo, accounts }: CastCreator, months: number): Promise<void> {
   for (const [at, account] of accounts.entries()) {
     const shape = demo.accounts[at];
-    if (shape) must(await recordStats(actor, account.id, numbersOf(earlier(shape, months))));
+    if (!shape) continue;
+    const { snapshotId } = must(await recordStats(actor, account.id, numbersOf(earlier(shape, months))));
+    if (shape.seen) await db.statEvidence.create({ data: { snapshotId, ...shape.seen } });
   }
 }
 

@@ -17,6 +17,8 @@ function addApplication(at: At, state: StoryState): void {
   const { offered, declined, offerDeclined } = story;
   at(story.applied, "applies", () => application.send(state));
   at(story.shortlisted, "is shortlisted", () => application.shortlist(state));
+  for (const note of story.notes ?? [])
+    at(note.at, "is discussed", () => application.note(state, note.body, note.by));
   if (declined) at(declined.at, "is declined", () => application.refuse(state, declined));
   at(story.withdrawn, "withdraws", () => application.withdraw(state));
   if (offered) at(offered.at, "gets an offer", () => application.offer(state, offered));

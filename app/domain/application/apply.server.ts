@@ -11,6 +11,7 @@ import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { capacityOf } from "./capacity.server.ts";
 import { priceFits } from "./pricing.ts";
+import { scoreApplication } from "./score.server.ts";
 
 export interface ApplyInput {
   slug: string;
@@ -163,6 +164,7 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     });
     if (!made) return sentBefore(tx, brief, actor, pitch, sums.gross);
     await storeParts(tx, now, made.id, lines, chosen.accounts);
+    await scoreApplication(tx, now, made.id);
     const event = {
       type: "application.submitted",
       gross: String(sums.gross),

@@ -3,9 +3,16 @@ import type { BrandActor } from "../access/actor.ts";
 import { isUuid } from "../uuid.ts";
 import type { ApplicationState } from "./application.ts";
 import type { Capacity } from "./capacity.server.ts";
-import { DESK_TABS, NEWEST_FIRST, type DeskTab } from "./desk-tabs.ts";
-import { APPLICATIONS_PER_PAGE } from "./queries.server.ts";
-import { briefParts, oneParts, parts, readStored } from "./stored.server.ts";
+import type { Cursor } from "../brief/cursor.ts";
+import type { DeskFilters } from "./desk-filters.ts";
+import { boardColumns, comparedRows, tablePage } from "./desk-rows.server.ts";
+import { DESK_TABS, type DeskTab } from "./desk-tabs.ts";
+import { briefParts, oneParts, readStored } from "./stored.server.ts";
+
+export type { DeskRow } from "./desk-rows.server.ts";
+
+/** So many applications stand side by side at most. */
+const COMPARED = 5;
 
 interface Figures {
   now: Date;
@@ -38,58 +45,53 @@ const capacity = (brief: { slots: number; budget: bigint }, { taken, spent }: Fi
   budgetLeft: brief.budget - spent,
 });
 
-const tabRows = (briefId: string, tab: DeskTab, after: string | null) => {
-  // Ids are made in time order, so a page starts after the last id of the one before.
-  const newest = NEWEST_FIRST.has(tab);
-  const beyond = after && isUuid(after) ? { id: newest ? { lt: after } : { gt: after } } : {};
-  return db.application.findMany({
-    where: { briefId, state: { in: [...DESK_TABS[tab]] }, ...beyond },
-    include: parts,
-    orderBy: { id: newest ? "desc" : "asc" },
-    take: APPLICATIONS_PER_PAGE + 1,
-  });
-};
-
-/**
- * The applications to one of the brand's briefs: a keyset page of one tab (those who wait longest first), the
- * counts of every tab, and the slots and budget left. Null when the brief is not the brand's. Three statements.
- */
-export async function applicationsDesk(
-  actor: BrandActor,
-  briefId: string,
-  tab: DeskTab,
-  after: string | null,
-) {
+/** The brief of a desk with its counts, slots and budget; null when it is not the brand's. Two statements. */
+async function deskHead(actor: BrandActor, briefId: string) {
   if (!isUuid(briefId)) return null;
   const brief = await db.brief.findFirst({ where: { id: briefId, brandId: actor.brandId }, ...briefParts });
   if (!brief) return null;
-  const [figures, rows] = await Promise.all([figuresOf(briefId), tabRows(briefId, tab, after)]);
+  const figures = await figuresOf(briefId);
   const count = (states: readonly ApplicationState[]) =>
     states.reduce((sum, state) => sum + (figures.states?.[state] ?? 0), 0);
   const counts = Object.fromEntries(
     Object.entries(DESK_TABS).map(([name, states]) => [name, count(states)]),
   ) as Record<DeskTab, number>;
-  const page = rows.slice(0, APPLICATIONS_PER_PAGE);
-  const next = rows.length > APPLICATIONS_PER_PAGE ? (page.at(-1)?.id ?? null) : null;
-  return {
-    brief,
-    now: figures.now,
-    urgent: figures.urgent,
-    counts,
-    capacity: capacity(brief, figures),
-    rows: page.map(readStored),
-    next,
-  };
+  return { brief, now: figures.now, urgent: figures.urgent, counts, capacity: capacity(brief, figures) };
+}
+
+/**
+ * The applications to one of the brand's briefs that fit the filters: a keyset page of one tab, or the first of
+ * every column of the board; with the counts of every tab, and the slots and budget left. Null when the brief is
+ * not the brand's. Four statements.
+ */
+export async function applicationsDesk(
+  actor: BrandActor,
+  briefId: string,
+  filters: DeskFilters,
+  from: Cursor | null,
+) {
+  const head = await deskHead(actor, briefId);
+  if (!head) return null;
+  if (filters.view === "board") {
+    const board = await boardColumns(head.brief, filters);
+    return { ...head, board, rows: Object.values(board).flat(), next: null, previous: null };
+  }
+  return { ...head, board: null, ...(await tablePage(head.brief, filters, from)) };
 }
 export type Desk = NonNullable<Awaited<ReturnType<typeof applicationsDesk>>>;
-export type DeskRow = Desk["rows"][number];
+
+/** Applications to one of the brand's briefs side by side; null when the brief is not the brand's. */
+export async function comparison(actor: BrandActor, briefId: string, ids: readonly string[]) {
+  const head = await deskHead(actor, briefId);
+  return head ? { ...head, rows: await comparedRows(briefId, ids.filter(isUuid).slice(0, COMPARED)) } : null;
+}
 
 /** One application to the brand's own brief, with what is left of the brief; or null. Two statements. */
 export async function applicationForBrand(actor: BrandActor, id: string) {
   if (!isUuid(id)) return null;
   const row = await db.application.findFirst({
     where: { id, brief: { brandId: actor.brandId } },
-    include: oneParts,
+    include: { ...oneParts, _count: { select: { notes: true } } },
   });
   if (!row) return null;
   const figures = await figuresOf(row.briefId);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Prisma } from "../../db.server.ts";
 import { FrozenStats } from "../account/stats.ts";
+import { authenticityOf } from "./authenticity.ts";
+import { Explanation } from "./explanation.ts";
 
 /** What every view of an application needs of it. */
 export const parts = {
@@ -19,6 +21,8 @@ export const parts = {
   snapshots: { orderBy: { id: "asc" } },
   offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: true } },
   deal: { select: { number: true, createdAt: true } },
+  fit: { select: { score: true, explanation: true, setAside: true, computedAt: true } },
+  appeals: { orderBy: { createdAt: "asc" } },
 } satisfies Prisma.ApplicationInclude;
 
 export const briefParts = {
@@ -28,6 +32,13 @@ export const briefParts = {
 const answers = z.array(z.object({ question: z.string(), answer: z.string() }));
 export const criteria = z.array(z.object({ criterion: z.string(), asked: z.string(), had: z.string() }));
 
+/** A stored score with what it opens into; null until it is made. */
+const readFit = ({ explanation, setAside, ...rest }: NonNullable<Stored["fit"]>) => {
+  const opened = Explanation.parse(explanation);
+  return { ...rest, setAside, ...opened, authenticity: authenticityOf(opened.accounts, setAside) };
+};
+export type StoredFit = ReturnType<typeof readFit>;
+
 type Stored = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
 
 /** A row with its stored JSON parsed. Throws when it does not have the shape: that is a bug, never a refusal. */
@@ -36,6 +47,7 @@ export function readStored<T extends Stored>({
   answers: given,
   failedCriteria,
   offers,
+  fit,
   ...row
 }: T) {
   return {
@@ -44,6 +56,7 @@ export function readStored<T extends Stored>({
     failedCriteria: criteria.parse(failedCriteria),
     snapshots: snapshots.map(({ stats, ...rest }) => ({ ...rest, stats: FrozenStats.parse(stats) })),
     offer: offers[0] ?? null,
+    fit: fit ? readFit(fit) : null,
   };
 }
 

@@ -74,6 +74,12 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} withdrew the application`;
     case "application.expired":
       return "The application closed without an answer";
+    case "fit.appealed":
+      return `${who} asked our staff to look again at: ${event.signal}`;
+    case "fit.appeal_decided":
+      return event.decision === "set_aside"
+        ? `Our staff set a signal aside: ${event.signal}`
+        : `Our staff looked again and kept: ${event.signal}`;
     case "brief.submitted":
       return `${who} sent the brief for review`;
     case "brief.approved":

@@ -18,6 +18,13 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("application.declined"), code, note: z.string() }),
   z.object({ type: z.literal("application.withdrawn") }),
   z.object({ type: z.literal("application.expired") }),
+  z.object({ type: z.literal("fit.appealed"), signal: z.string() }),
+  z.object({
+    type: z.literal("fit.appeal_decided"),
+    signal: z.string(),
+    decision: z.enum(["kept", "set_aside"]),
+    reason: z.string(),
+  }),
   z.object({
     type: z.literal("offer.made"),
     gross: money,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AGE_BANDS, GENDERS } from "../account/demographics.ts";
 import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
 import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure-words.ts";
 
@@ -32,6 +33,12 @@ export const hashtags = z.object({
   creator: z.array(tag).default([]),
 });
 
+/** Whom the audience should mostly be: soft, it only sorts applications. Empty asks for nothing. */
+export const preferences = z.object({
+  ages: z.array(z.enum(AGE_BANDS)).default([]),
+  genders: z.array(z.enum(GENDERS)).default([]),
+});
+
 const wording = z.string().trim().min(1).max(80);
 export const disclosure = z.object({
   markets: z.array(z.enum(DISCLOSURE_MARKETS)).default([]),
@@ -50,6 +57,7 @@ export const BriefDetails = z.object({
   values: paragraph.default(""),
   goals: z.array(goal).max(4).default([]),
   audience: paragraph.default(""),
+  preferences: preferences.prefault({}),
   keyMessages: z.array(sentence).max(12).default([]),
   dos: z.array(sentence).max(20).default([]),
   donts: z.array(sentence).max(20).default([]),

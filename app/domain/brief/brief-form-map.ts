@@ -27,6 +27,7 @@ function detailsOf(form: BriefForm, before: BriefDetails): BriefDetails {
   const exclusive = form.exclusivityCategory !== "" && form.exclusivityDays !== undefined;
   return {
     ...{ background, values, audience },
+    preferences: { ages: form.preferAges, genders: form.preferGenders },
     goals: GOAL_KINDS.filter((kind) => form.goals[kind].on).map((kind) => {
       const { kpi, target } = form.goals[kind];
       return { kind, kpi, target };
@@ -95,6 +96,8 @@ export function formOf(brief: BriefView, timeZone: string) {
   return {
     ...{ title, summary, visibility, currency, pricing, markets, niches, background, values, audience },
     ...{ platforms, countries, languages, vettedOnly },
+    preferAges: details.preferences.ages,
+    preferGenders: details.preferences.genders,
     version: String(brief.version),
     slots: String(brief.slots),
     budget: brief.budget === 0n ? "" : amount(brief.budget),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AGE_BANDS, GENDERS } from "../account/demographics.ts";
 import { isCountry } from "../account/countries.ts";
 import { LANGUAGE_CODES } from "../account/languages.ts";
 import { NICHE_CODES } from "../account/niches.ts";
@@ -68,6 +69,8 @@ export const briefForm = z
       )
       .prefault({}),
     audience: text(3000),
+    preferAges: z.array(z.enum(AGE_BANDS)).default([]),
+    preferGenders: z.array(z.enum(GENDERS)).default([]),
     background: text(3000),
     values: text(3000),
     keyMessages: lines(12),

@@ -50,6 +50,17 @@ export const notificationSchemas = {
   }),
   application_expired: z.object({ ...brief }),
   application_expired_brand: z.object({ ...brief, creatorName: text }),
+  // fit: members of the team who are named in a note; admins; the creator and the brand
+  note_mention: z.object({ ...brief, creatorName: text, authorName: text, note: text }),
+  appeal_waiting: z.object({ ...brief, creatorName: text, signal: text, reason: text }),
+  appeal_decided: z.object({
+    ...brief,
+    creatorName: text,
+    signal: text,
+    decision: z.enum(["kept", "set_aside"]),
+    reason: text,
+    side: z.enum(["brand", "creator"]),
+  }),
   // offers: the creator (received, expiring, expired), the brand (accepted, declined, expired_brand)
   offer_received: z.object({
     ...brief,

@@ -4,11 +4,15 @@ import type { Permission } from "../access/permissions.ts";
 import { adminRolesWith, brandRolesWith } from "../access/permissions.ts";
 import { notificationSchemas, type NotificationData, type NotificationKind } from "./notification-kinds.ts";
 
-/** Who is told: a creator, those of a brand's team who can act, or the admins who can. */
+/** Who is told: a creator, those of a brand's team who can act, the admins who can, or these very people. */
 export type Audience =
-  { creatorId: string } | { brandId: string; permission: Permission } | { admins: Permission };
+  | { creatorId: string }
+  | { brandId: string; permission: Permission }
+  | { admins: Permission }
+  | { userIds: readonly string[] };
 
 async function userIdsOf(tx: Tx, audience: Audience): Promise<string[]> {
+  if ("userIds" in audience) return [...audience.userIds];
   if ("creatorId" in audience) {
     const creator = await tx.creator.findUniqueOrThrow({
       where: { id: audience.creatorId },

@@ -6,6 +6,7 @@ import { leadSnapshot } from "#app/domain/application/audience.ts";
 import type { Capacity } from "#app/domain/application/capacity.server.ts";
 import { criteriaFor, declineSentences, type DeclineFacts } from "#app/domain/application/decline-words.ts";
 import type { BrandApplication, Desk, DeskRow } from "#app/domain/application/desk.server.ts";
+import { fitView } from "#app/domain/application/fit-view.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { checkEligibility, readEligibility } from "#app/domain/brief/eligibility.ts";
 import type { Policy } from "#app/domain/deal/policy.ts";
@@ -70,6 +71,8 @@ export function rowView(row: DeskRow, around: Around) {
     name: row.creator.displayName,
     handle: lead?.handle ?? row.creator.handle,
     vetted: isVetted(row.creator, now),
+    fit: fitView(row.fit, row.appeals),
+    notes: row._count.notes,
     stats: lead?.stats ?? null,
     gross: row.gross,
     range: rangeOf(brief),

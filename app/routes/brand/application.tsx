@@ -22,6 +22,7 @@ import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { detailView } from "./application-view.ts";
+import { teamView } from "./team-view.server.ts";
 import { decide, decidedWords } from "./decide.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -33,7 +34,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, policy] = await Promise.all([applicationEvents(application.id), policyNow()]);
+  const [events, policy, team] = await Promise.all([
+    applicationEvents(application.id),
+    policyNow(),
+    teamView(actor, application.id),
+  ]);
   const { brief, deal, creator } = application;
   const rows = events.map(({ id, at, actorKind, actorUserId, actorName, event }) => ({
     id,
@@ -49,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone: actor.timeZone,
     brief: { id: brief.id, title: brief.title },
     detail: detailView(actor, application, application, policy),
+    team,
     timeline: deal
       ? [
           {
@@ -68,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Shortlists, offers or declines. */
+/** Shortlists, offers or declines; or adds a note for the team. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const id = args.params.id ?? "";
@@ -78,7 +84,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BrandApplicationPage() {
-  const { brief, detail, timeline, said, now, timeZone } = useLoaderData<typeof loader>();
+  const { brief, detail, team, timeline, said, now, timeZone } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   return (
     <ActorShell current="briefs" wide>
@@ -97,7 +103,7 @@ export default function BrandApplicationPage() {
         {refused?.refused && <Notice tone="bad">{refused.refused}</Notice>}
       </div>
       <div className="card pad mb-5">
-        <ApplicationDetail detail={detail} refused={refused} now={now} timeZone={timeZone} />
+        <ApplicationDetail detail={detail} team={team} refused={refused} now={now} timeZone={timeZone} />
       </div>
       <SectionCard id="timeline" title="What happened" className="max-w-[720px]">
         <Timeline rows={timeline} timeZone={timeZone} now={now} />

@@ -1,9 +1,11 @@
 import type { SubmissionResult } from "@conform-to/zod/v4";
 import type { BrandActor } from "#app/domain/access/actor.ts";
+import { addNote } from "#app/domain/application/add-note.server.ts";
 import { offerForm } from "#app/domain/application/apply-form.ts";
 import { criteriaFor, declineForm } from "#app/domain/application/decline-words.ts";
 import { decline } from "#app/domain/application/decline.server.ts";
 import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
+import { noteForm } from "#app/domain/application/note-form.ts";
 import { shortlist } from "#app/domain/application/shortlist.server.ts";
 import { makeOffer } from "#app/domain/offer/make-offer.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
@@ -11,12 +13,12 @@ import { parseForm } from "#app/http/form.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { declineFacts } from "./application-view.ts";
 
-export type Decided = "shortlisted" | "offered" | "declined";
+export type Decided = "shortlisted" | "offered" | "declined" | "noted";
 
 /** What a page shows when a decision was not carried out. */
 export interface NotDecided {
   applicationId: string;
-  intent: "shortlist" | "offer" | "decline";
+  intent: "shortlist" | "offer" | "decline" | "note";
   /** For the form that was sent; null where there was nothing to fill in. */
   result: SubmissionResult<string[]> | null;
   refused: string | null;
@@ -76,7 +78,15 @@ async function turnDown({ actor, application, request, body }: Sent): Promise<Ou
   return refusedForm(id, "decline", formRefusal(form.submission, result).data.result, statusOf(result));
 }
 
-/** Carries out a decision about one of the brand's applications: shortlist, offer or decline, by its intent. */
+async function note({ actor, application: { id }, request, body }: Sent): Promise<Outcome> {
+  const form = await parseForm(request, noteForm, body);
+  if (!form.ok) return refusedForm(id, "note", form.response.data.result);
+  const result = await addNote(actor, id, form.value.body);
+  if (result.ok) return { done: "noted" };
+  return refusedForm(id, "note", formRefusal(form.submission, result).data.result, statusOf(result));
+}
+
+/** Carries out a decision about one of the brand's applications (shortlist, offer, decline), or adds a note; by its intent. */
 export async function decide(
   actor: BrandActor,
   id: string,
@@ -88,6 +98,7 @@ export async function decide(
   const sent = { actor, application, request, body };
   const intent = body.get("intent");
   if (intent === "shortlist") return keep(sent);
+  if (intent === "note") return note(sent);
   if (intent === "offer") return offer(sent);
   return intent === "decline" ? turnDown(sent) : refusalResponse(refuse("not_found"));
 }
@@ -97,6 +108,7 @@ export function decidedWords(done: string | null, name: string | null, offerHour
   if (!name) return null;
   if (done === "shortlisted")
     return `${name} is on the shortlist. The answer is still owed by the same time.`;
+  if (done === "noted") return "Note added. Whoever it names was told.";
   if (done === "offered") return `Offer sent. ${name} has ${offerHours}\u00a0h to accept or decline.`;
   return done === "declined" ? `Declined. ${name} reads the reason now.` : null;
 }

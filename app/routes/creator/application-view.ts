@@ -1,6 +1,7 @@
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { declineSentences } from "#app/domain/application/decline-words.ts";
 import type { ApplicationEventRow, CreatorApplication } from "#app/domain/application/queries.server.ts";
+import { fitView } from "#app/domain/application/fit-view.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
@@ -85,6 +86,7 @@ export function applicationView(
     ...sentView(application),
     offer: offerView(application),
     dealNumber: application.deal?.number ?? null,
+    fit: fitView(application.fit, application.appeals),
     decline:
       state === "declined"
         ? {

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
+import { OwnFit } from "#app/components/application/own-fit.tsx";
 import { OfferTerms } from "#app/components/application/offer-terms.tsx";
 import { SentApplication } from "#app/components/application/sent-application.tsx";
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
-    said: ["sent", "declined", "withdrawn"].find((word) => params.has(word)) ?? null,
+    said: ["sent", "declined", "withdrawn", "appealed"].find((word) => params.has(word)) ?? null,
   };
 }
 
@@ -96,6 +97,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
   const words: Record<string, string> = {
     sent: `Application sent. ${brandName} has until ${due} to answer.`,
     declined: `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
+    appealed: "Sent to our staff. A person looks at it and answers; you are told.",
     withdrawn: `Application withdrawn. ${brandName} has been told.`,
   };
   const sentence = said ? words[said] : null;
@@ -134,6 +136,7 @@ export default function CreatorApplicationPage() {
           {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
         </aside>
         <div className="grid gap-5 content-start lg:col-start-1">
+          <OwnFit id={view.id} fit={view.fit} now={now} timeZone={timeZone} />
           <SentApplication view={view} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "#app/db.server.ts";
+import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
@@ -46,6 +47,13 @@ async function peopleAround(deal: TestDeal): Promise<MatrixWorld["people"]> {
   };
 }
 
+/** An appeal about a signal that every test application has. */
+async function appealOn(creator: TestDeal["creator"], applicationId: string): Promise<string> {
+  const reason = "The profile lists every niche that I work in.";
+  must(await appealSignal(creator, applicationId, { signal: "niche", reason }));
+  return (await db.fitAppeal.findFirstOrThrow({ where: { applicationId } })).id;
+}
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   const deal = await dealIn("active");
@@ -61,6 +69,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
     ["/admin/briefs", deal.briefId],
+    ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
     ["/dev", "nothing"],
     ["", found.applicationId],
   ];

@@ -1,12 +1,16 @@
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
+import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { ChoiceGrid } from "#app/components/profile/choice-grid.tsx";
 import { NICHE_CHOICES } from "#app/components/profile/options.ts";
+import { AGE_BANDS, GENDERS } from "#app/domain/account/demographics.ts";
 import { GOAL_KINDS, GOAL_NAMES } from "#app/domain/brief/brief-words.ts";
 import type { BriefFields } from "./editor-fields.ts";
 import { EditorSection, More } from "./editor-section.tsx";
 import { PlaceChoices } from "./place-choices.tsx";
+
+const GENDER_NAMES = { women: "Women", men: "Men", other: "Other" } as const;
 
 const KPI_HINTS = {
   sales: ["Codes used", "200"],
@@ -68,6 +72,23 @@ export function WhatSection({ fields }: { fields: BriefFields }) {
       <ChoiceGrid meta={fields.niches} label="Niches" hint="Up to 5" optional choices={NICHE_CHOICES} />
       <More title="Audience, background and values" open={Boolean(fields.audience.initialValue)}>
         <TextArea meta={fields.audience} label="Whom should it reach?" optional rows={3} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <CheckboxGroup
+            meta={fields.preferAges}
+            label="Preferred ages"
+            hint="Sorts applications, keeps nobody out"
+            optional
+            choices={AGE_BANDS.map((value) => ({ value, label: value.replace("-", "–") }))}
+            columns={2}
+          />
+          <CheckboxGroup
+            meta={fields.preferGenders}
+            label="Preferred genders"
+            hint="Sorts applications, keeps nobody out"
+            optional
+            choices={GENDERS.map((value) => ({ value, label: GENDER_NAMES[value] }))}
+          />
+        </div>
         <TextArea
           meta={fields.background}
           label="About the brand"

@@ -62,6 +62,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
         { kind: "awareness", kpi: "Reach", target: "150,000" },
       ],
       audience: "25 to 44, cooks four nights a week, buys chilli crisp but not ours yet.",
+      preferences: { ages: ["25-34", "35-44"], genders: ["women"] },
       keyMessages: ["Ten minutes from cold pan to bowl", "Crunch that stays", "Queens, not a factory"],
       dos: ["Turn the label to the camera once", "Say the time out loud", "Eat it at the end"],
       donts: ["No other chilli sauce in the frame", "No health claims", "No speed-up of the cooking"],

@@ -42,7 +42,9 @@ export const OTHER_CREATORS: DemoCreator[] = [
     vetted: false,
     accounts: [
       {
-        ...{ platform: "instagram", handle: "darawhelan", followers: 9_600, engagementBps: 890 },
+        ...{ platform: "instagram", handle: "darawhelan", followers: 9_600, engagementBps: 1_090 },
+        // Two signals worth a look, so that the desk shows how they read.
+        seen: { following: 1_240, commentsSampled: 180, commentsLow: 24, commentsIdentical: 46 },
         ...{ countries: { IE: 41, GB: 33, US: 15 }, ages: [16, 40, 36, 6, 2], women: 58, men: 40 },
       },
     ],

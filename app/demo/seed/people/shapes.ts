@@ -24,6 +24,8 @@ export interface DemoBrand extends BrandSettings {
 export interface DemoAccount extends AccountShape {
   platform: Platform;
   handle: string;
+  /** What our staff saw of the account beside its numbers. */
+  seen?: { following: number; commentsSampled: number; commentsLow: number; commentsIdentical: number };
 }
 
 export interface DemoCreator extends Person, CreatorSettings {

@@ -89,6 +89,14 @@ export const PEPPERJAR_STORIES: Story[] = [
     availability: "From next Monday",
     answers: [ENGLISH, "None."],
     prices: [31_000n, 10_000n],
+    notes: [
+      {
+        at: "1d 15:20",
+        by: "marcus@pepperjar.example",
+        body: "Her supper reels hold the clock already. @Rosa I would shortlist her.",
+      },
+      { at: "1d 16:05", body: "Agreed. @Jonah can we move her to next week?" },
+    ],
   },
   {
     brief: "noodles",
@@ -140,6 +148,7 @@ export const PEPPERJAR_STORIES: Story[] = [
     availability: "Whenever",
     answers: ["It is the only one I have.", "None."],
     prices: [24_000n, 8_000n],
+    notes: [{ at: "0d 08:30", by: "jonah@pepperjar.example", body: "Let us ask about the comments first." }],
   },
   {
     brief: "egg",

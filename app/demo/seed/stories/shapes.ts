@@ -30,6 +30,8 @@ export interface Story {
   answers?: string[];
   prices: bigint[];
   shortlisted?: When;
+  /** What the team says among itself; `by`: the member, the owner unless told. */
+  notes?: { at: When; by?: string; body: string }[];
   declined?: { at: When; code: DeclineCode; note: string; failed?: FailedCriterion[] };
   withdrawn?: When;
   offered?: { at: When; prices?: bigint[]; message: string };
