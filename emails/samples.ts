@@ -1,4 +1,5 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
+import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
@@ -11,6 +12,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...signing,
   ...work,
   ...money,
+  ...conversations,
 };
 
 const name = "Tomás";

@@ -1,3 +1,4 @@
+import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { listingLines } from "./lines/listing-lines.ts";
@@ -9,7 +10,13 @@ import { readerFormats } from "./reader-formats.ts";
 export type { ActedBy, NotificationLine, Tone } from "./lines/line.ts";
 
 // The type makes it exhaustive: a kind without its line does not compile.
-const LINES: Lines<NotificationKind> = { ...listingLines, ...agreementLines, ...workLines, ...moneyLines };
+const LINES: Lines<NotificationKind> = {
+  ...listingLines,
+  ...agreementLines,
+  ...workLines,
+  ...moneyLines,
+  ...conversationLines,
+};
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);
 

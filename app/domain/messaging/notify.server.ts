@@ -4,11 +4,15 @@ import type { Permission } from "../access/permissions.ts";
 import { adminRolesWith, brandRolesWith } from "../access/permissions.ts";
 import { notificationSchemas, type NotificationData, type NotificationKind } from "./notification-kinds.ts";
 
-/** Who is told: a creator, those of a brand's team who can act, or the admins who can. */
+/** Who is told: a creator, those of a brand's team who can act, the admins who can, or one person. */
 export type Audience =
-  { creatorId: string } | { brandId: string; permission: Permission } | { admins: Permission };
+  | { creatorId: string }
+  | { brandId: string; permission: Permission }
+  | { admins: Permission }
+  | { userId: string };
 
 async function userIdsOf(tx: Tx, audience: Audience): Promise<string[]> {
+  if ("userId" in audience) return [audience.userId];
   if ("creatorId" in audience) {
     const creator = await tx.creator.findUniqueOrThrow({
       where: { id: audience.creatorId },
