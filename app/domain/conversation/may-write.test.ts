@@ -29,7 +29,7 @@ describe("before a deal", () => {
       const standing = (blockedBy: readonly ("brand" | "creator")[]) => ({
         ...{ application, deal: null, blockedBy },
       });
-      expect(closedFor(side, standing([]))).toBe(WITHOUT_DEAL[application as keyof typeof WITHOUT_DEAL]);
+      expect(closedFor(side, standing([]))).toBe(WITHOUT_DEAL[application]);
       expect(closedFor(side, standing([side]))).toBe("blocked_by_you");
       expect(closedFor(side, standing([other]))).toBe("blocked_by_them");
       expect(closedFor(side, standing([other, side]))).toBe("blocked_by_you");
