@@ -1,7 +1,8 @@
 import { appNow, db, type Prisma } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
 import { contactsOf, withoutContacts } from "./contacts.ts";
-import { ownThreads, partyThread, type LoadedThread } from "./load.server.ts";
+import { otherName, ownThreads, partyThread, type LoadedThread } from "./load.server.ts";
+import { isUuid } from "../uuid.ts";
 import { hidesContacts } from "./may-write.ts";
 
 export const MESSAGES_PER_PAGE = 50;
@@ -98,3 +99,17 @@ export async function threadPage(actor: PartyActor, id: string, before: number |
   };
 }
 export type ThreadPage = NonNullable<Awaited<ReturnType<typeof threadPage>>>;
+
+/** One message of the other side, as it would be reported; null when there is none such in a conversation of theirs. */
+export async function reportableMessage(actor: PartyActor, id: string, messageId: string) {
+  const thread = isUuid(messageId) ? await partyThread(db, actor, id) : null;
+  if (!thread) return null;
+  const [row, now] = await Promise.all([
+    db.message.findFirst({
+      where: { id: messageId, threadId: id, side: { not: actor.kind }, removedAt: null },
+      include: messageParts(actor.userId),
+    }),
+    appNow(),
+  ]);
+  return row ? { name: otherName(actor.kind, thread), message: messageOf(row, actor, thread), now } : null;
+}
