@@ -18,7 +18,7 @@ export default function MessagesUnread(props: Props) {
   return (
     <Message
       props={props}
-      status={["turn", "Not read yet"]}
+      status={["idle", "Not read yet"]}
       title={`${data.from} wrote to you`}
       preview={data.messages.at(-1)?.body.slice(0, 120) || "A file waits for you."}
       action="Read and answer"

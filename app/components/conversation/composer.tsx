@@ -113,7 +113,7 @@ function OneMessage({ view, messageKey, maxMb, again, onSent, ...rest }: OneMess
     <FormShell form={shell} encType="multipart/form-data" className="grid gap-3">
       <input type="hidden" name="clientKey" value={messageKey} />
       <input type="hidden" name="seen" value={view.lastPosition} />
-      <TextArea meta={fields.body} label={`Message to ${view.name}`} rows={3} max={4_000} />
+      <TextArea meta={fields.body} label={`Message to ${view.name}`} rows={3} />
       <ContactHint view={view} text={text} />
       <details onToggle={(event) => setWithFiles(event.currentTarget.open)}>
         <summary className="t-small t-strong inline-flex min-h-8 cursor-pointer items-center gap-1.5">

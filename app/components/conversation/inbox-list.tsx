@@ -47,7 +47,7 @@ export function InboxList({
                   {item.line}
                 </span>
                 {item.unread > 0 && (
-                  <span className="count-pill flex-none">
+                  <span className="count-pill q flex-none">
                     {item.unread > 99 ? "99+" : item.unread}
                     <span className="sr-only"> not read</span>
                   </span>

@@ -66,7 +66,7 @@ export function MessageLog({ view }: { view: ConversationView }) {
   return (
     <>
       <div
-        className="flex max-h-[62dvh] min-h-48 flex-col-reverse overflow-y-auto"
+        className="flex max-h-[max(18rem,calc(100dvh-35rem))] flex-col-reverse overflow-y-auto"
         role="region"
         aria-label={`Messages with ${view.name}`}
         // A box that scrolls must be reachable by the keyboard.

@@ -119,15 +119,17 @@ export function ReportCard({ report, now, timeZone, result }: ReportCardProps) {
       id={`report-${report.id}`}
       title={`${report.brandName} and ${report.creatorName}`}
       aside={
-        <Badge tone={report.state === "open" ? "turn" : "idle"} icon="flag">
-          {reasonWords(report.reason)}
-        </Badge>
+        report.state === "open" && (
+          <Badge tone="turn" icon="flag">
+            To decide
+          </Badge>
+        )
       }
     >
       <p className="t-2 mb-3">
         {report.briefTitle}
         {deal}. Reported by {report.reporter},{" "}
-        <LocalTime at={report.createdAt} now={now} timeZone={timeZone} />
+        <LocalTime at={report.createdAt} now={now} timeZone={timeZone} />. {reasonWords(report.reason)}
         {report.note && `: “${report.note}”`}
       </p>
       <div className="mb-5">

@@ -18,13 +18,7 @@ export function ThreadCard({ thread, name, now, timeZone }: ThreadCardProps) {
     <SectionCard
       id="messages"
       title="Messages"
-      aside={
-        unread > 0 && (
-          <Badge tone="turn" icon="message-square">
-            {unread} not read
-          </Badge>
-        )
-      }
+      aside={unread > 0 && <Badge icon="message-square">{unread} not read</Badge>}
     >
       <p className="t-2 mb-3">
         {lastAt === null ? (

@@ -128,7 +128,6 @@ export default function Room() {
           </section>
         </div>
         <div className="stack">
-          {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <MoneyCard
             {...room}
             items={items}
@@ -137,6 +136,7 @@ export default function Room() {
             brandFeeBps={room.terms.policy.brandFeeBps}
             holdHours={room.terms.policy.payoutHoldHours}
           />
+          {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard
             {...room.terms}
             items={items}

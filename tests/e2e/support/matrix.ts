@@ -38,6 +38,8 @@ const signedOut = row("in", "away");
 const party = { brand: "in", reviewer: "in", creator: "in" } as const;
 const dealViewers = settled({ ...party, admin: "in", moderator: "in" });
 const dealCreator = settled({ creator: "in" });
+const ownParties = settled(party);
+const sides = settled({ ...party, otherBrand: "in", otherCreator: "in" });
 const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
 const ownBrand = settled({ brand: "in", reviewer: "in" });
 const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
@@ -96,9 +98,16 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
+  "/messages": sides,
+  "/messages/:id": ownParties,
+  "/messages/:id/upload": same(405),
+  // The message is the creator's, who has nothing to report.
+  "/messages/:id/report/:messageId": ownBrand,
+  "/threads/:id/events": ownParties,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   "/admin": admins,
   "/admin/briefs/:id": admins,
+  "/admin/messages": admins,
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
@@ -177,6 +186,14 @@ export const WRITE: Record<string, Act> = {
     row: dealCreator,
   },
   "/deals/:number/fund": { fields: {}, row: ownWriters },
+  "/messages/:id": { fields: { intent: "read", upTo: "0" }, row: ownParties },
+  "/messages/:id/upload": {
+    fields: { body: "One pan.", clientKey: ":clientKey" },
+    photo: true,
+    row: ownParties,
+  },
+  "/messages/:id/report/:messageId": { fields: {}, row: ownBrand },
+  "/admin/messages": { fields: {}, row: admins },
   "/admin/briefs/:id": { fields: { intent: "take_down", reason: "" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
   "/admin/settings": { fields: {}, row: superadmins },

@@ -6,7 +6,7 @@ export const conversationLines: Lines<Kind> = {
   messages_unread: (d, f) => ({
     title: `${d.from} wrote to you about ${quoted(d.briefTitle)}${d.count > 1 ? `, ${d.count} messages` : ""}`,
     by: f.portal === "creator" ? "brand" : "creator",
-    tone: "turn",
+    tone: "idle",
   }),
   message_reported: (d) => ({
     title: `Look at a message of ${d.author} that ${d.reporter} reported: ${d.reason}`,
