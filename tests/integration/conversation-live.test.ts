@@ -101,7 +101,9 @@ describe("two processes", () => {
     await client.connect();
     closing.push(() => client.end());
     await client.query("listen sweetspot_thread");
-    const payload = new Promise((resolve) => client.once("notification", (one) => resolve(one.payload)));
+    const payload = new Promise((resolve) =>
+      client.once("notification", (one: pg.Notification) => resolve(one.payload)),
+    );
     const rolledBack = db.$transaction(async (tx) => {
       await tx.$executeRaw`select pg_notify('sweetspot_thread', 'never')`;
       throw new Error("rolled back");
