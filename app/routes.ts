@@ -63,11 +63,18 @@ export default [
   route("deals/:number/fund", "routes/deals/fund.tsx"),
   route("deals/:number/funded", "routes/deals/fund-return.tsx"),
 
+  // messages
+  route("messages", "routes/messages/inbox.tsx"),
+  route("messages/:id", "routes/messages/thread.tsx"),
+  route("messages/:id/upload", "routes/messages/upload.ts"),
+  route("messages/:id/report/:messageId", "routes/messages/report.tsx"),
+
   // admin
   route("admin", "routes/admin/queue.tsx"),
   route("admin/briefs/:id", "routes/admin/brief.tsx"),
   route("admin/appeals", "routes/admin/appeals.tsx"),
   route("admin/appeals/:id", "routes/admin/appeal.tsx"),
+  route("admin/messages", "routes/admin/messages.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),
@@ -77,6 +84,7 @@ export default [
   route("webhooks/stripe-connect", "routes/webhooks/stripe-connect.ts"),
 
   // resources
+  route("threads/:id/events", "routes/resources/thread-events.ts"),
   route("files/:fileId", "routes/resources/file.ts"),
   route("resources/theme", "routes/resources/theme.ts"),
   route("calendar.ics", "routes/resources/calendar-feed.ts"),

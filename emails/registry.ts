@@ -31,6 +31,10 @@ import * as liveProblem from "./content/live-problem.tsx";
 import * as liveReminder from "./content/live-reminder.tsx";
 import * as liveSubmitted from "./content/live-submitted.tsx";
 import * as reviewReminder from "./content/review-reminder.tsx";
+import * as messageRemoved from "./conversation/message-removed.tsx";
+import * as messageReported from "./conversation/message-reported.tsx";
+import * as messagesUnread from "./conversation/messages-unread.tsx";
+import * as reportAnswered from "./conversation/report-answered.tsx";
 import * as contractSealed from "./contract/contract-sealed.tsx";
 import * as contractSigned from "./contract/contract-signed.tsx";
 import * as signReminder from "./contract/sign-reminder.tsx";
@@ -113,6 +117,10 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   refund_sent: refundSent,
   deal_cancelled: dealCancelled,
   deal_completed: dealCompleted,
+  message_removed: messageRemoved,
+  message_reported: messageReported,
+  messages_unread: messagesUnread,
+  report_answered: reportAnswered,
   drift_found: driftFound,
 };
 

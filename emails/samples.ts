@@ -1,4 +1,5 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
+import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
 import { soon, type Samples } from "./samples/people.ts";
@@ -13,6 +14,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...signing,
   ...work,
   ...money,
+  ...conversations,
 };
 
 const name = "Tomás";

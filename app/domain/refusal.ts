@@ -54,6 +54,10 @@ export const REFUSALS = {
   payee_not_ready: [409, "Finish your payout set-up first."],
   demo_only: [404, "This exists only in demo mode."],
   clock_backward: [422, "The clock only moves forward, by up to 90 days at a time."],
+  message_empty: [422, "Write something, or add a file."],
+  thread_ended: [409, "This conversation is closed, because the application ended."],
+  you_blocked: [409, "You blocked {name}. Unblock them to write."],
+  blocked: [403, "{name} does not take messages from you, so nothing was sent."],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

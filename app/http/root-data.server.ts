@@ -5,14 +5,27 @@ import { cookieOf } from "./cookies.ts";
 
 const MOST_UNREAD = 100;
 
-/** The product's now and how many notices this person has not read (counted up to 100), in one statement. */
-async function nowAndUnread(userId: string | null): Promise<{ now: Date; unread: number }> {
-  const rows = await db.$queryRaw<{ now: Date; unread: number }[]>`
+interface Waiting {
+  now: Date;
+  unread: number;
+  unreadThreads: number;
+}
+
+/**
+ * The product's now, how many notices this person has not read, and in how many conversations something waits (both
+ * counted up to 100), in one statement.
+ */
+async function nowAndUnread(userId: string | null): Promise<Waiting> {
+  const rows = await db.$queryRaw<Waiting[]>`
     select app_now() as now, (
       select count(*)::int from (
         select 1 from notification where user_id = ${userId}::uuid and read_at is null limit ${MOST_UNREAD}
       ) one
-    ) as unread`;
+    ) as unread, (
+      select count(*)::int from (
+        select 1 from thread_reader where user_id = ${userId}::uuid and unread_since is not null limit ${MOST_UNREAD}
+      ) one
+    ) as "unreadThreads"`;
   const row = rows[0];
   if (!row) throw new Error("app_now() returned nothing");
   return row;
@@ -26,9 +39,9 @@ function themeOf(request: Request): "light" | "dark" | null {
 /** What every page knows: who looks, at which instant, what is unread, and what this installation runs on. */
 export async function readRootData(request: Request) {
   const actor = await actorOf(request);
-  const { now, unread } = await nowAndUnread(actor.kind === "visitor" ? null : actor.userId);
+  const { now, unread, unreadThreads } = await nowAndUnread(actor.kind === "visitor" ? null : actor.userId);
   const { demoPayments, demoTools, ORIGIN: origin } = env;
-  return { actor, now, unread, demoPayments, demoTools, origin, theme: themeOf(request) };
+  return { actor, now, unread, unreadThreads, demoPayments, demoTools, origin, theme: themeOf(request) };
 }
 
 export type RootData = Awaited<ReturnType<typeof readRootData>>;

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import process from "node:process";
 import { logger } from "./logger.ts";
+import { runShutdown } from "./on-shutdown.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -15,6 +16,7 @@ export function stopGracefully(server: Server): void {
     stopping = true;
     logger.info({ cause }, "stopping");
     server.close(() => process.exit(0));
+    runShutdown();
     server.closeIdleConnections();
     setTimeout(() => {
       logger.warn("requests were still running; stopped anyway");

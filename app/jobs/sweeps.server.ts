@@ -3,6 +3,7 @@ import { expireApplications, remindOfAnswers } from "../domain/application/sweep
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
+import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
@@ -33,6 +34,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "write to those away", run: tellThoseAway },
 ];
 
 /** Runs every sweep once. One that fails is reported and does not keep the others from running. */

@@ -9,6 +9,8 @@ import { ORIGIN } from "../support/account-fixtures.ts";
 
 const UPLOAD = "/deals/2001/deliverables/0199f0aa-0000-7000-8000-000000000001/upload";
 
+const MESSAGE = "/messages/0199f0aa-0000-7000-8000-000000000001";
+
 const pages: RequestHandler = (req, res, next) => {
   if (req.path === "/sql")
     return void Promise.all([db.user.count(), db.session.count()]).then(() => res.send("ok"), next);
@@ -84,7 +86,7 @@ describe("body limits", () => {
     expect((await post("/sign-in", { origin: ORIGIN }, "a".repeat(1024 * 1024 + 1))).status).toBe(413);
   });
 
-  it.each([UPLOAD, `${UPLOAD.replace(/upload$/, "draft")}.data`])(
+  it.each([UPLOAD, `${UPLOAD.replace(/upload$/, "draft")}.data`, MESSAGE, `${MESSAGE}/upload`])(
     "leave an upload to its route: %s",
     async (path) => {
       const headers = { origin: ORIGIN, "content-type": "multipart/form-data; boundary=x" };

@@ -92,6 +92,15 @@ describe("the demo data", () => {
     expect(await db.contract.count({ where: unsealed })).toBe(0);
   });
 
+  it("has conversations: before and after acceptance, with something unread and a report to decide", async () => {
+    const { db } = app;
+    expect(await db.thread.count({ where: { application: { deal: null } } })).toBe(2);
+    expect(await db.thread.count({ where: { application: { deal: { isNot: null } } } })).toBe(3);
+    const unread = { unreadSince: { not: null }, user: { email: "rosa@pepperjar.example" } };
+    expect(await db.threadReader.count({ where: unread })).toBeGreaterThan(0);
+    expect(await states("message_report")).toEqual({ open: 1 });
+  });
+
   it("leaves no job behind, and a mailbox of the last three days only", async () => {
     const { db } = app;
     const [jobs] = await db.$queryRaw<

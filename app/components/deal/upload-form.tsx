@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 import type { z } from "zod";
 import { FileField } from "#app/components/forms/file-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
+import { sendWithProgress } from "#app/components/forms/send-with-progress.ts";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -26,25 +27,6 @@ interface Answer {
   result?: SubmissionResult<string[]>;
 }
 
-/** Sends a form with its progress, which fetch cannot report. Rejects when the connection breaks. */
-function sendWithProgress(url: string, body: FormData, onProgress: (share: number) => void): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const xhr = new XMLHttpRequest();
-    xhr.open("POST", url);
-    xhr.responseType = "json";
-    xhr.upload.onprogress = (event) => {
-      if (event.lengthComputable) onProgress(event.loaded / event.total);
-    };
-    xhr.onload = () => {
-      const answer = xhr.response as Answer | null;
-      if (answer?.to || answer?.result) resolve(answer);
-      else reject(new Error(`The upload was answered with status ${xhr.status}`));
-    };
-    xhr.onerror = () => reject(new Error("The connection broke"));
-    xhr.send(body);
-  });
-}
-
 /** Files, caption and note of a draft, with a progress bar; works without JavaScript. */
 export function UploadForm<S extends z.ZodType>(props: Props<S>) {
   const [share, setShare] = useState<number | null>(null);
@@ -61,9 +43,10 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
     setBroken(false);
     setShare(0);
     try {
-      const { to, result } = await sendWithProgress(props.uploadTo, body, setShare);
+      const { to, result } = await sendWithProgress<Answer>(props.uploadTo, body, setShare);
       if (to) navigate(to);
-      else setAnswer(result);
+      else if (result) setAnswer(result);
+      else setBroken(true);
     } catch {
       setBroken(true);
     }

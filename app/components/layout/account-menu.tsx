@@ -16,8 +16,8 @@ export interface AccountMenuProps {
   links: readonly MenuLink[];
 }
 
-/** A <details> that also closes on Escape, on a press outside, and when the page changes. */
-function useClosingDetails() {
+/** For a `<details>` as a menu: it also closes on Escape, on a press outside, and when the page changes. */
+export function useClosingDetails() {
   const details = useRef<HTMLDetailsElement>(null);
   const { key } = useLocation();
   useEffect(() => {

@@ -52,10 +52,12 @@ export function ActorShell({ children, ...rest }: ActorShellProps) {
   const data = useShellData();
   if (!data || data.actor.kind === "visitor" || data.actor.kind === "newcomer")
     return <PublicShell>{children}</PublicShell>;
-  const { actor, unread, demoPayments } = data;
+  const { actor, unread, unreadThreads, demoPayments } = data;
+  const counts = { messages: unreadThreads, ...rest.counts };
   return (
     <PortalShell
       {...rest}
+      counts={counts}
       portal={actor.kind}
       items={actor.kind === "admin" ? navOfStaff(actor) : undefined}
       orgName={actor.kind === "brand" ? actor.brandName : undefined}

@@ -24,6 +24,8 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
     { id: "home", label: "Turns", to: "/brand", icon: "circle-dot" },
     { id: "briefs", label: "Briefs", to: "/brand/briefs", icon: "megaphone" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
+    // On phones it stands in the top bar instead.
+    { id: "messages", label: "Messages", to: "/messages", icon: "message-square", deskOnly: true },
     { id: "settings", label: "Team & settings", short: "Settings", to: "/brand/settings", icon: "settings" },
   ],
   creator: [
@@ -37,6 +39,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       icon: "send",
     },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
+    { id: "messages", label: "Messages", to: "/messages", icon: "message-square", deskOnly: true },
     { id: "money", label: "Money", to: "/creator/money", icon: "wallet" },
     { id: "calendar", label: "Calendar", to: "/creator/calendar", icon: "calendar", deskOnly: true },
     { id: "profile", label: "Profile", to: "/creator/profile", icon: "user-round", deskOnly: true },
@@ -52,6 +55,14 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       deskOnly: true,
     },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
+    {
+      id: "messages",
+      label: "Reports",
+      to: "/admin/messages",
+      icon: "flag",
+      deskOnly: true,
+      needs: "listing.moderate",
+    },
     { id: "money", label: "Money", to: "/admin/money", icon: "wallet", needs: "ledger.read" },
     { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read" },
     { id: "settings", label: "Settings", to: "/admin/settings", icon: "settings" },

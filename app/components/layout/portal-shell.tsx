@@ -5,7 +5,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { itemAt, NAV, type NavCounts, type NavItem, type Portal } from "./nav.ts";
 import { DeskNav, TabBar } from "./portal-nav.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
-import { NotificationsLink, SkipLink, TopBar } from "./top-bar.tsx";
+import { MessagesLink, NotificationsLink, SkipLink, TopBar } from "./top-bar.tsx";
 
 export interface PortalShellProps {
   portal: Portal;
@@ -39,6 +39,7 @@ export function PortalShell(props: PortalShellProps) {
   const end = (
     <>
       <ThemeToggle />
+      {portal !== "admin" && <MessagesLink unread={counts?.messages ?? 0} />}
       <NotificationsLink unread={props.unread} />
       <AccountMenu
         {...person}

@@ -8,6 +8,8 @@ export interface ShellData {
   actor: Viewer;
   /** Notices that were not read. */
   unread: number;
+  /** Conversations in which something was not read. */
+  unreadThreads: number;
   /** No real money moves in this installation. */
   demoPayments: boolean;
   demoTools: boolean;

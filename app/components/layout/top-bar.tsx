@@ -21,6 +21,20 @@ export function Logo({ to = "/" }: { to?: string }) {
   );
 }
 
+/** On phones, whose tab bar is full: the conversations, with the number of those with something unread. */
+export function MessagesLink({ unread }: { unread: number }) {
+  return (
+    <Link
+      className="iconbtn min-[60rem]:hidden"
+      to="/messages"
+      aria-label={`Messages, ${unread === 0 ? "none new" : `${unread} with something new`}`}
+    >
+      <Icon name="message-square" />
+      {unread > 0 && <span className="dot" />}
+    </Link>
+  );
+}
+
 /** The bell, with the number of unread notices in words. */
 export function NotificationsLink({ unread }: { unread: number }) {
   const words = unread === 0 ? "none new" : unread >= 100 ? "100 or more new" : `${unread} new`;

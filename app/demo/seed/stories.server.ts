@@ -6,6 +6,7 @@ import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
 import { setUpPayouts } from "./money.server.ts";
 import { STORIES } from "./stories/index.ts";
 import type { Story } from "./stories/shapes.ts";
+import { addTalk } from "./talk-acts.server.ts";
 import type { Timeline } from "./timeline.server.ts";
 import type { When } from "./when.ts";
 
@@ -66,6 +67,7 @@ function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story)
   at(story.signed?.creator, "creator signs", () => deal.signAsCreator(state));
   at(story.funded, "is funded", () => deal.fund(state));
   addWork(at, state);
+  addTalk(at, state);
 }
 
 /** Those who have set up their payouts. One creator has not, and his money waits for it. */

@@ -46,6 +46,7 @@ const EXPECTED: Record<Permission, string> = {
   "brief.submit": "om......",
   "application.read": "omrf....",
   "application.answer": "om......",
+  "message.write": "omr.c...",
   "offer.make": "om......",
   "contract.sign": "om..c...",
   "deal.read": "omrfc...",

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   "brief.submit",
   "application.read",
   "application.answer",
+  "message.write",
   "offer.make",
   "contract.sign",
   "deal.read",
@@ -25,7 +26,13 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reviewer: Permission[] = ["application.read", "deal.read", "draft.review", "live.confirm"];
+const reviewer: Permission[] = [
+  "application.read",
+  "message.write",
+  "deal.read",
+  "draft.review",
+  "live.confirm",
+];
 const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read"];
 const manager: Permission[] = [
   ...reviewer,
@@ -55,6 +62,7 @@ export const ADMIN_PERMISSIONS: Record<AdminRole, ReadonlySet<Permission>> = {
 
 const CREATOR_PERMISSIONS: ReadonlySet<Permission> = new Set<Permission>([
   "creator.act",
+  "message.write",
   "contract.sign",
   "deal.read",
   "money.read",

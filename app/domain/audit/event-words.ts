@@ -94,6 +94,16 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} opened the brief again`;
     case "brief.closed":
       return "The brief closed";
+    case "conversation.blocked":
+      return `${who} blocked messages`;
+    case "conversation.unblocked":
+      return `${who} allowed messages again`;
+    case "message.reported":
+      return `${who} reported a message`;
+    case "message.removed":
+      return `${who} removed a message: ${event.reason}`;
+    case "message.report_dismissed":
+      return `${who} dismissed a report of a message`;
     case "settings.changed":
       return `${who} changed ${event.key} from ${event.from} to ${event.to}`;
   }

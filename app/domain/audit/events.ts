@@ -82,6 +82,11 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("payout.failed"), amount: money, currency: z.string(), code }),
   z.object({ type: z.literal("payout.blocked"), amount: money, currency: z.string() }),
   z.object({ type: z.literal("refund.sent"), amount: money, currency: z.string() }),
+  z.object({ type: z.literal("conversation.blocked"), side: z.enum(["brand", "creator"]) }),
+  z.object({ type: z.literal("conversation.unblocked"), side: z.enum(["brand", "creator"]) }),
+  z.object({ type: z.literal("message.reported"), messageId: z.string(), reason: code }),
+  z.object({ type: z.literal("message.removed"), messageId: z.string(), reason: z.string() }),
+  z.object({ type: z.literal("message.report_dismissed"), messageId: z.string() }),
   z.object({ type: z.literal("settings.changed"), key: z.string(), from: z.number(), to: z.number() }),
 ]);
 export type AuditEvent = z.infer<typeof auditEvent>;

@@ -172,6 +172,20 @@ export const notificationSchemas = {
     kept: money,
     side: z.enum(["brand", "creator"]),
   }),
+  // conversations: whoever has not read (unread), the author (removed), the reporter (answered), admins (reported)
+  messages_unread: z.object({
+    ...brief,
+    creatorName: text,
+    dealNumber: z.number().int().optional(),
+    /** The other side: whose messages they are. */
+    from: text,
+    /** The oldest first, as this reader may see them; the last ones when there are many. */
+    messages: z.array(z.object({ at: instant, by: text, body: text, files: z.number() })).min(1),
+    count: z.number(),
+  }),
+  message_reported: z.object({ ...brief, creatorName: text, reporter: text, author: text, reason: text }),
+  message_removed: z.object({ ...brief, creatorName: text, reason: text, excerpt: text }),
+  report_answered: z.object({ ...brief, creatorName: text, removed: z.boolean(), author: text }),
   // the operator
   drift_found: z.object({ count: z.number(), detail: text }),
 } as const;

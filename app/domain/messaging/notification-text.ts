@@ -1,3 +1,4 @@
+import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
@@ -16,6 +17,7 @@ const LINES: Lines<NotificationKind> = {
   ...agreementLines,
   ...workLines,
   ...moneyLines,
+  ...conversationLines,
 };
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);

@@ -14,14 +14,16 @@ const PHONE = /(?:\+|\b00)\d[\d\s().-]{7,16}\d\b|(?<!\d)(?:\(\d{3}\)\s?|\d{3}[\s
 const MESSENGER =
   /\b(?:whats\s?app|telegram|t\.me|signal me|wechat|viber|snapchat me|skype|dm (?:us|me)|text (?:us|me))\b/i;
 
+/** What counts as a contact detail, with what to call it: briefs are checked for it, messages have it hidden. */
+export const CONTACT_KINDS = [
+  ["an email address", EMAIL],
+  ["a phone number", PHONE],
+  ["a way to talk elsewhere", MESSENGER],
+] as const;
+
 /** Ways to take the conversation elsewhere, where neither side is protected. */
 export function contactsIn(text: string): TextFinding[] {
-  const kinds = [
-    ["an email address", EMAIL],
-    ["a phone number", PHONE],
-    ["a way to talk elsewhere", MESSENGER],
-  ] as const;
-  return kinds.flatMap(([what, pattern]): TextFinding[] => {
+  return CONTACT_KINDS.flatMap(([what, pattern]): TextFinding[] => {
     const match = pattern.exec(text);
     if (!match) return [];
     return [{ code: "contact", severity: "serious", sentence: `Has ${what}: “${match[0].trim()}”.` }];

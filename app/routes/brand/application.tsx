@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicantHeader } from "#app/components/application/applicant-header.tsx";
 import { ApplicationDetail } from "#app/components/application/application-detail.tsx";
+import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
@@ -17,6 +18,7 @@ import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { applicationForBrand } from "#app/domain/application/desk.server.ts";
 import { applicationEvents } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
+import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
@@ -34,10 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, policy, team] = await Promise.all([
+  const [events, policy, team, thread] = await Promise.all([
     applicationEvents(application.id),
     policyNow(),
     teamView(actor, application.id),
+    threadSummary(actor, application.id),
   ]);
   const { brief, deal, creator } = application;
   const rows = events.map(({ id, at, actorKind, actorUserId, actorName, event }) => ({
@@ -52,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     now: application.now,
     timeZone: actor.timeZone,
+    thread,
     brief: { id: brief.id, title: brief.title },
     detail: detailView(actor, application, application, policy),
     team,
@@ -84,7 +88,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BrandApplicationPage() {
-  const { brief, detail, team, timeline, said, now, timeZone } = useLoaderData<typeof loader>();
+  const { brief, detail, team, timeline, thread, said, now, timeZone } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   return (
     <ActorShell current="briefs" wide>
@@ -105,9 +109,12 @@ export default function BrandApplicationPage() {
       <div className="card pad mb-5">
         <ApplicationDetail detail={detail} team={team} refused={refused} now={now} timeZone={timeZone} />
       </div>
-      <SectionCard id="timeline" title="What happened" className="max-w-[720px]">
-        <Timeline rows={timeline} timeZone={timeZone} now={now} />
-      </SectionCard>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,720px)_340px]">
+        <SectionCard id="timeline" title="What happened">
+          <Timeline rows={timeline} timeZone={timeZone} now={now} />
+        </SectionCard>
+        <ThreadCard thread={thread} name={detail.name} now={now} timeZone={timeZone} />
+      </div>
     </ActorShell>
   );
 }

@@ -12,6 +12,7 @@ import { OfferTerms } from "#app/components/application/offer-terms.tsx";
 import { SentApplication } from "#app/components/application/sent-application.tsx";
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
 import { Withdraw } from "#app/components/application/withdraw.tsx";
+import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
@@ -22,6 +23,7 @@ import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { canDoToApplication } from "#app/domain/application/application.ts";
 import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
+import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
 import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
 import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
@@ -40,11 +42,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const application = await applicationForCreator(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const events = await applicationEvents(application.id);
+  const [events, thread] = await Promise.all([
+    applicationEvents(application.id),
+    threadSummary(actor, application.id),
+  ]);
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
     said: ["sent", "declined", "withdrawn", "appealed"].find((word) => params.has(word)) ?? null,
+    thread,
   };
 }
 
@@ -105,7 +111,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
 }
 
 export default function CreatorApplicationPage() {
-  const { view, said } = useLoaderData<typeof loader>();
+  const { view, thread, said } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { now, timeZone, offer } = view;
   return (
@@ -130,6 +136,7 @@ export default function CreatorApplicationPage() {
         )}
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
           {offer?.open && <OfferAnswer offer={offer} brandName={view.brief.brandName} />}
+          <ThreadCard thread={thread} name={view.brief.brandName} now={now} timeZone={timeZone} />
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
           </SectionCard>

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
@@ -17,6 +18,7 @@ import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
+import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
@@ -44,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = asked.get("done");
   return {
     ...roomView(actor, deal, now),
+    thread: actor.kind === "admin" ? null : await threadSummary(actor, deal.applicationId),
     draftVersion: Number(asked.get("draft")) || null,
     said:
       done === "draft"
@@ -137,6 +140,7 @@ export default function Room() {
             brandFeeBps={room.terms.policy.brandFeeBps}
             holdHours={room.terms.policy.payoutHoldHours}
           />
+          {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard
             {...room.terms}
             items={items}

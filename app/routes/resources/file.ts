@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { messageFile } from "#app/domain/conversation/files.server.ts";
 import { dealFile } from "#app/domain/deal/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { fileResponse } from "#app/http/download.server.ts";
@@ -7,11 +8,12 @@ import { refusalResponse } from "#app/http/refusal.server.ts";
 import { MissingFileError } from "#app/services/storage/storage.ts";
 import { storage } from "#app/services/storage/storage.server.ts";
 
-/** A private file, for the parties of its deal and the operator's staff. Everybody else: not found. */
+/** A private file of a deal or a message, for the parties and those of the operator's staff who may. Else: not found. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireUser({ request });
   if (actor.kind === "newcomer") return refusalResponse(refuse("not_found"));
-  const file = await dealFile(actor, params.fileId ?? "");
+  const fileId = params.fileId ?? "";
+  const file = (await dealFile(actor, fileId)) ?? (await messageFile(actor, fileId));
   if (!file) return refusalResponse(refuse("not_found"));
   const wantsCopy = new URL(request.url).searchParams.has("download") || file.mime === "application/pdf";
   const served = {

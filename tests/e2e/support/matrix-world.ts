@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
+import { say } from "#tests/support/conversation-fixtures.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
@@ -66,6 +67,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   });
   const account = await db.socialAccount.findFirstOrThrow({ where: { creatorId: deal.creator.creatorId } });
   const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
+  const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
     ["/admin/briefs", deal.briefId],
@@ -79,6 +81,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
     ":payoutId": payout.id,
+    ":messageId": messageId,
+    ":clientKey": randomUUID(),
     ":fileId": found.files[0]?.id ?? "",
     ":side": "brand",
     "/*": "/no-such-page",

@@ -38,6 +38,8 @@ const signedOut = row("in", "away");
 const party = { brand: "in", reviewer: "in", creator: "in" } as const;
 const dealViewers = settled({ ...party, admin: "in", moderator: "in" });
 const dealCreator = settled({ creator: "in" });
+const ownParties = settled(party);
+const sides = settled({ ...party, otherBrand: "in", otherCreator: "in" });
 const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
 const ownBrand = settled({ brand: "in", reviewer: "in" });
 const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
@@ -104,6 +106,13 @@ export const READ: Record<string, Row> = {
   "/admin/briefs/:id": admins,
   "/admin/appeals": admins,
   "/admin/appeals/:id": admins,
+  "/messages": sides,
+  "/messages/:id": ownParties,
+  "/messages/:id/upload": same(405),
+  // The message is the creator's, who has nothing to report.
+  "/messages/:id/report/:messageId": ownBrand,
+  "/threads/:id/events": ownParties,
+  "/admin/messages": admins,
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
@@ -187,6 +196,14 @@ export const WRITE: Record<string, Act> = {
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
   "/deals/:number/fund": { fields: {}, row: ownWriters },
+  "/messages/:id": { fields: { intent: "read", upTo: "0" }, row: ownParties },
+  "/messages/:id/upload": {
+    fields: { body: "One pan.", clientKey: ":clientKey" },
+    photo: true,
+    row: ownParties,
+  },
+  "/messages/:id/report/:messageId": { fields: {}, row: ownBrand },
+  "/admin/messages": { fields: {}, row: admins },
   "/admin/briefs/:id": { fields: { intent: "take_down", reason: "" }, row: admins },
   "/admin/appeals/:id": { fields: {}, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
