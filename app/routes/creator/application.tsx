@@ -11,6 +11,7 @@ import { OfferTerms } from "#app/components/application/offer-terms.tsx";
 import { SentApplication } from "#app/components/application/sent-application.tsx";
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
 import { Withdraw } from "#app/components/application/withdraw.tsx";
+import { OfferHistory } from "#app/components/offer/offer-history.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
@@ -21,12 +22,11 @@ import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { canDoToApplication } from "#app/domain/application/application.ts";
 import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
-import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
-import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
+import { answerOffer } from "../offers/answer.server.ts";
 import { creatorForm, type CreatorForm } from "./application-forms.ts";
 import { applicationView } from "./application-view.ts";
 
@@ -43,7 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
-    said: ["sent", "declined", "withdrawn"].find((word) => params.has(word)) ?? null,
+    said:
+      ["sent", "offer-declined", "extended", "countered", "withdrawn"].find((word) => params.has(word)) ??
+      null,
   };
 }
 
@@ -52,27 +54,14 @@ async function dealOf(actor: CreatorActor, id: string): Promise<number | null> {
   return (await applicationForCreator(actor, id))?.deal?.number ?? null;
 }
 
-async function accept(actor: CreatorActor, id: string, offerId: string): Promise<Refusal | { to: string }> {
-  const result = await acceptOffer(actor, offerId);
-  const number = result.ok ? result.value.dealNumber : await dealOf(actor, id);
-  if (number !== null) return { to: `/deals/${number}` };
-  return result.ok ? refuse("not_found") : result;
-}
-
 async function run(actor: CreatorActor, id: string, form: CreatorForm): Promise<Refusal | { to: string }> {
   const page = `/creator/applications/${id}`;
-  switch (form.intent) {
-    case "accept":
-      return accept(actor, id, form.offerId);
-    case "decline_offer": {
-      const result = await declineOffer(actor, form.offerId, form.reason);
-      return result.ok ? { to: `${page}?declined` } : result;
-    }
-    case "withdraw": {
-      const result = await withdraw(actor, id);
-      return result.ok ? { to: `${page}?withdrawn` } : result;
-    }
+  if (form.intent === "withdraw") {
+    const result = await withdraw(actor, id);
+    return result.ok ? { to: `${page}?withdrawn` } : result;
   }
+  const answer = await answerOffer(actor, form, () => dealOf(actor, id));
+  return "said" in answer ? { to: `${page}?${answer.said}` } : answer;
 }
 
 /** The creator answers the offer or takes the application back. */
@@ -95,7 +84,9 @@ function Said({ said, view }: { said: string | null; view: View }) {
   const due = formatInstant(view.answerDueAt, view.timeZone, view.now);
   const words: Record<string, string> = {
     sent: `Application sent. ${brandName} has until ${due} to answer.`,
-    declined: `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
+    "offer-declined": `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
+    extended: `You have more time. ${brandName} has been told.`,
+    countered: `Counter-offer sent. It is ${brandName}’s turn.`,
     withdrawn: `Application withdrawn. ${brandName} has been told.`,
   };
   const sentence = said ? words[said] : null;
@@ -105,7 +96,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
 export default function CreatorApplicationPage() {
   const { view, said } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
-  const { now, timeZone, offer } = view;
+  const { now, timeZone, table } = view;
   return (
     <ActorShell current="applications">
       <PageHeader
@@ -121,19 +112,20 @@ export default function CreatorApplicationPage() {
         <StandingBar view={view} />
       </div>
       <div className="lay lg:grid-rows-[auto_1fr]">
-        {offer && (
+        {table && (
           <div className="lg:col-start-1">
-            <OfferTerms offer={offer} now={now} timeZone={timeZone} brandName={view.brief.brandName} />
+            <OfferTerms table={table} now={now} timeZone={timeZone} />
           </div>
         )}
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
-          {offer?.open && <OfferAnswer offer={offer} brandName={view.brief.brandName} />}
+          {table && <OfferAnswer table={table} counterHref={`/creator/applications/${view.id}/counter`} />}
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
           </SectionCard>
           {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
         </aside>
         <div className="grid gap-5 content-start lg:col-start-1">
+          {table && <OfferHistory table={table} now={now} timeZone={timeZone} />}
           <SentApplication view={view} />
         </div>
       </div>
