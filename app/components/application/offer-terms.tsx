@@ -84,7 +84,7 @@ export function OfferTerms({ table, now, timeZone }: OfferTermsProps) {
       title={`Terms v${offer.version}${offer.open ? "" : (ENDED[offer.state] ?? "")}`}
       aside={
         <span className="t-small t-2 inline-flex items-center gap-1.5">
-          <Icon name="lock" size="s" /> Nothing changes after they are accepted
+          <Icon name="lock" size="s" /> Fixed once accepted
         </span>
       }
     >

@@ -48,11 +48,14 @@ function useCounterForm({ table, result, timeZone }: CounterFormProps) {
     const group = groups[item.id];
     return group ? [{ item, metas: group.getFieldset() }] : [];
   });
-  const gross = lines.map(({ item, metas }) => {
-    const typed = parseMoney(String(metas.price.value ?? ""), currency);
-    return { id: item.id, gross: typed.ok ? typed.amount : 0n };
-  });
-  return { form, fields, lines, sums: breakdown(gross, policy) };
+  const typed = lines.map(({ item, metas }) => ({
+    id: item.id,
+    read: parseMoney(String(metas.price.value ?? ""), currency),
+  }));
+  const gross = typed.flatMap(({ id: line, read }) => (read.ok ? [{ id: line, gross: read.amount }] : []));
+  // A sum with a price left out would be a wrong sum.
+  const sums = gross.length === items.length ? breakdown(gross, policy) : null;
+  return { form, fields, lines, sums };
 }
 
 type Counter = ReturnType<typeof useCounterForm>;
@@ -67,7 +70,7 @@ function LicenceFields({ fields, termDays }: { fields: Counter["fields"]; termDa
           <TextField
             meta={fields.exclusivityCategory}
             label="No work for"
-            hint="Empty both for no exclusivity"
+            hint="Leave both empty for no exclusivity"
             optional
           />
           <NumberField meta={fields.exclusivityDays} label="For" unit="days" optional />
@@ -86,7 +89,11 @@ function SumCard({ table, counter }: { table: NegotiationView; counter: Counter 
     <SectionCard id="send" title="What it comes to">
       <div className="grid gap-4">
         <div aria-live="polite">
-          <OfferSums {...{ side, brandName, creatorName, currency, policy, sums }} />
+          {sums ? (
+            <OfferSums {...{ side, brandName, creatorName, currency, policy, sums }} />
+          ) : (
+            <p className="t-2">Enter every price to see what both sides pay and get.</p>
+          )}
         </div>
         <noscript>
           <button {...form.validate.getButtonProps()} className="btn btn-2">
@@ -101,7 +108,7 @@ function SumCard({ table, counter }: { table: NegotiationView; counter: Counter 
           optional
         />
         <SubmitButton size="l" full pendingLabel="Sending">
-          Counter with {formatMoney(sums.gross, currency)}
+          Counter with {sums ? formatMoney(sums.gross, currency) : "other terms"}
         </SubmitButton>
         <p className="t-small t-2">
           {otherName(table)} has {limitWords(policy.offerHours)} to answer. It takes the place of terms v
