@@ -37,6 +37,7 @@ export default [
   route("brand/briefs/:briefId/applications", "routes/brand/applications.tsx"),
   route("brand/briefs/:briefId/compare", "routes/brand/compare.tsx"),
   route("brand/applications/:id", "routes/brand/application.tsx"),
+  route("brand/applications/:id/counter", "routes/brand/counter.tsx"),
 
   // creator
   route("creator/setup", "routes/creator/setup.tsx"),
@@ -46,6 +47,7 @@ export default [
   route("creator", "routes/creator/home.tsx"),
   route("creator/applications", "routes/creator/applications.tsx"),
   route("creator/applications/:id", "routes/creator/application.tsx"),
+  route("creator/applications/:id/counter", "routes/creator/counter.tsx"),
   route("creator/calendar", "routes/creator/calendar.tsx"),
   route("creator/applications/:id/appeal", "routes/creator/appeal.tsx"),
   route("creator/money", "routes/creator/money.tsx"),

@@ -50,11 +50,16 @@ import * as listingApproved from "./listing/listing-approved.tsx";
 import * as listingChangesRequested from "./listing/listing-changes-requested.tsx";
 import * as listingRemoved from "./listing/listing-removed.tsx";
 import * as listingWaiting from "./listing/listing-waiting.tsx";
+import * as counterAccepted from "./offer/counter-accepted.tsx";
+import * as counterDeclined from "./offer/counter-declined.tsx";
+import * as counterExpiring from "./offer/counter-expiring.tsx";
+import * as counterReceived from "./offer/counter-received.tsx";
 import * as offerAccepted from "./offer/offer-accepted.tsx";
 import * as offerDeclined from "./offer/offer-declined.tsx";
 import * as offerExpiredBrand from "./offer/offer-expired-brand.tsx";
 import * as offerExpired from "./offer/offer-expired.tsx";
 import * as offerExpiring from "./offer/offer-expiring.tsx";
+import * as offerExtended from "./offer/offer-extended.tsx";
 import * as offerReceived from "./offer/offer-received.tsx";
 import * as driftFound from "./operator/drift-found.tsx";
 import * as payoutBlocked from "./payout/payout-blocked.tsx";
@@ -89,6 +94,11 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   offer_expired: offerExpired,
   offer_expiring: offerExpiring,
   offer_received: offerReceived,
+  counter_received: counterReceived,
+  offer_extended: offerExtended,
+  counter_expiring: counterExpiring,
+  counter_accepted: counterAccepted,
+  counter_declined: counterDeclined,
   contract_sealed: contractSealed,
   contract_signed: contractSigned,
   sign_reminder: signReminder,

@@ -32,7 +32,7 @@ describe("the demo data", () => {
       ...{ draft: 1, in_review: 1, changes_requested: 1, published: 8, paused: 1, closed: 3, removed: 1 },
     });
     expect(await states("application")).toEqual({
-      ...{ submitted: 7, shortlisted: 4, offered: 1, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
+      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
     });
     expect(await states("deal")).toEqual({ signing: 2, funding: 1, active: 9, completed: 5, cancelled: 1 });
     const work = [
@@ -46,7 +46,13 @@ describe("the demo data", () => {
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
     expect(await states("payout")).toEqual({ scheduled: 3, blocked_payee: 1, paid: 5 });
-    expect(Object.keys(await states("offer")).sort()).toEqual(["accepted", "declined", "expired", "open"]);
+    expect(Object.keys(await states("offer")).sort()).toEqual([
+      "accepted",
+      "declined",
+      "expired",
+      "open",
+      "superseded",
+    ]);
   });
 
   it("lets everybody sign in who is printed at the start", async () => {

@@ -60,6 +60,10 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${money(event)} sent back to the brand`;
     case "offer.made":
       return `${who} offered terms v${event.terms}`;
+    case "offer.countered":
+      return `${who} countered with terms v${event.terms}, ${formatMoney(BigInt(event.gross), event.currency)}`;
+    case "offer.extended":
+      return `${who} took more time to answer terms v${event.terms}`;
     case "offer.declined":
       return `${who} declined the offer`;
     case "offer.expired":

@@ -32,6 +32,14 @@ export const auditEvent = z.discriminatedUnion("type", [
     terms: z.number(),
     expiresAt: instant,
   }),
+  z.object({
+    type: z.literal("offer.countered"),
+    gross: money,
+    currency: z.string(),
+    terms: z.number(),
+    expiresAt: instant,
+  }),
+  z.object({ type: z.literal("offer.extended"), terms: z.number(), expiresAt: instant }),
   z.object({ type: z.literal("offer.declined"), reason: z.string() }),
   z.object({ type: z.literal("offer.expired") }),
   z.object({

@@ -11,6 +11,8 @@ describe("the policy", () => {
       answerHours: 7 * 24,
       autoCloseHours: 14 * 24,
       offerHours: 72,
+      offerExtensionHours: 72,
+      counterLimit: 6,
       signHours: 72,
       fundHours: 72,
       draftHours: 10 * 24,

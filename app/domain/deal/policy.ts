@@ -13,6 +13,8 @@ export const policySchema = z.object({
   answerHours: z.number().int().min(1).max(720),
   autoCloseHours: z.number().int().min(1).max(2_000),
   offerHours: z.number().int().min(1).max(720),
+  offerExtensionHours: z.number().int().min(0).max(720),
+  counterLimit: z.number().int().min(0).max(20),
   signHours: z.number().int().min(1).max(720),
   fundHours: z.number().int().min(1).max(720),
   draftHours: z.number().int().min(1).max(2_000),
@@ -34,6 +36,8 @@ export const DEFAULT_POLICY: Policy = {
   answerHours: 168,
   autoCloseHours: 336,
   offerHours: 72,
+  offerExtensionHours: 72,
+  counterLimit: 6,
   signHours: 72,
   fundHours: 72,
   draftHours: 240,
@@ -47,25 +51,29 @@ export const DEFAULT_POLICY: Policy = {
 };
 
 /** What each number is called in the admin settings, and its unit. */
-export const POLICY_LABELS: Record<PolicyKey, { label: string; unit: "bps" | "hours" | "days" | "rounds" }> =
-  {
-    brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
-    creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
-    moderationHours: { label: "Brief review", unit: "hours" },
-    answerHours: { label: "Answer to an application", unit: "hours" },
-    autoCloseHours: { label: "Automatic close of an unanswered application", unit: "hours" },
-    offerHours: { label: "Offer stays open", unit: "hours" },
-    signHours: { label: "Both sides sign", unit: "hours" },
-    fundHours: { label: "Brand secures the funds", unit: "hours" },
-    draftHours: { label: "First draft", unit: "hours" },
-    reviewHours: { label: "Draft review, then approved automatically", unit: "hours" },
-    revisionRounds: { label: "Revision rounds included", unit: "rounds" },
-    revisionHours: { label: "New draft after changes were asked for", unit: "hours" },
-    liveHours: { label: "Post goes live after approval", unit: "hours" },
-    liveCheckHours: { label: "Live check, then accepted automatically", unit: "hours" },
-    stayUpDays: { label: "Post stays up at least", unit: "days" },
-    payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
-  };
+export const POLICY_LABELS: Record<
+  PolicyKey,
+  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" }
+> = {
+  brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
+  creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
+  moderationHours: { label: "Brief review", unit: "hours" },
+  answerHours: { label: "Answer to an application", unit: "hours" },
+  autoCloseHours: { label: "Automatic close of an unanswered application", unit: "hours" },
+  offerHours: { label: "Offer stays open", unit: "hours" },
+  offerExtensionHours: { label: "More time to answer an offer, once", unit: "hours" },
+  counterLimit: { label: "Counter-offers to one application", unit: "counters" },
+  signHours: { label: "Both sides sign", unit: "hours" },
+  fundHours: { label: "Brand secures the funds", unit: "hours" },
+  draftHours: { label: "First draft", unit: "hours" },
+  reviewHours: { label: "Draft review, then approved automatically", unit: "hours" },
+  revisionRounds: { label: "Revision rounds included", unit: "rounds" },
+  revisionHours: { label: "New draft after changes were asked for", unit: "hours" },
+  liveHours: { label: "Post goes live after approval", unit: "hours" },
+  liveCheckHours: { label: "Live check, then accepted automatically", unit: "hours" },
+  stayUpDays: { label: "Post stays up at least", unit: "days" },
+  payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
+};
 
 /** The instant `hours` after `from`. Exact elapsed time: a day is 24 hours, also when clocks change. */
 export function hoursAfter(from: Date, hours: number): Date {

@@ -6,6 +6,9 @@ const instant = z.iso.datetime();
 const money = z.object({ amount: z.string().regex(/^\d+$/), currency: z.string().length(3) });
 const brief = { briefTitle: text, brandName: text };
 const deal = { ...brief, creatorName: text, dealNumber: z.number().int() };
+const side = z.enum(["brand", "creator"]);
+/** Both sides read the same sums of an offer, whoever made it. */
+const negotiation = { ...brief, creatorName: text, side, gross: money, net: money, cost: money };
 const deliverable = { ...deal, deliverable: text };
 
 /**
@@ -61,7 +64,8 @@ export const notificationSchemas = {
     reason: text,
     side: z.enum(["brand", "creator"]),
   }),
-  // offers: the creator (received, expiring, expired), the brand (accepted, declined, expired_brand)
+  // offers: the creator (offer_received, offer_expiring, offer_expired, counter_accepted, counter_declined), the brand
+  // (offer_accepted, offer_declined, offer_expired_brand, counter_expiring), the side named in them (the others)
   offer_received: z.object({
     ...brief,
     gross: money,
@@ -76,10 +80,39 @@ export const notificationSchemas = {
     net: money,
     expiresAt: instant,
   }),
-  offer_expired: z.object({ ...brief }),
+  offer_expired: z.object({
+    ...brief,
+    proposedBy: side.optional(),
+    gross: money.optional(),
+    net: money.optional(),
+  }),
   offer_accepted: z.object({ ...deal, gross: money, cost: money, signBy: instant }),
-  offer_declined: z.object({ ...brief, creatorName: text, reason: text }),
-  offer_expired_brand: z.object({ ...brief, creatorName: text }),
+  offer_declined: z.object({
+    ...brief,
+    creatorName: text,
+    reason: text,
+    gross: money.optional(),
+    cost: money.optional(),
+  }),
+  offer_expired_brand: z.object({
+    ...brief,
+    creatorName: text,
+    proposedBy: side.optional(),
+    gross: money.optional(),
+    cost: money.optional(),
+  }),
+  /** `side` is the reader's. `changes` in words: what each version says, null where it has nothing. */
+  counter_received: z.object({
+    ...negotiation,
+    expiresAt: instant,
+    message: text,
+    changes: z.array(z.object({ label: text, was: text.nullable(), is: text.nullable() })),
+    countersLeft: z.number().int(),
+  }),
+  offer_extended: z.object({ ...negotiation, expiresAt: instant }),
+  counter_expiring: z.object({ ...brief, creatorName: text, gross: money, cost: money, expiresAt: instant }),
+  counter_accepted: z.object({ ...deal, gross: money, net: money, signBy: instant }),
+  counter_declined: z.object({ ...brief, reason: text, gross: money, net: money }),
   // contract: the side named in `to`
   sign_requested: z.object({
     ...deal,

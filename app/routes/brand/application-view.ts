@@ -46,6 +46,7 @@ function offerView({ offer }: DeskRow) {
   const terms = readTerms(offer.terms.body);
   return {
     state: offer.state,
+    proposedBy: offer.proposedBy,
     gross: BigInt(terms.totals.gross),
     cost: BigInt(terms.totals.cost),
     message: offer.message,

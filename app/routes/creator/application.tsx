@@ -13,6 +13,7 @@ import { SentApplication } from "#app/components/application/sent-application.ts
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
 import { Withdraw } from "#app/components/application/withdraw.tsx";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
+import { OfferHistory } from "#app/components/offer/offer-history.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
@@ -24,18 +25,19 @@ import { canDoToApplication } from "#app/domain/application/application.ts";
 import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
-import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
-import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
+import { answerOffer } from "../offers/answer.server.ts";
 import { creatorForm, type CreatorForm } from "./application-forms.ts";
 import { applicationView } from "./application-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `${page.view.brief.title}, your application · Sweetspot` : "Application · Sweetspot" },
 ];
+
+const SAID = ["sent", "offer-declined", "extended", "countered", "withdrawn", "appealed"];
 
 /** One of the creator's own applications: what was sent, where it stands, what was answered. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -49,8 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
-    said: ["sent", "declined", "withdrawn", "appealed"].find((word) => params.has(word)) ?? null,
     thread,
+    said: SAID.find((word) => params.has(word)) ?? null,
   };
 }
 
@@ -59,27 +61,14 @@ async function dealOf(actor: CreatorActor, id: string): Promise<number | null> {
   return (await applicationForCreator(actor, id))?.deal?.number ?? null;
 }
 
-async function accept(actor: CreatorActor, id: string, offerId: string): Promise<Refusal | { to: string }> {
-  const result = await acceptOffer(actor, offerId);
-  const number = result.ok ? result.value.dealNumber : await dealOf(actor, id);
-  if (number !== null) return { to: `/deals/${number}` };
-  return result.ok ? refuse("not_found") : result;
-}
-
 async function run(actor: CreatorActor, id: string, form: CreatorForm): Promise<Refusal | { to: string }> {
   const page = `/creator/applications/${id}`;
-  switch (form.intent) {
-    case "accept":
-      return accept(actor, id, form.offerId);
-    case "decline_offer": {
-      const result = await declineOffer(actor, form.offerId, form.reason);
-      return result.ok ? { to: `${page}?declined` } : result;
-    }
-    case "withdraw": {
-      const result = await withdraw(actor, id);
-      return result.ok ? { to: `${page}?withdrawn` } : result;
-    }
+  if (form.intent === "withdraw") {
+    const result = await withdraw(actor, id);
+    return result.ok ? { to: `${page}?withdrawn` } : result;
   }
+  const answer = await answerOffer(actor, form, () => dealOf(actor, id));
+  return "said" in answer ? { to: `${page}?${answer.said}` } : answer;
 }
 
 /** The creator answers the offer or takes the application back. */
@@ -102,8 +91,10 @@ function Said({ said, view }: { said: string | null; view: View }) {
   const due = formatInstant(view.answerDueAt, view.timeZone, view.now);
   const words: Record<string, string> = {
     sent: `Application sent. ${brandName} has until ${due} to answer.`,
-    declined: `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
     appealed: "Sent to our staff. A person looks at it and answers; you are told.",
+    "offer-declined": `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
+    extended: `You have more time. ${brandName} has been told.`,
+    countered: `Counter-offer sent. It is ${brandName}’s turn.`,
     withdrawn: `Application withdrawn. ${brandName} has been told.`,
   };
   const sentence = said ? words[said] : null;
@@ -113,7 +104,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
 export default function CreatorApplicationPage() {
   const { view, thread, said } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
-  const { now, timeZone, offer } = view;
+  const { now, timeZone, table } = view;
   return (
     <ActorShell current="applications">
       <PageHeader
@@ -129,13 +120,13 @@ export default function CreatorApplicationPage() {
         <StandingBar view={view} />
       </div>
       <div className="lay lg:grid-rows-[auto_1fr]">
-        {offer && (
+        {table && (
           <div className="lg:col-start-1">
-            <OfferTerms offer={offer} now={now} timeZone={timeZone} brandName={view.brief.brandName} />
+            <OfferTerms table={table} now={now} timeZone={timeZone} />
           </div>
         )}
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
-          {offer?.open && <OfferAnswer offer={offer} brandName={view.brief.brandName} />}
+          {table && <OfferAnswer table={table} counterHref={`/creator/applications/${view.id}/counter`} />}
           <ThreadCard thread={thread} name={view.brief.brandName} now={now} timeZone={timeZone} />
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
@@ -144,6 +135,7 @@ export default function CreatorApplicationPage() {
         </aside>
         <div className="grid gap-5 content-start lg:col-start-1">
           <OwnFit id={view.id} fit={view.fit} now={now} timeZone={timeZone} />
+          {table && <OfferHistory table={table} now={now} timeZone={timeZone} />}
           <SentApplication view={view} />
         </div>
       </div>

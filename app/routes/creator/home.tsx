@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     timeZone,
     turns: creatorTurns(deals, applications),
-    waiting: theirTurns(deals),
+    waiting: theirTurns(deals, applications),
     applications: applications.map((row) => lineView(row, now)).sort(openFirst),
     coming,
     payee: deals.length > 0 || coming.length > 0 ? money.payee : ("active" as const),
