@@ -1,5 +1,6 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { money, signing, work } from "./samples/deals.ts";
+import { discovery } from "./samples/discovery.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
 
@@ -7,6 +8,7 @@ import { applications, listing, offers } from "./samples/until-agreed.ts";
 export const NOTICE_SAMPLES: Samples = {
   ...listing,
   ...applications,
+  ...discovery,
   ...offers,
   ...signing,
   ...work,

@@ -53,6 +53,12 @@ export const REFUSALS = {
   payee_not_ready: [409, "Finish your payout set-up first."],
   demo_only: [404, "This exists only in demo mode."],
   clock_backward: [422, "The clock only moves forward, by up to 90 days at a time."],
+  list_full: [409, "You keep {most} already. Take one off the list first."],
+  name_taken: [409, "You use that name already. Choose another."],
+  read_meanwhile: [
+    409,
+    "The brand has opened your application, so it can no longer be edited. You can still withdraw it.",
+  ],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -3,6 +3,7 @@ import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
+import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
@@ -31,6 +32,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "remind of saved briefs", run: remindOfSavedBriefs },
+  { name: "send search alerts", run: sendSearchAlerts },
 ];
 
 /** Runs every sweep once. One that fails is reported and does not keep the others from running. */

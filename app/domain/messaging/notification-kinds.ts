@@ -50,6 +50,19 @@ export const notificationSchemas = {
   }),
   application_expired: z.object({ ...brief }),
   application_expired_brand: z.object({ ...brief, creatorName: text }),
+  // subscribed, to the creator: what is new in a saved search; a saved brief that closes soon
+  search_alert: z.object({
+    searchId: z.uuid(),
+    searchName: text,
+    frequency: z.enum(["instant", "daily", "weekly", "off"]),
+    /** How many there are; the first ten are listed. */
+    count: z.number().int().min(1),
+    briefs: z
+      .array(z.object({ title: text, brandName: text, net: money.nullable(), closesAt: instant.nullable() }))
+      .min(1)
+      .max(10),
+  }),
+  saved_brief_closing: z.object({ ...brief, creatorId: z.uuid(), closesAt: instant }),
   // offers: the creator (received, expiring, expired), the brand (accepted, declined, expired_brand)
   offer_received: z.object({
     ...brief,

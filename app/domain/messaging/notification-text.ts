@@ -1,6 +1,7 @@
 import { agreementLines } from "./lines/agreement-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { listingLines } from "./lines/listing-lines.ts";
+import { discoveryLines } from "./lines/discovery-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { workLines } from "./lines/work-lines.ts";
 import { notificationSchemas, type NotificationKind, type Recipient } from "./notification-kinds.ts";
@@ -9,7 +10,13 @@ import { readerFormats } from "./reader-formats.ts";
 export type { ActedBy, NotificationLine, Tone } from "./lines/line.ts";
 
 // The type makes it exhaustive: a kind without its line does not compile.
-const LINES: Lines<NotificationKind> = { ...listingLines, ...agreementLines, ...workLines, ...moneyLines };
+const LINES: Lines<NotificationKind> = {
+  ...listingLines,
+  ...discoveryLines,
+  ...agreementLines,
+  ...workLines,
+  ...moneyLines,
+};
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);
 
