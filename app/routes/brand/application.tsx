@@ -14,6 +14,7 @@ import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { markRead } from "#app/domain/application/edit.server.ts";
 import { applicationForBrand } from "#app/domain/application/desk.server.ts";
 import { applicationEvents } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
@@ -33,6 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
+  // Whoever of the team opens it first ends the creator's time to edit it.
+  if (application.readAt === null) await markRead(actor, application.id);
   const [events, policy] = await Promise.all([applicationEvents(application.id), policyNow()]);
   const { brief, deal, creator } = application;
   const rows = events.map(({ id, at, actorKind, actorUserId, actorName, event }) => ({

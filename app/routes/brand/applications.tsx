@@ -18,6 +18,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import { DESK_TAB_NAMES, DESK_TABS, deskTabOf, type DeskTab } from "#app/domain/application/desk-tabs.ts";
 import { applicantName, applicationsDesk } from "#app/domain/application/desk.server.ts";
 import { replyRecords } from "#app/domain/brief/reply-record.server.ts";
+import { markRead } from "#app/domain/application/edit.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -43,6 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!desk) return refusalResponse(refuse("not_found"));
   const records = await replyRecords([actor.brandId], desk.now);
   const open = desk.rows.find((row) => row.id === params.get("open"));
+  // Opened in place is opened: the creator's time to edit it ends.
+  if (open && open.readAt === null) await markRead(actor, open.id);
   const { brief, now, counts, capacity, urgent, next } = desk;
   return {
     now,

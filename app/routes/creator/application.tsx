@@ -8,18 +8,23 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
 import { OfferTerms } from "#app/components/application/offer-terms.tsx";
+import { Editable } from "#app/components/application/editable.tsx";
 import { SentApplication } from "#app/components/application/sent-application.tsx";
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
 import { Withdraw } from "#app/components/application/withdraw.tsx";
+import { SimilarBriefs } from "#app/components/brief/similar-briefs.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { SectionCard } from "#app/components/ui/card.tsx";
+import { Card, SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { canDoToApplication } from "#app/domain/application/application.ts";
 import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
+import { suggestionsFor } from "#app/domain/brief/similar.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
 import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
 import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
@@ -34,16 +39,25 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `${page.view.brief.title}, your application · Sweetspot` : "Application · Sweetspot" },
 ];
 
+const ENDED: ReadonlySet<string> = new Set(["declined", "expired", "withdrawn"]);
+
+const suggestFor = async (actor: CreatorActor, briefId: string) =>
+  suggestionsFor(actor.creatorId, briefId, await policyNow());
+
 /** One of the creator's own applications: what was sent, where it stands, what was answered. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const application = await applicationForCreator(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const events = await applicationEvents(application.id);
+  const [events, suggestions] = await Promise.all([
+    applicationEvents(application.id),
+    ENDED.has(application.state) ? suggestFor(actor, application.briefId) : [],
+  ]);
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
-    said: ["sent", "declined", "withdrawn"].find((word) => params.has(word)) ?? null,
+    suggestions,
+    said: ["sent", "edited", "declined", "withdrawn"].find((word) => params.has(word)) ?? null,
   };
 }
 
@@ -94,6 +108,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
   const { brandName } = view.brief;
   const due = formatInstant(view.answerDueAt, view.timeZone, view.now);
   const words: Record<string, string> = {
+    edited: `Changes saved. ${brandName} reads this version when they open it.`,
     sent: `Application sent. ${brandName} has until ${due} to answer.`,
     declined: `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
     withdrawn: `Application withdrawn. ${brandName} has been told.`,
@@ -103,7 +118,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
 }
 
 export default function CreatorApplicationPage() {
-  const { view, said } = useLoaderData<typeof loader>();
+  const { view, said, suggestions } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { now, timeZone, offer } = view;
   return (
@@ -119,6 +134,16 @@ export default function CreatorApplicationPage() {
         <Said said={said} view={view} />
         {refused && <Notice tone="bad">{refused}</Notice>}
         <StandingBar view={view} />
+        <Card>
+          <h2 className="sr-only">The way of this application</h2>
+          <Stepper steps={view.steps} timeZone={timeZone} now={now} />
+        </Card>
+        <SimilarBriefs
+          title="Open briefs like it that you can apply to"
+          briefs={suggestions}
+          now={now}
+          timeZone={timeZone}
+        />
       </div>
       <div className="lay lg:grid-rows-[auto_1fr]">
         {offer && (
@@ -131,6 +156,7 @@ export default function CreatorApplicationPage() {
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
           </SectionCard>
+          <Editable view={view} />
           {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
         </aside>
         <div className="grid gap-5 content-start lg:col-start-1">
