@@ -40,7 +40,11 @@ export function SimilarBriefs({ title, briefs, now, timeZone }: SimilarBriefsPro
                 <PlatformMark key={platform} platform={platform} />
               ))}
               <span>{brief.brandName}</span>
-              <span className="n">You net {rangeWords(brief.netMin, brief.netMax, brief.currency)}</span>
+              <span className="n">
+                {brief.netMin === null
+                  ? "You name the price"
+                  : `You net ${rangeWords(brief.netMin, brief.netMax, brief.currency)}`}
+              </span>
               {brief.closesAt ? (
                 <span suppressHydrationWarning>closes {formatDay(brief.closesAt, timeZone, now)}</span>
               ) : null}

@@ -16,7 +16,7 @@ it.each([
   [
     "unread",
     facts("submitted"),
-    ["Sent:done", "Opened:now", "Answer:later", "Offer or decline:later", "Deal:later"],
+    ["Sent:done", "Not opened yet:now", "Answer:later", "Offer or decline:later", "Deal:later"],
   ],
   [
     "read",

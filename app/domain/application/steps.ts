@@ -40,7 +40,7 @@ export function applicationSteps(facts: StepFacts): ApplicationStep[] {
   const opened = readAt ?? answeredAt;
   const read: ApplicationStep = opened
     ? happened("Opened", opened)
-    : { label: "Opened", state: "now", at: null, kind: "on" };
+    : { label: "Not opened yet", state: "now", at: null, kind: "on" };
   const ended = ENDED[state];
   if (ended)
     return [
