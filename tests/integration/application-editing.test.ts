@@ -18,7 +18,10 @@ import {
 } from "#tests/support/factories.ts";
 
 const rangeLine = {
-  ...{ platform: "instagram", format: "reel", quantity: 1, specification: "30 s" },
+  platform: "instagram",
+  format: "reel",
+  quantity: 1,
+  specification: "30 s",
   ...{ feeMin: 30_000n, feeMax: 50_000n, publishFrom: null, publishTo: null },
 } as const;
 const withRange = () => publishedBrief({ pricing: "range", budget: 300_000n, deliverables: [rangeLine] });

@@ -38,7 +38,9 @@ export function applicationSteps(facts: StepFacts): ApplicationStep[] {
   const { state, offer, readAt, answeredAt } = facts;
   const sent = happened("Sent", facts.submittedAt);
   const opened = readAt ?? answeredAt;
-  const read: ApplicationStep = opened
+  // An answer without opening it first counts as opened.
+  const unread = state === "submitted" && opened === null;
+  const read: ApplicationStep = !unread
     ? happened("Opened", opened)
     : { label: "Not opened yet", state: "now", at: null, kind: "on" };
   const ended = ENDED[state];
@@ -50,7 +52,7 @@ export function applicationSteps(facts: StepFacts): ApplicationStep[] {
     ];
   const waits = state === "submitted" || state === "shortlisted";
   const answer: ApplicationStep = waits
-    ? { label: "Answer", state: opened ? "now" : "later", at: facts.answerDueAt, kind: "by" }
+    ? { label: "Answer", state: unread ? "later" : "now", at: facts.answerDueAt, kind: "by" }
     : happened("Answered", answeredAt ?? offer?.createdAt ?? null);
   const accepted = state === "accepted";
   const offered: ApplicationStep = accepted

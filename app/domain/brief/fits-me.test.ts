@@ -4,7 +4,9 @@ import { fitsMe, twoReasons, type FitSubject, type FitWishes } from "./fits-me.t
 
 const now = new Date("2026-11-22T12:00:00Z");
 const instagram = {
-  ...{ platform: "instagram", followers: 32_400, engagementBps: 360 },
+  platform: "instagram",
+  followers: 32_400,
+  engagementBps: 360,
   audienceCountries: { US: 62, GB: 9 },
 } as const;
 const me: FitSubject = {
