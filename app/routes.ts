@@ -7,6 +7,8 @@ export default [
   route("briefs", "routes/public/briefs.tsx"),
   route("briefs/:slug", "routes/public/brief.tsx"),
   route("briefs/:slug/apply", "routes/public/apply.tsx"),
+  route("briefs/:slug/draft", "routes/public/apply-draft.ts"),
+  route("briefs/:slug/keep", "routes/public/keep-brief.ts"),
   route("brands/:slug", "routes/public/brand.tsx"),
   route("verify", "routes/public/verify.tsx"),
 
@@ -25,6 +27,7 @@ export default [
   route("account", "routes/account/settings.tsx"),
   route("account/confirm-email", "routes/account/confirm-email.tsx"),
   route("notifications", "routes/notifications.tsx"),
+  route("unsubscribe", "routes/public/unsubscribe.tsx"),
 
   // brand
   route("brand/setup", "routes/brand/setup.tsx"),
@@ -50,6 +53,11 @@ export default [
   route("creator/applications/:id/counter", "routes/creator/counter.tsx"),
   route("creator/calendar", "routes/creator/calendar.tsx"),
   route("creator/applications/:id/appeal", "routes/creator/appeal.tsx"),
+  route("creator/applications/:id/edit", "routes/creator/application-edit.tsx"),
+  route("creator/saved", "routes/creator/saved.tsx"),
+  route("creator/searches", "routes/creator/searches.tsx"),
+  route("creator/searches/new", "routes/creator/search-new.tsx"),
+  route("creator/answers", "routes/creator/answers.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOTIFICATION_KINDS, type Recipient } from "#app/domain/messaging/notification-kinds.ts";
+import { subscriptionOf } from "#app/domain/messaging/subscribed.ts";
 import { renderAccountMessage, renderNotification, type RenderedEmail } from "./render.ts";
 import { ACCOUNT_TEMPLATES, NOTICE_TEMPLATES } from "./registry.ts";
 import { ACCOUNT_SAMPLES, NOTICE_SAMPLES } from "./samples.ts";
@@ -15,7 +16,9 @@ const reader = (portal: Recipient["portal"]) => ({
 // Spelled in two parts: the word itself must not appear in this folder.
 const REGULATED = new RegExp(`${"esc"}${"row"}`, "i");
 
-function complaints(mail: RenderedEmail): string[] {
+const STOP = "https://market.example/unsubscribe?token=k3y";
+
+function complaints(mail: RenderedEmail, subscribed = false): string[] {
   const words = `${mail.subject}\n${mail.text}`.replace(/https?:\/\/\S+/g, "");
   const found = [
     /\bundefined\b/,
@@ -32,6 +35,7 @@ function complaints(mail: RenderedEmail): string[] {
   const buttons = mail.html.match(/class="button [^"]*"/g)?.length ?? 0;
   if (buttons !== 1) problems.push(`${buttons} buttons`);
   const links = [...mail.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href ?? "");
+  if (subscribed && links.pop() !== STOP) problems.push("cannot be stopped");
   if (links.length !== 1 || !links[0]?.startsWith("https://market.example"))
     problems.push(`links ${links.join(" ")}`);
   if (/<img|url\(|<link|src=/.test(mail.html)) problems.push("loads something from outside");
@@ -51,8 +55,11 @@ describe("every email", () => {
 
   it.each(NOTIFICATION_KINDS)("%s reads well as HTML and as text", async (kind) => {
     for (const { data, href, portal } of NOTICE_SAMPLES[kind]) {
-      const mail = await renderNotification({ kind, data, href }, reader(portal));
-      expect(complaints(mail)).toEqual([]);
+      const subscribed = subscriptionOf(kind, data) !== null;
+      const stop = { unsubscribeUrl: subscribed ? STOP : null };
+      const mail = await renderNotification({ kind, data, href, ...stop }, reader(portal));
+      expect(complaints(mail, subscribed)).toEqual([]);
+      expect(mail.text.includes("always come")).toBe(!subscribed);
       expect(mail.html).toContain(`href="${origin}${href}"`);
       expect(mail.text).toContain(`${origin}${href}`);
     }

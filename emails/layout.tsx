@@ -98,6 +98,16 @@ function Action({
   );
 }
 
+/** Whether the reader can end messages of this kind, and where. */
+function WhetherItComes({ url }: { url: string | null | undefined }) {
+  if (!url) return <>Messages of this kind belong to the service and always come.</>;
+  return (
+    <a className="ink-3" href={url} style={{ color: "inherit", textDecoration: "underline" }}>
+      Stop these emails
+    </a>
+  );
+}
+
 /** The frame of every email: mark, whose turn, what happened, one button, why it came. */
 export function Message({ props, status, title, preview, action, why, after, children }: MessageFrame) {
   const about: About = props.data;
@@ -150,9 +160,9 @@ export function Message({ props, status, title, preview, action, why, after, chi
           </Section>
           <Section style={{ padding: "18px 4px 0" }}>
             <Text className="ink-3" style={{ ...SMALL, margin: 0 }}>
-              {why ?? whyLine(about, props.to.portal)} Messages of this kind belong to the service and always
-              come. Answers to this address are not read; use the button. Sweetspot,{" "}
-              {new URL(props.origin).host}
+              {why ?? whyLine(about, props.to.portal)} <WhetherItComes url={props.unsubscribeUrl} />
+              {props.unsubscribeUrl ? "." : ""} Answers to this address are not read; use the button.
+              Sweetspot, {new URL(props.origin).host}
             </Text>
           </Section>
         </Container>

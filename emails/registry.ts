@@ -39,6 +39,8 @@ import * as contractSealed from "./contract/contract-sealed.tsx";
 import * as contractSigned from "./contract/contract-signed.tsx";
 import * as signReminder from "./contract/sign-reminder.tsx";
 import * as signRequested from "./contract/sign-requested.tsx";
+import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
+import * as searchAlert from "./discovery/search-alert.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
 import * as dealCompleted from "./deal/deal-completed.tsx";
 import * as dealFunded from "./funding/deal-funded.tsx";
@@ -88,6 +90,8 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   application_sent: applicationSent,
   application_shortlisted: applicationShortlisted,
   application_withdrawn: applicationWithdrawn,
+  search_alert: searchAlert,
+  saved_brief_closing: savedBriefClosing,
   offer_accepted: offerAccepted,
   offer_declined: offerDeclined,
   offer_expired_brand: offerExpiredBrand,

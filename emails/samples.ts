@@ -2,6 +2,7 @@ import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
+import { discovery } from "./samples/discovery.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
 
@@ -10,6 +11,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...listing,
   ...applications,
   ...fit,
+  ...discovery,
   ...offers,
   ...signing,
   ...work,

@@ -65,6 +65,12 @@ export const REFUSALS = {
   thread_ended: [409, "This conversation is closed, because the application ended."],
   you_blocked: [409, "You blocked {name}. Unblock them to write."],
   blocked: [403, "{name} does not take messages from you, so nothing was sent."],
+  list_full: [409, "You keep {most} already. Take one off the list first."],
+  name_taken: [409, "You use that name already. Choose another."],
+  read_meanwhile: [
+    409,
+    "The brand has opened your application, so it can no longer be edited. You can still withdraw it.",
+  ],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

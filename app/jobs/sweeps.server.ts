@@ -5,6 +5,7 @@ import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domai
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
+import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
@@ -35,6 +36,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
   { name: "write to those away", run: tellThoseAway },
+  { name: "remind of saved briefs", run: remindOfSavedBriefs },
+  { name: "send search alerts", run: sendSearchAlerts },
 ];
 
 /** Runs every sweep once. One that fails is reported and does not keep the others from running. */

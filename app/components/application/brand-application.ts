@@ -46,6 +46,8 @@ export interface DeskLine {
 
 /** An opened application: everything that was sent, and everything that a decision needs. */
 export interface ApplicantDetail extends DeskLine {
+  /** When the creator last changed it: before anybody of the brand opened it. */
+  editedAt: Date | null;
   bio: string;
   pitch: string;
   availability: string;

@@ -87,7 +87,7 @@ export function StandingBar({ view }: { view: StandingView }) {
           <ButtonLink to={`/deals/${view.dealNumber}`}>Open the deal</ButtonLink>
         ) : ended ? (
           <ButtonLink look="2" to={platform ? `/briefs?platform=${platform}` : "/briefs"}>
-            Find a brief like it
+            Find another brief
           </ButtonLink>
         ) : undefined
       }

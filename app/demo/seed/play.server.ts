@@ -9,6 +9,7 @@ import { addCrowd } from "./crowd.server.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
+import { addSaved } from "./saved.server.ts";
 import { addStories } from "./stories.server.ts";
 import { Timeline } from "./timeline.server.ts";
 
@@ -36,7 +37,9 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   const cast = new Cast(await hashPassword(DEMO_PASSWORD));
   const timeline = new Timeline(present);
   addPeople(timeline, cast);
-  addStories(timeline, cast, addBriefs(timeline, cast), withMoney);
+  const book = addBriefs(timeline, cast);
+  addStories(timeline, cast, book, withMoney);
+  addSaved(timeline, cast, book);
   await timeline.play();
   await readOldNews(present);
   await releaseClock();

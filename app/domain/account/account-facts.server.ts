@@ -14,11 +14,14 @@ export async function accountFacts(creatorId: string) {
     select: {
       country: true,
       languages: true,
+      niches: true,
       vettedAt: true,
       vettedUntil: true,
       accounts: {
         where: { removedAt: null },
+        orderBy: { createdAt: "asc" },
         select: {
+          id: true,
           platform: true,
           snapshots: {
             orderBy: { takenAt: "desc" },
@@ -31,16 +34,17 @@ export async function accountFacts(creatorId: string) {
   });
   return {
     creator,
-    accounts: accounts.map(({ platform, snapshots: [latest] }): Facts => {
-      if (!latest) return { platform, followers: null };
-      return { platform, ...latest, audienceCountries: shares.parse(latest.audienceCountries) };
+    accounts: accounts.map(({ id, platform, snapshots: [latest] }): Facts => {
+      if (!latest) return { id, platform, followers: null };
+      return { id, platform, ...latest, audienceCountries: shares.parse(latest.audienceCountries) };
     }),
   };
 }
 
 type Facts =
-  | { platform: Platform; followers: null }
+  | { id: string; platform: Platform; followers: null }
   | {
+      id: string;
       platform: Platform;
       followers: number;
       engagementBps: number;

@@ -165,6 +165,7 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     if (!made) return sentBefore(tx, brief, actor, pitch, sums.gross);
     await storeParts(tx, now, made.id, lines, chosen.accounts);
     await scoreApplication(tx, now, made.id);
+    await tx.applicationDraft.deleteMany({ where: { creatorId: actor.creatorId, briefId: brief.id } });
     const event = {
       type: "application.submitted",
       gross: String(sums.gross),

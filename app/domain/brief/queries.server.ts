@@ -6,7 +6,8 @@ import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
 import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
-import { checkEligibility, type EligibilityRules, type FailedCriterion } from "./eligibility.ts";
+import { fitsMe, type BriefFit, type FitWishes } from "./fits-me.ts";
+import { withWays, type MissedWithWay } from "./ways-to-meet.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
 import { viewOf, type BriefView } from "./view.ts";
 import { sql } from "./sql.server.ts";
@@ -53,10 +54,12 @@ export async function openBriefsTeaser(limit = 4): Promise<{ total: number; rows
 }
 
 /** What a creator's own numbers mean for a brief, and the application they sent, if they did. */
-export interface CreatorFit {
-  ok: boolean;
-  failed: FailedCriterion[];
+export interface CreatorFit extends BriefFit {
+  /** What is missing, each with the page that mends it. */
+  missing: MissedWithWay[];
   application: { id: string; state: string } | null;
+  /** They keep it among their saved briefs. */
+  saved: boolean;
 }
 
 export interface PublicBrief {
@@ -71,11 +74,12 @@ export interface PublicBrief {
 const parts = { brand: true, deliverables: { orderBy: { position: "asc" } } } as const;
 
 async function takenAndOwn(briefId: string, creatorId: string | null) {
-  const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"] }[]>`
+  const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"]; saved: boolean }[]>`
     select (select count(*)::int from deal where brief_id = ${briefId}::uuid and state <> 'cancelled') as taken,
       (select json_build_object('id', id, 'state', state) from application
-        where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own`;
-  return rows[0] ?? { taken: 0, own: null };
+        where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own,
+      exists (select 1 from saved_brief where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as saved`;
+  return rows[0] ?? { taken: 0, own: null, saved: false };
 }
 
 /**
@@ -87,19 +91,24 @@ export async function publicBrief(slug: string, actor: Actor): Promise<PublicBri
   if (!row || !isPublic(row.state) || row.visibility === "invite") return null;
   const creatorId = actor.kind === "creator" ? actor.creatorId : null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
-  const [{ taken, own }, records, facts] = await Promise.all([
+  const [{ taken, own, saved }, records, facts] = await Promise.all([
     takenAndOwn(row.id, creatorId),
     replyRecords([row.brandId], now),
     creatorId ? accountFacts(creatorId) : null,
   ]);
   const brief = viewOf(row, taken, policy);
-  const fit = facts && checkEligibility(brief.eligibility, facts.creator, facts.accounts, now);
+  const wishes = { ...brief, platforms: row.platforms };
+  const fit = facts && fitsMe(wishes, facts, now);
   return {
     brief,
     reply: records.get(row.brandId) ?? NO_RECORD,
     policy,
     now,
-    fit: fit && { ...fit, application: own },
+    fit: fit && {
+      ...fit,
+      missing: withWays(fit.failed, brief.eligibility.platforms, facts.accounts),
+      ...{ application: own, saved },
+    },
   };
 }
 
@@ -143,9 +152,9 @@ export async function ownBrief(actor: BrandActor, briefId: string) {
   return { brief: viewOf(row, taken, policy), reviews: row.reviews, policy, now };
 }
 
-/** Judges rules for a creator with the numbers they have now; null for everybody else. One statement at most. */
+/** Judges briefs for a creator with the numbers they have now; null for everybody else. One statement at most. */
 export async function fitOf(actor: Actor) {
   if (actor.kind !== "creator") return null;
   const facts = await accountFacts(actor.creatorId);
-  return (rules: EligibilityRules, now: Date) => checkEligibility(rules, facts.creator, facts.accounts, now);
+  return (wishes: FitWishes, now: Date) => fitsMe(wishes, facts, now);
 }

@@ -66,6 +66,19 @@ export const notificationSchemas = {
   }),
   // offers: the creator (offer_received, offer_expiring, offer_expired, counter_accepted, counter_declined), the brand
   // (offer_accepted, offer_declined, offer_expired_brand, counter_expiring), the side named in them (the others)
+  // subscribed, to the creator: what is new in a saved search; a saved brief that closes soon
+  search_alert: z.object({
+    searchId: z.uuid(),
+    searchName: text,
+    frequency: z.enum(["instant", "daily", "weekly", "off"]),
+    /** How many there are; the first ten are listed. */
+    count: z.number().int().min(1),
+    briefs: z
+      .array(z.object({ title: text, brandName: text, net: money.nullable(), closesAt: instant.nullable() }))
+      .min(1)
+      .max(10),
+  }),
+  saved_brief_closing: z.object({ ...brief, creatorId: z.uuid(), closesAt: instant }),
   offer_received: z.object({
     ...brief,
     gross: money,

@@ -3,6 +3,7 @@ import { agreementLines } from "./lines/agreement-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { listingLines } from "./lines/listing-lines.ts";
+import { discoveryLines } from "./lines/discovery-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { workLines } from "./lines/work-lines.ts";
 import { notificationSchemas, type NotificationKind, type Recipient } from "./notification-kinds.ts";
@@ -18,6 +19,7 @@ const LINES: Lines<NotificationKind> = {
   ...workLines,
   ...moneyLines,
   ...conversationLines,
+  ...discoveryLines,
 };
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);

@@ -9,6 +9,8 @@ export interface EmailToStore {
   html: string;
   text: string;
   idempotencyKey: string;
+  /** Of subscribed mail: where one press ends it. */
+  unsubscribeUrl?: string | null;
 }
 
 /**

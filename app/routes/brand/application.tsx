@@ -23,6 +23,7 @@ import { policyNow } from "#app/domain/deal/policy.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
+import { markRead } from "#app/domain/application/edit.server.ts";
 import { applicationEvents } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
@@ -52,6 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
     teamView(actor, application.id),
     threadSummary(actor, application.id),
   ]);
+  // Whoever of the team opens it first ends the creator's time to edit it.
+  if (application.readAt === null) await markRead(actor, application.id);
   const { brief, deal, creator } = application;
   const reader = { side: "brand", mayAct: can(actor, "offer.make"), timeZone: actor.timeZone } as const;
   const rows = events.map(({ id, at, actorKind, actorUserId, actorName, event }) => ({

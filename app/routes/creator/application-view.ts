@@ -2,6 +2,8 @@ import { eventWords } from "#app/domain/audit/event-words.ts";
 import { declineSentences } from "#app/domain/application/decline-words.ts";
 import type { ApplicationEventRow, CreatorApplication } from "#app/domain/application/queries.server.ts";
 import { fitView } from "#app/domain/application/fit-view.ts";
+import { isEditable } from "#app/domain/application/application.ts";
+import { applicationSteps } from "#app/domain/application/steps.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
@@ -70,6 +72,9 @@ export function applicationView(
     answerDueAt: application.answerDueAt,
     closesAt: application.closesAt,
     endedAt: application.endedAt,
+    readAt: application.readAt,
+    editable: isEditable(application),
+    steps: applicationSteps({ ...application, acceptedAt: application.deal?.createdAt ?? null }),
     standing: standingOf(application, application.offer, now),
     ...sentView(application),
     table,

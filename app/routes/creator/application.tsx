@@ -9,20 +9,25 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
 import { OwnFit } from "#app/components/application/own-fit.tsx";
 import { OfferTerms } from "#app/components/application/offer-terms.tsx";
+import { Editable } from "#app/components/application/editable.tsx";
 import { SentApplication } from "#app/components/application/sent-application.tsx";
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
 import { Withdraw } from "#app/components/application/withdraw.tsx";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { OfferHistory } from "#app/components/offer/offer-history.tsx";
+import { SimilarBriefs } from "#app/components/brief/similar-briefs.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { SectionCard } from "#app/components/ui/card.tsx";
+import { Card, SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { canDoToApplication } from "#app/domain/application/application.ts";
 import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
+import { suggestionsFor } from "#app/domain/brief/similar.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
@@ -37,22 +42,28 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `${page.view.brief.title}, your application · Sweetspot` : "Application · Sweetspot" },
 ];
 
-const SAID = ["sent", "offer-declined", "extended", "countered", "withdrawn", "appealed"];
+const SAID = ["sent", "edited", "offer-declined", "extended", "countered", "withdrawn", "appealed"];
+const ENDED: ReadonlySet<string> = new Set(["declined", "expired", "withdrawn"]);
+
+const suggestFor = async (actor: CreatorActor, briefId: string) =>
+  suggestionsFor(actor.creatorId, briefId, await policyNow());
 
 /** One of the creator's own applications: what was sent, where it stands, what was answered. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const application = await applicationForCreator(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, thread] = await Promise.all([
+  const [events, thread, suggestions] = await Promise.all([
     applicationEvents(application.id),
     threadSummary(actor, application.id),
+    ENDED.has(application.state) ? suggestFor(actor, application.briefId) : [],
   ]);
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
     thread,
     said: SAID.find((word) => params.has(word)) ?? null,
+    suggestions,
   };
 }
 
@@ -90,6 +101,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
   const { brandName } = view.brief;
   const due = formatInstant(view.answerDueAt, view.timeZone, view.now);
   const words: Record<string, string> = {
+    edited: `Changes saved. ${brandName} reads this version when they open it.`,
     sent: `Application sent. ${brandName} has until ${due} to answer.`,
     appealed: "Sent to our staff. A person looks at it and answers; you are told.",
     "offer-declined": `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
@@ -102,7 +114,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
 }
 
 export default function CreatorApplicationPage() {
-  const { view, thread, said } = useLoaderData<typeof loader>();
+  const { view, thread, said, suggestions } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { now, timeZone, table } = view;
   return (
@@ -118,6 +130,16 @@ export default function CreatorApplicationPage() {
         <Said said={said} view={view} />
         {refused && <Notice tone="bad">{refused}</Notice>}
         <StandingBar view={view} />
+        <Card>
+          <h2 className="sr-only">The way of this application</h2>
+          <Stepper steps={view.steps} timeZone={timeZone} now={now} />
+        </Card>
+        <SimilarBriefs
+          title="Open briefs like it that you can apply to"
+          briefs={suggestions}
+          now={now}
+          timeZone={timeZone}
+        />
       </div>
       <div className="lay lg:grid-rows-[auto_1fr]">
         {table && (
@@ -131,6 +153,7 @@ export default function CreatorApplicationPage() {
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
           </SectionCard>
+          <Editable view={view} />
           {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
         </aside>
         <div className="grid gap-5 content-start lg:col-start-1">

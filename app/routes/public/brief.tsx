@@ -4,7 +4,11 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ApplyCard } from "#app/components/brief/apply-card.tsx";
 import { BriefBody } from "#app/components/brief/brief-body.tsx";
 import { BriefHeader } from "#app/components/brief/brief-header.tsx";
+import { FitReasons } from "#app/components/brief/fit-reasons.tsx";
+import { KeepForm } from "#app/components/brief/keep-button.tsx";
+import { SimilarBriefs } from "#app/components/brief/similar-briefs.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
+import { similarBriefs } from "#app/domain/brief/similar.server.ts";
 import { labelsOf } from "#app/domain/brief/labels.ts";
 import { publicBrief } from "#app/domain/brief/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -21,11 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const found = await publicBrief(params.slug ?? "", actor);
   if (!found) return refusalResponse(refuse("not_found"));
-  return { ...found, labels: labelsOf(found.brief, found.policy), viewer: actor.kind, timeZone: actor.timeZone };
+  const similar = await similarBriefs(found.brief.id, found.policy, found.now);
+  return { ...found, similar, labels: labelsOf(found.brief, found.policy), viewer: actor.kind, timeZone: actor.timeZone };
 }
 
 export default function PublicBriefPage() {
-  const { brief, labels, reply, policy, now, fit, viewer, timeZone } = useLoaderData<typeof loader>();
+  const { brief, labels, reply, policy, now, fit, similar, viewer, timeZone } =
+    useLoaderData<typeof loader>();
   return (
     <ActorShell>
       <div className="mb-4">
@@ -36,8 +42,13 @@ export default function PublicBriefPage() {
         <div className="lg:col-start-2 lg:row-start-1 lg:row-span-2">
           <ApplyCard brief={brief} policy={policy} now={now} timeZone={timeZone} viewer={viewer} fit={fit} />
         </div>
-        <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
+        <div className="grid gap-9 min-w-0">
+          {fit ? <FitReasons {...fit} /> : null}
+          <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
+          <SimilarBriefs title="Similar open briefs" briefs={similar} now={now} timeZone={timeZone} />
+        </div>
       </div>
+      {fit ? <KeepForm /> : null}
     </ActorShell>
   );
 }

@@ -12,6 +12,8 @@ export interface OutgoingEmail {
   html: string;
   text: string;
   idempotencyKey: string;
+  /** Of subscribed mail: the address that ends it by one POST (RFC 8058). */
+  unsubscribeUrl?: string | null;
 }
 
 export type SendResult = { ok: true; providerId: string } | { ok: false; retryable: boolean; detail: string };
@@ -38,6 +40,14 @@ export function isRetryable({ statusCode, name }: { statusCode: number | null; n
   return name === "concurrent_idempotent_requests";
 }
 
+/** The headers by which a mail program offers its own button to unsubscribe: RFC 2369 and RFC 8058. */
+export function unsubscribeHeaders(url: string | null | undefined): { headers?: Record<string, string> } {
+  if (!url) return {};
+  return {
+    headers: { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+  };
+}
+
 /**
  * Sends one stored email. Never throws for what the service answers; a retry with the same key within 24 h
  * is delivered once. `detail` names the error and carries nothing of the message.
@@ -46,7 +56,10 @@ export async function sendEmail(email: OutgoingEmail): Promise<SendResult> {
   await turn();
   const { to, subject, html, text, kind } = email;
   const { data, error } = await resend().emails.send(
-    { from: env.EMAIL_FROM, to, subject, html, text, tags: [{ name: "kind", value: kind }] },
+    {
+      ...{ from: env.EMAIL_FROM, to, subject, html, text, tags: [{ name: "kind", value: kind }] },
+      ...unsubscribeHeaders(email.unsubscribeUrl),
+    },
     { idempotencyKey: email.idempotencyKey, signal: AbortSignal.timeout(TIMEOUT_MS) },
   );
   if (error) {
