@@ -1,6 +1,7 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
+import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
 
@@ -13,6 +14,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...signing,
   ...work,
   ...money,
+  ...profiles,
 };
 
 const name = "Tomás";

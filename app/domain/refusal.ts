@@ -36,6 +36,8 @@ export const REFUSALS = {
     409,
     "This export does not hold every number of an account. Type your numbers once, then import over them.",
   ],
+  kit_full: [409, "There is room for {most}. Remove one first."],
+  file_known: [409, "You have uploaded this file already."],
   vetting_incomplete: [422, "Something is still missing: {missing}."],
   vetting_too_soon: [409, "You can ask again from {day}."],
   brief_incomplete: [422, "The brief is not complete: {missing}."],

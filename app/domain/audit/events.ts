@@ -82,6 +82,17 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("payout.failed"), amount: money, currency: z.string(), code }),
   z.object({ type: z.literal("payout.blocked"), amount: money, currency: z.string() }),
   z.object({ type: z.literal("refund.sent"), amount: money, currency: z.string() }),
+  z.object({ type: z.literal("vetting.requested") }),
+  z.object({
+    type: z.literal("vetting.decided"),
+    decision: z.enum(["vet", "ask_more", "refuse"]),
+    identity: z.boolean(),
+    ownership: z.boolean(),
+    numbers: z.boolean(),
+    reason: z.string(),
+  }),
+  z.object({ type: z.literal("vetting.expired") }),
+  z.object({ type: z.literal("ownership.decided"), account: z.string(), seen: z.boolean() }),
   z.object({ type: z.literal("settings.changed"), key: z.string(), from: z.number(), to: z.number() }),
 ]);
 export type AuditEvent = z.infer<typeof auditEvent>;

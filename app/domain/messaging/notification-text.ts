@@ -3,6 +3,7 @@ import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
+import { profileLines } from "./lines/profile-lines.ts";
 import { workLines } from "./lines/work-lines.ts";
 import { notificationSchemas, type NotificationKind, type Recipient } from "./notification-kinds.ts";
 import { readerFormats } from "./reader-formats.ts";
@@ -16,6 +17,10 @@ const LINES: Lines<NotificationKind> = {
   ...agreementLines,
   ...workLines,
   ...moneyLines,
+  ...agreementLines,
+  ...workLines,
+  ...moneyLines,
+  ...profileLines,
 };
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);

@@ -28,7 +28,9 @@ async function keepSnapshot(
   const before = await numbersBefore(tx, accountId);
   const takenAt = instantOfReading(reading.day, now);
   if (before && takenAt <= before.takenAt)
-    return reading.points.length > 0 ? done({ snapshotId: null }) : refuse("export_old", { day: reading.day });
+    return reading.points.length > 0
+      ? done({ snapshotId: null })
+      : refuse("export_old", { day: reading.day });
   const merged = mergeImport(reading.values, before);
   if (!merged) return refuse("numbers_first");
   const { numbers, fieldProvenance, fieldDates } = merged;

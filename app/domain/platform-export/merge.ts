@@ -43,7 +43,9 @@ export function mergeImport(values: ImportedValues, before: NumbersBefore | null
   // The rate is no better known than the numbers that it is made of.
   const parts = ["avgLikes", "avgComments", BASE[whole.data.engagementDenominator]] as const;
   const weak = parts.find((field) => kept.includes(field));
-  const all = weak ? [...kept.map((field) => [field, field]), ["engagementBps", weak]] : kept.map((f) => [f, f]);
+  const all = weak
+    ? [...kept.map((field) => [field, field]), ["engagementBps", weak]]
+    : kept.map((f) => [f, f]);
   return {
     numbers: whole.data,
     fieldProvenance: Object.fromEntries(all.map(([field = "", source = ""]) => [field, provenance(source)])),
