@@ -8,6 +8,7 @@ export default [
   route("briefs/:slug", "routes/public/brief.tsx"),
   route("briefs/:slug/apply", "routes/public/apply.tsx"),
   route("brands/:slug", "routes/public/brand.tsx"),
+  route("creators/:handle", "routes/public/creator.tsx"),
   route("verify", "routes/public/verify.tsx"),
 
   // auth
@@ -43,6 +44,14 @@ export default [
   route("creator/profile", "routes/creator/profile.tsx"),
   route("creator/accounts/new", "routes/creator/account-new.tsx"),
   route("creator/accounts/:id/stats", "routes/creator/account-stats.tsx"),
+  route("creator/accounts/:id/evidence/:snapshotId", "routes/creator/evidence.tsx"),
+  route("creator/accounts/:id/import", "routes/creator/account-import.tsx"),
+  route("creator/imports/:importId", "routes/creator/import-preview.tsx"),
+  route("creator/media-kit", "routes/creator/media-kit.tsx"),
+  route("creator/media-kit/work/new", "routes/creator/portfolio-item.tsx", { id: "portfolio-new" }),
+  route("creator/media-kit/work/:itemId", "routes/creator/portfolio-item.tsx"),
+  route("creator/vetting", "routes/creator/vetting.tsx"),
+  route("creator/vetting/identity", "routes/creator/identity.tsx"),
   route("creator", "routes/creator/home.tsx"),
   route("creator/applications", "routes/creator/applications.tsx"),
   route("creator/applications/:id", "routes/creator/application.tsx"),
@@ -68,6 +77,8 @@ export default [
   route("admin/briefs/:id", "routes/admin/brief.tsx"),
   route("admin/appeals", "routes/admin/appeals.tsx"),
   route("admin/appeals/:id", "routes/admin/appeal.tsx"),
+  route("admin/vetting", "routes/admin/vetting.tsx"),
+  route("admin/vetting/:vettingId", "routes/admin/vetting-case.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),
@@ -78,6 +89,7 @@ export default [
 
   // resources
   route("files/:fileId", "routes/resources/file.ts"),
+  route("creator-files/:fileId", "routes/resources/creator-file.ts"),
   route("resources/theme", "routes/resources/theme.ts"),
   route("calendar.ics", "routes/resources/calendar-feed.ts"),
   route("health/live", "routes/resources/health-live.ts"),

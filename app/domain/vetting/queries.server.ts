@@ -91,7 +91,15 @@ export async function vettingCase(vettingId: string) {
   const found = await db.vetting.findUnique({
     where: { id: vettingId },
     include: {
-      creator: { select: { id: true, displayName: true, handle: true, country: true, vettedUntil: true } },
+      creator: {
+        select: {
+          id: true,
+          displayName: true,
+          handle: true,
+          country: true,
+          user: { select: { name: true } },
+        },
+      },
     },
   });
   if (!found) return null;
