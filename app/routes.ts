@@ -89,7 +89,7 @@ export default [
 
   // resources
   route("files/:fileId", "routes/resources/file.ts"),
-  route("creator-files/:fileId", "routes/resources/creator-file.ts"),
+  route("creator-files/:creatorFileId", "routes/resources/creator-file.ts"),
   route("resources/theme", "routes/resources/theme.ts"),
   route("calendar.ics", "routes/resources/calendar-feed.ts"),
   route("health/live", "routes/resources/health-live.ts"),

@@ -9,7 +9,7 @@ import { storage } from "#app/services/storage/storage.server.ts";
 
 /** A creator's file: evidence for its owner and the staff who vet, pictures for whoever may see the page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const file = await readableCreatorFile(await actorOf(request), params.fileId ?? "");
+  const file = await readableCreatorFile(await actorOf(request), params.creatorFileId ?? "");
   if (!file) return refusalResponse(refuse("not_found"));
   const { storageKey, mime, sha256, name } = file;
   const disposition = mime === "application/pdf" ? "attachment" : "inline";
