@@ -59,7 +59,10 @@ test("public pages stay within their weight and ask nobody else", async ({ page,
   must(await setPage(creator, { visibility: "public", indexable: true }));
   const over: Record<string, unknown> = {};
   for (const path of PUBLIC) {
-    const at = path.replace("/brands/:slug", `/brands/${brief.brand.brandSlug}`).replace(":slug", brief.slug).replace(":handle", creator.handle);
+    const at = path
+      .replace("/brands/:slug", `/brands/${brief.brand.brandSlug}`)
+      .replace(":slug", brief.slug)
+      .replace(":handle", creator.handle);
     // Nothing in the cache: each page is the first that somebody opens.
     const context = await browser.newContext({ baseURL });
     const { script, stylesheet, unpacked, hosts } = await weigh(await context.newPage(), at);

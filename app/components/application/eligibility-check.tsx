@@ -13,7 +13,8 @@ const WAYS: Record<string, { words: string; to: string | null }> = {
   Country: { words: "Correct your profile if this is wrong", to: "/creator/profile" },
   Language: { words: "Add the languages that you speak", to: "/creator/profile" },
   Vetting: {
-    words: "Ask to be vetted. It is free: our staff check who you are, that the accounts are yours, and their numbers.",
+    words:
+      "Ask to be vetted. It is free: our staff check who you are, that the accounts are yours, and their numbers.",
     to: "/creator/vetting",
   },
 };

@@ -66,7 +66,7 @@ export function WorkForm({ item, imageId, fresh, result }: WorkFormProps) {
         <div className="flex flex-wrap items-end gap-4">
           <img
             src={`/creator-files/${imageId}`}
-            alt="The present picture"
+            alt="As it shows now"
             className="w-40 aspect-[4/3] rounded-lg object-cover"
           />
           <CheckboxField meta={fields.removeImage} label="Remove this picture" />

@@ -193,3 +193,11 @@ ALTER TABLE "vetting" ADD CONSTRAINT "vetting_creator_id_fkey" FOREIGN KEY ("cre
 
 -- AddForeignKey
 ALTER TABLE "ownership_check" ADD CONSTRAINT "ownership_check_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "social_account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What an account's numbers were is never edited. How well they are known may change: a screenshot is uploaded, one
+-- of the staff looks at it.
+DROP TRIGGER stat_snapshot_append_only ON stat_snapshot;
+CREATE TRIGGER stat_snapshot_append_only BEFORE UPDATE ON stat_snapshot
+  FOR EACH ROW WHEN ((to_jsonb(old) - 'provenance' - 'field_provenance')
+    IS DISTINCT FROM (to_jsonb(new) - 'provenance' - 'field_provenance'))
+  EXECUTE FUNCTION refuse_change();

@@ -12,7 +12,10 @@ import { photo } from "#tests/support/e2e-files.ts";
 import { must } from "#tests/support/factories.ts";
 
 /** The rows around a creator's page that the paths of the matrix name: evidence, work, an import, a request. */
-export async function profileNames(creator: CreatorActor, accountId: string): Promise<Record<string, string>> {
+export async function profileNames(
+  creator: CreatorActor,
+  accountId: string,
+): Promise<Record<string, string>> {
   const snapshot = await db.statSnapshot.findFirstOrThrow({ where: { accountId } });
   const { buffer, mimeType: mime, name } = await photo("statistics.jpg");
   const storageKey = newStorageKey("evidence", "jpg");
@@ -21,7 +24,13 @@ export async function profileNames(creator: CreatorActor, accountId: string): Pr
   const { fileId } = must(
     await addEvidence(creator, snapshot.id, { storageKey, name, mime, size: buffer.length, sha256 }),
   );
-  const work = { id: randomUUID(), title: "Noodles", brandName: "", sponsored: false, removeImage: false } as const;
+  const work = {
+    id: randomUUID(),
+    title: "Noodles",
+    brandName: "",
+    sponsored: false,
+    removeImage: false,
+  } as const;
   const place = { category: "food", platform: "instagram", publishedOn: "2026-01-04" } as const;
   const { itemId } = must(await savePortfolioItem(creator, { ...work, ...place }, null));
   const rows = [
