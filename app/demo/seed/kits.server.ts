@@ -12,6 +12,11 @@ import { draftPhoto } from "./pictures.server.ts";
 
 const DAY = 86_400_000;
 const WEEKS = 17;
+/** This act is told 12 days before the seed. */
+const TOLD = 12;
+
+/** How many of the numbers' months ago a day was: those of 13, 35 and 66 days ago are 0, 2 and 4 months old. */
+const monthsAt = (daysAgo: number) => (daysAgo <= 35 ? (daysAgo - 13) / 11 : 2 + (daysAgo - 35) / 15.5);
 
 /** Followers by week, as an export of the platform brought them: the line between the snapshots. */
 async function addHistory({ demo, accounts }: CastCreator): Promise<void> {
@@ -20,8 +25,8 @@ async function addHistory({ demo, accounts }: CastCreator): Promise<void> {
     if (!shape) return [];
     return Array.from({ length: WEEKS }, (_, weeks) => ({
       accountId,
-      day: new Date(moment.now.getTime() - (weeks + 2) * 7 * DAY),
-      followers: earlier(shape, (weeks + 2) / 4.3).followers,
+      day: new Date(moment.now.getTime() - (weeks + 1) * 7 * DAY),
+      followers: earlier(shape, monthsAt(TOLD + (weeks + 1) * 7)).followers,
     }));
   });
   await db.followerPoint.createMany({ data: rows, skipDuplicates: true });

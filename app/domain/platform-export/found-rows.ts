@@ -1,3 +1,5 @@
+import { countryName } from "../account/countries.ts";
+import { AGE_BANDS, ELSEWHERE, GENDERS } from "../account/demographics.ts";
 import type { Provenance } from "../account/measures.ts";
 import type { NumbersBefore } from "./merge.ts";
 import type { ExportReading } from "./reading.ts";
@@ -25,10 +27,16 @@ export interface FoundRow {
   keptFrom: Date | null;
 }
 
-const partsInWords = (shares: Record<string, number | undefined>): string =>
-  Object.entries(shares)
-    .map(([key, percent]) => `${key.replace("-", "\u2013")} ${percent}\u00a0%`)
+const ORDER: readonly string[] = [...AGE_BANDS, ...GENDERS];
+
+/** "25–34 46 %, 35–44 20 %": ages and genders in their own order, countries from large to small, the rest last. */
+function partsInWords(shares: Record<string, number | undefined>): string {
+  const rank = (key: string) => (key === ELSEWHERE ? 1_000 : ORDER.indexOf(key));
+  return Object.entries(shares)
+    .sort(([a, x = 0], [b, y = 0]) => rank(a) - rank(b) || y - x)
+    .map(([key, percent]) => `${countryName(key).replace("-", "\u2013")} ${percent}\u00a0%`)
     .join(", ");
+}
 
 /** Each number that an account has after an import: from the export, or kept from before with its source. */
 export function foundRows(
