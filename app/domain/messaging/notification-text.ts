@@ -17,9 +17,6 @@ const LINES: Lines<NotificationKind> = {
   ...agreementLines,
   ...workLines,
   ...moneyLines,
-  ...agreementLines,
-  ...workLines,
-  ...moneyLines,
   ...profileLines,
 };
 

@@ -177,10 +177,11 @@ export const WRITE: Record<string, Act> = {
   "/creator/calendar": { fields: {}, row: creators },
   "/creator/profile": { fields: {}, row: creators },
   "/creator/accounts/new": { fields: {}, row: creators },
-  "/creator/accounts/:id/stats": { fields: { intent: "remove" }, row: settled({ creator: "away" }) },
   "/creator/accounts/:id/evidence/:snapshotId": { fields: {}, photo: true, row: ownCreator },
   "/creator/accounts/:id/import": { fields: {}, row: ownCreator },
   "/creator/imports/:importId": { fields: {}, row: settled({ creator: "away" }) },
+  // After what needs the account.
+  "/creator/accounts/:id/stats": { fields: { intent: "remove" }, row: settled({ creator: "away" }) },
   "/creator/media-kit": { fields: {}, row: creators },
   "/creator/media-kit/work/new": { fields: {}, photo: true, row: creators },
   "/creator/media-kit/work/:itemId": { fields: {}, photo: true, row: ownCreator },
