@@ -50,7 +50,7 @@ export async function ownAccount(actor: CreatorActor, accountId: string) {
       snapshots: {
         orderBy: { takenAt: "desc" },
         take: SNAPSHOTS_SHOWN,
-        include: { _count: { select: { evidence: true } } },
+        include: { _count: { select: { screenshots: true } } },
       },
     },
   });
@@ -62,7 +62,7 @@ export async function ownSnapshot(actor: CreatorActor, snapshotId: string) {
     where: { id: snapshotId, account: { creatorId: actor.creatorId, removedAt: null } },
     include: {
       account: { select: { id: true, platform: true, handle: true } },
-      evidence: { orderBy: { createdAt: "asc" } },
+      screenshots: { orderBy: { createdAt: "asc" } },
     },
   });
 }

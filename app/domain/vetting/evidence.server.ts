@@ -25,7 +25,7 @@ export async function evidenceOf(creatorId: string, tx: Tx = db) {
       snapshots: {
         orderBy: { takenAt: "desc" },
         take: 1,
-        include: { evidence: { orderBy: { createdAt: "asc" } } },
+        include: { screenshots: { orderBy: { createdAt: "asc" } } },
       },
     },
   });
@@ -35,7 +35,7 @@ export async function evidenceOf(creatorId: string, tx: Tx = db) {
     ownership: ownershipOf(ownership),
     snapshot: latest ?? null,
     latest: latest
-      ? { takenAt: latest.takenAt, provenance: latest.provenance, screenshots: latest.evidence.length }
+      ? { takenAt: latest.takenAt, provenance: latest.provenance, screenshots: latest.screenshots.length }
       : null,
   }));
 }

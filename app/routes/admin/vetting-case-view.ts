@@ -30,7 +30,7 @@ function accountOf({ id, platform, handle, url, ownership, check, snapshot }: Ca
         `${snapshot.avgLikes.toLocaleString("en-US")} likes and ${snapshot.avgComments.toLocaleString("en-US")} comments per post`,
         `${snapshot.avgViews.toLocaleString("en-US")} views per post`,
       ],
-      files: snapshot.evidence.map((file) => ({ id: file.id, name: file.name, createdAt: file.createdAt })),
+      files: snapshot.screenshots.map((file) => ({ id: file.id, name: file.name, createdAt: file.createdAt })),
     },
   };
 }

@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [found, now] = await Promise.all([ownAccount(actor, idParam(args.params.id)), pageNow()]);
   if (!found) return refusalResponse(refuse("not_found"));
   const { snapshots: stored, ownership, ...account } = found;
-  const snapshots = stored.map(({ _count, ...row }) => ({ ...row, screenshots: _count.evidence }));
+  const snapshots = stored.map(({ _count, ...row }) => ({ ...row, screenshots: _count.screenshots }));
   const latest = snapshots[0] ? snapshotNumbers.parse(snapshots[0]) : null;
   const check = ownership && {
     code: ownership.code,

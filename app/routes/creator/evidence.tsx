@@ -31,8 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const [found, now] = await Promise.all([ownSnapshot(actor, idParam(args.params.snapshotId)), pageNow()]);
   if (!found || found.accountId !== args.params.id) return refusalResponse(refuse("not_found"));
-  const { account, evidence, takenAt, followers, provenance } = found;
-  const files = evidence.map(({ id, name, createdAt }) => ({ id, name, createdAt }));
+  const { account, screenshots, takenAt, followers, provenance } = found;
+  const files = screenshots.map(({ id, name, createdAt }) => ({ id, name, createdAt }));
   return { account, files, takenAt, followers, provenance, now, timeZone: actor.timeZone };
 }
 
