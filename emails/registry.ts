@@ -69,6 +69,14 @@ import * as payoutFailed from "./payout/payout-failed.tsx";
 import * as payoutPaid from "./payout/payout-paid.tsx";
 import * as payoutScheduled from "./payout/payout-scheduled.tsx";
 import * as refundSent from "./payout/refund-sent.tsx";
+import * as vettingWaiting from "./profile/vetting-waiting.tsx";
+import * as vettingGranted from "./profile/vetting-granted.tsx";
+import * as vettingMoreNeeded from "./profile/vetting-more-needed.tsx";
+import * as vettingRefused from "./profile/vetting-refused.tsx";
+import * as vettingExpiring from "./profile/vetting-expiring.tsx";
+import * as vettingExpired from "./profile/vetting-expired.tsx";
+import * as ownershipDecided from "./profile/ownership-decided.tsx";
+import * as statsStale from "./profile/stats-stale.tsx";
 
 type NoticeTemplates = { [K in NotificationKind]: Template<NoticeProps<K>> };
 type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> };
@@ -135,6 +143,14 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   message_reported: messageReported,
   messages_unread: messagesUnread,
   report_answered: reportAnswered,
+  vetting_waiting: vettingWaiting,
+  vetting_granted: vettingGranted,
+  vetting_more_needed: vettingMoreNeeded,
+  vetting_refused: vettingRefused,
+  vetting_expiring: vettingExpiring,
+  vetting_expired: vettingExpired,
+  ownership_decided: ownershipDecided,
+  stats_stale: statsStale,
   drift_found: driftFound,
 };
 

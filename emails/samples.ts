@@ -3,6 +3,7 @@ import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
+import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
 
@@ -17,6 +18,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...work,
   ...money,
   ...conversations,
+  ...profiles,
 };
 
 const name = "Tomás";

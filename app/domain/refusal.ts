@@ -18,6 +18,28 @@ export const REFUSALS = {
   handle_taken: [409, "That handle is in use. Choose another."],
   account_exists: [409, "You have added that account already."],
   stats_invalid: [422, "{problem}"],
+  export_unknown: [
+    422,
+    "We do not recognise the columns of this file. Send one of the exports listed here, as the platform made it.",
+  ],
+  export_too_long: [422, "This file has more than 20,000 rows. Export a shorter time."],
+  export_needs_posts: [
+    422,
+    "This export holds the totals of each day. Enter how many posts you published in that time, then choose the file again.",
+  ],
+  export_empty: [
+    422,
+    "We found the columns, but not enough rows that can be read. An average needs at least 3 posts.",
+  ],
+  export_old: [409, "This export ends on {day}, before your newest numbers. Export a newer time."],
+  numbers_first: [
+    409,
+    "This export does not hold every number of an account. Type your numbers once, then import over them.",
+  ],
+  kit_full: [409, "There is room for {most}. Remove one first."],
+  file_known: [409, "You have uploaded this file already."],
+  vetting_incomplete: [422, "Something is still missing: {missing}."],
+  vetting_too_soon: [409, "You can ask again from {day}."],
   brief_incomplete: [422, "The brief is not complete: {missing}."],
   brief_closed: [409, "This brief no longer takes applications."],
   already_appealed: [409, "You have asked us to look at this already. Our staff answers once."],

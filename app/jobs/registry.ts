@@ -11,6 +11,8 @@ export const JOBS = {
   "email.account": z.object({ to: z.email(), userId: id, message: ACCOUNT_MESSAGES }),
   /** Send one stored email. */
   "email.send": z.object({ emailId: id }),
+  /** Remove the bytes of a file that nothing names any more. */
+  "file.remove": z.object({ storageKey: z.string() }),
   /** Make the sealed PDF of a contract that both sides signed. */
   "contract.seal": z.object({ contractId: id }),
   /** Re-fetch what a webhook was about and act on it. */
@@ -41,6 +43,7 @@ export const JOB_POLICY: Record<
   "email.render": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   "email.account": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   "email.send": { retryLimit: 12, retryDelay: 5, expireInSeconds: 60 },
+  "file.remove": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "contract.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },

@@ -6,6 +6,9 @@ import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
+import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
+import { removeOldImports } from "../domain/platform-export/queries.server.ts";
+import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
@@ -32,12 +35,17 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
   { name: "score applications", run: rescoreApplications },
+  { name: "expire vettings", run: expireVettings },
+  { name: "purge identity documents", run: purgeIdentityFiles },
+  { name: "remove old imports", run: removeOldImports },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },
+  { name: "remind of vettings", run: remindOfVettings },
+  { name: "remind of stale numbers", run: remindOfStaleNumbers },
 ];
 
 /** Runs every sweep once. One that fails is reported and does not keep the others from running. */

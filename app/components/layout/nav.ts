@@ -54,6 +54,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       needs: "listing.moderate",
       deskOnly: true,
     },
+    { id: "vetting", label: "Vetting", to: "/admin/vetting", icon: "badge-check", needs: "vetting.decide" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     {
       id: "messages",
@@ -64,7 +65,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       needs: "listing.moderate",
     },
     { id: "money", label: "Money", to: "/admin/money", icon: "wallet", needs: "ledger.read" },
-    { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read" },
+    { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read", deskOnly: true },
     { id: "settings", label: "Settings", to: "/admin/settings", icon: "settings" },
   ],
 };

@@ -1,6 +1,8 @@
+import { Link } from "@remix-run/react";
 import { DataTable } from "#app/components/ui/data-table.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import { Benchmark } from "#app/components/ui/benchmark.tsx";
+import { isStale } from "#app/domain/account/staleness.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import {
   benchmarkOf,
@@ -10,6 +12,8 @@ import {
   type EngagementDenominator,
   type Provenance,
 } from "#app/domain/account/stats.ts";
+
+import { StaleMark } from "./vetted-badge.tsx";
 
 export interface SnapshotRow {
   id: string;
@@ -23,9 +27,12 @@ export interface SnapshotRow {
   engagementBps: number;
   engagementDenominator: EngagementDenominator;
   provenance: Provenance;
+  /** How many screenshots prove it. */
+  screenshots: number;
 }
 
 interface SnapshotHistoryProps {
+  accountId: string;
   platform: Platform;
   rows: readonly SnapshotRow[];
   now: Date;
@@ -52,7 +59,7 @@ function Engagement({ row, platform }: { row: SnapshotRow; platform: Platform })
 }
 
 /** What the numbers were, newest first. Nothing here is ever changed. */
-export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHistoryProps) {
+export function SnapshotHistory({ accountId, platform, rows, now, timeZone }: SnapshotHistoryProps) {
   return (
     <DataTable
       caption="Earlier numbers, newest first"
@@ -66,6 +73,7 @@ export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHisto
             <span className="grid">
               {formatDate(row.takenAt, timeZone, now)}
               <span className="t-small t-2 font-normal">{PROVENANCE_NAMES[row.provenance]}</span>
+              {row === rows[0] && isStale(row.takenAt, now) && <StaleMark />}
             </span>
           ),
         },
@@ -87,6 +95,18 @@ export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHisto
           label: "Reach of impressions",
           numeric: true,
           cell: (row) => `${number(row.reach)} of ${number(row.impressions)}`,
+        },
+        {
+          id: "evidence",
+          label: "Evidence",
+          cell: (row) => (
+            <Link className="link" to={`/creator/accounts/${accountId}/evidence/${row.id}`}>
+              {row.screenshots === 0
+                ? "Add a screenshot"
+                : `${row.screenshots} ${row.screenshots === 1 ? "screenshot" : "screenshots"}`}
+              <span className="sr-only"> for {formatDate(row.takenAt, timeZone, now)}</span>
+            </Link>
+          ),
         },
       ]}
     />

@@ -56,6 +56,7 @@ const EXPECTED: Record<Permission, string> = {
   "money.read": "om.fc...",
   "creator.act": "....c...",
   "listing.moderate": ".....M.S",
+  "vetting.decide": ".....M.S",
   "deal.audit": ".....MFS",
   "ledger.read": "......FS",
   "payout.resolve": "......FS",

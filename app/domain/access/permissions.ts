@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   "money.read",
   "creator.act",
   "listing.moderate",
+  "vetting.decide",
   "deal.audit",
   "ledger.read",
   "payout.resolve",
@@ -51,7 +52,7 @@ export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {
   finance: new Set(finance),
 };
 
-const moderator: Permission[] = ["listing.moderate", "deal.audit"];
+const moderator: Permission[] = ["listing.moderate", "vetting.decide", "deal.audit"];
 const adminFinance: Permission[] = ["deal.audit", "ledger.read", "payout.resolve", "jobs.read"];
 
 export const ADMIN_PERMISSIONS: Record<AdminRole, ReadonlySet<Permission>> = {

@@ -112,6 +112,20 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} removed a message: ${event.reason}`;
     case "message.report_dismissed":
       return `${who} dismissed a report of a message`;
+    case "vetting.requested":
+      return `${who} asked to be vetted`;
+    case "vetting.decided":
+      return {
+        vet: `${who} vetted the creator`,
+        ask_more: `${who} asked for more`,
+        refuse: `${who} refused the badge`,
+      }[event.decision];
+    case "vetting.expired":
+      return "The badge ended";
+    case "ownership.decided":
+      return event.seen
+        ? `${who} saw the code at ${event.account}`
+        : `${who} did not see the code at ${event.account}`;
     case "settings.changed":
       return `${who} changed ${event.key} from ${event.from} to ${event.to}`;
   }

@@ -97,6 +97,17 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("message.reported"), messageId: z.string(), reason: code }),
   z.object({ type: z.literal("message.removed"), messageId: z.string(), reason: z.string() }),
   z.object({ type: z.literal("message.report_dismissed"), messageId: z.string() }),
+  z.object({ type: z.literal("vetting.requested") }),
+  z.object({
+    type: z.literal("vetting.decided"),
+    decision: z.enum(["vet", "ask_more", "refuse"]),
+    identity: z.boolean(),
+    ownership: z.boolean(),
+    numbers: z.boolean(),
+    reason: z.string(),
+  }),
+  z.object({ type: z.literal("vetting.expired") }),
+  z.object({ type: z.literal("ownership.decided"), account: z.string(), seen: z.boolean() }),
   z.object({ type: z.literal("settings.changed"), key: z.string(), from: z.number(), to: z.number() }),
 ]);
 export type AuditEvent = z.infer<typeof auditEvent>;

@@ -39,8 +39,8 @@ function wayOf(criterion: string, platforms: readonly Platform[], accounts: read
       return { words: "Add the languages that you speak", to: PROFILE };
     case "Vetting":
       return {
-        words: "Vetting is free: our staff check who you are and that the accounts are yours.",
-        to: null,
+        words: "Ask to be vetted. It is free: our staff check who you are and that the accounts are yours.",
+        to: "/creator/vetting",
       };
     default:
       return null;

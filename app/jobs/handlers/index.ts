@@ -4,6 +4,7 @@ import { contractSeal } from "./contract-seal.ts";
 import { emailAccount } from "./email-account.ts";
 import { emailRender } from "./email-render.ts";
 import { emailSend } from "./email-send.ts";
+import { fileRemove } from "./file-remove.ts";
 import { fundingRefresh } from "./funding-refresh.ts";
 import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutSend } from "./payout-send.ts";
@@ -18,6 +19,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "email.account": emailAccount,
   "email.render": emailRender,
   "email.send": emailSend,
+  "file.remove": fileRemove,
   "funding.refresh": fundingRefresh,
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,

@@ -6,6 +6,7 @@ import { say } from "#tests/support/conversation-fixtures.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
+import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
 
 interface User {
@@ -76,6 +77,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ["", found.applicationId],
   ];
   const names: Record<string, string> = {
+    ...(await profileNames(deal.creator, account.id)),
     ":briefId": deal.briefId,
     ":number": String(deal.number),
     ":deliverableId": deliverableId,

@@ -44,6 +44,7 @@ const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
 const ownBrand = settled({ brand: "in", reviewer: "in" });
 const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
 const ownWriters = settled({ brand: "in", reviewer: 403 });
+const ownCreator = settled({ creator: "in" });
 const creators = settled({ creator: "in", otherCreator: "in" });
 const creatorsAway = settled({ creator: "away", otherCreator: "away" });
 const admins = settled({ admin: "in", moderator: "in" });
@@ -59,6 +60,10 @@ export const READ: Record<string, Row> = {
   "/briefs/:slug/draft": same(405),
   "/briefs/:slug/keep": same("away"),
   "/brands/:slug": anyone,
+  // Of somebody who lets only brands see it.
+  "/creators/:handle": row(404, 404, {
+    ...{ brand: "in", reviewer: "in", otherBrand: "in", creator: "in", admin: "in", moderator: "in" },
+  }),
   "/verify": anyone,
   "/join": signedOut,
   "/join/:side": signedOut,
@@ -88,7 +93,15 @@ export const READ: Record<string, Row> = {
   "/creator/setup": newcomers(),
   "/creator/profile": creators,
   "/creator/accounts/new": creators,
-  "/creator/accounts/:id/stats": settled({ creator: "in" }),
+  "/creator/accounts/:id/stats": ownCreator,
+  "/creator/accounts/:id/evidence/:snapshotId": ownCreator,
+  "/creator/accounts/:id/import": ownCreator,
+  "/creator/imports/:importId": ownCreator,
+  "/creator/media-kit": creators,
+  "/creator/media-kit/work/new": creators,
+  "/creator/media-kit/work/:itemId": ownCreator,
+  "/creator/vetting": creators,
+  "/creator/vetting/identity": creators,
   "/creator/applications": creators,
   "/creator/applications/:id": settled({ creator: "in" }),
   "/creator/applications/:id/counter": settled({ creator: "in" }),
@@ -112,7 +125,11 @@ export const READ: Record<string, Row> = {
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
+  // Evidence: its creator and the staff who vet.
+  "/creator-files/:creatorFileId": row(404, 404, { creator: "in", admin: "in", moderator: "in" }),
   "/admin": admins,
+  "/admin/vetting": admins,
+  "/admin/vetting/:vettingId": admins,
   "/admin/briefs/:id": admins,
   "/admin/appeals": admins,
   "/admin/appeals/:id": admins,
@@ -183,7 +200,16 @@ export const WRITE: Record<string, Act> = {
   "/creator/calendar": { fields: {}, row: creators },
   "/creator/profile": { fields: {}, row: creators },
   "/creator/accounts/new": { fields: {}, row: creators },
+  "/creator/accounts/:id/evidence/:snapshotId": { fields: {}, photo: true, row: ownCreator },
+  "/creator/accounts/:id/import": { fields: {}, row: ownCreator },
+  "/creator/imports/:importId": { fields: {}, row: settled({ creator: "away" }) },
+  // After what needs the account.
   "/creator/accounts/:id/stats": { fields: { intent: "remove" }, row: settled({ creator: "away" }) },
+  "/creator/media-kit": { fields: {}, row: creators },
+  "/creator/media-kit/work/new": { fields: {}, photo: true, row: creators },
+  "/creator/media-kit/work/:itemId": { fields: {}, photo: true, row: ownCreator },
+  "/creator/vetting": { fields: {}, row: creators },
+  "/creator/vetting/identity": { fields: {}, photo: true, row: creators },
   "/creator/applications/:id": { fields: { intent: "withdraw" }, row: dealCreator },
   "/creator/applications/:id/appeal": { fields: {}, row: settled({ creator: "in" }) },
   "/creator/applications/:id/counter": { fields: {}, row: dealCreator },
@@ -226,6 +252,12 @@ export const WRITE: Record<string, Act> = {
   "/admin/messages": { fields: {}, row: admins },
   "/admin/briefs/:id": { fields: { intent: "take_down", reason: "" }, row: admins },
   "/admin/appeals/:id": { fields: {}, row: admins },
+  // Whoever looks first decides; the second is told so.
+  "/admin/vetting": {
+    fields: { accountId: ":accountId", seen: "yes" },
+    row: settled({ admin: "away", moderator: "in" }),
+  },
+  "/admin/vetting/:vettingId": { fields: {}, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
   "/admin/settings": { fields: {}, row: superadmins },
   "/webhooks/stripe": { fields: {}, row: same(400) },
