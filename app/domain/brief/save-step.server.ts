@@ -5,7 +5,7 @@ import { sha256 } from "../audit/digest.server.ts";
 import { done, refuse, type Refusal, type Result } from "../refusal.ts";
 import { isEditable } from "./brief.ts";
 import { readBriefDetails } from "./brief-details.ts";
-import { inputOf, type WholeInput } from "./brief-input.ts";
+import { inputOf, storedBrief, type BriefInput, type WholeInput } from "./brief-input.ts";
 import { readEligibility } from "./eligibility.ts";
 import type { WrittenStep } from "./editor-steps.ts";
 import type { FormContext } from "./form/fields.ts";
@@ -48,6 +48,17 @@ const written = (brief: LoadedBrief): WholeInput =>
     eligibility: readEligibility(brief.eligibility),
   });
 
+/** What a step will look like when it is read again: storing fills in what was left out. */
+function asStored(input: BriefInput): WholeInput {
+  const { brief, deliverables } = storedBrief(input);
+  return inputOf({
+    ...brief,
+    deliverables,
+    details: readBriefDetails(brief.details),
+    eligibility: readEligibility(brief.eligibility),
+  });
+}
+
 async function theirsOf(tx: Tx, brief: LoadedBrief, { step, context }: StepInput): Promise<Theirs> {
   const input = written(brief);
   const person = brief.savedById
@@ -80,8 +91,8 @@ export async function saveStep(
     if (!isEditable(brief.state)) return refuse("wrong_state");
     const { step, context } = save;
     const before = written(brief);
-    const input = inputOf(STEP_FORMS[step].apply(before, save.value, context));
-    const base = stepDigest(input, step, context);
+    const input = STEP_FORMS[step].apply(before, save.value, context);
+    const base = stepDigest(asStored(input), step, context);
     const untouched = stepDigest(before, step, context);
     if (untouched !== save.base && untouched !== base) {
       found.theirs = await theirsOf(tx, brief, save);
