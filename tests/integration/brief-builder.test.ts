@@ -5,6 +5,8 @@ import type { AdminActor, BrandActor } from "#app/domain/access/actor.ts";
 import { addBriefFiles, openBriefFile, removeBriefFile } from "#app/domain/brief/brief-files.server.ts";
 import { inputOf } from "#app/domain/brief/brief-input.ts";
 import { renewBriefLink, revokeBriefLink } from "#app/domain/brief/brief-link.server.ts";
+import { readEligibility } from "#app/domain/brief/eligibility.ts";
+import { estimateCreators } from "#app/domain/brief/estimate.server.ts";
 import { duplicateBrief } from "#app/domain/brief/duplicate-brief.server.ts";
 import { publishDueBriefs } from "#app/domain/brief/publish-due-briefs.server.ts";
 import { brandPage, openBriefsTeaser, ownBrief, publicBrief } from "#app/domain/brief/queries.server.ts";
@@ -242,6 +244,29 @@ describe("the files of a brief", () => {
       "briefs/shared.pdf",
     );
   });
+});
+
+it("estimates by the same rules as eligibility, on one account", async () => {
+  const rules = (differs: object) => readEligibility(differs);
+  const now = await appNow();
+  await creatorUser();
+  const all = await estimateCreators(rules({}), now);
+  expect(all.matching).toBeGreaterThan(0);
+  const asks = [
+    { minFollowers: 100_000_000 },
+    { countries: ["AQ"] },
+    { languages: ["xx"] },
+    { vettedOnly: true },
+    { minEngagementBps: 10_000 },
+    { audienceCountry: { country: "AQ", minPercent: 1 } },
+    { audienceAges: { bands: ["13-17"], minPercent: 100 } },
+    { audienceGender: { gender: "other", minPercent: 100 } },
+    { platforms: ["other"] },
+  ];
+  for (const ask of asks)
+    expect((await estimateCreators(rules(ask), now)).matching, JSON.stringify(ask)).toBe(0);
+  const most = { maxFollowers: 100_000_000, minFollowers: 1, platforms: ["instagram", "tiktok", "youtube"] };
+  expect((await estimateCreators(rules(most), now)).matching).toBe(all.matching);
 });
 
 it("counts each hashtag as a word, whatever its case", async () => {

@@ -46,7 +46,9 @@ export function BriefWork({ brief, now, timeZone }: { brief: BriefView } & When)
               </p>
               <p className="money">
                 {line.feeMin === null
-                  ? "You price it"
+                  ? brief.pricing === "open"
+                    ? "You price it"
+                    : "No fee yet"
                   : exactRange(line.feeMin, line.feeMax ?? line.feeMin, brief.currency)}
               </p>
               {line.specification ? (

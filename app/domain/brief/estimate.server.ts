@@ -57,6 +57,6 @@ export async function estimateCreators(rules: EligibilityRules, now: Date): Prom
         select 1 from creator c where exists (
           select 1 from social_account a join stat_snapshot s on s.account_id = a.id
           where a.creator_id = c.id and a.removed_at is null)
-        limit ${ENOUGH_CREATORS}) some) as measured`;
+        limit ${ENOUGH_CREATORS}) known) as measured`;
   return rows[0] ?? { matching: 0, measured: 0 };
 }

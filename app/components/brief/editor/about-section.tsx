@@ -35,7 +35,7 @@ function Goals({ fields }: { fields: AboutFields }) {
           return (
             <div key={kind} className="group/goal">
               <CheckboxField meta={goal.on} label={GOAL_NAMES[kind]} />
-              <div className="hidden group-has-[:checked]/goal:grid gap-4 grid-cols-2 sm:grid-cols-[1fr_120px_130px] pl-7 pt-1 pb-3 max-sm:[&>:first-child]:col-span-2">
+              <div className="hidden group-has-[input:checked]/goal:grid gap-4 grid-cols-2 sm:grid-cols-[1fr_120px_130px] pl-7 pt-1 pb-3 max-sm:[&>:first-child]:col-span-2">
                 <TextField meta={goal.kpi} label="Measured by" optional placeholder={KPI_HINTS[kind][0]} />
                 <NumberField
                   meta={goal.target}
