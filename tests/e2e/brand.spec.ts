@@ -15,7 +15,7 @@ import {
   sign,
   type TestCreator,
 } from "#tests/support/factories.ts";
-import { completeBrief, describeWork, startBrief, TITLE } from "./support/brief-pages.ts";
+import { completeBrief, describeWork, startBrief } from "./support/brief-pages.ts";
 import { expect, test } from "./support/journey.ts";
 import { join, newcomer } from "./support/joining.ts";
 import { expectSoundLedger } from "./support/ledger.ts";

@@ -33,13 +33,7 @@ export function TimeField({ meta, label, hint, optional }: FieldProps) {
   return (
     <FieldFrame meta={meta} label={label} hint={hint} optional={optional}>
       {(control) => (
-        <input
-          key={meta.key}
-          {...control}
-          type="time"
-          className="input n"
-          defaultValue={initialText(meta)}
-        />
+        <input key={meta.key} {...control} type="time" className="input n" defaultValue={initialText(meta)} />
       )}
     </FieldFrame>
   );

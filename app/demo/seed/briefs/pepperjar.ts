@@ -145,6 +145,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
   {
     ...shared,
     key: "holiday",
+    markets: ["US"],
     title: "A holiday table with one jar on it",
     summary:
       "One dish for a table of six, with the jar among the candles. We show how little it takes to make leftovers a dinner the day after.",
