@@ -50,6 +50,7 @@ import * as fundRequested from "./funding/fund-requested.tsx";
 import * as paymentReturned from "./funding/payment-returned.tsx";
 import * as listingApproved from "./listing/listing-approved.tsx";
 import * as listingChangesRequested from "./listing/listing-changes-requested.tsx";
+import * as listingPublished from "./listing/listing-published.tsx";
 import * as listingRemoved from "./listing/listing-removed.tsx";
 import * as listingWaiting from "./listing/listing-waiting.tsx";
 import * as counterAccepted from "./offer/counter-accepted.tsx";
@@ -85,6 +86,7 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
+  listing_published: listingPublished,
   listing_removed: listingRemoved,
   listing_waiting: listingWaiting,
   appeal_decided: appealDecided,

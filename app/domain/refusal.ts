@@ -7,6 +7,12 @@ export const REFUSALS = {
   not_allowed: [403, "Your role does not allow this. Ask an owner of your team."],
   not_verified: [403, "Verify your email address first. We sent you a link."],
   changed_meanwhile: [409, "Somebody changed this a moment ago. Look at it again, then decide."],
+  edited_elsewhere: [
+    409,
+    "Somebody of your team changed this part meanwhile. Nothing was overwritten: compare both and choose.",
+  ],
+  opens_too_late: [422, "Leave creators at least a day between the moment it goes public and the deadline."],
+  too_many_files: [422, "A brief takes up to {most} files. Remove one first."],
   wrong_state: [409, "That is not possible any more: it has moved on since you opened it."],
   too_late: [409, "The time for this has passed."],
   too_many: [429, "Too many attempts. Try again in {minutes} min."],

@@ -1,6 +1,7 @@
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
+import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
@@ -25,6 +26,7 @@ export interface Sweep {
  */
 export const SWEEPS: readonly Sweep[] = [
   { name: "close briefs", run: closeDueBriefs },
+  { name: "publish briefs", run: publishDueBriefs },
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },

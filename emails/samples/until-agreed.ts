@@ -15,10 +15,18 @@ import {
 
 export const listing: Pick<
   Samples,
-  "listing_waiting" | "listing_approved" | "listing_changes_requested" | "listing_removed"
+  | "listing_waiting"
+  | "listing_approved"
+  | "listing_published"
+  | "listing_changes_requested"
+  | "listing_removed"
 > = {
   listing_waiting: [{ ...admin, data: { ...brief, dueAt: soon } }],
-  listing_approved: [{ ...brand, data: brief }],
+  listing_approved: [
+    { ...brand, data: brief },
+    { ...brand, data: { ...brief, publishAt: soon } },
+  ],
+  listing_published: [{ ...brand, data: brief }],
   listing_changes_requested: [
     {
       ...brand,

@@ -29,7 +29,16 @@ async function states(table: string, where = "true"): Promise<Record<string, num
 describe("the demo data", () => {
   it("has something in every state that a newcomer should see", async () => {
     expect(await states("brief", "slug not like 'crowd-%'")).toEqual({
-      ...{ draft: 1, in_review: 1, changes_requested: 1, published: 8, paused: 1, closed: 3, removed: 1 },
+      ...{
+        draft: 1,
+        in_review: 1,
+        changes_requested: 1,
+        scheduled: 1,
+        published: 8,
+        paused: 1,
+        closed: 3,
+        removed: 1,
+      },
     });
     expect(await states("application")).toEqual({
       ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },

@@ -16,6 +16,8 @@ export interface ApplyCardProps {
   now: Date;
   timeZone: string;
   viewer: "visitor" | "newcomer" | "creator" | "brand" | "admin";
+  /** The secret of the private link that the page was opened with. */
+  linkKey?: string | null;
   fit: {
     ok: boolean;
     missing: MissedWithWay[];
@@ -29,7 +31,7 @@ const CLOSED_WORDS: Record<string, string> = {
   closed: "This brief is closed and takes no more applications.",
 };
 
-function Act({ brief, now, viewer, fit }: ApplyCardProps) {
+function Act({ brief, now, viewer, fit, linkKey }: ApplyCardProps) {
   if (fit?.application)
     return (
       <ButtonLink look="2" size="l" full to={`/creator/applications/${fit.application.id}`}>
@@ -42,9 +44,10 @@ function Act({ brief, now, viewer, fit }: ApplyCardProps) {
   if (viewer === "brand" || viewer === "admin") return null;
   if (fit && !fit.ok) return <Missing missing={fit.missing} />;
   const joins = viewer === "visitor";
+  const apply = `/briefs/${brief.slug}/apply${linkKey ? `?key=${encodeURIComponent(linkKey)}` : ""}`;
   return (
     <div className="grid gap-2">
-      <ButtonLink side="creator" size="l" full to={joins ? "/join/creator" : `/briefs/${brief.slug}/apply`}>
+      <ButtonLink side="creator" size="l" full to={joins ? "/join/creator" : apply}>
         {joins ? "Join to apply" : "Apply"}
       </ButtonLink>
       <p className="t-small t-2 text-center">Applying is free, always.</p>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db } from "../../db.server.ts";
+import { audienceAges, audienceGenders, type Demographics } from "./demographics.ts";
 import type { Platform } from "./platforms.ts";
 
 const shares = z.record(z.string(), z.number());
@@ -26,7 +27,10 @@ export async function accountFacts(creatorId: string) {
           snapshots: {
             orderBy: { takenAt: "desc" },
             take: 1,
-            select: { followers: true, engagementBps: true, audienceCountries: true },
+            select: {
+              ...{ followers: true, engagementBps: true },
+              ...{ audienceCountries: true, audienceAges: true, audienceGenders: true },
+            },
           },
         },
       },
@@ -36,7 +40,12 @@ export async function accountFacts(creatorId: string) {
     creator,
     accounts: accounts.map(({ id, platform, snapshots: [latest] }): Facts => {
       if (!latest) return { id, platform, followers: null };
-      return { id, platform, ...latest, audienceCountries: shares.parse(latest.audienceCountries) };
+      return {
+        ...{ id, platform, ...latest },
+        audienceCountries: shares.parse(latest.audienceCountries),
+        audienceAges: audienceAges.parse(latest.audienceAges),
+        audienceGenders: audienceGenders.parse(latest.audienceGenders),
+      };
     }),
   };
 }
@@ -48,5 +57,7 @@ type Facts =
       platform: Platform;
       followers: number;
       engagementBps: number;
-      audienceCountries: Record<string, number>;
+      audienceCountries: Demographics["countries"];
+      audienceAges: Demographics["ages"];
+      audienceGenders: Demographics["genders"];
     };

@@ -96,6 +96,18 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} asked for changes to the brief`;
     case "brief.removed":
       return `${who} removed the brief`;
+    case "brief.scheduled":
+      return event.publishAt
+        ? `${who} chose when the brief goes public`
+        : `${who} took the date of publishing off the brief`;
+    case "brief.published":
+      return "The brief went public";
+    case "brief.withdrawn":
+      return `${who} took the brief back to its drafts`;
+    case "brief.link_renewed":
+      return event.revoked ? `${who} replaced the private link` : `${who} made a private link`;
+    case "brief.link_revoked":
+      return `${who} ended the private link`;
     case "brief.paused":
       return `${who} paused the brief`;
     case "brief.reopened":

@@ -5,10 +5,14 @@ import type { Platform } from "../account/platforms.ts";
 import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
+import type { BriefFileView } from "./brief-file.ts";
+import { briefFiles } from "./brief-files.server.ts";
 import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
 import { fitsMe, type BriefFit, type FitWishes } from "./fits-me.ts";
+import { mayOpenBrief, NO_TIES } from "./may-open.ts";
 import { withWays, type MissedWithWay } from "./ways-to-meet.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
+import { tiesTo } from "./ties.server.ts";
 import { viewOf, type BriefView } from "./view.ts";
 import { sql } from "./sql.server.ts";
 
@@ -69,6 +73,7 @@ export interface PublicBrief {
   now: Date;
   /** Null for everybody but creators. */
   fit: CreatorFit | null;
+  files: BriefFileView[];
 }
 
 const parts = { brand: true, deliverables: { orderBy: { position: "asc" } } } as const;
@@ -83,18 +88,26 @@ async function takenAndOwn(briefId: string, creatorId: string | null) {
 }
 
 /**
- * A brief that was published, by its address: open, paused or closed. Null for drafts, removed ones and
- * briefs by invitation. A creator also learns what they are missing.
+ * A brief that was published, by its address: open, paused or closed. Null for drafts, removed ones, and where
+ * this person may not open it. `key` is the secret of the private link, if they came by it. A creator also learns
+ * what they are missing.
  */
-export async function publicBrief(slug: string, actor: Actor): Promise<PublicBrief | null> {
+export async function publicBrief(
+  slug: string,
+  actor: Actor,
+  key: string | null = null,
+): Promise<PublicBrief | null> {
   const row = await db.brief.findUnique({ where: { slug }, include: parts });
-  if (!row || !isPublic(row.state) || row.visibility === "invite") return null;
+  if (!row || !isPublic(row.state)) return null;
+  const ties = row.visibility === "public" ? NO_TIES : await tiesTo(db, row.id, actor, key);
+  if (!mayOpenBrief(row, actor, ties)) return null;
   const creatorId = actor.kind === "creator" ? actor.creatorId : null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
-  const [{ taken, own, saved }, records, facts] = await Promise.all([
+  const [{ taken, own, saved }, records, facts, files] = await Promise.all([
     takenAndOwn(row.id, creatorId),
     replyRecords([row.brandId], now),
     creatorId ? accountFacts(creatorId) : null,
+    briefFiles(row.id),
   ]);
   const brief = viewOf(row, taken, policy);
   const wishes = { ...brief, platforms: row.platforms };
@@ -109,6 +122,7 @@ export async function publicBrief(slug: string, actor: Actor): Promise<PublicBri
       missing: withWays(fit.failed, brief.eligibility.platforms, facts.accounts),
       ...{ application: own, saved },
     },
+    files,
   };
 }
 
@@ -144,12 +158,13 @@ export async function ownBrief(actor: BrandActor, briefId: string) {
     include: { ...parts, reviews: { orderBy: { submittedAt: "desc" }, take: 10 } },
   });
   if (!row) return null;
-  const [now, policy, { taken }] = await Promise.all([
+  const [now, policy, { taken }, files] = await Promise.all([
     appNow(),
     currentPolicy(db),
     takenAndOwn(row.id, null),
+    briefFiles(row.id),
   ]);
-  return { brief: viewOf(row, taken, policy), reviews: row.reviews, policy, now };
+  return { brief: viewOf(row, taken, policy), reviews: row.reviews, files, policy, now };
 }
 
 /** Judges briefs for a creator with the numbers they have now; null for everybody else. One statement at most. */

@@ -15,7 +15,7 @@ it.each([
   ["Engagement", ["youtube"], "/creator/profile"],
   ["Audience by country", [], "/creator/accounts/a1/stats"],
   ["Language", [], "/creator/profile"],
-  ["Vetting", [], null],
+  ["Vetting", [], "/creator/vetting"],
 ] as const)("%s is mended at the page that mends it", (criterion, platforms, to) => {
   expect(wayTo(criterion, [...platforms])).toBe(to);
 });

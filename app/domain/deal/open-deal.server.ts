@@ -1,8 +1,8 @@
 import type { Tx } from "../../db.server.ts";
-import { SYSTEM, type PartyActor } from "../access/actor.ts";
+import type { PartyActor } from "../access/actor.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
-import type { CloseReason } from "../brief/brief.ts";
+import { closeFilledBrief } from "../brief/fill-brief.server.ts";
 import { assembleContract, TEMPLATE_VERSION } from "../contract/contract.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import type { LoadedOffer } from "../offer/load.server.ts";
@@ -70,23 +70,6 @@ async function createContract(
       createdAt: now,
     },
   });
-}
-
-/** The last slot is taken: the brief closes, until one comes free again. */
-async function closeFilledBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
-  const reason: CloseReason = "filled";
-  const closed = await tx.brief.updateMany({
-    where: { id: briefId, state: { in: ["published", "paused"] } },
-    data: {
-      state: "closed",
-      closedAt: now,
-      closeReason: reason,
-      version: { increment: 1 },
-      updatedAt: now,
-    },
-  });
-  if (closed.count === 1)
-    await record(tx, now, SYSTEM, { stream: `brief:${briefId}`, briefId }, { type: "brief.closed", reason });
 }
 
 type AgreedDeal = Awaited<ReturnType<typeof createDeal>>;

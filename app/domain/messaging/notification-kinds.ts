@@ -18,7 +18,8 @@ const deliverable = { ...deal, deliverable: text };
 export const notificationSchemas = {
   // moderation: admins, then the brand
   listing_waiting: z.object({ ...brief, dueAt: instant }),
-  listing_approved: z.object({ ...brief }),
+  listing_approved: z.object({ ...brief, publishAt: instant.optional() }),
+  listing_published: z.object({ ...brief }),
   listing_changes_requested: z.object({ ...brief, reason: text }),
   listing_removed: z.object({ ...brief, reason: text }),
   // applications: the brand (received, withdrawn, expiring, expired_brand), the creator (the others)

@@ -1,5 +1,6 @@
 import { appNow, db } from "../../db.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
+import { briefFiles } from "../brief/brief-files.server.ts";
 import { viewOf } from "../brief/view.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { findings, type Finding } from "./finding.ts";
@@ -57,11 +58,12 @@ export async function moderatedBrief(briefId: string) {
   });
   if (!row || row.state === "draft") return null;
   const deciders = row.reviews.flatMap(({ decidedById }) => decidedById ?? []);
-  const [now, policy, taken, people] = await Promise.all([
+  const [now, policy, taken, people, files] = await Promise.all([
     appNow(),
     currentPolicy(db),
     db.deal.count({ where: { briefId, state: { not: "cancelled" } } }),
     db.user.findMany({ where: { id: { in: deciders } }, select: { id: true, name: true } }),
+    briefFiles(briefId),
   ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const reviews = row.reviews.map(({ findings: stored, decidedById, ...review }) => ({
@@ -69,5 +71,5 @@ export async function moderatedBrief(briefId: string) {
     findings: findings.parse(stored),
     decidedBy: decidedById ? (names.get(decidedById) ?? null) : null,
   }));
-  return { brief: viewOf(row, taken, policy), reviews, policy, now };
+  return { brief: viewOf(row, taken, policy), reviews, files, policy, now };
 }

@@ -22,6 +22,7 @@ import { applyAids, saveDraft } from "#app/domain/application/drafts.server.ts";
 import { ownApplicationTo } from "#app/domain/application/queries.server.ts";
 import { publicBrief } from "#app/domain/brief/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
+import { keyOf } from "#app/http/brief-link.server.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** What is asked, whether this creator may apply, and with which accounts. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
-  const [found, creator] = await Promise.all([publicBrief(args.params.slug ?? "", actor), ownCreator(actor)]);
+  const [found, creator] = await Promise.all([publicBrief(args.params.slug ?? "", actor, keyOf(args.request)), ownCreator(actor)]);
   if (!found?.fit) return refusalResponse(refuse("not_found"));
   const aids = await applyAids(actor, found.brief.id);
   return applyView(actor, { ...found, fit: found.fit }, creator, aids);
@@ -50,7 +51,8 @@ async function keepDraft(actor: CreatorActor, slug: string, body: FormData) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const slug = args.params.slug ?? "";
-  const found = await publicBrief(slug, actor);
+  const key = keyOf(args.request);
+  const found = await publicBrief(slug, actor, key);
   if (!found) return refusalResponse(refuse("not_found"));
   const { brief } = found;
   const body = await readForm(args.request);
@@ -58,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   if (body.get("intent") === "save_draft") return keepDraft(actor, slug, body);
   const form = await parseForm(args.request, applyForm(formBriefOf(brief)), body);
   if (!form.ok) return form.response;
-  const result = await apply(actor, applyInput(brief, form.value));
+  const result = await apply(actor, { ...applyInput(brief, form.value), key });
   if (result.ok) return redirect(`/creator/applications/${result.value.applicationId}?sent`);
   const sent = result.code === "already_applied" ? await ownApplicationTo(actor, slug) : null;
   if (sent) return redirect(`/creator/applications/${sent}?sent`);

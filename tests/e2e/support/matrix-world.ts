@@ -56,6 +56,20 @@ async function appealOn(creator: TestDeal["creator"], applicationId: string): Pr
   return (await db.fitAppeal.findFirstOrThrow({ where: { applicationId } })).id;
 }
 
+/** A draft's file is no brief's: the brief gets one of its own for the same bytes. */
+async function briefFileOf(deal: TestDeal, fileId: string): Promise<string> {
+  const { storageKey, name, mime, size, sha256 } = await db.storedFile.findUniqueOrThrow({
+    where: { id: fileId },
+  });
+  const file = await db.briefFile.create({
+    data: {
+      ...{ storageKey, name, mime, size, sha256 },
+      ...{ briefId: deal.briefId, uploadedById: deal.brand.userId, createdAt: new Date() },
+    },
+  });
+  return file.id;
+}
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   const deal = await dealIn("active");
@@ -69,6 +83,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const account = await db.socialAccount.findFirstOrThrow({ where: { creatorId: deal.creator.creatorId } });
   const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
+  const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
     ["/admin/briefs", deal.briefId],
@@ -86,11 +101,14 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":messageId": messageId,
     ":clientKey": randomUUID(),
     ":fileId": found.files[0]?.id ?? "",
+    ":step?": "about",
+    ":step": "about",
     ":side": "brand",
     "/*": "/no-such-page",
   };
   const concrete = (text: string) => {
     const slug = text.startsWith("/brands") ? found.brief.brand.slug : found.brief.slug;
+    if (text === "/briefs/:slug/files/:fileId") return `/briefs/${found.brief.slug}/files/${briefFileId}`;
     const id = byPlace.find(([start]) => text.startsWith(start))?.[1] ?? "";
     const named = Object.entries(names).reduce((path, [name, value]) => path.replace(name, value), text);
     return named.replace(":slug", slug).replace(/:id\b/, id);

@@ -59,6 +59,7 @@ export const READ: Record<string, Row> = {
   "/briefs/:slug/apply": creators,
   "/briefs/:slug/draft": same(405),
   "/briefs/:slug/keep": same("away"),
+  "/briefs/:slug/files/:fileId": anyone,
   "/brands/:slug": anyone,
   // Of somebody who lets only brands see it.
   "/creators/:handle": row(404, 404, {
@@ -84,7 +85,11 @@ export const READ: Record<string, Row> = {
   "/brand/briefs": brands,
   "/brand/briefs/new": writers,
   "/brand/briefs/:briefId": ownBrand,
-  "/brand/briefs/:briefId/edit": settled({ brand: "away", reviewer: 403 }),
+  "/brand/briefs/:briefId/edit/:step?": settled({ brand: "away", reviewer: 403 }),
+  "/brand/briefs/:briefId/autosave/:step": same(405),
+  "/brand/briefs/:briefId/preview": ownBrand,
+  "/brand/briefs/:briefId/files": settled({ brand: "away", reviewer: 403 }),
+  "/brand/estimate": writers,
   "/brand/briefs/:briefId/applications": ownBrand,
   "/brand/briefs/:briefId/compare": ownBrand,
   "/brand/applications/:id": ownBrand,
@@ -189,7 +194,9 @@ export const WRITE: Record<string, Act> = {
   "/brand/settings": { fields: {}, row: writers },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
-  "/brand/briefs/:briefId/edit": { fields: { version: "0" }, row: settled({ brand: "away", reviewer: 403 }) },
+  "/brand/briefs/:briefId/edit/:step?": { fields: { base: "0" }, row: ownWriters },
+  "/brand/briefs/:briefId/autosave/:step": { fields: { base: "0" }, row: ownWriters },
+  "/brand/briefs/:briefId/files": { fields: {}, photo: true, row: ownWriters },
   "/brand/briefs/:briefId/applications": {
     fields: { intent: "shortlist", applicationId: ":applicationId" },
     row: decided,

@@ -3,6 +3,7 @@ import { quoted, type Lines } from "./line.ts";
 type Kind =
   | "listing_waiting"
   | "listing_approved"
+  | "listing_published"
   | "listing_changes_requested"
   | "listing_removed"
   | "application_received"
@@ -20,7 +21,18 @@ export const listingLines: Lines<Kind> = {
     by: "brand",
     tone: "turn",
   }),
-  listing_approved: (d) => ({ title: `${quoted(d.briefTitle)} is published`, by: "market", tone: "ok" }),
+  listing_approved: (d, f) => ({
+    title: d.publishAt
+      ? `${quoted(d.briefTitle)} is approved and goes public on ${f.when(d.publishAt)}`
+      : `${quoted(d.briefTitle)} is published`,
+    by: "market",
+    tone: "ok",
+  }),
+  listing_published: (d) => ({
+    title: `${quoted(d.briefTitle)} went public as scheduled`,
+    by: "market",
+    tone: "ok",
+  }),
   listing_changes_requested: (d) => ({
     title: `Change ${quoted(d.briefTitle)} before it is published: ${d.reason}`,
     by: "market",
