@@ -15,6 +15,8 @@ export const PERMISSIONS = [
   "draft.review",
   "live.confirm",
   "money.read",
+  "directory.read",
+  "creator.invite",
   "creator.act",
   "listing.moderate",
   "deal.audit",
@@ -25,8 +27,14 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const reviewer: Permission[] = ["application.read", "deal.read", "draft.review", "live.confirm"];
-const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read"];
+const reviewer: Permission[] = [
+  "application.read",
+  "deal.read",
+  "draft.review",
+  "live.confirm",
+  "directory.read",
+];
+const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read", "directory.read"];
 const manager: Permission[] = [
   ...reviewer,
   ...finance,
@@ -35,6 +43,7 @@ const manager: Permission[] = [
   "application.answer",
   "offer.make",
   "contract.sign",
+  "creator.invite",
 ];
 
 export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {

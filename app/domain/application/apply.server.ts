@@ -23,12 +23,15 @@ export interface ApplyInput {
   prices: { briefDeliverableId: string; amount: bigint }[];
 }
 
-async function openBrief(tx: Tx, slug: string, now: Date) {
+async function openBrief(tx: Tx, actor: CreatorActor, slug: string, now: Date) {
   const brief = await tx.brief.findUnique({
     where: { slug },
     include: { brand: true, deliverables: { orderBy: { position: "asc" } } },
   });
   if (!brief || brief.state === "draft" || brief.state === "removed") return refuse("not_found");
+  const key = { briefId_creatorId: { briefId: brief.id, creatorId: actor.creatorId } };
+  if (brief.visibility === "invite" && !(await tx.invitation.findUnique({ where: key })))
+    return refuse("not_found");
   if (brief.state !== "published" || (brief.applyBy && brief.applyBy <= now)) return refuse("brief_closed");
   const capacity = await capacityOf(tx, brief.id);
   return capacity.slotsLeft > 0 ? done(brief) : refuse("slots_filled");
@@ -137,7 +140,7 @@ async function tellBoth(
 export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ applicationId: string }>> {
   return act(async (tx, now) => {
     if (!actor.emailVerified) return refuse("not_verified");
-    const open = await openBrief(tx, input.slug, now);
+    const open = await openBrief(tx, actor, input.slug, now);
     if (!open.ok) return open;
     const brief = open.value;
     const chosen = await chosenAccounts(tx, actor, input.accountIds);

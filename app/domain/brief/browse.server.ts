@@ -2,9 +2,9 @@ import { appNow, db } from "../../db.server.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import type { FeePolicy } from "../ledger/fees.ts";
 import type { BrowseFilters, Sort } from "./browse-filters.ts";
-import { cardRows, cardsOf, countOf, openToAll, type BriefCard, type CardRow } from "./cards.server.ts";
+import { cappedCount, cardRows, cardsOf, openToAll, type BriefCard, type CardRow } from "./cards.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "./cursor.ts";
-import { join, sql, type Sql } from "./sql.server.ts";
+import { join, prefixQuery, sql, type Sql } from "./sql.server.ts";
 
 export const PAGE_SIZE = 20;
 
@@ -40,16 +40,12 @@ const ORDERS: Record<Sort, Order> = {
   },
 };
 
-/** Words of a search as a prefix query: "noodle reel" finds "Noodles in a reel". Only letters and digits pass. */
+// The brands come as an array, so that their briefs are found by index beside those of the words.
 function wordsSql(q: string): Sql | null {
-  const words = q
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.slice(0, 8);
-  if (!words) return null;
-  const query = words.map((word) => `${word}:*`).join(" & ");
+  const query = prefixQuery(q);
+  if (!query) return null;
   return sql`(to_tsvector('simple', b.title || ' ' || b.summary) @@ to_tsquery('simple', ${query})
-    or b.brand_id in (select id from brand where to_tsvector('simple', name) @@ to_tsquery('simple', ${query})))`;
+    or b.brand_id = any (array(select id from brand where to_tsvector('simple', name) @@ to_tsquery('simple', ${query}))))`;
 }
 
 // Whole units into minor units of the brief's own currency (see ledger/currency.ts).
@@ -89,7 +85,7 @@ function whereSql(filters: BrowseFilters, policy: FeePolicy, now: Date): Sql {
 }
 
 /**
- * Open briefs that fit the filters, in pages of 20 by key. Three statements for the list, after the clock and
+ * Open briefs that fit the filters, in pages of 20 by key; the total counts to MOST_COUNTED. Three statements for the list, after the clock and
  * the policy in force.
  */
 export async function browseBriefs(
@@ -107,7 +103,7 @@ export async function browseBriefs(
     ? sql`${where} and (${by}, b.id) ${compare} (${cursor.key}::${cast}, ${cursor.id}::uuid)`
     : where;
   const order = sql`${by} ${direction}, b.id ${direction}`;
-  const [found, total] = await Promise.all([cardRows(from, order, PAGE_SIZE + 1), countOf(where)]);
+  const [found, total] = await Promise.all([cardRows(from, order, PAGE_SIZE + 1), cappedCount(where)]);
   const page = pageOf(found, PAGE_SIZE, cursor, keyOf);
   return { total, page: { ...page, rows: await cardsOf(page.rows, policy, now) }, now };
 }

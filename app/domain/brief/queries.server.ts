@@ -78,14 +78,21 @@ async function takenAndOwn(briefId: string, creatorId: string | null) {
   return rows[0] ?? { taken: 0, own: null };
 }
 
+async function isInvited(briefId: string, creatorId: string | null): Promise<boolean> {
+  if (!creatorId) return false;
+  const key = { briefId_creatorId: { briefId, creatorId } };
+  return (await db.invitation.findUnique({ where: key, select: { id: true } })) !== null;
+}
+
 /**
- * A brief that was published, by its address: open, paused or closed. Null for drafts, removed ones and
- * briefs by invitation. A creator also learns what they are missing.
+ * A brief that was published, by its address: open, paused or closed. Null for drafts and removed ones, and for
+ * those by invitation to all who have none. A creator also learns what they are missing.
  */
 export async function publicBrief(slug: string, actor: Actor): Promise<PublicBrief | null> {
   const row = await db.brief.findUnique({ where: { slug }, include: parts });
-  if (!row || !isPublic(row.state) || row.visibility === "invite") return null;
   const creatorId = actor.kind === "creator" ? actor.creatorId : null;
+  if (!row || !isPublic(row.state)) return null;
+  if (row.visibility === "invite" && !(await isInvited(row.id, creatorId))) return null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
   const [{ taken, own }, records, facts] = await Promise.all([
     takenAndOwn(row.id, creatorId),

@@ -61,6 +61,9 @@ export const notificationSchemas = {
     reason: text,
     side: z.enum(["brand", "creator"]),
   }),
+  // invitations: the creator (received), the brand (declined)
+  invitation_received: z.object({ ...brief, invitedBy: text, message: text, applyBy: instant.nullable() }),
+  invitation_declined: z.object({ ...brief, creatorName: text, reason: text }),
   // offers: the creator (received, expiring, expired), the brand (accepted, declined, expired_brand)
   offer_received: z.object({
     ...brief,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { policySchema } from "../deal/policy.ts";
+import { agreedPolicySchema } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 
 const minor = z.string().regex(/^\d+$/);
@@ -44,7 +44,7 @@ export const termsSchema = z.object({
     hashtags: z.array(z.string()),
     mentions: z.array(z.string()),
   }),
-  policy: policySchema,
+  policy: agreedPolicySchema,
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 

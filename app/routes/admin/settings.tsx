@@ -44,7 +44,13 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/admin/settings?changed=${changed}`);
 }
 
-const UNITS = { bps: "basis points, 100 are 1 %", hours: "hours", days: "days", rounds: "rounds" } as const;
+const UNITS = {
+  bps: "basis points, 100 are 1 %",
+  hours: "hours",
+  days: "days",
+  rounds: "rounds",
+  invitations: "invitations",
+} as const;
 
 function PolicyField({
   name,

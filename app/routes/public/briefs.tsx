@@ -13,6 +13,7 @@ import { countryName } from "#app/domain/account/countries.ts";
 import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
 import { filterCount, readFilters } from "#app/domain/brief/browse-filters.ts";
 import { browseBriefs } from "#app/domain/brief/browse.server.ts";
+import { countWords } from "#app/domain/brief/count-words.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
 import { briefsHref, filterChips } from "#app/domain/brief/filter-chips.ts";
 import { MAIN_MARKETS } from "#app/domain/brief/main-markets.ts";
@@ -124,7 +125,7 @@ export default function Briefs() {
           </aside>
           <section aria-label="Results">
             <div className="flex items-center justify-between gap-3 mb-4">
-              <p className="t-strong">{total === 1 ? "1 brief" : `${total.toLocaleString("en-US")} briefs`}</p>
+              <p className="t-strong">{countWords(total, "brief", "briefs")}</p>
               <SortSelect sort={filters.sort} />
             </div>
             {cards.length > 0 ? (
