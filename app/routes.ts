@@ -37,6 +37,11 @@ export default [
   route("brand/briefs/:briefId/applications", "routes/brand/applications.tsx"),
   route("brand/briefs/:briefId/compare", "routes/brand/compare.tsx"),
   route("brand/applications/:id", "routes/brand/application.tsx"),
+  route("brand/creators", "routes/brand/creators.tsx"),
+  route("brand/creators/compare", "routes/brand/creators-compare.tsx"),
+  route("brand/creators/:handle", "routes/brand/creator.tsx"),
+  route("brand/lists", "routes/brand/lists.tsx"),
+  route("brand/lists/:id", "routes/brand/list.tsx"),
 
   // creator
   route("creator/setup", "routes/creator/setup.tsx"),
@@ -48,6 +53,9 @@ export default [
   route("creator/applications/:id", "routes/creator/application.tsx"),
   route("creator/calendar", "routes/creator/calendar.tsx"),
   route("creator/applications/:id/appeal", "routes/creator/appeal.tsx"),
+  route("creator/invitations", "routes/creator/invitations.tsx"),
+  route("creator/invitations/:id", "routes/creator/invitation.tsx"),
+  route("creator/directory", "routes/creator/directory.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),

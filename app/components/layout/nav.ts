@@ -23,6 +23,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
   brand: [
     { id: "home", label: "Turns", to: "/brand", icon: "circle-dot" },
     { id: "briefs", label: "Briefs", to: "/brand/briefs", icon: "megaphone" },
+    { id: "creators", label: "Creators", to: "/brand/creators", icon: "users" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     { id: "settings", label: "Team & settings", short: "Settings", to: "/brand/settings", icon: "settings" },
   ],

@@ -90,11 +90,18 @@ function ProfileForm() {
 
 export default function CreatorProfilePage() {
   const { accounts, vetted, saved, now, timeZone } = useLoaderData<typeof loader>();
-  const badge = vetted ? (
-    <Badge tone="ok" icon="badge-check">
-      Vetted
-    </Badge>
-  ) : null;
+  const aside = (
+    <>
+      {vetted && (
+        <Badge tone="ok" icon="badge-check">
+          Vetted
+        </Badge>
+      )}
+      <ButtonLink look="2" size="s" to="/creator/directory">
+        How brands find you
+      </ButtonLink>
+    </>
+  );
   const add = (
     <ButtonLink look="2" size="s" to="/creator/accounts/new">
       Add an account
@@ -102,7 +109,7 @@ export default function CreatorProfilePage() {
   );
   return (
     <ActorShell current="profile">
-      <PageHeader title="Your profile" aside={badge} />
+      <PageHeader title="Your profile" aside={aside} />
       {saved ? (
         <div className="mb-5">
           <Notice tone="ok">{saved}</Notice>

@@ -2,8 +2,18 @@ import { randomUUID } from "node:crypto";
 import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
+import { createList } from "#app/domain/directory/create-list.server.ts";
+import { invite } from "#app/domain/directory/invite.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
-import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
+import {
+  adminUser,
+  brandUser,
+  creatorUser,
+  dealIn,
+  must,
+  publishedBrief,
+  type TestDeal,
+} from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
 import { acceptedDeal } from "./world.ts";
 
@@ -52,6 +62,14 @@ async function appealOn(creator: TestDeal["creator"], applicationId: string): Pr
   const reason = "The profile lists every niche that I work in.";
   must(await appealSignal(creator, applicationId, { signal: "niche", reason }));
   return (await db.fitAppeal.findFirstOrThrow({ where: { applicationId } })).id;
+/** A list of the brand's team, and an invitation to a brief that the creator has not applied to. */
+async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invitationId: string }> {
+  const { brand, creator } = deal;
+  const { listId } = must(await createList(brand, "Autumn"));
+  const { briefId } = await publishedBrief({ brand });
+  const message = "Would you show this one in your kitchen?";
+  const { invitationId } = must(await invite(brand, creator.handle, { briefId, message }));
+  return { listId, invitationId };
 }
 
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
@@ -66,8 +84,11 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   });
   const account = await db.socialAccount.findFirstOrThrow({ where: { creatorId: deal.creator.creatorId } });
   const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
+  const { listId, invitationId } = await listAndInvitation(deal);
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
+    ["/brand/lists", listId],
+    ["/creator/invitations", invitationId],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
     ["/dev", "nothing"],
@@ -75,6 +96,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   ];
   const names: Record<string, string> = {
     ":briefId": deal.briefId,
+    ":brandId": deal.brand.brandId,
+    ":handle": deal.creator.handle,
     ":number": String(deal.number),
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
