@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { atMost, median, print, type Figure } from "./figure.ts";
 
-const SMALL = { creators: 10_000, briefs: 10_000 };
-const LARGE = { creators: 200_000, briefs: 100_000 };
+const ROWS = 10_000;
+const TIMES = { creators: 20, briefs: 10 };
 const ROUNDS = 15;
 const GOAL = 1.5;
 const DEEP = 500;
@@ -74,25 +74,19 @@ async function readers(): Promise<{ briefs: Read; creators: Read }> {
   };
 }
 
-async function grow(size: typeof SMALL, from: typeof SMALL): Promise<void> {
-  const { appNow, db } = await import("#app/db.server.ts");
-  const { populate } = await import("#app/demo/population/populate.server.ts");
+async function settle(what: string, work: () => Promise<void>): Promise<void> {
+  const { db } = await import("#app/db.server.ts");
   const began = Date.now();
-  const add = {
-    creators: size.creators - from.creators,
-    briefs: size.briefs - from.briefs,
-    brands: Math.round((size.briefs - from.briefs) / 10),
-  };
-  const rest = { measured: [12], applications: false, allOpen: true };
-  await populate({ ...add, ...rest }, await appNow(), {
-    creators: from.creators,
-    brands: from.briefs / 10,
-    briefs: from.briefs,
-  });
+  await work();
   await db.$executeRawUnsafe("vacuum analyze");
-  process.stderr.write(
-    `${size.creators} creators and ${size.briefs} briefs in ${(Date.now() - began) / 1000} s\n`,
-  );
+  process.stderr.write(`${what} in ${(Date.now() - began) / 1000} s\n`);
+}
+
+async function fill(): Promise<void> {
+  const { appNow } = await import("#app/db.server.ts");
+  const { populate } = await import("#app/demo/population/populate.server.ts");
+  const rest = { brands: 1_000, measured: [12], applications: false, allOpen: true };
+  await populate({ creators: ROWS, briefs: ROWS, ...rest }, await appNow());
 }
 
 async function run(): Promise<void> {
@@ -108,9 +102,11 @@ async function run(): Promise<void> {
         ...(await measure("briefs", BRIEFS, read.briefs)),
         ...(await measure("creators", CREATORS, read.creators)),
       ]);
-    await grow(SMALL, { creators: 0, briefs: 0 });
+    await settle("10,000 creators and briefs", fill);
     const small = await both();
-    await grow(LARGE, SMALL);
+    await settle("200,000 creators and 100,000 briefs", async () =>
+      (await import("./copies.ts")).multiply(TIMES),
+    );
     const large = await both();
     const figures: Figure[] = [...large].map(([name, value]) =>
       atMost(`search, ${name}`, "ms", value, small.get(name) ?? Number.NaN, GOAL),

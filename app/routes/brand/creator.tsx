@@ -12,7 +12,8 @@ import { InviteForm } from "#app/components/directory/invite-form.tsx";
 import { ListTicks } from "#app/components/directory/list-ticks.tsx";
 import { SimilarCreators } from "#app/components/directory/similar-creators.tsx";
 import { TeamNotes } from "#app/components/directory/team-notes.tsx";
-import { Who } from "#app/components/identity/who.tsx";
+import { Avatar } from "#app/components/identity/avatar.tsx";
+import { VettedMark } from "#app/components/identity/who.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Tag } from "#app/components/ui/badge.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
@@ -91,12 +92,19 @@ function Header() {
         />
       </div>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-        <h1 className="t-page">
-          <Who name={creator.displayName} size={56} vetted={vetted}>
-            @{creator.handle}, {countryName(creator.country)},{" "}
-            {creator.languages.map(languageName).join(", ")}
-          </Who>
-        </h1>
+        <div className="who">
+          <Avatar name={creator.displayName} size={56} />
+          <div className="min-w-0">
+            <h1 className="t-page">
+              {creator.displayName}
+              {vetted && <VettedMark />}
+            </h1>
+            <p className="t-2">
+              @{creator.handle}, {countryName(creator.country)},{" "}
+              {creator.languages.map(languageName).join(", ")}
+            </p>
+          </div>
+        </div>
         <PriceFrom card={creator} />
       </div>
       {creator.bio && <p className="t-body prose-col mt-3 whitespace-pre-line">{creator.bio}</p>}
