@@ -51,8 +51,15 @@ export const atMost = (name: string, unit: string, value: number, goal: number):
 /** A figure for comparison, without a goal. */
 export const reported = (name: string, unit: string, value: number): Figure =>
   alone(name, unit, value, null, true);
+
 /** A figure that must be at most `goal` times its baseline. */
-export function atMost(name: string, unit: string, value: number, baseline: number, goal: number): Figure {
+export function atMostTimes(
+  name: string,
+  unit: string,
+  value: number,
+  baseline: number,
+  goal: number,
+): Figure {
   const figure = compared(name, unit, value, baseline, null);
   return { ...figure, goal, ok: value / baseline <= goal };
 }

@@ -5,7 +5,7 @@ import { completeEnvironment } from "#app/start/environment.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { atMost, median, print, type Figure } from "./figure.ts";
+import { atMostTimes, median, print, type Figure } from "./figure.ts";
 
 const ROWS = 10_000;
 const TIMES = { creators: 20, briefs: 10 };
@@ -109,12 +109,12 @@ async function run(): Promise<void> {
     );
     const large = await both();
     const figures: Figure[] = [...large].map(([name, value]) =>
-      atMost(`search, ${name}`, "ms", value, small.get(name) ?? Number.NaN, GOAL),
+      atMostTimes(`search, ${name}`, "ms", value, small.get(name) ?? Number.NaN, GOAL),
     );
     for (const name of ["briefs", "creators"]) {
       const [first, deep] = [large.get(`${name}: all, newest`), large.get(`${name}: page ${DEEP}`)];
       figures.push(
-        atMost(
+        atMostTimes(
           `search, ${name}: page ${DEEP} against page 1`,
           "ms",
           deep ?? Number.NaN,

@@ -62,6 +62,8 @@ async function appealOn(creator: TestDeal["creator"], applicationId: string): Pr
   const reason = "The profile lists every niche that I work in.";
   must(await appealSignal(creator, applicationId, { signal: "niche", reason }));
   return (await db.fitAppeal.findFirstOrThrow({ where: { applicationId } })).id;
+}
+
 /** A list of the brand's team, and an invitation to a brief that the creator has not applied to. */
 async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invitationId: string }> {
   const { brand, creator } = deal;
