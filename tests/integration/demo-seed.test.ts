@@ -80,7 +80,11 @@ describe("the demo data", () => {
     const now = await appNow();
     expect(last?.at.getTime()).toBeLessThanOrEqual(now.getTime());
     expect(Math.abs(now.getTime() - Date.now())).toBeLessThan(60_000);
-    const ids = await db.application.findMany({ orderBy: { id: "asc" }, select: { submittedAt: true } });
+    const ids = await db.application.findMany({
+      where: { creator: { user: { email: { not: { startsWith: "crowd-" } } } } },
+      orderBy: { id: "asc" },
+      select: { submittedAt: true },
+    });
     const sent = ids.map((row) => row.submittedAt.getTime());
     expect(sent).toEqual([...sent].sort((a, b) => a - b));
   });

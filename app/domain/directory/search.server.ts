@@ -78,7 +78,7 @@ function whereSql(filters: DirectoryFilters, now: Date): Sql {
   const above = tier && TIERS[TIERS.indexOf(tier) + 1];
   const parts = [
     sql`d.listed and d.traits @> ${tokensOf(filters)}::text[]`,
-    query && sql`to_tsvector('simple', d.words) @@ to_tsquery('simple', ${query})`,
+    query && sql`d.words_vector @@ to_tsquery('simple', ${query})`,
     tier && sql`d.followers >= ${TIER_FROM[tier]}::int`,
     above && sql`d.followers < ${TIER_FROM[above]}::int`,
     minFollowers === null ? null : sql`d.followers >= ${minFollowers}::int`,
