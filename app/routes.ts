@@ -47,6 +47,11 @@ export default [
   route("brand/briefs/:briefId/compare", "routes/brand/compare.tsx"),
   route("brand/applications/:id", "routes/brand/application.tsx"),
   route("brand/applications/:id/counter", "routes/brand/counter.tsx"),
+  route("brand/creators", "routes/brand/creators.tsx"),
+  route("brand/creators/compare", "routes/brand/creators-compare.tsx"),
+  route("brand/creators/:handle", "routes/brand/creator.tsx"),
+  route("brand/lists", "routes/brand/lists.tsx"),
+  route("brand/lists/:id", "routes/brand/list.tsx"),
 
   // creator
   route("creator/setup", "routes/creator/setup.tsx"),
@@ -72,6 +77,9 @@ export default [
   route("creator/searches", "routes/creator/searches.tsx"),
   route("creator/searches/new", "routes/creator/search-new.tsx"),
   route("creator/answers", "routes/creator/answers.tsx"),
+  route("creator/invitations", "routes/creator/invitations.tsx"),
+  route("creator/invitations/:id", "routes/creator/invitation.tsx"),
+  route("creator/directory", "routes/creator/directory.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),

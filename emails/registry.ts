@@ -48,6 +48,8 @@ import * as dealLapsed from "./funding/deal-lapsed.tsx";
 import * as fundReminder from "./funding/fund-reminder.tsx";
 import * as fundRequested from "./funding/fund-requested.tsx";
 import * as paymentReturned from "./funding/payment-returned.tsx";
+import * as invitationDeclined from "./invitation/invitation-declined.tsx";
+import * as invitationReceived from "./invitation/invitation-received.tsx";
 import * as listingApproved from "./listing/listing-approved.tsx";
 import * as listingChangesRequested from "./listing/listing-changes-requested.tsx";
 import * as listingPublished from "./listing/listing-published.tsx";
@@ -102,6 +104,8 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   application_withdrawn: applicationWithdrawn,
   search_alert: searchAlert,
   saved_brief_closing: savedBriefClosing,
+  invitation_declined: invitationDeclined,
+  invitation_received: invitationReceived,
   offer_accepted: offerAccepted,
   offer_declined: offerDeclined,
   offer_expired_brand: offerExpiredBrand,

@@ -99,6 +99,19 @@ export const REFUSALS = {
     409,
     "The brand has opened your application, so it can no longer be edited. You can still withdraw it.",
   ],
+  list_name_taken: [409, "Your team has a list of that name already."],
+  lists_full: [409, "A team keeps up to {most} lists. Remove one first."],
+  creator_list_full: [409, "A list holds up to {most} creators. Start another list."],
+  invitations_used: [
+    429,
+    "Your team has sent its {most} invitations for 24 hours. The next one can go out {at}.",
+  ],
+  not_invitable: [409, "This creator takes no invitations right now."],
+  already_invited: [409, "Your team has invited this creator to that brief already."],
+  already_applied_to_you: [
+    409,
+    "This creator has applied to that brief already. Open the application instead.",
+  ],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -37,6 +37,22 @@ export const listing: Pick<
 };
 
 export const applications = {
+  invitation_received: [
+    {
+      ...{ ...creator, href: "/creator/invitations/1" },
+      data: {
+        ...brief,
+        invitedBy: "Rosa Delgado",
+        message: "Your one-pan series is how we cook here. Would you show the jar in one of them?",
+        applyBy: later,
+      },
+    },
+    { ...creator, data: { ...brief, invitedBy: "Rosa Delgado", message: "Have a look.", applyBy: null } },
+  ],
+  invitation_declined: [
+    { ...brand, data: { ...brief, creatorName, reason: "I am booked until January." } },
+    { ...brand, data: { ...brief, creatorName, reason: "" } },
+  ],
   application_received: [
     { ...brand, data: { ...brief, creatorName, gross: usd(43000), answerBy: soon } },
     {

@@ -23,6 +23,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
   brand: [
     { id: "home", label: "Turns", to: "/brand", icon: "circle-dot" },
     { id: "briefs", label: "Briefs", to: "/brand/briefs", icon: "megaphone" },
+    { id: "creators", label: "Creators", to: "/brand/creators", icon: "users" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     // On phones it stands in the top bar instead.
     { id: "messages", label: "Messages", to: "/messages", icon: "message-square", deskOnly: true },

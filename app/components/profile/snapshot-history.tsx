@@ -27,12 +27,13 @@ export interface SnapshotRow {
   engagementBps: number;
   engagementDenominator: EngagementDenominator;
   provenance: Provenance;
-  /** How many screenshots prove it. */
-  screenshots: number;
+  /** How many screenshots prove it; only the creator is told. */
+  screenshots?: number;
 }
 
 interface SnapshotHistoryProps {
-  accountId: string;
+  /** The creator's own account: they can add evidence. Left out for others. */
+  accountId?: string;
   platform: Platform;
   rows: readonly SnapshotRow[];
   now: Date;
@@ -55,6 +56,18 @@ function Engagement({ row, platform }: { row: SnapshotRow; platform: Platform })
       high={usual.high}
       scale={Math.max(usual.high * 2, row.engagementBps)}
     />
+  );
+}
+
+function Evidence({ accountId, row, day }: { accountId: string; row: SnapshotRow; day: string }) {
+  const { screenshots = 0 } = row;
+  return (
+    <Link className="link" to={`/creator/accounts/${accountId}/evidence/${row.id}`}>
+      {screenshots === 0
+        ? "Add a screenshot"
+        : `${screenshots} ${screenshots === 1 ? "screenshot" : "screenshots"}`}
+      <span className="sr-only"> for {day}</span>
+    </Link>
   );
 }
 
@@ -96,18 +109,17 @@ export function SnapshotHistory({ accountId, platform, rows, now, timeZone }: Sn
           numeric: true,
           cell: (row) => `${number(row.reach)} of ${number(row.impressions)}`,
         },
-        {
-          id: "evidence",
-          label: "Evidence",
-          cell: (row) => (
-            <Link className="link" to={`/creator/accounts/${accountId}/evidence/${row.id}`}>
-              {row.screenshots === 0
-                ? "Add a screenshot"
-                : `${row.screenshots} ${row.screenshots === 1 ? "screenshot" : "screenshots"}`}
-              <span className="sr-only"> for {formatDate(row.takenAt, timeZone, now)}</span>
-            </Link>
-          ),
-        },
+        ...(accountId === undefined
+          ? []
+          : [
+              {
+                id: "evidence",
+                label: "Evidence",
+                cell: (row: SnapshotRow) => (
+                  <Evidence accountId={accountId} row={row} day={formatDate(row.takenAt, timeZone, now)} />
+                ),
+              },
+            ]),
       ]}
     />
   );

@@ -2,10 +2,10 @@ import { appNow, db } from "#app/db.server.ts";
 import { hashPassword } from "#app/domain/account/password.server.ts";
 import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
+import { populate, sizeAt } from "../population/populate.server.ts";
 import { addBriefs } from "./briefs.server.ts";
 import { Cast } from "./cast.server.ts";
 import { releaseClock } from "./clock.server.ts";
-import { addCrowd } from "./crowd.server.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
@@ -44,5 +44,5 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   await readOldNews(present);
   await releaseClock();
   if (withMoney) await checkBooks();
-  if (scale > 1) await addCrowd(cast, scale, present);
+  await populate(sizeAt(scale), present);
 }

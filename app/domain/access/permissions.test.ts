@@ -54,6 +54,8 @@ const EXPECTED: Record<Permission, string> = {
   "draft.review": "omr.....",
   "live.confirm": "omr.....",
   "money.read": "om.fc...",
+  "directory.read": "omrf....",
+  "creator.invite": "om......",
   "creator.act": "....c...",
   "listing.moderate": ".....M.S",
   "vetting.decide": ".....M.S",

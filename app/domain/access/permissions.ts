@@ -16,6 +16,8 @@ export const PERMISSIONS = [
   "draft.review",
   "live.confirm",
   "money.read",
+  "directory.read",
+  "creator.invite",
   "creator.act",
   "listing.moderate",
   "vetting.decide",
@@ -33,8 +35,9 @@ const reviewer: Permission[] = [
   "deal.read",
   "draft.review",
   "live.confirm",
+  "directory.read",
 ];
-const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read"];
+const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read", "directory.read"];
 const manager: Permission[] = [
   ...reviewer,
   ...finance,
@@ -43,6 +46,7 @@ const manager: Permission[] = [
   "application.answer",
   "offer.make",
   "contract.sign",
+  "creator.invite",
 ];
 
 export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {

@@ -112,6 +112,10 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} paused the brief`;
     case "brief.reopened":
       return `${who} opened the brief again`;
+    case "brief.invited":
+      return `${who} invited @${event.creator}`;
+    case "brief.invitation_declined":
+      return `@${event.creator} declined the invitation`;
     case "brief.closed":
       return "The brief closed";
     case "conversation.blocked":

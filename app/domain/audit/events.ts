@@ -18,6 +18,8 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("brief.paused") }),
   z.object({ type: z.literal("brief.reopened") }),
   z.object({ type: z.literal("brief.closed"), reason: code }),
+  z.object({ type: z.literal("brief.invited"), creator: z.string() }),
+  z.object({ type: z.literal("brief.invitation_declined"), creator: z.string() }),
   z.object({ type: z.literal("application.submitted"), gross: money, currency: z.string() }),
   z.object({ type: z.literal("application.edited"), gross: money, currency: z.string() }),
   z.object({ type: z.literal("application.read") }),

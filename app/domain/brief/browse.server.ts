@@ -54,7 +54,7 @@ export interface Browsed {
 }
 
 /**
- * Open briefs that fit the filters, in pages of 20 by key. Three statements for the list, after the clock and
+ * Open briefs that fit the filters, in pages of 20 by key; the total counts to MOST_COUNTED. Three statements for the list, after the clock and
  * the policy in force.
  */
 export async function browseBriefs(

@@ -1,18 +1,14 @@
 import type { FeePolicy } from "../ledger/fees.ts";
 import type { BrowseFilters } from "./browse-filters.ts";
 import { openToAll } from "./cards.server.ts";
-import { join, sql, type Sql } from "./sql.server.ts";
+import { join, prefixQuery, sql, type Sql } from "./sql.server.ts";
 
-/** Words of a search as a prefix query: "noodle reel" finds "Noodles in a reel". Only letters and digits pass. */
+// The brands come as an array, so that their briefs are found by index beside those of the words.
 function wordsSql(q: string): Sql | null {
-  const words = q
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.slice(0, 8);
-  if (!words) return null;
-  const query = words.map((word) => `${word}:*`).join(" & ");
+  const query = prefixQuery(q);
+  if (!query) return null;
   return sql`(to_tsvector('simple', b.title || ' ' || b.summary) @@ to_tsquery('simple', ${query})
-    or b.brand_id in (select id from brand where to_tsvector('simple', name) @@ to_tsquery('simple', ${query})))`;
+    or b.brand_id = any (array(select id from brand where to_tsvector('simple', name) @@ to_tsquery('simple', ${query}))))`;
 }
 
 // Whole units into minor units of the brief's own currency (see ledger/currency.ts).

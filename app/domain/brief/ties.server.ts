@@ -16,6 +16,7 @@ export async function tiesTo(client: Tx, briefId: string, actor: Actor, key: str
         and revoked_at is null) as "hasLink",
       exists (select 1 from application where brief_id = ${briefId}::uuid
         and creator_id = ${creatorId}::uuid) as applied,
-      false as invited`;
+      exists (select 1 from invitation where brief_id = ${briefId}::uuid
+        and creator_id = ${creatorId}::uuid) as invited`;
   return ties ?? NO_TIES;
 }

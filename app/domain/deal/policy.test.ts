@@ -23,6 +23,7 @@ describe("the policy", () => {
       liveCheckHours: 72,
       stayUpDays: 30,
       payoutHoldHours: 72,
+      invitationsPerDay: 30,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });

@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
  * The numbers that the marketplace runs on. The operator changes them in the admin settings; those in
  * force are frozen into an application's deadlines and into a deal's terms when they are made.
  */
-export const policySchema = z.object({
+export const agreedPolicySchema = z.object({
   brandFeeBps: z.number().int().min(0).max(5_000),
   creatorFeeBps: z.number().int().min(0).max(5_000),
   moderationHours: z.number().int().min(1).max(240),
@@ -26,10 +26,17 @@ export const policySchema = z.object({
   stayUpDays: z.number().int().min(0).max(365),
   payoutHoldHours: z.number().int().min(0).max(720),
 });
-export type Policy = z.infer<typeof policySchema>;
-export type PolicyKey = keyof Policy;
 
-export const DEFAULT_POLICY: Policy = {
+/** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
+export const policySchema = agreedPolicySchema.extend({
+  invitationsPerDay: z.number().int().min(1).max(1_000),
+});
+/** What deals are agreed by. */
+export type Policy = z.infer<typeof agreedPolicySchema>;
+export type MarketPolicy = z.infer<typeof policySchema>;
+export type PolicyKey = keyof MarketPolicy;
+
+export const DEFAULT_POLICY: MarketPolicy = {
   brandFeeBps: 1_000,
   creatorFeeBps: 0,
   moderationHours: 24,
@@ -48,12 +55,13 @@ export const DEFAULT_POLICY: Policy = {
   liveCheckHours: 72,
   stayUpDays: 30,
   payoutHoldHours: 72,
+  invitationsPerDay: 30,
 };
 
 /** What each number is called in the admin settings, and its unit. */
 export const POLICY_LABELS: Record<
   PolicyKey,
-  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" }
+  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" }
 > = {
   brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
   creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
@@ -73,6 +81,7 @@ export const POLICY_LABELS: Record<
   liveCheckHours: { label: "Live check, then accepted automatically", unit: "hours" },
   stayUpDays: { label: "Post stays up at least", unit: "days" },
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
+  invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
 };
 
 /** The instant `hours` after `from`. Exact elapsed time: a day is 24 hours, also when clocks change. */

@@ -80,6 +80,9 @@ export const notificationSchemas = {
       .max(10),
   }),
   saved_brief_closing: z.object({ ...brief, creatorId: z.uuid(), closesAt: instant }),
+  // invitations: the creator (received), the brand (declined)
+  invitation_received: z.object({ ...brief, invitedBy: text, message: text, applyBy: instant.nullable() }),
+  invitation_declined: z.object({ ...brief, creatorName: text, reason: text }),
   offer_received: z.object({
     ...brief,
     gross: money,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_POLICY, type PolicyKey } from "../deal/policy.ts";
+import { agreedPolicySchema, DEFAULT_POLICY, type Policy } from "../deal/policy.ts";
 import { termsDiff } from "./terms-diff.ts";
 import type { TermsBody } from "./terms.ts";
 import { ids, sampleItem, sampleTerms } from "./testing/sample-terms.ts";
@@ -45,7 +45,7 @@ describe("the difference between two versions of the terms", () => {
   });
 
   it("names every number of the policy", () => {
-    for (const key of Object.keys(DEFAULT_POLICY) as PolicyKey[]) {
+    for (const key of Object.keys(agreedPolicySchema.shape) as (keyof Policy)[]) {
       const policy = { ...DEFAULT_POLICY, [key]: DEFAULT_POLICY[key] + 1 };
       expect(keys(base, with_({ policy }))).toContain(`policy.${key}`);
     }

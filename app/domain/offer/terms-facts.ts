@@ -2,7 +2,7 @@ import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
 import { limitWords } from "../brief/steps.ts";
-import { POLICY_LABELS, type PolicyKey } from "../deal/policy.ts";
+import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody, TermsItem } from "./terms.ts";
 
@@ -93,7 +93,7 @@ function licenceFacts({ licence, exclusivity }: TermsBody): Fact[] {
   ];
 }
 
-function policyWords(key: PolicyKey, value: number): string {
+function policyWords(key: keyof Policy, value: number): string {
   const { unit } = POLICY_LABELS[key];
   if (unit === "bps") return `${value / 100}\u00a0%`;
   if (unit === "hours") return limitWords(value);
@@ -102,7 +102,7 @@ function policyWords(key: PolicyKey, value: number): string {
 
 function otherFacts({ disclosure, policy, brief, brand, creator }: TermsBody): Fact[] {
   const { markets, hashtags, mentions } = disclosure;
-  const keys = Object.keys(POLICY_LABELS) as PolicyKey[];
+  const keys = Object.keys(policy) as (keyof Policy)[];
   return [
     fact("markets", "Ad rules", markets, listed(markets, "None")),
     fact("hashtags", "Hashtags", hashtags, listed(hashtags, "None")),

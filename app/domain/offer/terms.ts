@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEFAULT_POLICY, policySchema } from "../deal/policy.ts";
+import { agreedPolicySchema, DEFAULT_POLICY } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 
 const minor = z.string().regex(/^\d+$/);
@@ -27,7 +27,7 @@ export type TermsItem = z.infer<typeof termsItem>;
 const frozenPolicy = z.preprocess((stored) => {
   const { counterLimit, offerExtensionHours } = DEFAULT_POLICY;
   return stored && typeof stored === "object" ? { counterLimit, offerExtensionHours, ...stored } : stored;
-}, policySchema);
+}, agreedPolicySchema);
 
 /** Everything that is agreed. Immutable: a change is a new version with its own hash. */
 export const termsSchema = z.object({

@@ -71,6 +71,7 @@ const UNITS = {
   days: "days",
   rounds: "rounds",
   counters: "counter-offers",
+  invitations: "invitations",
 } as const;
 
 interface SettingFieldProps {

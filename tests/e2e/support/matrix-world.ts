@@ -3,8 +3,18 @@ import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
+import { createList } from "#app/domain/directory/create-list.server.ts";
+import { invite } from "#app/domain/directory/invite.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
-import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
+import {
+  adminUser,
+  brandUser,
+  creatorUser,
+  dealIn,
+  must,
+  publishedBrief,
+  type TestDeal,
+} from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
 import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
@@ -70,6 +80,16 @@ async function briefFileOf(deal: TestDeal, fileId: string): Promise<string> {
   return file.id;
 }
 
+/** A list of the brand's team, and an invitation to a brief that the creator has not applied to. */
+async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invitationId: string }> {
+  const { brand, creator } = deal;
+  const { listId } = must(await createList(brand, "Autumn"));
+  const { briefId } = await publishedBrief({ brand });
+  const message = "Would you show this one in your kitchen?";
+  const { invitationId } = must(await invite(brand, creator.handle, { briefId, message }));
+  return { listId, invitationId };
+}
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   const deal = await dealIn("active");
@@ -84,8 +104,11 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
   const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
+  const { listId, invitationId } = await listAndInvitation(deal);
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
+    ["/brand/lists", listId],
+    ["/creator/invitations", invitationId],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
     ["/dev", "nothing"],
@@ -94,6 +117,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const names: Record<string, string> = {
     ...(await profileNames(deal.creator, account.id)),
     ":briefId": deal.briefId,
+    ":brandId": deal.brand.brandId,
+    ":handle": deal.creator.handle,
     ":number": String(deal.number),
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,

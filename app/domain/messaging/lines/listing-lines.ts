@@ -6,6 +6,8 @@ type Kind =
   | "listing_published"
   | "listing_changes_requested"
   | "listing_removed"
+  | "invitation_received"
+  | "invitation_declined"
   | "application_received"
   | "application_sent"
   | "application_shortlisted"
@@ -42,6 +44,16 @@ export const listingLines: Lines<Kind> = {
     title: `${quoted(d.briefTitle)} was taken down: ${d.reason}`,
     by: "market",
     tone: "bad",
+  }),
+  invitation_received: (d, f) => ({
+    title: `${d.brandName} invites you to apply to ${quoted(d.briefTitle)}${d.applyBy ? ` by ${f.when(d.applyBy)}` : ""}`,
+    by: "brand",
+    tone: "turn",
+  }),
+  invitation_declined: (d) => ({
+    title: `${d.creatorName} declined your invitation to ${quoted(d.briefTitle)}${d.reason ? `: ${d.reason}` : ""}`,
+    by: "creator",
+    tone: "idle",
   }),
   application_received: (d, f) => ({
     title: `${d.creatorName} applied to ${quoted(d.briefTitle)} for ${f.money(d.gross)}. Answer by ${f.when(d.answerBy)}`,
