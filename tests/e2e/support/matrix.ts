@@ -202,9 +202,16 @@ export const WRITE: Record<string, Act> = {
   "/brand/settings": { fields: {}, row: writers },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
-  "/brand/briefs/:briefId/edit/:step?": { fields: { base: "0" }, row: ownWriters },
+  "/brand/briefs/:briefId/edit/:step?": {
+    fields: { base: "0" },
+    row: settled({ brand: "away", reviewer: 403 }),
+  },
   "/brand/briefs/:briefId/autosave/:step": { fields: { base: "0" }, row: ownWriters },
-  "/brand/briefs/:briefId/files": { fields: {}, photo: true, row: ownWriters },
+  "/brand/briefs/:briefId/files": {
+    fields: {},
+    photo: true,
+    row: settled({ brand: "away", reviewer: 403 }),
+  },
   "/brand/briefs/:briefId/applications": {
     fields: { intent: "shortlist", applicationId: ":applicationId" },
     row: decided,
