@@ -272,7 +272,8 @@ export const WRITE: Record<string, Act> = {
     row: dealCreator,
   },
   "/deals/:number/cancel": {
-    fields: { reason: "", kept: "0", refunded: "0" },
+    // Sums that nobody was shown: refused, once it is known whose deal it is.
+    fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
   "/deals/:number/fund": { fields: {}, row: ownWriters },
