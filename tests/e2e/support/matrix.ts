@@ -239,7 +239,7 @@ export const WRITE: Record<string, Act> = {
   "/creator/media-kit": { fields: {}, row: creators },
   "/creator/media-kit/work/new": { fields: {}, photo: true, row: creators },
   "/creator/media-kit/work/:itemId": { fields: {}, photo: true, row: ownCreator },
-  "/creator/vetting": { fields: {}, row: creators },
+  "/creator/vetting": { fields: {}, row: settled({ creator: "away", otherCreator: "in" }) },
   "/creator/vetting/identity": { fields: {}, photo: true, row: creators },
   "/creator/applications/:id": { fields: { intent: "withdraw" }, row: dealCreator },
   "/creator/applications/:id/appeal": { fields: {}, row: settled({ creator: "in" }) },
