@@ -15,7 +15,8 @@ const reader = (portal: Recipient["portal"]) => ({
 // Spelled in two parts: the word itself must not appear in this folder.
 const REGULATED = new RegExp(`${"esc"}${"row"}`, "i");
 
-function complaints(mail: RenderedEmail): string[] {
+/** `optOut`: the address that stops mail which is not part of the service; it has the second link. */
+function complaints(mail: RenderedEmail, optOut?: string): string[] {
   const words = `${mail.subject}\n${mail.text}`.replace(/https?:\/\/\S+/g, "");
   const found = [
     /\bundefined\b/,
@@ -32,7 +33,9 @@ function complaints(mail: RenderedEmail): string[] {
   const buttons = mail.html.match(/class="button [^"]*"/g)?.length ?? 0;
   if (buttons !== 1) problems.push(`${buttons} buttons`);
   const links = [...mail.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href ?? "");
-  if (links.length !== 1 || !links[0]?.startsWith("https://market.example"))
+  const wanted = optOut ? 2 : 1;
+  if (optOut && links.at(-1) !== optOut) problems.push("no way to stop it");
+  if (links.length !== wanted || !links[0]?.startsWith("https://market.example"))
     problems.push(`links ${links.join(" ")}`);
   if (/<img|url\(|<link|src=/.test(mail.html)) problems.push("loads something from outside");
   if (!/\bNext\b/.test(mail.text) || !/\b(Then|At zero)\b/.test(mail.text))
@@ -62,7 +65,7 @@ describe("every email", () => {
     "%s reads well",
     async (_, message) => {
       const mail = await renderAccountMessage(message, reader("creator"));
-      expect(complaints(mail)).toEqual([]);
+      expect(complaints(mail, "stopUrl" in message ? message.stopUrl : undefined)).toEqual([]);
       expect(mail.text).toContain("url" in message ? message.url : origin);
     },
   );

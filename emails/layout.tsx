@@ -25,6 +25,8 @@ export interface MessageFrame {
   why?: string;
   /** What stands below the button, for those who need more. */
   after?: ReactNode;
+  /** Of mail that is not part of the service: how it stops, in place of the line that says it always comes. */
+  optOut?: { href: string; words: string };
   children: ReactNode;
 }
 
@@ -99,7 +101,17 @@ function Action({
 }
 
 /** The frame of every email: mark, whose turn, what happened, one button, why it came. */
-export function Message({ props, status, title, preview, action, why, after, children }: MessageFrame) {
+export function Message({
+  props,
+  status,
+  title,
+  preview,
+  action,
+  why,
+  after,
+  optOut,
+  children,
+}: MessageFrame) {
   const about: About = props.data;
   const line = aboutLine(about);
   return (
@@ -150,9 +162,15 @@ export function Message({ props, status, title, preview, action, why, after, chi
           </Section>
           <Section style={{ padding: "18px 4px 0" }}>
             <Text className="ink-3" style={{ ...SMALL, margin: 0 }}>
-              {why ?? whyLine(about, props.to.portal)} Messages of this kind belong to the service and always
-              come. Answers to this address are not read; use the button. Sweetspot,{" "}
-              {new URL(props.origin).host}
+              {why ?? whyLine(about, props.to.portal)}{" "}
+              {optOut ? (
+                <a className="ink-3" href={optOut.href} style={{ color: "inherit" }}>
+                  {optOut.words}
+                </a>
+              ) : (
+                "Messages of this kind belong to the service and always come"
+              )}
+              . Answers to this address are not read; use the button. Sweetspot, {new URL(props.origin).host}
             </Text>
           </Section>
         </Container>

@@ -58,6 +58,15 @@ export const REFUSALS = {
   thread_ended: [409, "This conversation is closed, because the application ended."],
   you_blocked: [409, "You blocked {name}. Unblock them to write."],
   blocked: [403, "{name} does not take messages from you, so nothing was sent."],
+  taken_by_other: [409, "{name} has taken this. Ask to have it handed over, or choose another."],
+  own_decision: [403, "You made the decision that is appealed. Another moderator decides this."],
+  appeal_used: [409, "This brief was appealed already. An appeal is heard once."],
+  already_reported: [409, "You have reported this already. We tell you what came of it."],
+  reports_used: [429, "You have sent {most} reports today. Send the next one tomorrow."],
+  fill_the_gaps: [422, "Fill in or take out the words in [brackets] before it goes out."],
+  import_empty: [422, "The file has no rows below its header."],
+  mapping_needed: [422, "Say which columns hold the platform and the handle."],
+  invitations_used: [429, "{most} invitations go out in a day. Invite the others tomorrow."],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -17,7 +17,10 @@ export const listing: Pick<
   "listing_waiting" | "listing_approved" | "listing_changes_requested" | "listing_removed"
 > = {
   listing_waiting: [{ ...admin, data: { ...brief, dueAt: soon } }],
-  listing_approved: [{ ...brand, data: brief }],
+  listing_approved: [
+    { ...brand, data: brief },
+    { ...brand, data: { ...brief, automatic: true } },
+  ],
   listing_changes_requested: [
     {
       ...brand,
