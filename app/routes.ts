@@ -8,6 +8,9 @@ export default [
   route("briefs/:slug", "routes/public/brief.tsx"),
   route("briefs/:slug/apply", "routes/public/apply.tsx"),
   route("brands/:slug", "routes/public/brand.tsx"),
+  route("report/:kind/:slug", "routes/public/report.tsx"),
+  route("invitations/:code", "routes/public/invitation.tsx"),
+  route("invitations/:code/stop", "routes/public/invitation-stop.tsx"),
   route("verify", "routes/public/verify.tsx"),
 
   // auth
@@ -37,6 +40,12 @@ export default [
   route("brand/briefs/:briefId/applications", "routes/brand/applications.tsx"),
   route("brand/briefs/:briefId/compare", "routes/brand/compare.tsx"),
   route("brand/applications/:id", "routes/brand/application.tsx"),
+
+  route("brand/roster", "routes/brand/roster.tsx"),
+  route("brand/roster/import", "routes/brand/roster-import-new.tsx"),
+  route("brand/roster/import/:id", "routes/brand/roster-import.tsx"),
+  route("brand/roster/import/:id/progress", "routes/brand/roster-progress.ts"),
+  route("brand/roster/import/:id/problems", "routes/brand/roster-problems.ts"),
 
   // creator
   route("creator/setup", "routes/creator/setup.tsx"),
@@ -75,6 +84,8 @@ export default [
   route("admin/appeals", "routes/admin/appeals.tsx"),
   route("admin/appeals/:id", "routes/admin/appeal.tsx"),
   route("admin/messages", "routes/admin/messages.tsx"),
+  route("admin/reports", "routes/admin/reports.tsx"),
+  route("admin/moderation", "routes/admin/moderation.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),
@@ -82,6 +93,8 @@ export default [
   // webhooks
   route("webhooks/stripe", "routes/webhooks/stripe.ts"),
   route("webhooks/stripe-connect", "routes/webhooks/stripe-connect.ts"),
+
+  route("webhooks/invitation-stop", "routes/webhooks/invitation-stop.ts"),
 
   // resources
   route("threads/:id/events", "routes/resources/thread-events.ts"),

@@ -4,7 +4,7 @@ const FORM_LIMIT = 1024 * 1024;
 
 // The only routes that stream and count what they are sent; everything else may be read as a whole.
 const UPLOADS =
-  /^\/(?:deals\/\d+\/deliverables\/[0-9a-f-]+\/(?:draft|upload)|messages\/[0-9a-f-]{36}(?:\/upload)?)(?:\.data)?\/?$/;
+  /^\/(?:deals\/\d+\/deliverables\/[0-9a-f-]+\/(?:draft|upload)|brand\/roster\/import|messages\/[0-9a-f-]{36}(?:\/upload)?)(?:\.data)?\/?$/;
 
 /**
  * Refuses bodies that are larger than a form can be, before anything reads them, whatever type they claim to

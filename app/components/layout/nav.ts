@@ -23,6 +23,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
   brand: [
     { id: "home", label: "Turns", to: "/brand", icon: "circle-dot" },
     { id: "briefs", label: "Briefs", to: "/brand/briefs", icon: "megaphone" },
+    { id: "roster", label: "Roster", to: "/brand/roster", icon: "users" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     // On phones it stands in the top bar instead.
     { id: "messages", label: "Messages", to: "/messages", icon: "message-square", deskOnly: true },
@@ -51,6 +52,22 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       label: "Appeals",
       to: "/admin/appeals",
       icon: "scale",
+      needs: "listing.moderate",
+      deskOnly: true,
+    },
+    {
+      id: "reports",
+      label: "Listing reports",
+      to: "/admin/reports",
+      icon: "flag",
+      needs: "listing.moderate",
+      deskOnly: true,
+    },
+    {
+      id: "moderation",
+      label: "Moderation",
+      to: "/admin/moderation",
+      icon: "sliders-horizontal",
       needs: "listing.moderate",
       deskOnly: true,
     },

@@ -10,6 +10,7 @@ export interface EmailToSend {
   html: string;
   text: string;
   idempotencyKey: string;
+  unsubscribeUrl: string | null;
 }
 
 export type SendOutcome =
@@ -19,7 +20,16 @@ export type SendOutcome =
 export async function emailToSend(emailId: string): Promise<EmailToSend | null> {
   return db.email.findFirst({
     where: { id: emailId, state: { not: "sent" } },
-    select: { id: true, kind: true, to: true, subject: true, html: true, text: true, idempotencyKey: true },
+    select: {
+      id: true,
+      kind: true,
+      to: true,
+      subject: true,
+      html: true,
+      text: true,
+      idempotencyKey: true,
+      unsubscribeUrl: true,
+    },
   });
 }
 

@@ -4,11 +4,14 @@ import { contractSeal } from "./contract-seal.ts";
 import { emailAccount } from "./email-account.ts";
 import { emailRender } from "./email-render.ts";
 import { emailSend } from "./email-send.ts";
+import { fileRemove } from "./file-remove.ts";
 import { fundingRefresh } from "./funding-refresh.ts";
 import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutSend } from "./payout-send.ts";
 import { reconcile } from "./reconcile.ts";
 import { refundSend } from "./refund-send.ts";
+import { rosterCheck } from "./roster-check.ts";
+import { rosterInvite } from "./roster-invite.ts";
 import { sweep } from "./sweep.ts";
 import { webhookProcess } from "./webhook-process.ts";
 
@@ -18,10 +21,13 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "email.account": emailAccount,
   "email.render": emailRender,
   "email.send": emailSend,
+  "file.remove": fileRemove,
   "funding.refresh": fundingRefresh,
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,
   "refund.send": refundSend,
+  "roster.check": rosterCheck,
+  "roster.invite": rosterInvite,
   "webhook.process": webhookProcess,
   reconcile,
   sweep,

@@ -12,6 +12,8 @@ export interface OutgoingEmail {
   html: string;
   text: string;
   idempotencyKey: string;
+  /** One-click opt-out address (RFC 8058), of mail that is not part of the service. */
+  unsubscribeUrl?: string | null;
 }
 
 export type SendResult = { ok: true; providerId: string } | { ok: false; retryable: boolean; detail: string };
@@ -38,6 +40,16 @@ export function isRetryable({ statusCode, name }: { statusCode: number | null; n
   return name === "concurrent_idempotent_requests";
 }
 
+/** The headers of RFC 8058: mail programs show a button, and press it for the reader with one POST. */
+function oneClick({ unsubscribeUrl }: OutgoingEmail) {
+  if (!unsubscribeUrl) return {};
+  const headers = {
+    "List-Unsubscribe": `<${unsubscribeUrl}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+  return { headers };
+}
+
 /**
  * Sends one stored email. Never throws for what the service answers; a retry with the same key within 24 h
  * is delivered once. `detail` names the error and carries nothing of the message.
@@ -46,7 +58,15 @@ export async function sendEmail(email: OutgoingEmail): Promise<SendResult> {
   await turn();
   const { to, subject, html, text, kind } = email;
   const { data, error } = await resend().emails.send(
-    { from: env.EMAIL_FROM, to, subject, html, text, tags: [{ name: "kind", value: kind }] },
+    {
+      from: env.EMAIL_FROM,
+      to,
+      subject,
+      html,
+      text,
+      tags: [{ name: "kind", value: kind }],
+      ...oneClick(email),
+    },
     { idempotencyKey: email.idempotencyKey, signal: AbortSignal.timeout(TIMEOUT_MS) },
   );
   if (error) {
