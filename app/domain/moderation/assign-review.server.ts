@@ -28,6 +28,16 @@ interface Move {
   to: string | null;
 }
 
+/** Why the compare-and-set found nothing, read again: what was read before may be what the winner changed. */
+async function lost(tx: Tx, reviewId: string, to: string | null): Promise<Result> {
+  const { decision, assignedToId } = await tx.listingReview.findUniqueOrThrow({ where: { id: reviewId } });
+  if (decision !== null) return refuse("changed_meanwhile");
+  if (assignedToId === to) return done(null);
+  return assignedToId
+    ? refuse("taken_by_other", { name: await nameOf(tx, assignedToId) })
+    : refuse("changed_meanwhile");
+}
+
 async function move(tx: Tx, now: Date, actor: AdminActor, { reviewId, from, to }: Move): Promise<Result> {
   if (!can(actor, "listing.moderate")) return refuse("not_allowed");
   const review = await tx.listingReview.findUnique({
@@ -40,13 +50,7 @@ async function move(tx: Tx, now: Date, actor: AdminActor, { reviewId, from, to }
     where: { id: reviewId, decision: null, assignedToId: from },
     data: { assignedToId: to, assignedAt: to ? now : null },
   });
-  if (moved.count !== 1) {
-    if (review.decision !== null) return refuse("changed_meanwhile");
-    if (review.assignedToId === to) return done(null);
-    return review.assignedToId
-      ? refuse("taken_by_other", { name: await nameOf(tx, review.assignedToId) })
-      : refuse("changed_meanwhile");
-  }
+  if (moved.count !== 1) return lost(tx, reviewId, to);
   const { brief, briefId, dueAt } = review;
   const event = { type: "brief.review_assigned", to: to && (await nameOf(tx, to)) } as const;
   await record(tx, now, actor, { stream: `brief:${briefId}`, briefId }, event);

@@ -22,17 +22,17 @@ export function lookAtFile(head: Uint8Array, validUtf8: boolean): FileLook | nul
   return rows.length > 0 ? { encoding, delimiter, rows } : null;
 }
 
+/** The first rows; where a quotation mark is never closed, as plain lines, so that the check can name the line. */
 function rowsOf(text: string, delimiter: string): string[][] {
+  const options = {
+    ...{ delimiter, bom: true, to: SHOWN, relax_quotes: true, relax_column_count: true },
+    ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
+  };
+  const clean = (row: string[]) =>
+    row.slice(0, 200).map((cell) => repairMojibake(cell.replaceAll("\0", "").slice(0, 200)));
   try {
-    const options = {
-      ...{ delimiter, bom: true, to: SHOWN, relax_quotes: true, relax_column_count: true },
-      ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
-    };
-    const rows: string[][] = parse(text, options);
-    return rows.map((row) =>
-      row.slice(0, 200).map((cell) => repairMojibake(cell.replaceAll("\0", "").slice(0, 200))),
-    );
+    return parse(text, options).map(clean);
   } catch {
-    return [];
+    return parse(text, { ...options, quote: false }).map(clean);
   }
 }

@@ -113,11 +113,14 @@ describe("a row", () => {
 
   it("never throws, whatever stands in its cells", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary-ascii", maxLength: 30 }), { maxLength: 12 }), (cells) => {
-        const read = readRow(cells, mapping, exponentOf);
-        if (read.ok) expect(read.row.handle).not.toBe("");
-        else expect(read.problems.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "binary-ascii", maxLength: 30 }), { maxLength: 12 }),
+        (cells) => {
+          const read = readRow(cells, mapping, exponentOf);
+          if (read.ok) expect(read.row.handle).not.toBe("");
+          else expect(read.problems.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

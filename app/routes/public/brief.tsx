@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ApplyCard } from "#app/components/brief/apply-card.tsx";
 import { BriefBody } from "#app/components/brief/brief-body.tsx";
@@ -35,6 +35,11 @@ export default function PublicBriefPage() {
         <BriefHeader brief={brief} labels={labels} reply={reply} />
         <div className="lg:col-start-2 lg:row-start-1 lg:row-span-2">
           <ApplyCard brief={brief} policy={policy} now={now} timeZone={timeZone} viewer={viewer} fit={fit} />
+          <p className="mt-3">
+            <Link className="link t-small" to={`/report/brief/${brief.slug}`} rel="nofollow">
+              Report this brief
+            </Link>
+          </p>
         </div>
         <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
       </div>

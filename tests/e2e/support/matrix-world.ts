@@ -3,6 +3,8 @@ import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
+import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
+import { startImport } from "#app/domain/roster/start-import.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
@@ -67,11 +69,29 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   });
   const account = await db.socialAccount.findFirstOrThrow({ where: { creatorId: deal.creator.creatorId } });
   const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
+  const list = {
+    storageKey: "rosters/none.csv",
+    name: "list.csv",
+    size: 12,
+    look: { encoding: "utf-8" as const, delimiter: "," as const, rows: [["Handle"], ["noor"]] },
+  };
+  const { importId } = must(await startImport(deal.brand, list));
+  const entry = await db.rosterEntry.create({
+    data: {
+      ...{ brandId: deal.brand.brandId, platform: "other", handle: "invited", email: "invited@example.com" },
+      ...{ createdAt: new Date(), updatedAt: new Date() },
+    },
+  });
+  must(await inviteFromRoster(deal.brand, [entry.id]));
+  const invitation = await db.rosterInvitation.findFirstOrThrow({ where: { entryId: entry.id } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
+    ["/creator/accounts", account.id],
+    ["/admin/briefs", deal.briefId],
+    ["/brand/roster/import", importId],
     ["/dev", "nothing"],
     ["", found.applicationId],
   ];
@@ -85,6 +105,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":clientKey": randomUUID(),
     ":fileId": found.files[0]?.id ?? "",
     ":side": "brand",
+    ":kind": "brief",
+    ":code": invitation.code,
     "/*": "/no-such-page",
   };
   const concrete = (text: string) => {
