@@ -9,7 +9,7 @@ type Props = NoticeProps<"listing_rejected">;
 export const subject = ({ data }: Props) => `${clipped(data.briefTitle)} was not published`;
 
 export default function ListingRejected(props: Props) {
-  const { data, f } = props;
+  const { data } = props;
   return (
     <Message
       props={props}

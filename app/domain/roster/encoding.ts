@@ -18,7 +18,11 @@ export function encodingOf(head: Uint8Array, validUtf8: boolean): Encoding | nul
   if (first === 0xfe && second === 0xff) return "utf-16be";
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   let [even, odd] = [0, 0];
-  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   if (even + odd > 0) {
     if (odd > head.length / 4 && even === 0) return "utf-16le";
     if (even > head.length / 4 && odd === 0) return "utf-16be";

@@ -81,9 +81,9 @@ export async function action(args: ActionFunctionArgs) {
   const acts: Record<string, () => Promise<ReturnType<typeof wrong> | null>> = {
     settings: () => saveNumbers(actor, body),
     template: () => saveWords(actor, body),
-    retire: async () => (valueOrRefusal(await retireTemplate(actor, textOf(body, "key"))), null),
+    retire: async () => valueOrRefusal(await retireTemplate(actor, textOf(body, "key"))),
     block: () => addHost(actor, body),
-    unblock: async () => (valueOrRefusal(await unblockHost(actor, textOf(body, "host"))), null),
+    unblock: async () => valueOrRefusal(await unblockHost(actor, textOf(body, "host"))),
   };
   const act = acts[textOf(body, "intent")];
   if (!act) return refusalResponse(refuse("not_found"));

@@ -28,10 +28,12 @@ function decoding(encoding: Encoding): Transform {
   });
 }
 
+const lineOf = ({ lines }: CsvError): string => (typeof lines === "number" ? ` ${lines}` : "");
+
 const said = (error: CsvError): string =>
   error.code === "CSV_QUOTE_NOT_CLOSED"
-    ? `A quotation mark is opened and never closed, from line ${String(error.lines ?? "")} on.`
-    : `Line ${String(error.lines ?? "")} cannot be read as a row.`;
+    ? `A quotation mark is opened and never closed, from line${lineOf(error)} on.`
+    : `Line${lineOf(error)} cannot be read as a row.`;
 
 /**
  * The rows of a stored list, one after the other, blank lines and Excel's `sep=` line left out. `onBytes` is told how
