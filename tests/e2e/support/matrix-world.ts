@@ -89,8 +89,6 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ["/creator/accounts", account.id],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
-    ["/creator/accounts", account.id],
-    ["/admin/briefs", deal.briefId],
     ["/brand/roster/import", importId],
     ["/dev", "nothing"],
     ["", found.applicationId],
