@@ -1,4 +1,4 @@
-import type { MoneyData } from "#app/domain/messaging/reader-formats.ts";
+import type { MoneyData, ReaderFormats } from "#app/domain/messaging/reader-formats.ts";
 import type { MoneyRow } from "./blocks.tsx";
 
 /** `a − b` of the same currency, in minor units. */
@@ -32,4 +32,26 @@ export function brandRows(
     { label: "Service fee, paid by the brand", value: less(sums.cost, sums.gross) },
     cost,
   ];
+}
+
+interface BothSums {
+  side: "brand" | "creator";
+  brandName: string;
+  creatorName: string;
+  gross: MoneyData;
+  net: MoneyData;
+  cost: MoneyData;
+}
+
+/** The reader's sum of an offer: parts, fee, total. */
+export const ownRows = (of: BothSums): MoneyRow[] =>
+  of.side === "brand" ? brandRows(of) : creatorRows(of, "You net");
+
+/** The other side's total, in a sentence: both know the same numbers. */
+export function otherTotal(of: BothSums, f: ReaderFormats): string {
+  if (of.side === "brand") {
+    const fee = f.money(less(of.gross, of.net));
+    return `${of.creatorName} nets ${f.money(of.net)}, after a service fee of ${fee}.`;
+  }
+  return `${of.brandName} pays ${f.money(of.cost)}, its service fee of ${f.money(less(of.cost, of.gross))} included.`;
 }

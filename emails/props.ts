@@ -16,6 +16,8 @@ export interface MessageProps<Data> {
   href: string;
   /** Public address of the marketplace, without a slash at the end. */
   origin: string;
+  /** Of subscribed messages: where the reader ends them. */
+  unsubscribeUrl?: string | null;
 }
 
 export type NoticeProps<K extends NotificationKind> = MessageProps<NotificationData<K>>;

@@ -40,6 +40,8 @@ import * as contractSealed from "./contract/contract-sealed.tsx";
 import * as contractSigned from "./contract/contract-signed.tsx";
 import * as signReminder from "./contract/sign-reminder.tsx";
 import * as signRequested from "./contract/sign-requested.tsx";
+import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
+import * as searchAlert from "./discovery/search-alert.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
 import * as dealCompleted from "./deal/deal-completed.tsx";
 import * as dealFunded from "./funding/deal-funded.tsx";
@@ -47,8 +49,11 @@ import * as dealLapsed from "./funding/deal-lapsed.tsx";
 import * as fundReminder from "./funding/fund-reminder.tsx";
 import * as fundRequested from "./funding/fund-requested.tsx";
 import * as paymentReturned from "./funding/payment-returned.tsx";
+import * as invitationDeclined from "./invitation/invitation-declined.tsx";
+import * as invitationReceived from "./invitation/invitation-received.tsx";
 import * as listingApproved from "./listing/listing-approved.tsx";
 import * as listingChangesRequested from "./listing/listing-changes-requested.tsx";
+import * as listingPublished from "./listing/listing-published.tsx";
 import * as listingRejected from "./listing/listing-rejected.tsx";
 import * as listingRemoved from "./listing/listing-removed.tsx";
 import * as listingWaiting from "./listing/listing-waiting.tsx";
@@ -57,11 +62,16 @@ import * as listingAppealed from "./moderation/appeal-received.tsx";
 import * as reportDecided from "./moderation/report-decided.tsx";
 import * as reportReceived from "./moderation/report-received.tsx";
 import * as reviewAssigned from "./moderation/review-assigned.tsx";
+import * as counterAccepted from "./offer/counter-accepted.tsx";
+import * as counterDeclined from "./offer/counter-declined.tsx";
+import * as counterExpiring from "./offer/counter-expiring.tsx";
+import * as counterReceived from "./offer/counter-received.tsx";
 import * as offerAccepted from "./offer/offer-accepted.tsx";
 import * as offerDeclined from "./offer/offer-declined.tsx";
 import * as offerExpiredBrand from "./offer/offer-expired-brand.tsx";
 import * as offerExpired from "./offer/offer-expired.tsx";
 import * as offerExpiring from "./offer/offer-expiring.tsx";
+import * as offerExtended from "./offer/offer-extended.tsx";
 import * as offerReceived from "./offer/offer-received.tsx";
 import * as driftFound from "./operator/drift-found.tsx";
 import * as payoutBlocked from "./payout/payout-blocked.tsx";
@@ -70,6 +80,14 @@ import * as payoutPaid from "./payout/payout-paid.tsx";
 import * as payoutScheduled from "./payout/payout-scheduled.tsx";
 import * as refundSent from "./payout/refund-sent.tsx";
 import * as rosterInvitation from "./roster/roster-invitation.tsx";
+import * as vettingWaiting from "./profile/vetting-waiting.tsx";
+import * as vettingGranted from "./profile/vetting-granted.tsx";
+import * as vettingMoreNeeded from "./profile/vetting-more-needed.tsx";
+import * as vettingRefused from "./profile/vetting-refused.tsx";
+import * as vettingExpiring from "./profile/vetting-expiring.tsx";
+import * as vettingExpired from "./profile/vetting-expired.tsx";
+import * as ownershipDecided from "./profile/ownership-decided.tsx";
+import * as statsStale from "./profile/stats-stale.tsx";
 
 type NoticeTemplates = { [K in NotificationKind]: Template<NoticeProps<K>> };
 type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> };
@@ -79,6 +97,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,
+  listing_published: listingPublished,
   listing_removed: listingRemoved,
   listing_waiting: listingWaiting,
   appeal_decided: appealDecided,
@@ -98,12 +117,21 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   application_sent: applicationSent,
   application_shortlisted: applicationShortlisted,
   application_withdrawn: applicationWithdrawn,
+  search_alert: searchAlert,
+  saved_brief_closing: savedBriefClosing,
+  invitation_declined: invitationDeclined,
+  invitation_received: invitationReceived,
   offer_accepted: offerAccepted,
   offer_declined: offerDeclined,
   offer_expired_brand: offerExpiredBrand,
   offer_expired: offerExpired,
   offer_expiring: offerExpiring,
   offer_received: offerReceived,
+  counter_received: counterReceived,
+  offer_extended: offerExtended,
+  counter_expiring: counterExpiring,
+  counter_accepted: counterAccepted,
+  counter_declined: counterDeclined,
   contract_sealed: contractSealed,
   contract_signed: contractSigned,
   sign_reminder: signReminder,
@@ -136,6 +164,14 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   message_reported: messageReported,
   messages_unread: messagesUnread,
   report_answered: reportAnswered,
+  vetting_waiting: vettingWaiting,
+  vetting_granted: vettingGranted,
+  vetting_more_needed: vettingMoreNeeded,
+  vetting_refused: vettingRefused,
+  vetting_expiring: vettingExpiring,
+  vetting_expired: vettingExpired,
+  ownership_decided: ownershipDecided,
+  stats_stale: statsStale,
   drift_found: driftFound,
 };
 

@@ -56,14 +56,15 @@ export function isNotificationKind(kind: string): kind is NotificationKind {
  * Throws a ZodError when `data` does not have the shape of its kind.
  */
 export function renderNotification(
-  message: { kind: NotificationKind; data: unknown; href: string },
+  message: { kind: NotificationKind; data: unknown; href: string; unsubscribeUrl?: string | null },
   { to, origin, now }: RenderContext,
 ): Promise<RenderedEmail> {
   const data = notificationSchemas[message.kind].parse(message.data);
   // Sound: the template and the schema have the same key; TypeScript cannot follow the pair.
   const template = NOTICE_TEMPLATES[message.kind] as unknown as Template<MessageProps<object>>;
   const href = new URL(message.href, origin).href;
-  return renderTemplate(template, { data, to, f: readerFormats(to, now), href, origin });
+  const { unsubscribeUrl = null } = message;
+  return renderTemplate(template, { data, to, f: readerFormats(to, now), href, origin, unsubscribeUrl });
 }
 
 /** The email of a message about one's own account. The button opens its `url`, or the home page. */

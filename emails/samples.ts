@@ -2,6 +2,8 @@ import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
+import { discovery } from "./samples/discovery.ts";
+import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { moderation } from "./samples/moderation.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
@@ -12,11 +14,13 @@ export const NOTICE_SAMPLES: Samples = {
   ...moderation,
   ...applications,
   ...fit,
+  ...discovery,
   ...offers,
   ...signing,
   ...work,
   ...money,
   ...conversations,
+  ...profiles,
 };
 
 const name = "Tomás";

@@ -3,8 +3,19 @@ import type { RequestHandler } from "express";
 const FORM_LIMIT = 1024 * 1024;
 
 // The only routes that stream and count what they are sent; everything else may be read as a whole.
-const UPLOADS =
-  /^\/(?:deals\/\d+\/deliverables\/[0-9a-f-]+\/(?:draft|upload)|brand\/roster\/import|messages\/[0-9a-f-]{36}(?:\/upload)?)(?:\.data)?\/?$/;
+const UPLOADS = new RegExp(
+  "^/(?:" +
+    [
+      "deals/\\d+/deliverables/[0-9a-f-]+/(?:draft|upload)",
+      "brand/briefs/[0-9a-f-]+/files",
+      "brand/roster/import",
+      "messages/[0-9a-f-]{36}(?:/upload)?",
+      "creator/media-kit/work/(?:new|[0-9a-f-]{36})",
+      "creator/accounts/[0-9a-f-]{36}/evidence/[0-9a-f-]{36}",
+      "creator/vetting/identity",
+    ].join("|") +
+    ")(?:\\.data)?/?$",
+);
 
 /**
  * Refuses bodies that are larger than a form can be, before anything reads them, whatever type they claim to

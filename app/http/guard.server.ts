@@ -22,6 +22,8 @@ export interface GuardArgs {
 export interface GuardOptions {
   /** Lets somebody act whose email address is not verified yet. Reading never needs it. */
   unverified?: boolean;
+  /** The page to come back to after signing in, for acts; reading comes back to itself. */
+  back?: string;
 }
 
 function goTo(path: string): never {
@@ -31,9 +33,9 @@ function goTo(path: string): never {
 const isRead = (request: Request) => request.method === "GET" || request.method === "HEAD";
 
 /** Where to come back to after signing in: the page, not the data request that Remix made for it. */
-function comeBack(request: Request): string {
+function comeBack(request: Request, back: string | undefined): string {
   const url = new URL(request.url);
-  if (!isRead(request)) return "";
+  if (!isRead(request)) return back ? `?next=${encodeURIComponent(back)}` : "";
   url.searchParams.delete("_routes");
   const path = url.pathname.replace(/(\/_root)?\.data$/, "") || "/";
   return `?next=${encodeURIComponent(path + url.search)}`;
@@ -45,15 +47,18 @@ export async function requireUser(
   options: GuardOptions = {},
 ): Promise<SignedInActor> {
   const actor = await actorOf(request);
-  if (actor.kind === "visitor") return goTo(`/sign-in${comeBack(request)}`);
+  if (actor.kind === "visitor") return goTo(`/sign-in${comeBack(request, options.back)}`);
   if (!actor.emailVerified && !isRead(request) && !options.unverified)
     refusalResponse(refuse("not_verified"));
   return actor;
 }
 
 /** Somebody with a profile: a newcomer is sent to make one first. */
-async function requireSettled(args: GuardArgs): Promise<Exclude<SignedInActor, NewcomerActor>> {
-  const actor = await requireUser(args);
+async function requireSettled(
+  args: GuardArgs,
+  options: GuardOptions = {},
+): Promise<Exclude<SignedInActor, NewcomerActor>> {
+  const actor = await requireUser(args, options);
   if (actor.kind === "newcomer") return goTo(homeOf(actor));
   return actor;
 }
@@ -64,8 +69,12 @@ function holds<A extends SignedInActor>(actor: A, permission: Permission | undef
 }
 
 /** A member of a brand whose role holds `permission`. For the other side these pages do not exist (404). */
-export async function requireBrand(args: GuardArgs, permission?: Permission): Promise<BrandActor> {
-  const actor = await requireSettled(args);
+export async function requireBrand(
+  args: GuardArgs,
+  permission?: Permission,
+  options: GuardOptions = {},
+): Promise<BrandActor> {
+  const actor = await requireSettled(args, options);
   if (actor.kind !== "brand") return refusalResponse(refuse("not_found"));
   return holds(actor, permission);
 }

@@ -38,6 +38,8 @@ describe("mayChange", () => {
     ["a path that only looks like a webhook", { path: "/webhooks-not" }, false],
     ["a path that leads elsewhere from the webhooks", { path: "/webhooks/../sign-in" }, false],
     ["the same, encoded", { path: "/webhooks/%2e%2e/sign-in" }, false],
+    ["a mail program that unsubscribes somebody", { path: "/unsubscribe" }, true],
+    ["a page below it", { path: "/unsubscribe/all" }, false],
     ["a page below the webhooks", { path: "/webhooks/stripe/more" }, false],
     ["a DELETE from elsewhere", { method: "DELETE", origin: "https://evil.example" }, false],
   ])("%s", (_name, source, allowed) => expect(mayChange({ ...post, ...source }, accepted)).toBe(allowed));

@@ -15,6 +15,12 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export const isWebhook = (path: string): boolean => /^\/webhooks\/[a-z-]+$/.test(path);
 
+/**
+ * Whether a path is where mail programs send a reader's "unsubscribe" (RFC 8058): from their own servers, without
+ * an Origin. The secret in the address is all the proof there is, and all that it can do is end those emails.
+ */
+const isUnsubscribe = (path: string): boolean => path === "/unsubscribe";
+
 function originOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).origin : null;
 }
@@ -27,10 +33,11 @@ export function acceptedOrigins(configured: string, port: number, demo: boolean)
 
 /**
  * Whether a request may change something. It compares with the configured origin, never with the Host
- * header, which the sender chooses. Webhooks come from other servers and prove themselves by signature.
+ * header, which the sender chooses. Webhooks come from other servers and prove themselves by signature,
+ * unsubscribing by its secret.
  */
 export function mayChange(source: RequestSource, accepted: ReadonlySet<string>): boolean {
-  if (SAFE_METHODS.has(source.method) || isWebhook(source.path)) return true;
+  if (SAFE_METHODS.has(source.method) || isWebhook(source.path) || isUnsubscribe(source.path)) return true;
   // Browsers send `null` for opaque origins (sandboxed frames, some redirects): never ours.
   if (source.origin !== undefined) return accepted.has(source.origin);
   if (source.fetchSite !== undefined) return source.fetchSite === "same-origin";

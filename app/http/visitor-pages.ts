@@ -26,6 +26,8 @@ const KEPT_HEADERS = ["content-type", "cache-control", "link"];
  */
 function keyOf(url: string, cookies: string, language: string | undefined): string | null {
   const path = url.split("?", 1)[0] ?? "";
+  // A private link ends when it is renewed, at once.
+  if (/[?&]key=/.test(url)) return null;
   if (url.length > LONGEST_ADDRESS || !PAGES.test(path) || cookies.length > LONGEST_ADDRESS) return null;
   const own = cookies.split(/;\s*/).filter(Boolean).sort();
   if (!own.every((cookie) => /^(tz|theme)=/.test(cookie))) return null;

@@ -11,6 +11,8 @@ export const JOBS = {
   "email.account": z.object({ to: z.email(), userId: id, message: ACCOUNT_MESSAGES }),
   /** Send one stored email. */
   "email.send": z.object({ emailId: id }),
+  /** Remove the bytes of a file that nothing names any more. */
+  "file.remove": z.object({ storageKey: z.string() }),
   /** Make the sealed PDF of a contract that both sides signed. */
   "contract.seal": z.object({ contractId: id }),
   /** Re-fetch what a webhook was about and act on it. */
@@ -27,8 +29,6 @@ export const JOBS = {
   "roster.check": z.object({ importId: id }),
   /** Render and store the email of an invitation. */
   "roster.invite": z.object({ invitationId: id }),
-  /** Remove a stored file that nothing names any more. */
-  "file.remove": z.object({ storageKey: z.string() }),
   /** Compare the ledger with the processor's balance transactions. */
   reconcile: z.object({}),
   /** Run every timer now (after the demo clock moved). */
@@ -47,6 +47,7 @@ export const JOB_POLICY: Record<
   "email.render": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   "email.account": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   "email.send": { retryLimit: 12, retryDelay: 5, expireInSeconds: 60 },
+  "file.remove": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "contract.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
@@ -56,7 +57,6 @@ export const JOB_POLICY: Record<
   // A list of the largest size takes a minute; a second run starts from nothing and shuts out the first.
   "roster.check": { retryLimit: 3, retryDelay: 5, expireInSeconds: 900 },
   "roster.invite": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
-  "file.remove": { retryLimit: 10, retryDelay: 5, expireInSeconds: 60 },
   reconcile: { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
   sweep: { retryLimit: 1, retryDelay: 5, expireInSeconds: 120 },
 };

@@ -1,10 +1,15 @@
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
+import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
+import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
+import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
+import { removeOldImports } from "../domain/platform-export/queries.server.ts";
+import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
@@ -21,6 +26,7 @@ export interface Sweep {
  */
 export const SWEEPS: readonly Sweep[] = [
   { name: "close briefs", run: closeDueBriefs },
+  { name: "publish briefs", run: publishDueBriefs },
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
@@ -31,10 +37,17 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
   { name: "score applications", run: rescoreApplications },
+  { name: "expire vettings", run: expireVettings },
+  { name: "purge identity documents", run: purgeIdentityFiles },
+  { name: "remove old imports", run: removeOldImports },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
   { name: "write to those away", run: tellThoseAway },
+  { name: "remind of saved briefs", run: remindOfSavedBriefs },
+  { name: "send search alerts", run: sendSearchAlerts },
+  { name: "remind of vettings", run: remindOfVettings },
+  { name: "remind of stale numbers", run: remindOfStaleNumbers },
 ];
 
 /** Runs every sweep once. One that fails is reported and does not keep the others from running. */

@@ -12,7 +12,14 @@ import { say, showProblem, step } from "./progress.ts";
 import { root } from "./project.ts";
 import { forgetRunRecord } from "./run-record.ts";
 
-async function seedCommand({ url }: ReachedDatabase): Promise<void> {
+async function seedCommand({ url }: ReachedDatabase, args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { scale: { type: "string" } } });
+  const scale = values.scale ?? process.env.SEED_SCALE ?? "1";
+  if (!(Number(scale) > 0 && Number(scale) <= 1_000))
+    throw new StartProblem(
+      `"${scale}" is not a scale.`,
+      "Use a number up to 1000: npm run db:seed -- --scale 100",
+    );
   if (!modeOf(false).demo)
     throw new StartProblem("There is no demo data in production.", "Set DEMO=1 if this is a demo.");
   if ((await seedMark(url)) === "seeded")
@@ -23,7 +30,7 @@ async function seedCommand({ url }: ReachedDatabase): Promise<void> {
   await generateClient();
   await migrate(url);
   const environment = await completeEnvironment(modeOf(false), dataDirectory(), url);
-  await step("demo data", () => seedDatabase(environment));
+  await step("demo data", () => seedDatabase({ ...environment, SEED_SCALE: scale }));
 }
 
 async function refuseReset({ url, server }: ReachedDatabase, yes: boolean): Promise<void> {
@@ -86,7 +93,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
     await step("pages", buildPages);
   },
   migrate: () => withDatabase("db:migrate", async ({ url }) => void (await migrate(url))),
-  seed: () => withDatabase("db:seed", seedCommand),
+  seed: (args) => withDatabase("db:seed", (database) => seedCommand(database, args)),
   reset: (args) => withDatabase("db:reset", (database) => resetCommand(database, args)),
   "new-migration": newMigrationCommand,
   web: () => start({ development: false, which: ["web"] }),

@@ -3,9 +3,9 @@ import process from "node:process";
 import { seed } from "#app/demo/seed/seed.server.ts";
 import { messageOf } from "./problem.ts";
 
-const scale = Number.parseInt(process.env.SEED_SCALE ?? "1", 10);
+const scale = Number(process.env.SEED_SCALE ?? "1");
 try {
-  if (!(scale >= 1)) throw new Error("SEED_SCALE must be a whole number of at least 1.");
+  if (!(scale > 0 && scale <= 1_000)) throw new Error("SEED_SCALE must be a number above 0, up to 1000.");
   await seed({ scale });
   process.exit(0);
 } catch (error) {

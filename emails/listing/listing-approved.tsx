@@ -6,9 +6,36 @@ import type { NoticeProps } from "../props.ts";
 
 type Props = NoticeProps<"listing_approved">;
 
-export const subject = ({ data }: Props) => `${clipped(data.briefTitle)} is published`;
+export const subject = ({ data, f }: Props) =>
+  data.publishAt
+    ? `${clipped(data.briefTitle)} is approved and goes public on ${f.day(data.publishAt)}`
+    : `${clipped(data.briefTitle)} is published`;
+
+function Scheduled(props: Props) {
+  const { data, f } = props;
+  const when = f.when(data.publishAt ?? "");
+  return (
+    <Message
+      props={props}
+      status={["ok", "Approved"]}
+      title="Your brief is approved"
+      preview={`Creators see ${quoted(data.briefTitle)} from ${when}.`}
+      action="See the brief"
+    >
+      <P>
+        The review is done and nothing has to change. {quoted(data.briefTitle)} waits for the moment that you
+        chose. Until then you can choose another, or publish it at once.
+      </P>
+      <Next who="We put it before creators" until={when} then="Creators can apply, and we write to you." />
+    </Message>
+  );
+}
 
 export default function ListingApproved(props: Props) {
+  return props.data.publishAt ? <Scheduled {...props} /> : <Published {...props} />;
+}
+
+function Published(props: Props) {
   const { data } = props;
   return (
     <Message

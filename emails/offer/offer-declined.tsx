@@ -1,7 +1,8 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Next, P, Quote } from "../blocks.tsx";
+import { Money, Next, P, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
+import { brandRows } from "../money-rows.ts";
 import type { NoticeProps } from "../props.ts";
 
 type Props = NoticeProps<"offer_declined">;
@@ -10,7 +11,7 @@ export const subject = ({ data }: Props) =>
   `${data.creatorName} declined your offer for ${clipped(data.briefTitle)}`;
 
 export default function OfferDeclined(props: Props) {
-  const { data } = props;
+  const { data, f } = props;
   return (
     <Message
       props={props}
@@ -22,6 +23,9 @@ export default function OfferDeclined(props: Props) {
       <P>
         {data.creatorName} said no to your offer for {quoted(data.briefTitle)}.
       </P>
+      {data.cost && (
+        <Money f={f} rows={brandRows({ gross: data.gross, cost: data.cost }, "You would have paid")} />
+      )}
       {data.reason.trim() !== "" && <Quote from={`${data.creatorName} writes`}>{data.reason}</Quote>}
       <Next
         who="You may make a new offer, or choose somebody else"

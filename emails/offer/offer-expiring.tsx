@@ -25,7 +25,7 @@ export default function OfferExpiring(props: Props) {
       </P>
       <Money f={f} rows={creatorRows(data)} />
       <Next
-        who="You accept or decline"
+        who="You accept, decline or counter"
         until={f.when(data.expiresAt)}
         then={`The offer lapses and ${data.brandName} may offer the slot to others.`}
       />

@@ -27,7 +27,7 @@ export default function OfferReceived(props: Props) {
       <Money f={f} rows={creatorRows(data)} />
       {data.message.trim() !== "" && <Quote from={`${data.brandName} writes`}>{data.message}</Quote>}
       <Next
-        who="You accept or decline"
+        who="You accept, decline or counter"
         until={f.when(data.expiresAt)}
         then={`The offer lapses and ${data.brandName} may offer the slot to others. Accepting binds nobody until both have signed.`}
       />

@@ -4,6 +4,7 @@ import {
   brandDeal,
   brief,
   creator,
+  creatorDeal,
   creatorName,
   deal,
   later,
@@ -14,13 +15,19 @@ import {
 
 export const listing: Pick<
   Samples,
-  "listing_waiting" | "listing_approved" | "listing_changes_requested" | "listing_removed"
+  | "listing_waiting"
+  | "listing_approved"
+  | "listing_published"
+  | "listing_changes_requested"
+  | "listing_removed"
 > = {
   listing_waiting: [{ ...admin, data: { ...brief, dueAt: soon } }],
   listing_approved: [
     { ...brand, data: brief },
     { ...brand, data: { ...brief, automatic: true } },
+    { ...brand, data: { ...brief, publishAt: soon } },
   ],
+  listing_published: [{ ...brand, data: brief }],
   listing_changes_requested: [
     {
       ...brand,
@@ -31,6 +38,22 @@ export const listing: Pick<
 };
 
 export const applications = {
+  invitation_received: [
+    {
+      ...{ ...creator, href: "/creator/invitations/1" },
+      data: {
+        ...brief,
+        invitedBy: "Rosa Delgado",
+        message: "Your one-pan series is how we cook here. Would you show the jar in one of them?",
+        applyBy: later,
+      },
+    },
+    { ...creator, data: { ...brief, invitedBy: "Rosa Delgado", message: "Have a look.", applyBy: null } },
+  ],
+  invitation_declined: [
+    { ...brand, data: { ...brief, creatorName, reason: "I am booked until January." } },
+    { ...brand, data: { ...brief, creatorName, reason: "" } },
+  ],
   application_received: [
     { ...brand, data: { ...brief, creatorName, gross: usd(43000), answerBy: soon } },
     {
@@ -64,6 +87,9 @@ export const applications = {
   application_expired_brand: [{ ...brand, data: { ...brief, creatorName } }],
 } satisfies Partial<Samples>;
 
+/** What both sides read of an offer. */
+const table = { ...brief, creatorName, gross: usd(45000), net: usd(45000), cost: usd(49500) };
+
 export const offers = {
   offer_received: [
     {
@@ -90,11 +116,55 @@ export const offers = {
     },
   ],
   offer_expiring: [{ ...creator, data: { ...brief, net: usd(43000), expiresAt: soon } }],
-  offer_expired: [{ ...creator, data: brief }],
+  offer_expired: [
+    { ...creator, data: brief },
+    { ...creator, data: { ...brief, proposedBy: "creator", gross: usd(45000), net: usd(45000) } },
+  ],
   offer_accepted: [{ ...brandDeal, data: { ...deal, gross: usd(43000), cost: usd(47300), signBy: soon } }],
   offer_declined: [
     { ...brand, data: { ...brief, creatorName, reason: "The dates clash with a trip." } },
-    { ...brand, data: { ...brief, creatorName, reason: "" } },
+    { ...brand, data: { ...brief, creatorName, reason: "", gross: usd(43000), cost: usd(47300) } },
   ],
-  offer_expired_brand: [{ ...brand, data: { ...brief, creatorName } }],
+  offer_expired_brand: [
+    { ...brand, data: { ...brief, creatorName } },
+    {
+      ...brand,
+      data: { ...brief, creatorName, proposedBy: "creator", gross: usd(45000), cost: usd(49500) },
+    },
+  ],
+  counter_received: [
+    {
+      ...brand,
+      data: {
+        ...{ ...table, side: "brand", expiresAt: soon, countersLeft: 5 },
+        message: "The frames take a second morning.",
+        changes: [
+          { label: "Instagram reel, price", was: "$430.00", is: "$450.00" },
+          { label: "Instagram story, price", was: null, is: "$90.00" },
+        ],
+      },
+    },
+    {
+      ...creator,
+      data: {
+        ...{ ...table, side: "creator", expiresAt: soon, countersLeft: 0, message: "" },
+        changes: Array.from({ length: 10 }, (_, at) => ({ label: `Line ${at + 1}`, was: "1", is: null })),
+      },
+    },
+  ],
+  offer_extended: [
+    { ...brand, data: { ...table, side: "brand", expiresAt: soon } },
+    { ...creator, data: { ...table, side: "creator", expiresAt: soon } },
+  ],
+  counter_expiring: [
+    { ...brand, data: { ...brief, creatorName, gross: usd(45000), cost: usd(49500), expiresAt: soon } },
+  ],
+  counter_accepted: [{ ...creatorDeal, data: { ...deal, gross: usd(45000), net: usd(45000), signBy: soon } }],
+  counter_declined: [
+    {
+      ...creator,
+      data: { ...brief, reason: "It is more than we have.", gross: usd(45000), net: usd(42750) },
+    },
+    { ...creator, data: { ...brief, reason: "", gross: usd(45000), net: usd(45000) } },
+  ],
 } satisfies Partial<Samples>;

@@ -52,6 +52,18 @@ export const atMost = (name: string, unit: string, value: number, goal: number):
 export const reported = (name: string, unit: string, value: number): Figure =>
   alone(name, unit, value, null, true);
 
+/** A figure that must be at most `goal` times its baseline. */
+export function atMostTimes(
+  name: string,
+  unit: string,
+  value: number,
+  baseline: number,
+  goal: number,
+): Figure {
+  const figure = compared(name, unit, value, baseline, null);
+  return { ...figure, goal, ok: value / baseline <= goal };
+}
+
 /** Prints a figure as one line of JSON. */
 export function print(figure: Figure): void {
   process.stdout.write(`${JSON.stringify(figure)}\n`);

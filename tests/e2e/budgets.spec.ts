@@ -1,7 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import autocannon from "autocannon";
 import { residentMegabytes } from "#tests/support/process-memory.ts";
-import { publishedBrief } from "#tests/support/factories.ts";
+import { setPage } from "#app/domain/media-kit/set-page.server.ts";
+import { creatorUser, must, publishedBrief } from "#tests/support/factories.ts";
 import { PEOPLE, READ } from "./support/matrix.ts";
 import { matrixWorld } from "./support/matrix-world.ts";
 import { cookieOf } from "./support/people.ts";
@@ -17,6 +18,7 @@ const PUBLIC = [
   "/briefs",
   "/briefs/:slug",
   "/brands/:slug",
+  "/creators/:handle",
   "/verify",
   "/join",
   "/join/brand",
@@ -53,9 +55,14 @@ async function weigh(page: Page, path: string) {
 
 test("public pages stay within their weight and ask nobody else", async ({ page, browser, baseURL }) => {
   const brief = await publishedBrief();
+  const creator = await creatorUser();
+  must(await setPage(creator, { visibility: "public", indexable: true }));
   const over: Record<string, unknown> = {};
   for (const path of PUBLIC) {
-    const at = path.replace("/brands/:slug", `/brands/${brief.brand.brandSlug}`).replace(":slug", brief.slug);
+    const at = path
+      .replace("/brands/:slug", `/brands/${brief.brand.brandSlug}`)
+      .replace(":slug", brief.slug)
+      .replace(":handle", creator.handle);
     // Nothing in the cache: each page is the first that somebody opens.
     const context = await browser.newContext({ baseURL });
     const { script, stylesheet, unpacked, hosts } = await weigh(await context.newPage(), at);

@@ -174,7 +174,9 @@ describe("one brief", () => {
         engagementDenominator: "followers",
       }),
     );
-    expect((await publicBrief(slug, creator))?.fit).toEqual({ ok: true, failed: [], application: null });
+    expect((await publicBrief(slug, creator))?.fit).toMatchObject({
+      ...{ ok: true, failed: [], missing: [], application: null, saved: false, word: "Weak fit" },
+    });
     expect((await publicBrief(slug, visitor))?.fit).toBeNull();
   });
 

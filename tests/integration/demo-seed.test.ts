@@ -15,7 +15,7 @@ const load = async () => ({
 let app: Awaited<ReturnType<typeof load>>;
 
 beforeAll(async () => {
-  await seed({ scale: 2 });
+  await seed({ scale: 0.05 });
   app = await load();
 }, 300_000);
 
@@ -26,13 +26,26 @@ async function states(table: string, where = "true"): Promise<Record<string, num
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
+// Of the population, whom nobody reads one by one, only past applications are told.
+const CURATED =
+  "creator_id in (select c.id from creator c join app_user u on u.id = c.user_id where u.email not like 'crowd-%')";
+
 describe("the demo data", () => {
   it("has something in every state that a newcomer should see", async () => {
-    expect(await states("brief", "slug not like 'crowd-%'")).toEqual({
-      ...{ draft: 1, in_review: 1, changes_requested: 1, published: 8, paused: 1, closed: 3, removed: 1 },
+    expect(await states("brief", "slug not like '%-crowd-%'")).toEqual({
+      ...{
+        draft: 1,
+        in_review: 1,
+        changes_requested: 1,
+        scheduled: 1,
+        published: 8,
+        paused: 1,
+        closed: 3,
+        removed: 1,
+      },
     });
-    expect(await states("application")).toEqual({
-      ...{ submitted: 7, shortlisted: 4, offered: 1, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
+    expect(await states("application", CURATED)).toEqual({
+      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
     });
     expect(await states("deal")).toEqual({ signing: 2, funding: 1, active: 9, completed: 5, cancelled: 1 });
     const work = [
@@ -46,7 +59,13 @@ describe("the demo data", () => {
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
     expect(await states("payout")).toEqual({ scheduled: 3, blocked_payee: 1, paid: 5 });
-    expect(Object.keys(await states("offer")).sort()).toEqual(["accepted", "declined", "expired", "open"]);
+    expect(Object.keys(await states("offer")).sort()).toEqual([
+      "accepted",
+      "declined",
+      "expired",
+      "open",
+      "superseded",
+    ]);
   });
 
   it("lets everybody sign in who is printed at the start", async () => {
@@ -76,7 +95,11 @@ describe("the demo data", () => {
     const now = await appNow();
     expect(last?.at.getTime()).toBeLessThanOrEqual(now.getTime());
     expect(Math.abs(now.getTime() - Date.now())).toBeLessThan(60_000);
-    const ids = await db.application.findMany({ orderBy: { id: "asc" }, select: { submittedAt: true } });
+    const ids = await db.application.findMany({
+      where: { creator: { user: { email: { not: { startsWith: "crowd-" } } } } },
+      orderBy: { id: "asc" },
+      select: { submittedAt: true },
+    });
     const sent = ids.map((row) => row.submittedAt.getTime());
     expect(sent).toEqual([...sent].sort((a, b) => a - b));
   });
@@ -149,9 +172,18 @@ describe("the demo data", () => {
     );
   });
 
-  it("adds a crowd for measuring when the scale asks for one", async () => {
+  it("has a population around it, found in the directory, with a past and nothing for timers to do", async () => {
     const { db } = app;
-    expect(await db.brief.count({ where: { slug: { startsWith: "crowd-" }, state: "published" } })).toBe(100);
-    expect(await db.creator.count({ where: { user: { email: { startsWith: "crowd-" } } } })).toBe(100);
+    const crowd = { startsWith: "crowd-" };
+    expect(await db.creator.count({ where: { user: { email: crowd } } })).toBe(100);
+    expect(await db.brand.count({ where: { members: { some: { user: { email: crowd } } } } })).toBe(15);
+    expect(await db.brief.count({ where: { slug: { contains: "-crowd-" } } })).toBe(30);
+    expect(await db.directoryRow.count({ where: { best: true, listed: true } })).toBeGreaterThan(100);
+    const open = await states("application", `state in ('submitted', 'shortlisted') and not (${CURATED})`);
+    expect(open).toEqual({});
+    const measured = await db.statSnapshot.count({
+      where: { account: { creator: { user: { email: crowd } } } },
+    });
+    expect(measured).toBeGreaterThan(200);
   });
 });

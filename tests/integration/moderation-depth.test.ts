@@ -135,7 +135,7 @@ describe("the fast lane", () => {
 describe("reports", () => {
   it("come once per person, so many in a day, and are answered", async () => {
     const creator = await newCreator();
-    const target = { kind: "brand", slug: owner.brandSlug } as const;
+    const target = { kind: "brand", slug: owner.brandSlug, key: null } as const;
     must(await reportContent(creator, target, { reason: "unpaid", detail: "" }));
     expect(codeOf(await reportContent(creator, target, { reason: "scam", detail: "" }))).toBe(
       "already_reported",

@@ -87,6 +87,7 @@ export async function briefInput(differs: Partial<BriefInput> = {}): Promise<Bri
     slots: 6,
     budget: 258_000n,
     applyBy: new Date(now.getTime() + 10 * 86_400_000),
+    publishAt: null,
     niches: ["food"],
     markets: ["US"],
     details: readBriefDetails({
@@ -104,6 +105,7 @@ export async function briefInput(differs: Partial<BriefInput> = {}): Promise<Bri
         feeMax: 43_000n,
         publishFrom: null,
         publishTo: null,
+        draftBy: null,
       },
     ],
     ...differs,

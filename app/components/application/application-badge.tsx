@@ -13,15 +13,19 @@ const LOOK: Record<ApplicationState, { icon: IconName; tone: Tone }> = {
   expired: { icon: "hourglass", tone: "idle" },
 };
 
+const COUNTERED: Record<Side, string> = { brand: "Counter received", creator: "Counter sent" };
+
 interface ApplicationBadgeProps {
   state: ApplicationState;
   side: Side;
+  /** Who made the open offer; the brand unless told. The other side's turn it is. */
+  offerBy?: Side | undefined;
   /** How late the answer is, in words; null while it is in time. */
   late?: string | null;
 }
 
 /** Where an application stands, for one side. Honey only when it is that side's turn. */
-export function ApplicationBadge({ state, side, late = null }: ApplicationBadgeProps) {
+export function ApplicationBadge({ state, side, offerBy = "brand", late = null }: ApplicationBadgeProps) {
   if (late !== null)
     return (
       <Badge tone="bad" icon="clock-alert">
@@ -29,11 +33,11 @@ export function ApplicationBadge({ state, side, late = null }: ApplicationBadgeP
       </Badge>
     );
   const { icon, tone } = LOOK[state];
-  const mine = side === "creator" && state === "offered";
+  const mine = state === "offered" && offerBy !== side;
   const shortlisted = state === "shortlisted" ? side : tone;
   return (
     <Badge tone={mine ? "turn" : shortlisted} icon={icon}>
-      {APPLICATION_WORDS[state][side]}
+      {state === "offered" && offerBy === "creator" ? COUNTERED[side] : APPLICATION_WORDS[state][side]}
     </Badge>
   );
 }

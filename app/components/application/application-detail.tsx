@@ -1,4 +1,5 @@
 import { Notice } from "#app/components/ui/notice.tsx";
+import { LocalTime } from "#app/components/ui/local-time.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { missedSentence } from "#app/domain/brief/eligibility.ts";
 import { Appeals, AuthenticityNotes } from "./authenticity-notes.tsx";
@@ -32,12 +33,21 @@ function Rules({ detail }: { detail: ApplicantDetail }) {
   );
 }
 
-function Words({ detail }: { detail: ApplicantDetail }) {
+function Words({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now" | "timeZone">) {
   return (
     <section aria-label="Pitch and answers" className="grid gap-5 content-start">
       <div>
         <h2 className="t-sec mb-1.5">Pitch</h2>
         <p className="whitespace-pre-line max-w-[60ch]">{detail.pitch}</p>
+        <p className="t-small t-2 mt-2">
+          {detail.editedAt ? (
+            <>
+              Edited by {detail.name} on <LocalTime at={detail.editedAt} now={now} timeZone={timeZone} />,
+              before you opened it.{" "}
+            </>
+          ) : null}
+          Since you opened it, {detail.name} can no longer change it.
+        </p>
         {detail.availability && (
           <p className="t-small t-2 mt-2 flex items-center gap-1.5">
             <Icon name="calendar" size="s" />
@@ -113,7 +123,7 @@ export function ApplicationDetail({ detail, team, refused, now, timeZone }: Deta
             : "grid gap-8 content-start xl:grid-cols-[minmax(0,0.7fr)_minmax(0,1.2fr)]"
         }
       >
-        <Words detail={detail} />
+        <Words detail={detail} now={now} timeZone={timeZone} />
         <Numbers detail={detail} now={now} timeZone={timeZone} />
         <FitSection detail={detail} now={now} timeZone={timeZone} />
         <TeamNotes

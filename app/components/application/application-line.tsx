@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Avatar } from "#app/components/identity/avatar.tsx";
 import { formatDay, formatInstant, formatSpan } from "#app/components/ui/format-time.ts";
+import type { Side } from "#app/domain/access/actor.ts";
 import type { ApplicationState } from "#app/domain/application/application.ts";
 import type { Standing } from "#app/domain/application/standing.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
@@ -16,6 +17,8 @@ export interface ApplicationLineView {
   asked: bigint;
   /** Gross of the open offer; null when there is none. */
   offered: bigint | null;
+  /** Who made it. */
+  offerBy: Side | null;
   currency: string;
   submittedAt: Date;
   answerDueAt: Date;
@@ -74,7 +77,8 @@ export function ApplicationLine(props: LineProps) {
     ? formatSpan(now.getTime() - line.answerDueAt.getTime()).split(" ")[0]
     : null;
   const asked = `you asked ${formatMoney(line.asked, line.currency)}`;
-  const offered = line.offered === null ? "" : `, offered ${formatMoney(line.offered, line.currency)}`;
+  const word = line.offerBy === "creator" ? "you counter with" : "offered";
+  const offered = line.offered === null ? "" : `, ${word} ${formatMoney(line.offered, line.currency)}`;
   return (
     <li className="ap relative">
       <div className="flex items-center gap-3 min-w-0">
@@ -89,7 +93,12 @@ export function ApplicationLine(props: LineProps) {
         </div>
       </div>
       <div className="ap-s">
-        <ApplicationBadge state={line.state} side="creator" late={late ?? null} />
+        <ApplicationBadge
+          state={line.state}
+          side="creator"
+          offerBy={line.offerBy ?? undefined}
+          late={late ?? null}
+        />
       </div>
       <When {...props} />
       {line.reason.length > 0 && <p className="why">{line.reason.join(" ")}</p>}

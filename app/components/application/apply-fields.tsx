@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
@@ -21,9 +22,13 @@ export interface ApplyFieldsProps {
   questions: readonly string[];
   now: Date;
   timeZone: string;
+  /** Puts one of the creator's saved texts into the field of this name; absent where they have none. */
+  insert?: (name: string) => ReactNode;
+  /** The accounts are frozen already: the application is edited, not sent. */
+  withoutAccounts?: boolean;
 }
 
-function Questions({ metas, questions }: Pick<ApplyFieldsProps, "metas" | "questions">) {
+function Questions({ metas, questions, insert }: Pick<ApplyFieldsProps, "metas" | "questions" | "insert">) {
   if (questions.length === 0) return null;
   const many = `${numberWord(questions.length)} questions from the brand`;
   return (
@@ -33,7 +38,13 @@ function Questions({ metas, questions }: Pick<ApplyFieldsProps, "metas" | "quest
       </h2>
       {questions.map((question, at) => {
         const meta = metas.answer(answerKey(at));
-        return meta && <TextArea key={question} meta={meta} label={question} rows={2} max={600} />;
+        if (!meta) return null;
+        return (
+          <div key={question} className="grid gap-1.5">
+            <TextArea meta={meta} label={question} rows={2} max={600} />
+            {insert?.(meta.name)}
+          </div>
+        );
       })}
     </section>
   );
@@ -41,30 +52,35 @@ function Questions({ metas, questions }: Pick<ApplyFieldsProps, "metas" | "quest
 
 /** Everything that a creator fills in to apply. */
 export function ApplyFields(props: ApplyFieldsProps) {
-  const { metas, accounts, askedCountry, lines, currency, questions, now, timeZone } = props;
+  const { metas, accounts, askedCountry, lines, currency, questions, now, timeZone, insert } = props;
   return (
     <div className="grid gap-7">
-      <AccountChoice
-        meta={metas.accountIds}
-        accounts={accounts}
-        askedCountry={askedCountry}
-        now={now}
-        timeZone={timeZone}
-      />
-      <TextArea
-        meta={metas.pitch}
-        label="Your pitch"
-        hint="What would you make, and why would your followers care?"
-        rows={6}
-        max={2_000}
-      />
+      {props.withoutAccounts ? null : (
+        <AccountChoice
+          meta={metas.accountIds}
+          accounts={accounts}
+          askedCountry={askedCountry}
+          now={now}
+          timeZone={timeZone}
+        />
+      )}
+      <div className="grid gap-1.5">
+        <TextArea
+          meta={metas.pitch}
+          label="Your pitch"
+          hint="What would you make, and why would your followers care?"
+          rows={6}
+          max={2_000}
+        />
+        {insert?.(metas.pitch.name)}
+      </div>
       <section aria-labelledby="price-title">
         <h2 id="price-title" className="t-sec mb-3">
           Your price
         </h2>
         <PriceFields lines={lines} currency={currency} metaOf={metas.price} />
       </section>
-      <Questions metas={metas} questions={questions} />
+      <Questions metas={metas} questions={questions} insert={insert} />
       <TextField
         meta={metas.availability}
         label="When could you make it?"

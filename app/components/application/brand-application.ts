@@ -1,6 +1,6 @@
 import type { Platform } from "#app/domain/account/platforms.ts";
 import type { FrozenStats } from "#app/domain/account/stats.ts";
-import type { BrandRole } from "#app/domain/access/actor.ts";
+import type { BrandRole, Side } from "#app/domain/access/actor.ts";
 import type { ApplicationState } from "#app/domain/application/application.ts";
 import type { FitView } from "#app/domain/application/fit-view.ts";
 import type { Standing } from "#app/domain/application/standing.ts";
@@ -32,6 +32,7 @@ export interface DeskLine {
   standing: Standing | null;
   offer: {
     state: string;
+    proposedBy: Side;
     gross: bigint;
     cost: bigint;
     message: string;
@@ -45,6 +46,8 @@ export interface DeskLine {
 
 /** An opened application: everything that was sent, and everything that a decision needs. */
 export interface ApplicantDetail extends DeskLine {
+  /** When the creator last changed it: before anybody of the brand opened it. */
+  editedAt: Date | null;
   bio: string;
   pitch: string;
   availability: string;

@@ -2,7 +2,7 @@ import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
+import type { MissedWithWay } from "#app/domain/brief/ways-to-meet.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefShort } from "./brief-short.tsx";
 import { EligibilityCheck } from "./eligibility-check.tsx";
@@ -10,7 +10,7 @@ import { EligibilityCheck } from "./eligibility-check.tsx";
 interface ApplyPageView {
   brief: BriefView;
   reply: { medianHours: number | null; inTimePercent: number | null };
-  fit: { ok: boolean; failed: FailedCriterion[]; application: { id: string } | null };
+  fit: { ok: boolean; missing: MissedWithWay[]; application: { id: string } | null };
   rules: string[];
   /** What stands in the way; null when the form can be filled in. */
   obstacle: "applied" | "closed" | "filled" | "not_eligible" | "not_verified" | null;
@@ -31,7 +31,7 @@ export function ApplyHeader({ view }: { view: ApplyPageView }) {
       />
       <div className="grid gap-4 mb-7 max-w-[820px]">
         <BriefShort brief={brief} reply={reply} />
-        {judged && <EligibilityCheck ok={fit.ok} failed={fit.failed} rules={rules} />}
+        {judged && <EligibilityCheck ok={fit.ok} missing={fit.missing} rules={rules} />}
       </div>
     </>
   );

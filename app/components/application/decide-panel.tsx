@@ -10,9 +10,40 @@ import { DeclineForm } from "./decline-form.tsx";
 import { mayNotAnswerWords } from "./may-not-answer.tsx";
 import { OfferForm } from "./offer-form.tsx";
 
-function OpenOffer({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now" | "timeZone">) {
+type Shown = Pick<DetailProps, "detail" | "now" | "timeZone">;
+
+/** Whether the creator's counter-offer is on the table: it is answered on the page where its terms stand in full. */
+const isCountered = ({ state, offer }: ApplicantDetail): boolean =>
+  state === "offered" && offer?.state === "open" && offer.proposedBy === "creator";
+
+function Countered({ detail, now, timeZone }: Shown) {
+  const { offer, currency, id, name, may } = detail;
+  if (!offer) return null;
+  return (
+    <div className="grid gap-3">
+      <p className="t-strong">
+        {name} counters with {formatMoney(offer.gross, currency)}
+      </p>
+      <Countdown
+        deadline={offer.expiresAt}
+        start={offer.createdAt}
+        now={now}
+        timeZone={timeZone}
+        atZero="then the counter-offer expires"
+      />
+      {may.offer && (
+        <ButtonLink full to={`/brand/applications/${id}#answer-title`}>
+          Read and answer
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function OpenOffer({ detail, now, timeZone }: Shown) {
   const { offer, currency } = detail;
   if (!offer) return null;
+  if (isCountered(detail)) return <Countered detail={detail} now={now} timeZone={timeZone} />;
   if (offer.state === "open")
     return (
       <div className="grid gap-2">
@@ -30,7 +61,7 @@ function OpenOffer({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now"
   return (
     <div>
       <p className="t-strong">
-        Offer of {formatMoney(offer.gross, currency)}{" "}
+        {offer.proposedBy === "creator" ? "Counter-offer" : "Offer"} of {formatMoney(offer.gross, currency)}{" "}
         {offer.state === "declined" ? "was declined" : "expired"}
       </p>
       {offer.declineReason && <p className="t-2 whitespace-pre-line">“{offer.declineReason}”</p>}
@@ -84,7 +115,9 @@ export function DecidePanel({ detail, refused, now, timeZone }: Omit<DetailProps
       <OpenOffer detail={detail} now={now} timeZone={timeZone} />
       {!decidable && <Ended detail={detail} />}
       {decidable && !may.answer && <p className="t-2">{mayNotAnswerWords(detail.role)}</p>}
-      {may.makeOffer && may.offer && <OfferForm key={id} detail={detail} result={resultOf("offer")} />}
+      {may.makeOffer && may.offer && !isCountered(detail) && (
+        <OfferForm key={id} detail={detail} result={resultOf("offer")} />
+      )}
       {may.shortlist && may.answer && <Shortlist id={id} />}
       {may.decline && may.answer && (
         <DeclineForm key={`d${id}`} detail={detail} result={resultOf("decline")} />

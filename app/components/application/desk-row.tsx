@@ -27,10 +27,17 @@ function Audience({ line, askedCountry }: Pick<DeskRowProps, "line" | "askedCoun
 }
 
 function Until({ line, now, timeZone }: Pick<DeskRowProps, "line" | "now" | "timeZone">) {
-  if (line.standing) return <Countdown {...line.standing} now={now} timeZone={timeZone} zone={false} />;
+  const countered = line.state === "offered" && line.offer?.proposedBy === "creator";
+  if (line.standing)
+    return (
+      <div className="grid gap-1.5 justify-items-start">
+        {countered && <ApplicationBadge state={line.state} side="brand" offerBy="creator" />}
+        <Countdown {...line.standing} now={now} timeZone={timeZone} zone={false} />
+      </div>
+    );
   return (
     <div className="grid gap-1 justify-items-start">
-      <ApplicationBadge state={line.state} side="brand" />
+      <ApplicationBadge state={line.state} side="brand" offerBy={line.offer?.proposedBy} />
       {line.endedAt && (
         <span className="t-small t-2" suppressHydrationWarning>
           {formatInstant(line.endedAt, timeZone, now)}

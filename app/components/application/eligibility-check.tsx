@@ -1,48 +1,18 @@
-import { Link } from "@remix-run/react";
+import { MissingList } from "#app/components/brief/missing.tsx";
 import { numberWord } from "#app/components/home/turn-words.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
-import { missedSentence, type FailedCriterion } from "#app/domain/brief/eligibility.ts";
-
-const WAYS: Record<string, { words: string; to: string | null }> = {
-  Account: { words: "Add such an account", to: "/creator/accounts/new" },
-  Numbers: { words: "Add the numbers of your account", to: "/creator/profile" },
-  Followers: { words: "If your numbers have changed, add new ones", to: "/creator/profile" },
-  Engagement: { words: "If your numbers have changed, add new ones", to: "/creator/profile" },
-  "Audience by country": { words: "If your audience has changed, add new numbers", to: "/creator/profile" },
-  Country: { words: "Correct your profile if this is wrong", to: "/creator/profile" },
-  Language: { words: "Add the languages that you speak", to: "/creator/profile" },
-  Vetting: {
-    words: "Vetting is free: our staff check who you are and that the accounts are yours.",
-    to: null,
-  },
-};
-
-function Way({ criterion }: { criterion: string }) {
-  const way = WAYS[criterion];
-  if (!way) return null;
-  return (
-    <p className="t-small t-2 mt-0.5">
-      {way.to ? (
-        <Link className="link" to={way.to}>
-          {way.words}
-        </Link>
-      ) : (
-        way.words
-      )}
-    </p>
-  );
-}
+import type { MissedWithWay } from "#app/domain/brief/ways-to-meet.ts";
 
 interface EligibilityCheckProps {
   ok: boolean;
-  failed: readonly FailedCriterion[];
+  missing: readonly MissedWithWay[];
   /** What the brief asks, rule by rule. */
   rules: readonly string[];
 }
 
 /** Whether the creator may apply: what is met in short, or each thing that is missing with how to get there. */
-export function EligibilityCheck({ ok, failed, rules }: EligibilityCheckProps) {
+export function EligibilityCheck({ ok, missing, rules }: EligibilityCheckProps) {
   if (ok)
     return (
       <div className="well">
@@ -57,19 +27,12 @@ export function EligibilityCheck({ ok, failed, rules }: EligibilityCheckProps) {
     <Notice
       tone="bad"
       title={
-        failed.length === 1
+        missing.length === 1
           ? "One thing is missing to apply"
-          : `${numberWord(failed.length)} things are missing to apply`
+          : `${numberWord(missing.length)} things are missing to apply`
       }
     >
-      <ul className="mt-2 grid gap-2.5">
-        {failed.map((one) => (
-          <li key={one.criterion + one.asked}>
-            <p>{missedSentence(one)}</p>
-            <Way criterion={one.criterion} />
-          </li>
-        ))}
-      </ul>
+      <MissingList missing={missing} />
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Benchmark } from "#app/components/ui/benchmark.tsx";
-import { benchmarkOf, percentOf, type FrozenStats } from "#app/domain/account/stats.ts";
+import { benchmarkOf, percentOf } from "#app/domain/account/measures.ts";
+import type { FrozenStats } from "#app/domain/account/stats.ts";
 
 const bare = (bps: number) => percentOf(bps).replace(/\s%$/, "");
 

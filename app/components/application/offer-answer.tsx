@@ -1,23 +1,34 @@
 import { Form } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { otherName, offerWord, type NegotiationView } from "#app/components/offer/negotiation.ts";
+import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
+import { limitWords } from "#app/domain/brief/steps.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
-import type { OfferView } from "./offer-terms.tsx";
 
 interface OfferAnswerProps {
-  offer: OfferView;
-  brandName: string;
+  table: NegotiationView;
+  /** The address of the counter-offer's own page. */
+  counterHref: string;
 }
 
-function Decline({ offer, brandName }: OfferAnswerProps) {
+const OfferId = ({ id }: { id: string }) => <input type="hidden" name="offerId" value={id} />;
+
+function Decline({ table }: { table: NegotiationView }) {
+  const word = offerWord(table);
+  const other = otherName(table);
+  const follows =
+    table.side === "creator"
+      ? "Your application stays on the shortlist, so another offer can follow."
+      : "The application stays on the shortlist, so you can make another offer.";
   return (
     <details className="group">
       <summary className="flex items-center justify-between gap-2 t-strong min-h-11">
-        Decline the offer
+        Decline the {word}
         <Icon name="chevron-down" size="s" className="group-open:rotate-180" />
       </summary>
       <Form method="post" className="grid gap-3 mt-1">
-        <input type="hidden" name="offerId" value={offer.id} />
+        <OfferId id={table.offer.id} />
         <div className="field">
           <label htmlFor="decline-reason">
             Why <span className="opt">optional</span>
@@ -31,36 +42,77 @@ function Decline({ offer, brandName }: OfferAnswerProps) {
             aria-describedby="decline-hint"
           />
           <p id="decline-hint" className="hint">
-            {brandName} reads it. Your application stays on the shortlist, so another offer can follow.
+            {other} reads it. {follows}
           </p>
         </div>
         <SubmitButton look="2" name="intent" value="decline_offer" full pendingLabel="Declining">
-          Decline the offer
+          Decline the {word}
         </SubmitButton>
       </Form>
     </details>
   );
 }
 
-/** Accept, named by its amount, or decline with or without a reason. */
-export function OfferAnswer({ offer, brandName }: OfferAnswerProps) {
-  const { totals, currency } = offer.terms;
+function MoreTime({ table }: { table: NegotiationView }) {
+  const { offer, may } = table;
+  const hours = limitWords(offer.terms.policy.offerExtensionHours);
+  if (!may.extend)
+    return offer.extendedAt ? (
+      <p className="t-small t-2">You took {hours} more for this answer. That is possible once.</p>
+    ) : null;
   return (
-    <section className="card pad grid gap-3" aria-labelledby="answer-title">
+    <Form method="post" preventScrollReset className="grid gap-1.5">
+      <OfferId id={offer.id} />
+      <SubmitButton look="3" name="intent" value="extend" full pendingLabel="Taking more time">
+        Take {hours} more to answer
+      </SubmitButton>
+      <p className="t-small t-2 text-center">Once for this offer. {otherName(table)} is told.</p>
+    </Form>
+  );
+}
+
+function CounterLink({ table, counterHref }: OfferAnswerProps) {
+  const { counterLimit } = table.offer.terms.policy;
+  const left = table.countersLeft;
+  if (!table.may.counter)
+    return <p className="t-small t-2">All {counterLimit} counter-offers are made: these terms, or none.</p>;
+  return (
+    <div className="grid gap-1.5">
+      <ButtonLink look="2" full to={counterHref}>
+        Counter with other terms
+      </ButtonLink>
+      <p className="t-small t-2 text-center">
+        {left} of {counterLimit} counter-offers {left === 1 ? "is" : "are"} left, for both together.
+      </p>
+    </div>
+  );
+}
+
+/** Accept, named by its amount; counter; take more time; or decline with or without a reason. */
+export function OfferAnswer({ table, counterHref }: OfferAnswerProps) {
+  const { offer, side, may } = table;
+  if (!may.accept) return null;
+  const { totals, currency } = offer.terms;
+  const own = BigInt(side === "brand" ? totals.cost : totals.net);
+  return (
+    <section className="card pad grid gap-4" aria-labelledby="answer-title">
       <h2 id="answer-title" className="t-sec">
         Your answer
       </h2>
       <p className="t-2">
-        You net <b className="money text-text">{formatMoney(BigInt(totals.net), currency)}</b>. Accepting
-        makes the deal; next, both sign.
+        {side === "brand" ? "You pay " : "You net "}
+        <b className="money text-text">{formatMoney(own, currency)}</b>. Accepting makes the deal on terms v
+        {offer.version} as they stand; next, both sign.
       </p>
       <Form method="post">
-        <input type="hidden" name="offerId" value={offer.id} />
+        <OfferId id={offer.id} />
         <SubmitButton name="intent" value="accept" size="l" full pendingLabel="Accepting">
           Accept for {formatMoney(BigInt(totals.gross), currency)}
         </SubmitButton>
       </Form>
-      <Decline offer={offer} brandName={brandName} />
+      <CounterLink table={table} counterHref={counterHref} />
+      <MoreTime table={table} />
+      <Decline table={table} />
     </section>
   );
 }

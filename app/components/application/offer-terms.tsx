@@ -1,30 +1,17 @@
-import { rateWords } from "#app/components/brief/words.ts";
+import { nameOf, type NegotiationView } from "#app/components/offer/negotiation.ts";
+import { OfferSums } from "#app/components/offer/offer-sums.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { KeyValues, type KeyValue } from "#app/components/ui/key-values.tsx";
-import { MoneyRows } from "#app/components/ui/money.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import type { Side } from "#app/domain/access/actor.ts";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { TermsBody } from "#app/domain/offer/terms.ts";
 import { captionRows, licenceRows, timerRows, windowWords } from "./terms-words.ts";
 
-/** An offer with its terms as they were hashed. */
-export interface OfferView {
-  id: string;
-  open: boolean;
-  state: string;
-  message: string;
-  version: number;
-  sha256: string;
-  terms: TermsBody;
-  createdAt: Date;
-  expiresAt: Date;
-}
-
 interface OfferTermsProps {
-  offer: OfferView;
-  brandName: string;
+  table: NegotiationView;
   now: Date;
   timeZone: string;
 }
@@ -36,7 +23,15 @@ const ENDED: Record<string, string> = {
   accepted: ", accepted",
 };
 
-function Items({ terms, now, timeZone }: { terms: TermsBody; now: Date; timeZone: string }) {
+interface ItemsProps {
+  terms: TermsBody;
+  side: Side;
+  now: Date;
+  timeZone: string;
+}
+
+function Items({ terms, side, now, timeZone }: ItemsProps) {
+  const notPosted = side === "creator" ? "you do not post it" : "the creator does not post it";
   return (
     <ul className="grid gap-3">
       {terms.items.map((item) => (
@@ -45,11 +40,11 @@ function Items({ terms, now, timeZone }: { terms: TermsBody; now: Date; timeZone
             <span className="t-strong inline-flex items-center gap-2">
               <PlatformMark platform={item.platform} />
               {deliverableName(item)}
-              {item.contentOnly && <span className="t-2 font-normal">you do not post it</span>}
+              {item.contentOnly && <span className="t-2 font-normal">{notPosted}</span>}
             </span>
             <b className="money">{formatMoney(BigInt(item.gross), terms.currency)}</b>
           </p>
-          {item.specification && <p className="t-2 mt-0.5">{item.specification}</p>}
+          {item.specification && <p className="t-2 mt-0.5 whitespace-pre-line">{item.specification}</p>}
           <p className="t-small t-2">{windowWords(item, { now, timeZone })}</p>
         </li>
       ))}
@@ -67,51 +62,46 @@ function Part({ title, rows }: { title: string; rows: KeyValue[] }) {
   );
 }
 
-function Sums({ terms, brandName }: { terms: TermsBody; brandName: string }) {
-  const { totals, currency, policy } = terms;
-  return (
-    <div>
-      <MoneyRows
-        currency={currency}
-        rows={[
-          { label: "Agreed fee", amount: BigInt(totals.gross) },
-          {
-            label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`,
-            amount: BigInt(totals.creatorFee),
-          },
-          { label: "You net", amount: BigInt(totals.net), sum: true },
-        ]}
-      />
-      <p className="t-small t-2 mt-1">
-        {brandName} pays {formatMoney(BigInt(totals.cost), currency)}, its service fee of{" "}
-        {rateWords(policy.brandFeeBps)} included.
-      </p>
-    </div>
-  );
-}
+const sumsOf = ({ totals }: TermsBody) => ({
+  gross: BigInt(totals.gross),
+  brandFee: BigInt(totals.brandFee),
+  creatorFee: BigInt(totals.creatorFee),
+  net: BigInt(totals.net),
+  cost: BigInt(totals.cost),
+});
 
-/** The final terms of an offer, in full: scope, gross, fee and net, licence, limits, and their fingerprint. */
-export function OfferTerms({ offer, brandName, now, timeZone }: OfferTermsProps) {
+/**
+ * The final terms of an offer, in full and the same for both sides: scope, gross, fees and totals, licence, limits,
+ * and their fingerprint.
+ */
+export function OfferTerms({ table, now, timeZone }: OfferTermsProps) {
+  const { offer, side, brandName, creatorName } = table;
   const { terms, sha256 } = offer;
+  const writer = nameOf(table, offer.proposedBy);
   return (
     <SectionCard
       id="terms"
       title={`Terms v${offer.version}${offer.open ? "" : (ENDED[offer.state] ?? "")}`}
       aside={
         <span className="t-small t-2 inline-flex items-center gap-1.5">
-          <Icon name="lock" size="s" /> Nothing changes after you accept
+          <Icon name="lock" size="s" /> Fixed once accepted
         </span>
       }
     >
       <div className="grid gap-6">
         {offer.message && (
           <blockquote className="well whitespace-pre-line">
-            <p className="t-small t-2">{brandName} writes</p>
+            <p className="t-small t-2">{writer === "You" ? "You wrote" : `${writer} writes`}</p>
             <p>“{offer.message}”</p>
           </blockquote>
         )}
-        <Items terms={terms} now={now} timeZone={timeZone} />
-        <Sums terms={terms} brandName={brandName} />
+        <Items terms={terms} side={side} now={now} timeZone={timeZone} />
+        <OfferSums
+          {...{ side, brandName, creatorName }}
+          currency={terms.currency}
+          policy={terms.policy}
+          sums={sumsOf(terms)}
+        />
         <div className="grid gap-6 md:grid-cols-2">
           <Part title="Licence" rows={licenceRows(terms)} />
           <Part title="Limits" rows={timerRows(terms)} />

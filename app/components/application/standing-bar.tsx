@@ -1,10 +1,10 @@
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
+import type { NegotiationView } from "#app/components/offer/negotiation.ts";
+import { offerTurnWords } from "#app/components/offer/offer-turn.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { formatDate, formatInstant } from "#app/components/ui/format-time.ts";
 import type { ApplicationState } from "#app/domain/application/application.ts";
 import type { Standing } from "#app/domain/application/standing.ts";
-import { formatMoney } from "#app/domain/ledger/money.ts";
-import type { TermsBody } from "#app/domain/offer/terms.ts";
 
 export interface StandingView {
   state: ApplicationState;
@@ -17,7 +17,7 @@ export interface StandingView {
   endedAt: Date | null;
   dealNumber: number | null;
   brief: { brandName: string; platforms: readonly string[] };
-  offer: { open: boolean; terms: TermsBody } | null;
+  table: NegotiationView | null;
   decline: { sentences: string[]; note: string } | null;
 }
 
@@ -45,20 +45,15 @@ function waitingWords(view: StandingView): Words {
 }
 
 function wordsOf(view: StandingView): Words {
-  const { state, offer, decline, brief } = view;
+  const { state, table, decline, brief } = view;
   const ended = view.endedAt ? formatInstant(view.endedAt, view.timeZone, view.now) : "";
   switch (state) {
     case "submitted":
     case "shortlisted":
       return waitingWords(view);
     case "offered": {
-      const net = offer ? formatMoney(BigInt(offer.terms.totals.net), offer.terms.currency) : "";
-      return {
-        title: `Your turn: answer the offer, you net ${net}`,
-        body: [
-          "The terms below are final: accepting them makes the deal, and nothing changes afterwards without you.",
-        ],
-      };
+      const { title = "", body: words = "" } = table ? offerTurnWords(table) : {};
+      return { title, body: [words] };
     }
     case "accepted":
       return {
@@ -84,7 +79,7 @@ export function StandingBar({ view }: { view: StandingView }) {
   const platform = view.brief.platforms[0];
   return (
     <TurnBar
-      mine={view.state === "offered"}
+      mine={view.state === "offered" && view.table?.offer.proposedBy === "brand"}
       title={title}
       countdown={view.standing ? { ...view.standing, now: view.now, timeZone: view.timeZone } : undefined}
       actions={
@@ -92,7 +87,7 @@ export function StandingBar({ view }: { view: StandingView }) {
           <ButtonLink to={`/deals/${view.dealNumber}`}>Open the deal</ButtonLink>
         ) : ended ? (
           <ButtonLink look="2" to={platform ? `/briefs?platform=${platform}` : "/briefs"}>
-            Find a brief like it
+            Find another brief
           </ButtonLink>
         ) : undefined
       }

@@ -1,6 +1,8 @@
+import { StaleMark } from "#app/components/profile/vetted-badge.tsx";
 import { AudienceBar } from "#app/components/ui/audience-bar.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import { isStale } from "#app/domain/account/staleness.ts";
 import { AGE_BANDS, GENDERS } from "#app/domain/account/demographics.ts";
 import type { FrozenStats } from "#app/domain/account/stats.ts";
 import { countryShares } from "#app/domain/application/audience.ts";
@@ -41,6 +43,7 @@ export function AccountTitle({ stats, now, timeZone }: Omit<StatsCardProps, "ask
         {stats.followers.toLocaleString("en-US")} followers, {stats.tier}
       </span>
       <span className="t-small t-3">Numbers of {formatDay(new Date(stats.takenAt), timeZone, now)}</span>
+      {isStale(new Date(stats.takenAt), now) && <StaleMark />}
     </p>
   );
 }

@@ -2,11 +2,13 @@ import { Spots } from "#app/components/ui/spots.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { isOpen } from "#app/domain/brief/brief.ts";
-import { missedSentence, type FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
+import type { MissedWithWay } from "#app/domain/brief/ways-to-meet.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import { BriefPay } from "./brief-pay.tsx";
 import { ClosesIn } from "./closes-in.tsx";
+import { KeepButton } from "./keep-button.tsx";
+import { MissingList } from "./missing.tsx";
 
 export interface ApplyCardProps {
   brief: BriefView;
@@ -14,7 +16,14 @@ export interface ApplyCardProps {
   now: Date;
   timeZone: string;
   viewer: "visitor" | "newcomer" | "creator" | "brand" | "admin";
-  fit: { ok: boolean; failed: FailedCriterion[]; application: { id: string } | null } | null;
+  /** The secret of the private link that the page was opened with. */
+  linkKey?: string | null;
+  fit: {
+    ok: boolean;
+    missing: MissedWithWay[];
+    application: { id: string } | null;
+    saved: boolean;
+  } | null;
 }
 
 const CLOSED_WORDS: Record<string, string> = {
@@ -22,7 +31,7 @@ const CLOSED_WORDS: Record<string, string> = {
   closed: "This brief is closed and takes no more applications.",
 };
 
-function Act({ brief, now, viewer, fit }: ApplyCardProps) {
+function Act({ brief, now, viewer, fit, linkKey }: ApplyCardProps) {
   if (fit?.application)
     return (
       <ButtonLink look="2" size="l" full to={`/creator/applications/${fit.application.id}`}>
@@ -33,11 +42,12 @@ function Act({ brief, now, viewer, fit }: ApplyCardProps) {
   if (brief.slotsLeft === 0)
     return <Notice>All slots are filled. A slot opens again if a deal lapses.</Notice>;
   if (viewer === "brand" || viewer === "admin") return null;
-  if (fit && !fit.ok) return <Missing failed={fit.failed} />;
+  if (fit && !fit.ok) return <Missing missing={fit.missing} />;
   const joins = viewer === "visitor";
+  const apply = `/briefs/${brief.slug}/apply${linkKey ? `?key=${encodeURIComponent(linkKey)}` : ""}`;
   return (
     <div className="grid gap-2">
-      <ButtonLink side="creator" size="l" full to={joins ? "/join/creator" : `/briefs/${brief.slug}/apply`}>
+      <ButtonLink side="creator" size="l" full to={joins ? "/join/creator" : apply}>
         {joins ? "Join to apply" : "Apply"}
       </ButtonLink>
       <p className="t-small t-2 text-center">Applying is free, always.</p>
@@ -45,19 +55,10 @@ function Act({ brief, now, viewer, fit }: ApplyCardProps) {
   );
 }
 
-function Missing({ failed }: { failed: readonly FailedCriterion[] }) {
+function Missing({ missing }: { missing: readonly MissedWithWay[] }) {
   return (
     <Notice title="What you are missing to apply">
-      <ul className="mt-1 grid gap-1">
-        {failed.map((one) => (
-          <li key={one.criterion + one.asked}>{missedSentence(one)}</li>
-        ))}
-      </ul>
-      <p className="mt-2">
-        <ButtonLink look="2" size="s" to="/creator/profile">
-          Update your profile
-        </ButtonLink>
-      </p>
+      <MissingList missing={missing} />
     </Notice>
   );
 }
@@ -83,6 +84,9 @@ export function ApplyCard(props: ApplyCardProps) {
         </div>
       </div>
       <Act {...props} />
+      {props.fit && !props.fit.application ? (
+        <KeepButton slug={brief.slug} title={brief.title} saved={props.fit.saved} wide />
+      ) : null}
     </aside>
   );
 }

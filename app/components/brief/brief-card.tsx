@@ -3,10 +3,10 @@ import { Avatar } from "#app/components/identity/avatar.tsx";
 import { Spots } from "#app/components/ui/spots.tsx";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import type { Licence } from "#app/domain/brief/brief-details.ts";
-import type { FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 import { BriefFacts } from "./brief-facts.tsx";
 import { ClosesIn } from "./closes-in.tsx";
-import { FitWords } from "./fit-words.tsx";
+import { FitWords, type FitView } from "./fit-words.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import { PRICING_WORDS, rangeWords, replyWords } from "./words.ts";
 
 export interface BriefCardProps {
@@ -27,14 +27,16 @@ export interface BriefCardProps {
     closesAt: Date | null;
     reply: { medianHours: number | null; inTimePercent: number | null };
   };
-  /** For a creator: whether they meet the rules. */
-  fit?: { ok: boolean; failed: FailedCriterion[] } | null;
+  /** For a creator: how it fits them. */
+  fit?: FitView | null;
+  /** For a creator: whether they keep it; null for everybody else, who keep nothing. */
+  saved?: boolean | null;
   now: Date;
   timeZone: string;
 }
 
 /** One open brief: who asks and how they answer, what for, what it nets, until when, how many slots are left. */
-export function BriefCard({ card, fit, now, timeZone }: BriefCardProps) {
+export function BriefCard({ card, fit, saved = null, now, timeZone }: BriefCardProps) {
   return (
     <article className="card bc">
       <div className="bc-main">
@@ -44,6 +46,7 @@ export function BriefCard({ card, fit, now, timeZone }: BriefCardProps) {
             <p className="t-strong">{card.brandName}</p>
             <p className="t-small t-2">{replyWords(card.reply).join(", ")}</p>
           </div>
+          {saved === null ? null : <KeepButton slug={card.slug} title={card.title} saved={saved} />}
         </div>
         <h2 className="t-title mt-3 mb-2">
           <Link to={`/briefs/${card.slug}`} className="stretch">
@@ -52,7 +55,7 @@ export function BriefCard({ card, fit, now, timeZone }: BriefCardProps) {
         </h2>
         <BriefFacts deliverables={card.deliverables} licence={card.licence} />
         {fit && !fit.ok ? null : <p className="t-2 clamp2 mt-3 max-w-[62ch]">{card.summary}</p>}
-        {fit ? <FitWords ok={fit.ok} failed={fit.failed} /> : null}
+        {fit ? <FitWords {...fit} /> : null}
       </div>
       <div className="bc-side">
         <div>

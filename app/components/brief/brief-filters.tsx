@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
 import { REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
+import { FacetChoice, FacetCount } from "./facet-choice.tsx";
 
 const REPLY_WORDS: Record<(typeof REPLY_DAYS)[number], string> = {
   1: "Within a day",
@@ -9,129 +10,164 @@ const REPLY_WORDS: Record<(typeof REPLY_DAYS)[number], string> = {
   7: "Within 7 days",
 };
 
-interface ChoiceProps {
-  name: string;
-  value: string;
-  checked: boolean;
-  children: React.ReactNode;
-}
-
-function Choice({
-  name,
-  value,
-  checked,
-  children,
-  type = "checkbox",
-}: ChoiceProps & { type?: "checkbox" | "radio" }) {
-  return (
-    <label className="check">
-      <input type={type} name={name} value={value} defaultChecked={checked} />
-      {children}
-    </label>
-  );
-}
-
-interface Named {
+/** A choice with how many briefs it would show. */
+export interface Facet {
   code: string;
   name: string;
+  count: number;
 }
 
 interface BriefFiltersProps {
   filters: BrowseFilters;
-  markets: readonly Named[];
-  niches: readonly Named[];
+  /** How many briefs each platform would show. */
+  platforms: Record<string, number>;
+  markets: readonly Facet[];
+  niches: readonly Facet[];
+  /** Steps of the smallest net, each with its address. */
+  nets: readonly { words: string; href: string; on: boolean; count: number }[];
+  /** The counts are of the newest briefs only. */
+  capped: boolean;
   /** How many are set. */
   count: number;
 }
 
+function NetFilter({ filters, nets }: Pick<BriefFiltersProps, "filters" | "nets">) {
+  return (
+    <fieldset className="fac">
+      <legend className="t-strong mb-2">You net, at least</legend>
+      <div className="field">
+        <label className="sr-only" htmlFor="net">
+          Smallest net, in whole units of the brief’s currency
+        </label>
+        <input
+          id="net"
+          name="net"
+          className="input"
+          inputMode="numeric"
+          placeholder="150"
+          defaultValue={filters.net ?? ""}
+        />
+        <p className="hint" aria-hidden="true">
+          In the brief’s own currency
+        </p>
+      </div>
+      <ul className="mt-2 grid">
+        {nets.map(({ words, href, on, count }) => (
+          <li key={words}>
+            <Link to={href} className="check" preventScrollReset {...(on ? { "aria-current": "true" } : {})}>
+              <span className={on ? "t-strong" : "link"}>{words}</span>
+              <FacetCount count={count} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function ReplyFilter({ filters }: Pick<BriefFiltersProps, "filters">) {
+  return (
+    <fieldset className="fac">
+      <legend className="t-strong mb-1">Brand replies</legend>
+      <FacetChoice type="radio" name="replies" value="" checked={filters.replies === null}>
+        Any time
+      </FacetChoice>
+      {REPLY_DAYS.map((days) => (
+        <FacetChoice
+          key={days}
+          type="radio"
+          name="replies"
+          value={String(days)}
+          checked={filters.replies === days}
+        >
+          {REPLY_WORDS[days]}
+        </FacetChoice>
+      ))}
+    </fieldset>
+  );
+}
+
+function NicheFilter({ filters, niches }: Pick<BriefFiltersProps, "filters" | "niches">) {
+  return (
+    <fieldset className="fac">
+      <legend className="t-strong mb-2">Niche</legend>
+      <label className="sr-only" htmlFor="niche">
+        Niche
+      </label>
+      <select id="niche" name="niche" className="input" defaultValue={filters.niches[0] ?? ""}>
+        <option value="">All niches</option>
+        {niches.map(({ code, name, count }) => (
+          <option key={code} value={code}>
+            {name} ({count})
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+function MoreFilter({ filters }: Pick<BriefFiltersProps, "filters">) {
+  return (
+    <fieldset className="fac">
+      <legend className="t-strong mb-1">More</legend>
+      <FacetChoice name="closing" value="week" checked={filters.closing}>
+        Closes this week
+      </FacetChoice>
+      <FacetChoice name="exclusivity" value="none" checked={filters.noExclusivity}>
+        No exclusivity
+      </FacetChoice>
+      <FacetChoice name="post" value="no" checked={filters.contentOnly}>
+        You do not post it
+      </FacetChoice>
+    </fieldset>
+  );
+}
+
 /** The filters of open briefs: fields of a GET form, so that every result has an address. */
-export function BriefFilters({ filters, markets, niches, count }: BriefFiltersProps) {
+export function BriefFilters({
+  filters,
+  platforms,
+  markets,
+  niches,
+  nets,
+  capped,
+  count,
+}: BriefFiltersProps) {
   return (
     <div>
       <fieldset className="fac">
         <legend className="t-strong mb-1">Platform</legend>
         {PLATFORMS.map((platform) => (
-          <Choice
+          <FacetChoice
             key={platform}
             name="platform"
             value={platform}
             checked={filters.platforms.includes(platform)}
+            count={platforms[platform] ?? 0}
           >
             <PlatformMark platform={platform} />
             <span>{PLATFORM_NAMES[platform]}</span>
-          </Choice>
+          </FacetChoice>
         ))}
       </fieldset>
-      <fieldset className="fac">
-        <legend className="t-strong mb-2">You net, at least</legend>
-        <div className="field">
-          <label className="sr-only" htmlFor="net">
-            Smallest net, in whole units of the brief’s currency
-          </label>
-          <input
-            id="net"
-            name="net"
-            className="input"
-            inputMode="numeric"
-            placeholder="150"
-            defaultValue={filters.net ?? ""}
-          />
-          <p className="hint" aria-hidden="true">
-            In the brief’s own currency
-          </p>
-        </div>
-      </fieldset>
-      <fieldset className="fac">
-        <legend className="t-strong mb-1">Brand replies</legend>
-        <Choice type="radio" name="replies" value="" checked={filters.replies === null}>
-          Any time
-        </Choice>
-        {REPLY_DAYS.map((days) => (
-          <Choice
-            key={days}
-            type="radio"
-            name="replies"
-            value={String(days)}
-            checked={filters.replies === days}
-          >
-            {REPLY_WORDS[days]}
-          </Choice>
-        ))}
-      </fieldset>
+      <NetFilter filters={filters} nets={nets} />
+      <ReplyFilter filters={filters} />
       <fieldset className="fac">
         <legend className="t-strong mb-1">Market</legend>
-        {markets.map(({ code, name }) => (
-          <Choice key={code} name="market" value={code} checked={filters.markets.includes(code)}>
+        {markets.map(({ code, name, count: briefs }) => (
+          <FacetChoice
+            key={code}
+            name="market"
+            value={code}
+            checked={filters.markets.includes(code)}
+            count={briefs}
+          >
             {name}
-          </Choice>
+          </FacetChoice>
         ))}
       </fieldset>
-      <fieldset className="fac">
-        <legend className="t-strong mb-2">Niche</legend>
-        <label className="sr-only" htmlFor="niche">
-          Niche
-        </label>
-        <select id="niche" name="niche" className="input" defaultValue={filters.niches[0] ?? ""}>
-          <option value="">All niches</option>
-          {niches.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </fieldset>
-      <fieldset className="fac">
-        <legend className="t-strong mb-1">More</legend>
-        <Choice name="closing" value="week" checked={filters.closing}>
-          Closes this week
-        </Choice>
-        <Choice name="exclusivity" value="none" checked={filters.noExclusivity}>
-          No exclusivity
-        </Choice>
-        <Choice name="post" value="no" checked={filters.contentOnly}>
-          You do not post it
-        </Choice>
-      </fieldset>
+      <NicheFilter filters={filters} niches={niches} />
+      <MoreFilter filters={filters} />
       <div className="grid gap-3 mt-2">
         <button type="submit" className="btn btn-2 full">
           Show briefs
@@ -141,6 +177,7 @@ export function BriefFilters({ filters, markets, niches, count }: BriefFiltersPr
             Clear all filters
           </Link>
         ) : null}
+        {capped ? <p className="t-small t-3">Counted over the newest 2,000 open briefs.</p> : null}
       </div>
     </div>
   );

@@ -12,10 +12,13 @@ interface BriefHeaderProps {
   reply: { medianHours: number | null; inTimePercent: number | null } | null;
   /** Beside the brand: the state, for those who may see it. */
   badge?: ReactNode;
+  /** 2 where the page has a heading of its own. */
+  headingLevel?: 1 | 2;
 }
 
 /** Who asks, what for, in one look. */
-export function BriefHeader({ brief, labels, reply, badge }: BriefHeaderProps) {
+export function BriefHeader({ brief, labels, reply, badge, headingLevel = 1 }: BriefHeaderProps) {
+  const Heading = headingLevel === 1 ? "h1" : "h2";
   return (
     <header className="grid gap-3">
       <div className="flex flex-wrap items-center gap-3">
@@ -30,7 +33,7 @@ export function BriefHeader({ brief, labels, reply, badge }: BriefHeaderProps) {
         </div>
         {badge ? <span className="ml-auto">{badge}</span> : null}
       </div>
-      <h1 className="t-page">{brief.title}</h1>
+      <Heading className="t-page">{brief.title}</Heading>
       <BriefFacts deliverables={brief.deliverables} licence={brief.details.licence} />
       {labels.tags.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5" aria-label="Niches and markets">

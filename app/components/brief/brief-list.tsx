@@ -1,8 +1,8 @@
-import type { FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 import { BriefCard, type BriefCardProps } from "./brief-card.tsx";
+import type { FitView } from "./fit-words.tsx";
 
 interface BriefListProps {
-  cards: readonly { card: BriefCardProps["card"]; fit: { ok: boolean; failed: FailedCriterion[] } | null }[];
+  cards: readonly { card: BriefCardProps["card"]; fit: FitView | null; saved?: boolean | null }[];
   now: Date;
   timeZone: string;
 }
@@ -11,8 +11,15 @@ interface BriefListProps {
 export function BriefList({ cards, now, timeZone }: BriefListProps) {
   return (
     <div className="grid gap-4">
-      {cards.map(({ card, fit }) => (
-        <BriefCard key={card.slug} card={card} fit={fit} now={now} timeZone={timeZone} />
+      {cards.map(({ card, fit, saved }) => (
+        <BriefCard
+          key={card.slug}
+          card={card}
+          fit={fit}
+          saved={saved ?? null}
+          now={now}
+          timeZone={timeZone}
+        />
       ))}
     </div>
   );

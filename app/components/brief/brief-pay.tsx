@@ -12,6 +12,9 @@ interface BriefPayProps {
 export function BriefPay({ brief, policy }: BriefPayProps) {
   const { pay, currency } = brief;
   const rate = rateWords(policy.creatorFeeBps);
+  // Only its own team sees a brief that is not finished.
+  if (!pay && brief.pricing !== "open")
+    return <p className="t-2">No fee yet. Set one for every deliverable, and the net stands here.</p>;
   return (
     <div className="grid gap-3">
       <div>

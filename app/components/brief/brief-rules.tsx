@@ -57,7 +57,13 @@ export function BriefLicence({ brief, territory }: { brief: BriefView; territory
 }
 
 /** Who may apply, rule by rule. */
-export function BriefEligibility({ rules }: { rules: readonly string[] }) {
+export function BriefEligibility({
+  rules,
+  preferences,
+}: {
+  rules: readonly string[];
+  preferences: readonly string[];
+}) {
   return (
     <BriefSection title="Who can apply">
       {rules.length === 0 ? (
@@ -69,6 +75,17 @@ export function BriefEligibility({ rules }: { rules: readonly string[] }) {
           ))}
         </ul>
       )}
+      {preferences.length > 0 ? (
+        <div className="grid gap-1 mt-1">
+          <h3 className="t-strong">It suits best</h3>
+          <ul className="list-disc pl-5 grid gap-1 max-w-[68ch] marker:text-text-3">
+            {preferences.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="t-small t-2">Wishes. They keep nobody from applying.</p>
+        </div>
+      ) : null}
     </BriefSection>
   );
 }

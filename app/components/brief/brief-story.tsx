@@ -1,9 +1,13 @@
 import { GOAL_NAMES } from "#app/domain/brief/brief-words.ts";
+import { targetWords } from "#app/domain/brief/goal-target.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Lines, Prose } from "./brief-section.tsx";
 
-const goalWords = ({ kind, kpi, target }: BriefView["details"]["goals"][number]): string =>
-  [GOAL_NAMES[kind] + (kpi ? `: ${kpi}` : ""), target ? `target ${target}` : ""].filter(Boolean).join(", ");
+function goalWords(goal: BriefView["details"]["goals"][number], currency: string): string {
+  const target = targetWords(goal, currency);
+  const what = GOAL_NAMES[goal.kind] + (goal.kpi ? `: ${goal.kpi}` : "");
+  return [what, target ? `target ${target}` : ""].filter(Boolean).join(", ");
+}
 
 /** What happens in the content, in the brand's words. */
 export function BriefSummary({ brief }: { brief: BriefView }) {
@@ -24,9 +28,12 @@ export function BriefStory({ brief }: { brief: BriefView }) {
         <BriefSection title="What it is for">
           <ul className="list-disc pl-5 grid gap-1 max-w-[68ch] marker:text-text-3">
             {details.goals.map((goal) => (
-              <li key={goal.kind}>{goalWords(goal)}</li>
+              <li key={goal.kind}>{goalWords(goal, brief.currency)}</li>
             ))}
           </ul>
+          {details.sentiment ? (
+            <p className="t-2 max-w-[68ch]">Afterwards people should say: {details.sentiment}</p>
+          ) : null}
           {details.audience ? <Prose text={details.audience} /> : null}
         </BriefSection>
       ) : null}

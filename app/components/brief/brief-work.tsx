@@ -12,12 +12,22 @@ interface When {
   timeZone: string;
 }
 
-function windowWords({ publishFrom, publishTo, contentOnly }: Line, { now, timeZone }: When): string | null {
+function windowWords(
+  { draftBy, publishFrom, publishTo, contentOnly }: Line,
+  { now, timeZone }: When,
+): string | null {
   const day = (at: Date) => formatDay(at, timeZone, now);
   const verb = contentOnly ? "Deliver" : "Publish";
-  if (publishFrom && publishTo) return `${verb} from ${day(publishFrom)} to ${day(publishTo)}`;
-  if (publishTo) return `${verb} by ${day(publishTo)}`;
-  return publishFrom ? `${verb} from ${day(publishFrom)}` : null;
+  const publish =
+    publishFrom && publishTo
+      ? `${verb} from ${day(publishFrom)} to ${day(publishTo)}`
+      : publishTo
+        ? `${verb} by ${day(publishTo)}`
+        : publishFrom
+          ? `${verb} from ${day(publishFrom)}`
+          : null;
+  const draft = draftBy ? `Draft wanted by ${day(draftBy)}` : null;
+  return [draft, publish].filter(Boolean).join(". ") || null;
 }
 
 /** What one creator makes: each line with its platform, specification, dates and fee. */
@@ -36,7 +46,9 @@ export function BriefWork({ brief, now, timeZone }: { brief: BriefView } & When)
               </p>
               <p className="money">
                 {line.feeMin === null
-                  ? "You price it"
+                  ? brief.pricing === "open"
+                    ? "You price it"
+                    : "No fee yet"
                   : exactRange(line.feeMin, line.feeMax ?? line.feeMin, brief.currency)}
               </p>
               {line.specification ? (

@@ -1,52 +1,71 @@
 import { Icon } from "#app/components/ui/icon.tsx";
-import { COMPLETENESS_STEPS, type Missing } from "#app/domain/brief/completeness.ts";
-
-const ANCHORS: Partial<Record<Missing["field"], string>> = {
-  title: "what",
-  summary: "what",
-  goals: "what",
-  markets: "what",
-  pay: "deliverables",
-  slots: "budget",
-  applyBy: "budget",
-};
+import { shareDone, type Missing } from "#app/domain/brief/completeness.ts";
+import { placeOf } from "#app/domain/brief/editor-steps.ts";
 
 interface CompletenessProps {
   missing: readonly Missing[];
-  /** The editor's address, empty inside the editor itself. */
-  editor: string;
+  advice: readonly Missing[];
+  /** The editor's address; null for those who may not write. */
+  editor: string | null;
 }
 
-/** What a brief still lacks before it can go to review; each line leads to its place in the editor. */
-export function Completeness({ missing, editor }: CompletenessProps) {
-  const done = Math.max(0, COMPLETENESS_STEPS - new Set(missing.map((one) => one.field)).size);
-  if (missing.length === 0)
-    return (
-      <p className="inline-flex items-center gap-2 text-ok-text t-strong">
-        <Icon name="circle-check" />
-        Complete, ready for review
-      </p>
-    );
+function Things({ things, editor }: { things: readonly Missing[]; editor: string | null }) {
+  return (
+    <ul className="grid gap-2.5">
+      {things.map(({ field, sentence, why }) => (
+        <li key={field + sentence} className="grid grid-cols-[auto_1fr] gap-2.5">
+          <span className="mt-[3px] t-3">
+            <Icon name="circle" size="s" />
+          </span>
+          <div>
+            {editor ? (
+              <a className="hover:underline underline-offset-4" href={`${editor}/${placeOf(field)}`}>
+                {sentence}
+              </a>
+            ) : (
+              <span>{sentence}</span>
+            )}
+            <p className="t-small t-2">{why}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How far a brief is: what it lacks before review and what would make it better, with the reason and the place. */
+export function Completeness({ missing, advice, editor }: CompletenessProps) {
+  const share = shareDone(missing, advice);
+  const heading =
+    missing.length === 0
+      ? "Complete, ready for review"
+      : missing.length === 1
+        ? "1 thing is missing"
+        : `${missing.length} things are missing`;
   return (
     <div className="grid gap-3">
-      <p className="t-strong">
-        {missing.length === 1 ? "1 thing is missing" : `${missing.length} things are missing`}
+      <p className={`t-strong inline-flex items-center gap-2 ${missing.length === 0 ? "text-ok-text" : ""}`}>
+        {missing.length === 0 ? <Icon name="circle-check" /> : null}
+        {heading}
       </p>
-      <div className="prog" aria-hidden="true">
-        <i style={{ width: `${(done / COMPLETENESS_STEPS) * 100}%` }} />
+      <div>
+        <div className="prog" aria-hidden="true">
+          <i style={{ width: `${share}%` }} />
+        </div>
+        <p className="t-small t-2 mt-1.5">{share}&nbsp;% of a strong brief</p>
       </div>
-      <ul className="grid gap-1.5">
-        {missing.map(({ field, sentence }) => (
-          <li key={field + sentence} className="grid grid-cols-[auto_1fr] gap-2.5">
-            <span className="mt-[3px] t-3">
-              <Icon name="circle" size="s" />
-            </span>
-            <a className="hover:underline underline-offset-4" href={`${editor}#${ANCHORS[field] ?? field}`}>
-              {sentence}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {missing.length > 0 ? <Things things={missing} editor={editor} /> : null}
+      {advice.length > 0 ? (
+        <details open={missing.length === 0}>
+          <summary className="t-small t-2 min-h-[34px] flex items-center">
+            {advice.length === 1 ? "1 thing would help" : `${advice.length} things would help`}, none is
+            required
+          </summary>
+          <div className="mt-1">
+            <Things things={advice} editor={editor} />
+          </div>
+        </details>
+      ) : null}
     </div>
   );
 }

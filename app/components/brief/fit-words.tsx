@@ -1,26 +1,33 @@
 import { Badge } from "#app/components/ui/badge.tsx";
-import { missedSentence, type FailedCriterion } from "#app/domain/brief/missed-criterion.ts";
 
-/** Whether a creator meets what the brief asks, in one word, with the first reasons when not. */
-export function FitWords({ ok, failed }: { ok: boolean; failed: readonly FailedCriterion[] }) {
-  if (ok)
-    return (
-      <div className="fit mt-4">
-        <Badge tone="ok" icon="circle-check">
-          You meet the rules
-        </Badge>
-      </div>
-    );
+/** How a brief fits a creator, in words made on the server: pages stay small without the tables of names. */
+export interface FitView {
+  ok: boolean;
+  word: "Strong fit" | "Fair fit" | "Weak fit";
+  /** Why, at most two: what fits best and least, or what is missing. */
+  lines: readonly string[];
+}
+
+/** How a brief fits a creator in a word, with its reasons; or that they do not meet what it asks. */
+export function FitWords({ ok, word, lines }: FitView) {
   return (
     <div className="fit mt-4">
-      <Badge tone="bad" icon="ban">
-        Outside the rules
-      </Badge>
-      <ul>
-        {failed.slice(0, 2).map((one) => (
-          <li key={one.criterion}>{missedSentence(one)}</li>
-        ))}
-      </ul>
+      {ok ? (
+        <Badge tone={word === "Weak fit" ? "idle" : "ok"} icon="circle-check">
+          {word}
+        </Badge>
+      ) : (
+        <Badge tone="bad" icon="ban">
+          Outside the rules
+        </Badge>
+      )}
+      {lines.length > 0 ? (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Completeness } from "./completeness.tsx";
 export interface OwnBriefTurnProps {
   brief: BriefView;
   missing: readonly Missing[];
+  advice: readonly Missing[];
   review: { submittedAt: Date; dueAt: Date; decidedAt: Date | null; reason: string | null } | null;
   now: Date;
   timeZone: string;
@@ -37,6 +38,12 @@ function State({ brief, review, now, timeZone }: OwnBriefTurnProps) {
         <p className="mt-1 whitespace-pre-line break-words">{review?.reason}</p>
       </Notice>
     );
+  if (state === "scheduled")
+    return (
+      <p className="t-2">
+        Approved. Creators see it from the moment that you chose; until then only your team does.
+      </p>
+    );
   if (state === "published" && brief.applyBy)
     return (
       <Countdown
@@ -50,7 +57,8 @@ function State({ brief, review, now, timeZone }: OwnBriefTurnProps) {
   if (state === "paused")
     return (
       <p className="t-2">
-        Creators cannot apply. Applications that are in stay, and their answers are still due.
+        Creators cannot apply. Applications that are in stay, and their answers are still due. Reopen it
+        before its deadline, or close it.
       </p>
     );
   if (state === "removed")
@@ -103,6 +111,20 @@ function Acts({ brief, missing, review }: Pick<OwnBriefTurnProps, "brief" | "mis
         </Act>
       ) : null}
       {isEditable(state) && ready ? edit : null}
+      {canDo(state, "publish") ? (
+        <Act intent="publish" look="1">
+          Publish it now
+        </Act>
+      ) : null}
+      {canDo(state, "withdraw") ? (
+        <details>
+          <summary className="btn btn-3 full">Take it back to the drafts</summary>
+          <div className="well grid gap-3 mt-2">
+            <p>You can change it then. It is reviewed again before it goes public.</p>
+            <Act intent="withdraw">Make it a draft again</Act>
+          </div>
+        </details>
+      ) : null}
       {canDo(state, "reopen") ? (
         <Act intent="reopen" look="1">
           Reopen it
@@ -132,7 +154,11 @@ export function OwnBriefTurn(props: OwnBriefTurnProps) {
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       <State {...props} />
       {isEditable(brief.state) ? (
-        <Completeness missing={missing} editor={mayWrite ? `/brand/briefs/${brief.id}/edit` : ""} />
+        <Completeness
+          missing={missing}
+          advice={props.advice}
+          editor={mayWrite ? `/brand/briefs/${brief.id}/edit` : null}
+        />
       ) : null}
       {mayWrite ? <Acts brief={brief} missing={missing} review={props.review} /> : null}
     </section>

@@ -19,6 +19,7 @@ export interface OwnBrief {
   applications: number;
   toAnswer: number;
   applyBy: Date | null;
+  publishAt: Date | null;
   reviewDueAt: Date | null;
   deliverables: { platform: Platform; format: string; quantity: number }[];
 }
@@ -40,6 +41,7 @@ function nextWords(row: OwnBrief, { now, timeZone }: When): { words: string; you
       yours: false,
     };
   }
+  if (row.state === "scheduled") return { words: `Goes public on ${day(row.publishAt)}`, yours: false };
   if (row.toAnswer > 0)
     return {
       words: `Answer ${row.toAnswer} ${row.toAnswer === 1 ? "application" : "applications"}`,

@@ -1,7 +1,7 @@
 import { SORT_NAMES, SORTS, type Sort } from "#app/domain/brief/browse-filters.ts";
 
-/** The order of a list: part of its form; with JavaScript a choice applies at once. */
-export function SortSelect({ sort }: { sort: Sort }) {
+/** The order of a list: part of its form; with JavaScript a choice applies at once. "Fits me" is for creators. */
+export function SortSelect({ sort, forCreator }: { sort: Sort; forCreator: boolean }) {
   return (
     <label className="inline-flex items-center gap-2 t-2">
       Sort
@@ -11,7 +11,7 @@ export function SortSelect({ sort }: { sort: Sort }) {
         defaultValue={sort}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
       >
-        {SORTS.map((one) => (
+        {SORTS.filter((one) => forCreator || one !== "fit").map((one) => (
           <option key={one} value={one}>
             {SORT_NAMES[one]}
           </option>

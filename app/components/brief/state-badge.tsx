@@ -6,6 +6,7 @@ const LOOK: Record<BriefState, { tone: Tone; icon: IconName }> = {
   draft: { tone: "idle", icon: "pen-line" },
   in_review: { tone: "idle", icon: "hourglass" },
   changes_requested: { tone: "idle", icon: "pen-line" },
+  scheduled: { tone: "idle", icon: "calendar" },
   published: { tone: "ok", icon: "circle-check" },
   paused: { tone: "idle", icon: "pause" },
   closed: { tone: "idle", icon: "lock" },

@@ -70,7 +70,9 @@ export function RadioGroup(props: ChoiceGroupProps) {
 /** One of a few choices as cards, for a decision that deserves a sentence each. */
 export function RadioCards({ columns = 1, ...props }: ChoiceGroupProps) {
   const { meta, choices } = props;
-  const chosen = initialList(meta);
+  const initial = initialList(meta);
+  // A blank value is a choice as well, and the one to begin with where there is one.
+  const chosen = initial.length > 0 ? initial : [""];
   return (
     <FieldGroup {...props}>
       <div

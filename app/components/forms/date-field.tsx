@@ -27,3 +27,14 @@ export function DateField({ meta, label, hint, optional, min, max, withTime }: D
     </FieldFrame>
   );
 }
+
+/** A time of day with the browser's own field. Sends "09:30". */
+export function TimeField({ meta, label, hint, optional }: FieldProps) {
+  return (
+    <FieldFrame meta={meta} label={label} hint={hint} optional={optional}>
+      {(control) => (
+        <input key={meta.key} {...control} type="time" className="input n" defaultValue={initialText(meta)} />
+      )}
+    </FieldFrame>
+  );
+}

@@ -23,7 +23,8 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
   brand: [
     { id: "home", label: "Turns", to: "/brand", icon: "circle-dot" },
     { id: "briefs", label: "Briefs", to: "/brand/briefs", icon: "megaphone" },
-    { id: "roster", label: "Roster", to: "/brand/roster", icon: "users" },
+    { id: "creators", label: "Creators", to: "/brand/creators", icon: "users" },
+    { id: "roster", label: "Roster", to: "/brand/roster", icon: "list", deskOnly: true },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     // On phones it stands in the top bar instead.
     { id: "messages", label: "Messages", to: "/messages", icon: "message-square", deskOnly: true },
@@ -49,7 +50,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
     { id: "home", label: "Queue", to: "/admin", icon: "inbox", needs: "listing.moderate" },
     {
       id: "appeals",
-      label: "Appeals",
+      label: "Score appeals",
       to: "/admin/appeals",
       icon: "scale",
       needs: "listing.moderate",
@@ -65,23 +66,24 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
     },
     {
       id: "moderation",
-      label: "Moderation",
+      label: "Moderation rules",
       to: "/admin/moderation",
       icon: "sliders-horizontal",
       needs: "listing.moderate",
       deskOnly: true,
     },
+    { id: "vetting", label: "Vetting", to: "/admin/vetting", icon: "badge-check", needs: "vetting.decide" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     {
       id: "messages",
-      label: "Reports",
+      label: "Message reports",
       to: "/admin/messages",
-      icon: "flag",
+      icon: "message-square",
       deskOnly: true,
       needs: "listing.moderate",
     },
     { id: "money", label: "Money", to: "/admin/money", icon: "wallet", needs: "ledger.read" },
-    { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read" },
+    { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read", deskOnly: true },
     { id: "settings", label: "Settings", to: "/admin/settings", icon: "settings" },
   ],
 };

@@ -2,8 +2,10 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import { isStale } from "#app/domain/account/staleness.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import { percentOf, tierOf } from "#app/domain/account/stats.ts";
+import { StaleMark } from "./vetted-badge.tsx";
 
 export interface AccountRow {
   id: string;
@@ -17,18 +19,15 @@ interface When {
   timeZone: string;
 }
 
-const MONTH = 30 * 86_400_000;
-
 function Numbers({ latest, now, timeZone }: { latest: AccountRow["latest"] } & When) {
   if (!latest) return <span className="t-2">No numbers yet. You need them to apply.</span>;
-  const old = now.getTime() - latest.takenAt.getTime() > MONTH;
   return (
     <span className="t-2">
       {latest.followers.toLocaleString("en-US")} followers, {tierOf(latest.followers)},{" "}
       {percentOf(latest.engagementBps)} engagement
       <span className="block t-small">
-        As of {formatDate(latest.takenAt, timeZone, now)}
-        {old ? ", older than a month" : ""}
+        As of {formatDate(latest.takenAt, timeZone, now)}{" "}
+        {isStale(latest.takenAt, now) ? <StaleMark /> : null}
       </span>
     </span>
   );

@@ -1,6 +1,8 @@
+import { Link } from "@remix-run/react";
 import { DataTable } from "#app/components/ui/data-table.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import { Benchmark } from "#app/components/ui/benchmark.tsx";
+import { isStale } from "#app/domain/account/staleness.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import {
   benchmarkOf,
@@ -10,6 +12,8 @@ import {
   type EngagementDenominator,
   type Provenance,
 } from "#app/domain/account/stats.ts";
+
+import { StaleMark } from "./vetted-badge.tsx";
 
 export interface SnapshotRow {
   id: string;
@@ -23,9 +27,13 @@ export interface SnapshotRow {
   engagementBps: number;
   engagementDenominator: EngagementDenominator;
   provenance: Provenance;
+  /** How many screenshots prove it; only the creator is told. */
+  screenshots?: number;
 }
 
 interface SnapshotHistoryProps {
+  /** The creator's own account: they can add evidence. Left out for others. */
+  accountId?: string;
   platform: Platform;
   rows: readonly SnapshotRow[];
   now: Date;
@@ -51,8 +59,20 @@ function Engagement({ row, platform }: { row: SnapshotRow; platform: Platform })
   );
 }
 
+function Evidence({ accountId, row, day }: { accountId: string; row: SnapshotRow; day: string }) {
+  const { screenshots = 0 } = row;
+  return (
+    <Link className="link" to={`/creator/accounts/${accountId}/evidence/${row.id}`}>
+      {screenshots === 0
+        ? "Add a screenshot"
+        : `${screenshots} ${screenshots === 1 ? "screenshot" : "screenshots"}`}
+      <span className="sr-only"> for {day}</span>
+    </Link>
+  );
+}
+
 /** What the numbers were, newest first. Nothing here is ever changed. */
-export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHistoryProps) {
+export function SnapshotHistory({ accountId, platform, rows, now, timeZone }: SnapshotHistoryProps) {
   return (
     <DataTable
       caption="Earlier numbers, newest first"
@@ -66,6 +86,7 @@ export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHisto
             <span className="grid">
               {formatDate(row.takenAt, timeZone, now)}
               <span className="t-small t-2 font-normal">{PROVENANCE_NAMES[row.provenance]}</span>
+              {row === rows[0] && isStale(row.takenAt, now) && <StaleMark />}
             </span>
           ),
         },
@@ -88,6 +109,17 @@ export function SnapshotHistory({ platform, rows, now, timeZone }: SnapshotHisto
           numeric: true,
           cell: (row) => `${number(row.reach)} of ${number(row.impressions)}`,
         },
+        ...(accountId === undefined
+          ? []
+          : [
+              {
+                id: "evidence",
+                label: "Evidence",
+                cell: (row: SnapshotRow) => (
+                  <Evidence accountId={accountId} row={row} day={formatDate(row.takenAt, timeZone, now)} />
+                ),
+              },
+            ]),
       ]}
     />
   );

@@ -9,6 +9,8 @@ export const ICON_NAMES = [
   "ban",
   "banknote",
   "bell",
+  "bookmark",
+  "bookmark-check",
   "briefcase",
   "building-2",
   "calendar",

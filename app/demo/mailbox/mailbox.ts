@@ -21,7 +21,9 @@ export interface Mailbox {
 
 /** The address that a message's one button opens. Throws when there is not exactly one. */
 export function linkIn(mail: Pick<Mail, "html" | "subject">): string {
-  const links = [...mail.html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(([, href]) => href ?? "");
+  const found = [...mail.html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(([, href]) => href ?? "");
+  // Subscribed mail has one more, below, which ends it.
+  const links = found.filter((href) => !href.includes("/unsubscribe?"));
   const [link] = links;
   if (!link || links.length > 1) throw new Error(`“${mail.subject}” has ${links.length} links, not one`);
   return link.replaceAll("&amp;", "&");

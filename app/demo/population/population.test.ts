@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { snapshotProblems } from "#app/domain/account/snapshot.ts";
+import { benchmarkOf, tierOf } from "#app/domain/account/measures.ts";
 import { engagementBps } from "#app/domain/account/stats.ts";
 import { BRIEFS } from "../seed/briefs/index.ts";
 import { BRANDS } from "../seed/people/brands.ts";
 import { FOOD_CREATORS } from "../seed/people/creators-food.ts";
 import { OTHER_CREATORS } from "../seed/people/creators-other.ts";
 import { STORIES } from "../seed/stories/index.ts";
+import { manyBrand } from "./many-brands.ts";
 import { manyBrief } from "./many-briefs.ts";
-import { manyCreator } from "./many-creators.ts";
+import { manyCreator, numbersDaysAgo } from "./many-creators.ts";
 import { earlier, numbersOf } from "./numbers.ts";
 import { chance } from "./random.ts";
 
@@ -33,16 +35,42 @@ describe("numbers of an account", () => {
     },
   );
 
-  it("of a crowd add up too, and are the same every time", () => {
-    for (let index = 0; index < 200; index += 1) {
-      const { numbers } = manyCreator(index);
-      expect(snapshotProblems(numbers)).toEqual([]);
-      for (const part of [numbers.audienceCountries, numbers.audienceAges, numbers.audienceGenders])
-        expect(total(part)).toBe(100);
+  it("of a population add up too, are usual for their tier, and are the same every time", () => {
+    const people = Array.from({ length: 2_000 }, (_, index) => manyCreator(index));
+    const tiers = new Map<string, number>();
+    for (const { accounts: own, handle } of people) {
+      expect(handle).toMatch(/^[a-z0-9][a-z0-9._-]{2,29}$/);
+      for (const account of own) {
+        for (const days of [0, 75, 150]) {
+          const numbers = numbersDaysAgo(account, days);
+          expect(snapshotProblems(numbers)).toEqual([]);
+          for (const part of [numbers.audienceCountries, numbers.audienceAges, numbers.audienceGenders])
+            expect(total(part)).toBe(100);
+        }
+        const { followers, engagementBps: rate } = account.shape;
+        const usual = benchmarkOf(account.platform, tierOf(followers));
+        if (usual) expect(rate).toBeGreaterThan(usual.low * 0.5);
+        if (usual) expect(rate).toBeLessThan(usual.high * 1.2);
+      }
+      const tier = tierOf(own[0]?.shape.followers ?? 0);
+      tiers.set(tier, (tiers.get(tier) ?? 0) + 1);
     }
-    expect(manyCreator(7)).toEqual(manyCreator(7));
-    expect(manyBrief(7)).toEqual(manyBrief(7));
-    expect(new Set(Array.from({ length: 200 }, (_, index) => manyCreator(index).handle)).size).toBe(200);
+    expect([...tiers.keys()].sort()).toEqual(["macro", "mega", "micro", "mid", "nano"]);
+    expect(new Set(people.map((one) => one.handle)).size).toBe(2_000);
+    expect(manyCreator(7)).toEqual(people[7]);
+  });
+
+  it("has brands and briefs whose pay, dates and niches agree", () => {
+    const brands = Array.from({ length: 600 }, (_, index) => manyBrand(index));
+    expect(new Set(brands.map((one) => one.slug)).size).toBe(600);
+    for (const [index, brand] of brands.entries()) {
+      const brief = manyBrief(index, brand);
+      expect(brief.budget).toBe(brief.fee * BigInt(brief.slots));
+      expect(brief.deliverables.reduce((sum, line) => sum + line.fee, 0n)).toBe(brief.fee);
+      expect(brief.niches[0]).toBe(brand.niche);
+      expect(brief.state === "published" ? brief.closes < 0 : true).toBe(true);
+      expect(manyBrief(index, brand)).toEqual(brief);
+    }
   });
 });
 

@@ -39,6 +39,8 @@ export interface Mail {
   html: string;
   text: string;
   tags: { name: string; value: string }[];
+  /** Custom headers: List-Unsubscribe and the like. */
+  headers?: Record<string, string>;
   idempotencyKey: string | null;
   createdAt: string;
 }

@@ -21,7 +21,7 @@ function parsed(input: unknown): MailRequest {
 }
 
 function keep(store: Store, request: MailRequest, { key, now }: SendCall): { id: string } {
-  const { from, to, subject, html = "", text = "", tags = [] } = request;
+  const { from, to, subject, html = "", text = "", tags = [], headers = {} } = request;
   const id = randomUUID();
   const mail: Mail = {
     id,
@@ -31,6 +31,7 @@ function keep(store: Store, request: MailRequest, { key, now }: SendCall): { id:
     html,
     text,
     tags,
+    headers,
     idempotencyKey: key,
     createdAt: new Date(now).toISOString(),
   };

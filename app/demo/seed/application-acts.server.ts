@@ -7,12 +7,14 @@ import { withdraw } from "#app/domain/application/withdraw.server.ts";
 import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
 import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
+import { counterOffer } from "#app/domain/offer/counter-offer.server.ts";
 import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
 import { makeOffer } from "#app/domain/offer/make-offer.server.ts";
+import { readTerms } from "#app/domain/offer/terms.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import type { CastCreator } from "./cast.server.ts";
 import { must } from "./must.ts";
-import type { Story } from "./stories/shapes.ts";
+import type { DemoCounter, Story } from "./stories/shapes.ts";
 
 /** What one story has come to, act by act. */
 export interface StoryState {
@@ -54,6 +56,30 @@ async function offer(state: StoryState, given: NonNullable<Story["offered"]>): P
   ).offerId;
 }
 
+async function counter(state: StoryState, given: DemoCounter): Promise<void> {
+  const { terms } = await db.offer.findUniqueOrThrow({
+    where: { id: state.offerId },
+    include: { terms: true },
+  });
+  const { items, licence, exclusivity } = readTerms(terms.body);
+  const termDays = given.termDays ?? licence.termDays;
+  const actor = given.by === "brand" ? state.brand() : state.creator().actor;
+  const made = await counterOffer(actor, {
+    ...{
+      offerId: state.offerId,
+      message: given.message,
+      exclusivity,
+      licence: { media: licence.media, termDays },
+    },
+    items: items.map(({ id, quantity, specification, publishFrom, publishTo, gross }, at) => ({
+      ...{ id, quantity, specification, gross: given.prices[at] ?? BigInt(gross) },
+      publishFrom: publishFrom ? new Date(publishFrom) : null,
+      publishTo: publishTo ? new Date(publishTo) : null,
+    })),
+  });
+  state.offerId = must(made).offerId;
+}
+
 async function refuse(state: StoryState, given: NonNullable<Story["declined"]>): Promise<void> {
   const { code, note, failed: failedCriteria = [] } = given;
   must(await decline(state.brand(), { applicationId: state.applicationId, code, note, failedCriteria }));
@@ -62,6 +88,7 @@ async function refuse(state: StoryState, given: NonNullable<Story["declined"]>):
 export const APPLICATION_ACTS = {
   send,
   offer,
+  counter,
   refuse,
   shortlist: async (state: StoryState) => void must(await shortlist(state.brand(), state.applicationId)),
   note: async (state: StoryState, body: string, by?: string) =>

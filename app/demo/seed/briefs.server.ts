@@ -4,7 +4,7 @@ import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import type { BriefInput } from "#app/domain/brief/brief-input.ts";
 import { closeBrief } from "#app/domain/brief/close-brief.server.ts";
 import { createBrief } from "#app/domain/brief/create-brief.server.ts";
-import { dateIn, endOfDay } from "#app/domain/brief/deadline.ts";
+import { dateIn, endOfDay, momentIn } from "#app/domain/brief/deadline.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
 import { pauseBrief } from "#app/domain/brief/pause-brief.server.ts";
 import { saveBrief } from "#app/domain/brief/save-brief.server.ts";
@@ -29,6 +29,14 @@ function inputOf(demo: DemoBrief, timeZone: string, present: Date): BriefInput {
   return {
     ...{ title, summary, visibility, currency, pricing, slots, budget, niches, markets },
     applyBy: endOfDay(day, timeZone),
+    publishAt:
+      demo.publishInDays === undefined
+        ? null
+        : momentIn(
+            dateIn(new Date(present.getTime() + demo.publishInDays * DAY), timeZone),
+            "09:00",
+            timeZone,
+          ),
     details: readBriefDetails(demo.details),
     eligibility: readEligibility(demo.eligibility),
     deliverables: demo.lines.map(lineOf),

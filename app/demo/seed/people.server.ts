@@ -3,6 +3,7 @@ import { recordStats } from "#app/domain/account/record-stats.server.ts";
 import { engagementBps } from "#app/domain/account/stats.ts";
 import { earlier, numbersOf } from "../population/numbers.ts";
 import type { Cast, CastCreator } from "./cast.server.ts";
+import { addKits } from "./kits.server.ts";
 import { moment } from "./moment.ts";
 import { must } from "./must.ts";
 import { ADMINS } from "./people/admins.ts";
@@ -10,8 +11,8 @@ import { BRANDS } from "./people/brands.ts";
 import { FOOD_CREATORS } from "./people/creators-food.ts";
 import { OTHER_CREATORS } from "./people/creators-other.ts";
 import type { Timeline } from "./timeline.server.ts";
+import { addVetting } from "./vetting.server.ts";
 
-const DAY = 86_400_000;
 const CREATORS = [...FOOD_CREATORS, ...OTHER_CREATORS];
 
 /** The numbers of every account as they were `months` ago, as the creator typed them. */
@@ -24,7 +25,7 @@ async function report({ actor, demo, accounts }: CastCreator, months: number): P
   }
 }
 
-/** The latest numbers. Those of vetted creators were reviewed by an admin, which has no act of its own yet. */
+/** The latest numbers. Those of vetted creators came from the platform’s own export. */
 async function reportLatest(creator: CastCreator): Promise<void> {
   if (!creator.demo.vetted) return report(creator, 0);
   for (const [at, account] of creator.accounts.entries()) {
@@ -36,15 +37,9 @@ async function reportLatest(creator: CastCreator): Promise<void> {
         ...numbers,
         ...{ accountId: account.id, takenAt: moment.now, provenance: "imported" },
         engagementBps: engagementBps(numbers, numbers.engagementDenominator) ?? 0,
-        fieldProvenance: { engagementBps: "reviewed" },
       },
     });
   }
-}
-
-async function vet({ actor }: CastCreator): Promise<void> {
-  const vettedUntil = new Date(moment.now.getTime() + 365 * DAY);
-  await db.creator.update({ where: { id: actor.creatorId }, data: { vettedAt: moment.now, vettedUntil } });
 }
 
 /** When everybody joined, what their accounts were worth at the time, and who was vetted. */
@@ -58,8 +53,9 @@ export function addPeople(timeline: Timeline, cast: Cast): void {
       await cast.addCreator(demo);
       await report(cast.creator(demo.key), 4);
     });
-    if (demo.vetted) timeline.at("60d 11:00", `vetting ${demo.name}`, () => vet(cast.creator(demo.key)));
     timeline.at("35d 08:30", `${demo.name}, numbers`, () => report(cast.creator(demo.key), 2));
     timeline.at("13d 08:30", `${demo.name}, newest numbers`, () => reportLatest(cast.creator(demo.key)));
   }
+  addVetting(timeline, cast, CREATORS);
+  timeline.at("12d 18:00", "media kits", () => addKits(cast));
 }

@@ -51,6 +51,31 @@ export async function draftPhoto(seed: number): Promise<ReceivedFile> {
   return store(bytes, `frame-${(seed % 5) + 1}.jpg`, "image/jpeg", "jpg");
 }
 
+/** A platform's statistics as a screenshot shows them: bars and lines, no words. Another number, other bars. */
+export async function statisticsPicture(seed: number, at: number): Promise<ReceivedFile> {
+  const { default: sharp } = await import("sharp");
+  const bars = Array.from({ length: 12 }, (_, bar) => {
+    const height = 90 + ((bar * 71 + seed * 43 + at * 29) % 210);
+    return `<rect x="${60 + bar * 52}" y="${760 - height}" width="34" height="${height}" rx="8" fill="#31426b"/>`;
+  }).join("");
+  const lines = [150, 210, 270].map(
+    (y) => `<rect x="60" y="${y}" width="${420 - y / 2}" height="22" rx="11" fill="#c9cfdb"/>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="900"><rect width="720" height="900" fill="#f7f8fa"/>
+    <circle cx="96" cy="84" r="34" fill="#c65d4b"/>${lines.join("")}${bars}</svg>`;
+  return store(await sharp(Buffer.from(svg)).png().toBuffer(), "statistics.png", "image/png", "png");
+}
+
+/** A card with a face and covered lines, in place of somebody's document. */
+export async function identityPicture(): Promise<ReceivedFile> {
+  const { default: sharp } = await import("sharp");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="860" height="540"><rect width="860" height="540" rx="28" fill="#dfe6ee"/>
+    <rect x="50" y="110" width="220" height="290" rx="12" fill="#b9c4d3"/><circle cx="160" cy="210" r="56" fill="#7d8a9c"/>
+    <path d="M70 400 a90 100 0 0 1 180 0 z" fill="#7d8a9c"/>
+    ${[140, 200, 260, 320].map((y) => `<rect x="320" y="${y}" width="420" height="26" rx="6" fill="#22313f"/>`).join("")}</svg>`;
+  return store(await sharp(Buffer.from(svg)).png().toBuffer(), "document.png", "image/png", "png");
+}
+
 /** A video of a draft: six seconds of noodles, 360 × 640. */
 export async function draftVideo(): Promise<ReceivedFile> {
   const bytes = await readFile(new URL("./media/one-pan-noodles.mp4", import.meta.url));

@@ -2,13 +2,14 @@ import { appNow, db } from "#app/db.server.ts";
 import { hashPassword } from "#app/domain/account/password.server.ts";
 import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
+import { populate, sizeAt } from "../population/populate.server.ts";
 import { addBriefs } from "./briefs.server.ts";
 import { Cast } from "./cast.server.ts";
 import { releaseClock } from "./clock.server.ts";
-import { addCrowd } from "./crowd.server.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
+import { addSaved } from "./saved.server.ts";
 import { addStories } from "./stories.server.ts";
 import { Timeline } from "./timeline.server.ts";
 
@@ -36,10 +37,12 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   const cast = new Cast(await hashPassword(DEMO_PASSWORD));
   const timeline = new Timeline(present);
   addPeople(timeline, cast);
-  addStories(timeline, cast, addBriefs(timeline, cast), withMoney);
+  const book = addBriefs(timeline, cast);
+  addStories(timeline, cast, book, withMoney);
+  addSaved(timeline, cast, book);
   await timeline.play();
   await readOldNews(present);
   await releaseClock();
   if (withMoney) await checkBooks();
-  if (scale > 1) await addCrowd(cast, scale, present);
+  await populate(sizeAt(scale), present);
 }

@@ -23,6 +23,8 @@ function addApplication(at: At, state: StoryState): void {
   if (declined) at(declined.at, "is declined", () => application.refuse(state, declined));
   at(story.withdrawn, "withdraws", () => application.withdraw(state));
   if (offered) at(offered.at, "gets an offer", () => application.offer(state, offered));
+  for (const one of story.countered ?? [])
+    at(one.at, `is countered by the ${one.by}`, () => application.counter(state, one));
   if (offerDeclined)
     at(offerDeclined.at, "declines", () => application.declineOffer(state, offerDeclined.reason));
   at(story.accepted, "accepts", () => application.accept(state));

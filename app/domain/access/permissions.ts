@@ -17,8 +17,11 @@ export const PERMISSIONS = [
   "draft.review",
   "live.confirm",
   "money.read",
+  "directory.read",
+  "creator.invite",
   "creator.act",
   "listing.moderate",
+  "vetting.decide",
   "deal.audit",
   "ledger.read",
   "payout.resolve",
@@ -33,8 +36,9 @@ const reviewer: Permission[] = [
   "deal.read",
   "draft.review",
   "live.confirm",
+  "directory.read",
 ];
-const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read"];
+const finance: Permission[] = ["application.read", "deal.read", "deal.fund", "money.read", "directory.read"];
 const manager: Permission[] = [
   ...reviewer,
   ...finance,
@@ -44,6 +48,7 @@ const manager: Permission[] = [
   "application.answer",
   "offer.make",
   "contract.sign",
+  "creator.invite",
 ];
 
 export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {
@@ -53,7 +58,7 @@ export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {
   finance: new Set(finance),
 };
 
-const moderator: Permission[] = ["listing.moderate", "deal.audit"];
+const moderator: Permission[] = ["listing.moderate", "vetting.decide", "deal.audit"];
 const adminFinance: Permission[] = ["deal.audit", "ledger.read", "payout.resolve", "jobs.read"];
 
 export const ADMIN_PERMISSIONS: Record<AdminRole, ReadonlySet<Permission>> = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db } from "../../db.server.ts";
+import { audienceAges, audienceGenders, type Demographics } from "./demographics.ts";
 import type { Platform } from "./platforms.ts";
 
 const shares = z.record(z.string(), z.number());
@@ -14,16 +15,22 @@ export async function accountFacts(creatorId: string) {
     select: {
       country: true,
       languages: true,
+      niches: true,
       vettedAt: true,
       vettedUntil: true,
       accounts: {
         where: { removedAt: null },
+        orderBy: { createdAt: "asc" },
         select: {
+          id: true,
           platform: true,
           snapshots: {
             orderBy: { takenAt: "desc" },
             take: 1,
-            select: { followers: true, engagementBps: true, audienceCountries: true },
+            select: {
+              ...{ followers: true, engagementBps: true },
+              ...{ audienceCountries: true, audienceAges: true, audienceGenders: true },
+            },
           },
         },
       },
@@ -31,18 +38,26 @@ export async function accountFacts(creatorId: string) {
   });
   return {
     creator,
-    accounts: accounts.map(({ platform, snapshots: [latest] }): Facts => {
-      if (!latest) return { platform, followers: null };
-      return { platform, ...latest, audienceCountries: shares.parse(latest.audienceCountries) };
+    accounts: accounts.map(({ id, platform, snapshots: [latest] }): Facts => {
+      if (!latest) return { id, platform, followers: null };
+      return {
+        ...{ id, platform, ...latest },
+        audienceCountries: shares.parse(latest.audienceCountries),
+        audienceAges: audienceAges.parse(latest.audienceAges),
+        audienceGenders: audienceGenders.parse(latest.audienceGenders),
+      };
     }),
   };
 }
 
 type Facts =
-  | { platform: Platform; followers: null }
+  | { id: string; platform: Platform; followers: null }
   | {
+      id: string;
       platform: Platform;
       followers: number;
       engagementBps: number;
-      audienceCountries: Record<string, number>;
+      audienceCountries: Demographics["countries"];
+      audienceAges: Demographics["ages"];
+      audienceGenders: Demographics["genders"];
     };

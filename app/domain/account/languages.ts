@@ -40,3 +40,6 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [Language, ...Language[]
 
 /** The English name of a language; an unknown code stands for itself. */
 export const languageName = (code: string): string => (LANGUAGES as Record<string, string>)[code] ?? code;
+
+/** Whether a code is one of the languages. */
+export const isLanguage = (code: string): code is Language => Object.hasOwn(LANGUAGES, code);

@@ -45,7 +45,25 @@ export const SNAPSHOTS_SHOWN = 24;
 export async function ownAccount(actor: CreatorActor, accountId: string) {
   return db.socialAccount.findFirst({
     where: { id: accountId, creatorId: actor.creatorId, removedAt: null },
-    include: { snapshots: { orderBy: { takenAt: "desc" }, take: SNAPSHOTS_SHOWN } },
+    include: {
+      ownership: true,
+      snapshots: {
+        orderBy: { takenAt: "desc" },
+        take: SNAPSHOTS_SHOWN,
+        include: { _count: { select: { screenshots: true } } },
+      },
+    },
+  });
+}
+
+/** Numbers of one day of the creator's own, with their evidence; null when they are not theirs. */
+export async function ownSnapshot(actor: CreatorActor, snapshotId: string) {
+  return db.statSnapshot.findFirst({
+    where: { id: snapshotId, account: { creatorId: actor.creatorId, removedAt: null } },
+    include: {
+      account: { select: { id: true, platform: true, handle: true } },
+      screenshots: { orderBy: { createdAt: "asc" } },
+    },
   });
 }
 

@@ -85,6 +85,17 @@ export function awaitsAnswer(state: ApplicationState): boolean {
   return state === "submitted" || state === "shortlisted";
 }
 
+/** What decides whether the creator may still change what they sent. */
+export interface Unread {
+  state: ApplicationState;
+  readAt: Date | null;
+  answeredAt: Date | null;
+}
+
+/** Whether the creator may still edit the application: until the brand opens or answers it. */
+export const isEditable = ({ state, readAt, answeredAt }: Unread): boolean =>
+  state === "submitted" && readAt === null && answeredAt === null;
+
 /** Reasons a brand declines with, as the creator reads them. */
 export const DECLINE_REASONS = {
   price: "Price",

@@ -3,6 +3,8 @@ import type { CreatorActor } from "../access/actor.ts";
 import { freezeStats } from "../account/stats.ts";
 import { record } from "../audit/record.server.ts";
 import { checkEligibility, readEligibility } from "../brief/eligibility.ts";
+import { mayOpenBrief } from "../brief/may-open.ts";
+import { tiesTo } from "../brief/ties.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { chargeProblem } from "../ledger/charge.ts";
@@ -15,6 +17,8 @@ import { scoreApplication } from "./score.server.ts";
 
 export interface ApplyInput {
   slug: string;
+  /** The secret of the brief's private link, when the creator came by it. */
+  key?: string | null;
   accountIds: string[];
   pitch: string;
   availability: string;
@@ -23,12 +27,13 @@ export interface ApplyInput {
   prices: { briefDeliverableId: string; amount: bigint }[];
 }
 
-async function openBrief(tx: Tx, slug: string, now: Date) {
+async function openBrief(tx: Tx, actor: CreatorActor, { slug, key }: ApplyInput, now: Date) {
   const brief = await tx.brief.findUnique({
     where: { slug },
     include: { brand: true, deliverables: { orderBy: { position: "asc" } } },
   });
-  if (!brief || brief.state === "draft" || brief.state === "removed") return refuse("not_found");
+  const ties = brief && (await tiesTo(tx, brief.id, actor, key ?? null));
+  if (!ties || !mayOpenBrief(brief, actor, ties)) return refuse("not_found");
   if (brief.state !== "published" || (brief.applyBy && brief.applyBy <= now)) return refuse("brief_closed");
   const capacity = await capacityOf(tx, brief.id);
   return capacity.slotsLeft > 0 ? done(brief) : refuse("slots_filled");
@@ -137,7 +142,7 @@ async function tellBoth(
 export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ applicationId: string }>> {
   return act(async (tx, now) => {
     if (!actor.emailVerified) return refuse("not_verified");
-    const open = await openBrief(tx, input.slug, now);
+    const open = await openBrief(tx, actor, input, now);
     if (!open.ok) return open;
     const brief = open.value;
     const chosen = await chosenAccounts(tx, actor, input.accountIds);
@@ -165,6 +170,7 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     if (!made) return sentBefore(tx, brief, actor, pitch, sums.gross);
     await storeParts(tx, now, made.id, lines, chosen.accounts);
     await scoreApplication(tx, now, made.id);
+    await tx.applicationDraft.deleteMany({ where: { creatorId: actor.creatorId, briefId: brief.id } });
     const event = {
       type: "application.submitted",
       gross: String(sums.gross),

@@ -57,8 +57,14 @@ export function readStored<T extends Stored>({
     snapshots: snapshots.map(({ stats, ...rest }) => ({ ...rest, stats: FrozenStats.parse(stats) })),
     offer: offers[0] ?? null,
     fit: fit ? readFit(fit) : null,
+    /** Newest first; lists load only the newest. */
+    offers,
   };
 }
 
-/** An application with its brief. */
-export const oneParts = { ...parts, brief: briefParts } satisfies Prisma.ApplicationInclude;
+/** An application with its brief and every offer: brands may replace theirs, so there is an end to how many are read. */
+export const oneParts = {
+  ...parts,
+  brief: briefParts,
+  offers: { orderBy: { terms: { version: "desc" } }, take: 40, include: { terms: true } },
+} satisfies Prisma.ApplicationInclude;

@@ -60,12 +60,20 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${money(event)} sent back to the brand`;
     case "offer.made":
       return `${who} offered terms v${event.terms}`;
+    case "offer.countered":
+      return `${who} countered with terms v${event.terms}, ${formatMoney(BigInt(event.gross), event.currency)}`;
+    case "offer.extended":
+      return `${who} took more time to answer terms v${event.terms}`;
     case "offer.declined":
       return `${who} declined the offer`;
     case "offer.expired":
       return "The offer expired";
     case "application.submitted":
       return `${who} applied`;
+    case "application.edited":
+      return `${who} edited the application`;
+    case "application.read":
+      return `${who} opened the application`;
     case "application.shortlisted":
       return `${who} shortlisted the application`;
     case "application.declined":
@@ -110,10 +118,26 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} imported ${event.added + event.updated} creators into the roster`;
     case "roster.invited":
       return `${who} invited ${event.count} creators from the roster`;
+    case "brief.scheduled":
+      return event.publishAt
+        ? `${who} chose when the brief goes public`
+        : `${who} took the date of publishing off the brief`;
+    case "brief.published":
+      return "The brief went public";
+    case "brief.withdrawn":
+      return `${who} took the brief back to its drafts`;
+    case "brief.link_renewed":
+      return event.revoked ? `${who} replaced the private link` : `${who} made a private link`;
+    case "brief.link_revoked":
+      return `${who} ended the private link`;
     case "brief.paused":
       return `${who} paused the brief`;
     case "brief.reopened":
       return `${who} opened the brief again`;
+    case "brief.invited":
+      return `${who} invited @${event.creator}`;
+    case "brief.invitation_declined":
+      return `@${event.creator} declined the invitation`;
     case "brief.closed":
       return "The brief closed";
     case "conversation.blocked":
@@ -126,6 +150,20 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} removed a message: ${event.reason}`;
     case "message.report_dismissed":
       return `${who} dismissed a report of a message`;
+    case "vetting.requested":
+      return `${who} asked to be vetted`;
+    case "vetting.decided":
+      return {
+        vet: `${who} vetted the creator`,
+        ask_more: `${who} asked for more`,
+        refuse: `${who} refused the badge`,
+      }[event.decision];
+    case "vetting.expired":
+      return "The badge ended";
+    case "ownership.decided":
+      return event.seen
+        ? `${who} saw the code at ${event.account}`
+        : `${who} did not see the code at ${event.account}`;
     case "settings.changed":
       return `${who} changed ${event.key} from ${event.from} to ${event.to}`;
   }

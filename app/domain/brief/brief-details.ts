@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { AGE_BANDS, GENDERS } from "../account/demographics.ts";
 import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
+import { readStoredGoal, TARGET_UNITS } from "./goal-target.ts";
+import { preferences } from "./preferences.ts";
 import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure-words.ts";
 
 export * from "./brief-words.ts";
@@ -9,12 +10,17 @@ const sentence = z.string().trim().max(300, "Keep each line under 300 characters
 const paragraph = z.string().trim().max(3000, "Keep it under 3,000 characters.");
 const tag = z.string().trim().max(60, "Keep each tag under 60 characters.");
 
-/** One aim with the number that it is measured by: "Awareness", "reach", "50,000". */
-export const goal = z.object({
-  kind: z.enum(GOAL_KINDS),
-  kpi: z.string().trim().max(80).default(""),
-  target: z.string().trim().max(80).default(""),
-});
+/** One aim with the number that it is measured by: "Awareness", "People reached", 50,000. */
+export const goal = z.preprocess(
+  readStoredGoal,
+  z.object({
+    kind: z.enum(GOAL_KINDS),
+    kpi: z.string().trim().max(80).default(""),
+    /** In pieces, whole percents, or whole units of the brief's currency. */
+    target: z.number().min(0).max(1e12).nullable().default(null),
+    unit: z.enum(TARGET_UNITS).default("count"),
+  }),
+);
 
 /** What the brand may do with the content. A term of null is perpetual; an empty territory is the whole world. */
 export const licence = z.object({
@@ -31,12 +37,6 @@ export const hashtags = z.object({
   product: z.array(tag).default([]),
   industry: z.array(tag).default([]),
   creator: z.array(tag).default([]),
-});
-
-/** Whom the audience should mostly be: soft, it only sorts applications. Empty asks for nothing. */
-export const preferences = z.object({
-  ages: z.array(z.enum(AGE_BANDS)).default([]),
-  genders: z.array(z.enum(GENDERS)).default([]),
 });
 
 const wording = z.string().trim().min(1).max(80);
@@ -56,8 +56,9 @@ export const BriefDetails = z.object({
   background: paragraph.default(""),
   values: paragraph.default(""),
   goals: z.array(goal).max(4).default([]),
+  /** What people shall say of the brand afterwards: the goal in words where no number carries it. */
+  sentiment: z.string().trim().max(300).default(""),
   audience: paragraph.default(""),
-  preferences: preferences.prefault({}),
   keyMessages: z.array(sentence).max(12).default([]),
   dos: z.array(sentence).max(20).default([]),
   donts: z.array(sentence).max(20).default([]),
@@ -65,6 +66,7 @@ export const BriefDetails = z.object({
   mentions: z.array(tag).max(20).default([]),
   disclosure: disclosure.prefault({}),
   licence: licence.prefault({}),
+  preferences: preferences.prefault({}),
   exclusivity: z
     .object({ category: z.string().trim().min(1).max(80), days: z.number().int().min(1).max(730) })
     .nullable()

@@ -14,18 +14,22 @@ export interface DeliverableInput {
   feeMax: bigint | null;
   publishFrom: Date | null;
   publishTo: Date | null;
+  /** When the brand would like to see the first draft. */
+  draftBy?: Date | null;
 }
 
 /** Everything that the brand writes into a brief. Money in minor units of `currency`. */
 export interface BriefInput {
   title: string;
   summary: string;
-  visibility: "public" | "link";
+  visibility: "public" | "invite" | "link";
   currency: string;
   pricing: PricingKind;
   slots: number;
   budget: bigint;
   applyBy: Date | null;
+  /** The moment it goes public after an approval; null: at once. */
+  publishAt?: Date | null;
   niches: string[];
   markets: string[];
   details: BriefDetails;
@@ -33,10 +37,32 @@ export interface BriefInput {
   deliverables: DeliverableInput[];
 }
 
-function priced(line: DeliverableInput, pricing: PricingKind): DeliverableInput {
+/** The same with every part that may be left out. */
+export type WholeInput = BriefInput & {
+  publishAt: Date | null;
+  deliverables: (DeliverableInput & { draftBy: Date | null })[];
+};
+
+function priced(typed: DeliverableInput, pricing: PricingKind): DeliverableInput {
+  const line = { ...typed, draftBy: typed.draftBy ?? null };
   if (pricing === "open") return { ...line, feeMin: null, feeMax: null };
   if (pricing === "fixed") return { ...line, feeMax: line.feeMin };
   return { ...line, feeMax: line.feeMax ?? line.feeMin };
+}
+
+/** What a brief says now, as what would be saved, with nothing left out. */
+export function inputOf(brief: BriefInput): WholeInput {
+  const { title, summary, visibility, currency, pricing, slots, budget, applyBy, publishAt = null } = brief;
+  return {
+    ...{ title, summary, visibility, currency, pricing, slots, budget, applyBy, publishAt },
+    ...{ niches: brief.niches, markets: brief.markets },
+    ...{ details: brief.details, eligibility: brief.eligibility },
+    deliverables: brief.deliverables.map((line) => ({
+      ...{ platform: line.platform, format: line.format, quantity: line.quantity },
+      ...{ specification: line.specification, feeMin: line.feeMin, feeMax: line.feeMax },
+      ...{ publishFrom: line.publishFrom, publishTo: line.publishTo, draftBy: line.draftBy ?? null },
+    })),
+  };
 }
 
 /**
@@ -46,10 +72,11 @@ function priced(line: DeliverableInput, pricing: PricingKind): DeliverableInput 
 export function storedBrief(input: BriefInput) {
   const deliverables = input.deliverables.map((line) => priced(line, input.pricing));
   const range = input.pricing === "open" ? null : feeRange(deliverables);
-  const { details, deliverables: _typed, ...rest } = input;
+  const { details, deliverables: _typed, publishAt = null, ...rest } = input;
   return {
     brief: {
       ...rest,
+      publishAt,
       details: {
         ...details,
         disclosure: { ...details.disclosure, markets: disclosureMarketsOf(input.markets) },

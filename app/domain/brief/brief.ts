@@ -4,6 +4,7 @@ export const BRIEF_STATES = [
   "draft",
   "in_review",
   "changes_requested",
+  "scheduled",
   "published",
   "paused",
   "closed",
@@ -14,6 +15,9 @@ export type BriefState = (typeof BRIEF_STATES)[number];
 export const BRIEF_EVENTS = [
   "submit",
   "approve",
+  "schedule",
+  "publish",
+  "withdraw",
   "request_changes",
   "remove",
   "pause",
@@ -23,11 +27,21 @@ export const BRIEF_EVENTS = [
 ] as const;
 export type BriefEvent = (typeof BRIEF_EVENTS)[number];
 
-/** Every transition there is. A pair that is missing is refused. */
+/**
+ * Every transition there is. A pair that is missing is refused. An approved brief is either public at once
+ * (`approve`) or waits for its moment (`schedule`); then its time comes or its brand does not want to wait
+ * (`publish`), or it takes it back to the desk (`withdraw`).
+ */
 export const BRIEF_TRANSITIONS: Record<BriefState, Partial<Record<BriefEvent, BriefState>>> = {
   draft: { submit: "in_review" },
-  in_review: { approve: "published", request_changes: "changes_requested", remove: "removed" },
+  in_review: {
+    approve: "published",
+    schedule: "scheduled",
+    request_changes: "changes_requested",
+    remove: "removed",
+  },
   changes_requested: { submit: "in_review", remove: "removed" },
+  scheduled: { publish: "published", withdraw: "draft", close: "closed", remove: "removed" },
   published: { pause: "paused", close: "closed", remove: "removed" },
   paused: { reopen: "published", close: "closed", remove: "removed" },
   closed: {},
@@ -72,11 +86,38 @@ export function decide(
   return done(to);
 }
 
+/** What an approval does: at once, or at the moment that the brand chose and that still lies ahead. */
+export const approvalOf = (brief: { publishAt: Date | null }, now: Date): "approve" | "schedule" =>
+  brief.publishAt !== null && brief.publishAt > now ? "schedule" : "approve";
+
+/** Briefs stay open at least a day, so that creators in every time zone see them. */
+export const MIN_OPEN_HOURS = 24;
+
+/**
+ * Whether a brief may go public at a moment: it must lie ahead (`too_late`), and creators must have a day
+ * between it and the application deadline (`opens_too_late`). Null, with the approval, is always right.
+ */
+export function scheduleProblem(
+  publishAt: Date | null,
+  applyBy: Date | null,
+  now: Date,
+): "too_late" | "opens_too_late" | null {
+  if (publishAt === null) return null;
+  if (publishAt <= now) return "too_late";
+  const least = publishAt.getTime() + MIN_OPEN_HOURS * 3_600_000;
+  return applyBy !== null && applyBy.getTime() < least ? "opens_too_late" : null;
+}
+
+/** Whether the brand may still choose another moment. */
+export const isSchedulable = (state: BriefState): boolean =>
+  isEditable(state) || state === "in_review" || state === "scheduled";
+
 /** What a state is called, who acts next and in which tone, as seen by the brand. */
 export const STATE_WORDS: Record<BriefState, { word: string; turn: "you" | "us" | "creators" | "nobody" }> = {
   draft: { word: "Draft", turn: "you" },
   in_review: { word: "In review", turn: "us" },
   changes_requested: { word: "Changes asked for", turn: "you" },
+  scheduled: { word: "Scheduled", turn: "nobody" },
   published: { word: "Open", turn: "creators" },
   paused: { word: "Paused", turn: "you" },
   closed: { word: "Closed", turn: "nobody" },

@@ -4,12 +4,13 @@ import { PLATFORMS, type Platform } from "../account/platforms.ts";
 
 // Without Zod: the list of briefs is a public page and must stay small.
 
-export const SORTS = ["newest", "closing", "pay"] as const;
+export const SORTS = ["newest", "closing", "pay", "fit"] as const;
 export type Sort = (typeof SORTS)[number];
 export const SORT_NAMES: Record<Sort, string> = {
   newest: "Newest",
   closing: "Closes first",
   pay: "Highest net",
+  fit: "Fits me",
 };
 
 /** Within how many days a brand replies: the median of its first answers. */
@@ -28,6 +29,7 @@ export interface BrowseFilters {
   closing: boolean;
   noExclusivity: boolean;
   contentOnly: boolean;
+  /** `fit` is for creators; everybody else gets the newest. */
   sort: Sort;
 }
 

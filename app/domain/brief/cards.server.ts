@@ -5,6 +5,7 @@ import { licence, type Licence } from "./brief-details.ts";
 import type { PricingKind } from "./completeness.ts";
 import { readEligibility, type EligibilityRules } from "./eligibility.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
+import { MOST_COUNTED } from "./count-words.ts";
 import { slotPay } from "./view.ts";
 import { sql, type Sql } from "./sql.server.ts";
 
@@ -28,6 +29,11 @@ export interface BriefCard {
   slotsLeft: number;
   publishedAt: Date;
   closesAt: Date | null;
+  /** Whether the creator who looks keeps it. */
+  saved: boolean;
+  niches: string[];
+  markets: string[];
+  platforms: Platform[];
   reply: ReplyRecord;
 }
 
@@ -50,18 +56,34 @@ export interface CardRow {
   taken: number;
   publishedAt: Date;
   applyBy: Date | null;
+  saved: boolean;
+  niches: string[];
+  markets: string[];
+  platforms: Platform[];
 }
 
 /** What makes a brief one that everybody can find and apply to. */
 export const openToAll = (now: Date) =>
   sql`b.state = 'published' and b.visibility = 'public' and b.apply_by > ${now}`;
 
+/** The creator who looks, to mark what they keep. */
+export interface CardViewer {
+  creatorId: string | null;
+}
+
 /** Reads cards for a condition in an order; one row more than `limit` is the caller's to ask for. */
-export function cardRows(where: Sql, order: Sql, limit: number): Promise<CardRow[]> {
+export function cardRows(
+  where: Sql,
+  order: Sql,
+  limit: number,
+  { creatorId }: CardViewer = { creatorId: null },
+): Promise<CardRow[]> {
   return db.$queryRaw<CardRow[]>`
     select b.id, b.slug, b.title, left(b.summary, 240) as summary, b.brand_id as "brandId", br.name as "brandName", br.slug as "brandSlug",
       b.currency, b.pricing::text as pricing, b.fee_min as "feeMin", b.fee_max as "feeMax", b.slots,
       b.published_at as "publishedAt", b.apply_by as "applyBy", b.eligibility, b.details->'licence' as licence,
+      b.niches, b.markets, b.platforms::text[] as platforms,
+      exists (select 1 from saved_brief s where s.brief_id = b.id and s.creator_id = ${creatorId}::uuid) as saved,
       (select coalesce(json_agg(json_build_object('platform', d.platform, 'format', d.format, 'quantity', d.quantity)
           order by d.position), '[]') from brief_deliverable d where d.brief_id = b.id) as deliverables,
       (select count(*)::int from deal where deal.brief_id = b.id and deal.state <> 'cancelled') as taken
@@ -95,5 +117,12 @@ export async function countOf(where: Sql): Promise<number> {
   const rows = await db.$queryRaw<
     { total: number }[]
   >`select count(*)::int as total from brief b where ${where}`;
+  return rows[0]?.total ?? 0;
+}
+
+/** How many briefs hold a condition, up to one more than MOST_COUNTED: nobody needs more, and counting all is slow. */
+export async function cappedCount(where: Sql): Promise<number> {
+  const rows = await db.$queryRaw<{ total: number }[]>`
+    select count(*)::int as total from (select 1 from brief b where ${where} limit ${MOST_COUNTED + 1}) found`;
   return rows[0]?.total ?? 0;
 }

@@ -18,13 +18,13 @@ interface Due {
  */
 export async function closeDueBriefs(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string }[]>`
-    select id from brief where state in ('published', 'paused') and apply_by <= app_now()
+    select id from brief where state in ('scheduled', 'published', 'paused') and apply_by <= app_now()
     order by apply_by, id limit ${limit}`;
   return eachDue(due, async ({ id }) => {
     const closed = await act(async (tx, now) => {
       const [brief] = await tx.$queryRaw<Due[]>`
         select id, state::text as state, version, apply_by as "applyBy" from brief
-        where id = ${id}::uuid and state in ('published', 'paused') and apply_by <= ${now} for update skip locked`;
+        where id = ${id}::uuid and state in ('scheduled', 'published', 'paused') and apply_by <= ${now} for update skip locked`;
       if (!brief) return done(false);
       const result = await closeLocked(tx, now, SYSTEM, brief, "deadline");
       if (!result.ok) throw new Error(`A locked brief did not close: ${result.code}`);

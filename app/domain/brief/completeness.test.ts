@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BriefDetails } from "./brief-details.ts";
-import { feeRange, missingIn, type BriefContent } from "./completeness.ts";
+import { adviceFor, feeRange, missingIn, shareDone, type BriefContent } from "./completeness.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
@@ -55,9 +55,23 @@ describe("completeness", () => {
     ["no market", { markets: [] }, "markets"],
     ["no deadline", { applyBy: null }, "applyBy"],
     ["a deadline too soon", { applyBy: hours(23.9) }, "applyBy"],
+    ["a moment that has passed", { publishAt: hours(-1) }, "publishAt"],
+    ["a moment too near the deadline", { publishAt: hours(217) }, "publishAt"],
   ])("names %s", (_, change, field) => {
     const missing = missingIn({ ...complete, ...change }, now);
     expect(missing.map((one) => one.field)).toEqual([field]);
+  });
+
+  it("gives a reason for each thing, and measures how far the brief is", () => {
+    const nothing = { ...complete, title: "", summary: "", markets: [], applyBy: null };
+    const missing = missingIn(nothing, now);
+    for (const one of missing) expect(one.why).not.toBe("");
+    const advised = { ...complete, niches: [], deliverables: [{ specification: "" }] };
+    const advice = adviceFor(advised);
+    expect(advice.map((one) => one.field)).toEqual(["targets", "niches", "specifications", "hashtags"]);
+    expect(shareDone([], [])).toBe(100);
+    expect(shareDone([], advice)).toBe(84);
+    expect(shareDone(missing, advice)).toBeLessThan(shareDone([], advice));
   });
 
   it("needs no fees when creators name their price", () => {

@@ -39,3 +39,15 @@ export function endOfDay(date: string, timeZone: string): Date {
   const next = new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
   return new Date(startOfDay(next, timeZone).getTime() - 1_000);
 }
+
+/** The clock time of an instant in a time zone, as a time field takes it: `"09:30"`. */
+export const timeIn = (at: Date, timeZone: string): string =>
+  new Date(parts(at, timeZone).asUtc).toISOString().slice(11, 16);
+
+/** The instant of a calendar date and a clock time (`"09:30"`) in a time zone. */
+export function momentIn(date: string, time: string, timeZone: string): Date {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  const offsetAt = (instant: number) => parts(new Date(instant), timeZone).asUtc - instant;
+  const guess = wanted - offsetAt(wanted);
+  return new Date(wanted - offsetAt(guess));
+}

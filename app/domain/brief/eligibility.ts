@@ -4,6 +4,13 @@ import { languageName } from "../account/languages.ts";
 import { PLATFORM_NAMES, PLATFORMS, type Platform } from "../account/platforms.ts";
 import { percentOf } from "../account/measures.ts";
 import type { FrozenStats } from "../account/stats.ts";
+import {
+  audienceAgesRule,
+  audienceCountryRule,
+  audienceGenderRule,
+  audienceMisses,
+  type MeasuredAudience,
+} from "./audience-rules.ts";
 import type { FailedCriterion } from "./missed-criterion.ts";
 
 export { missedSentence, type FailedCriterion } from "./missed-criterion.ts";
@@ -16,10 +23,9 @@ export const EligibilityRules = z.object({
   minEngagementBps: z.number().int().min(0).max(10_000).nullable().default(null),
   countries: z.array(z.string()).default([]),
   languages: z.array(z.string()).default([]),
-  audienceCountry: z
-    .object({ country: z.string(), minPercent: z.number().int().min(1).max(100) })
-    .nullable()
-    .default(null),
+  audienceCountry: audienceCountryRule,
+  audienceAges: audienceAgesRule,
+  audienceGender: audienceGenderRule,
   vettedOnly: z.boolean().default(false),
 });
 export type EligibilityRules = z.infer<typeof EligibilityRules>;
@@ -34,7 +40,8 @@ export interface CreatorFacts {
   vettedUntil: Date | null;
 }
 
-type Measured = Pick<FrozenStats, "platform" | "followers" | "engagementBps" | "audienceCountries">;
+type Measured = Pick<FrozenStats, "platform" | "followers" | "engagementBps" | "audienceCountries"> &
+  MeasuredAudience;
 /** An account with the numbers of its latest snapshot; `followers: null` where there is none yet. */
 export type AccountFacts = Measured | { platform: Platform; followers: null };
 
@@ -70,7 +77,7 @@ function missesOf(rules: EligibilityRules, account: Measured): FailedCriterion[]
       had: `${share}\u00a0%`,
     });
   }
-  return failed;
+  return [...failed, ...audienceMisses(rules, account)];
 }
 
 const isVetted = ({ vettedAt, vettedUntil }: CreatorFacts, now: Date): boolean =>

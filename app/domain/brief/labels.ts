@@ -4,7 +4,9 @@ import { percentOf } from "../account/measures.ts";
 import { nicheName } from "../account/niches.ts";
 import { PLATFORM_NAMES } from "../account/platforms.ts";
 import type { Policy } from "../deal/policy.ts";
+import { audienceLines } from "./audience-rules.ts";
 import type { EligibilityRules } from "./eligibility.ts";
+import { preferenceLines } from "./preferences.ts";
 import { stepsOf, type BriefStep } from "./steps.ts";
 import type { BriefView } from "./view.ts";
 
@@ -19,6 +21,8 @@ export interface BriefLabels {
   territory: string;
   /** Who may apply, rule by rule; empty: every creator with an account. */
   rules: string[];
+  /** Whom it suits best, line by line; empty: the brand did not say. */
+  preferences: string[];
   /** From application to payout. */
   steps: BriefStep[];
 }
@@ -38,6 +42,7 @@ export function eligibilityLines({ eligibility: rules }: { eligibility: Eligibil
     maxFollowers !== null ? `At most ${people(maxFollowers)} followers there` : null,
     minEngagementBps !== null ? `Engagement of at least ${percentOf(minEngagementBps)}` : null,
     audience ? `At least ${audienceCountry.minPercent}\u00a0% of the audience in ${audience}` : null,
+    ...audienceLines(rules),
     countries.length > 0 ? `You live in ${countries.map(countryInSentence).join(" or ")}` : null,
     languages.length > 0 ? `You speak ${languages.map(languageName).join(" or ")}` : null,
     rules.vettedOnly ? "Vetted creators only" : null,
@@ -54,6 +59,7 @@ export function labelsOf(brief: BriefView, policy: Policy): BriefLabels {
     brandCountry: countryName(brief.brand.country),
     territory: territory.length === 0 ? "Worldwide" : territory.map(countryName).join(", "),
     rules: eligibilityLines(brief),
+    preferences: preferenceLines(brief.details.preferences),
     steps: stepsOf(policy, contentOnly),
   };
 }

@@ -21,6 +21,7 @@ export interface OwnBriefRow {
   /** Applications that wait for a first answer. */
   toAnswer: number;
   applyBy: Date | null;
+  publishAt: Date | null;
   updatedAt: Date;
   /** When the review that is open now is due. */
   reviewDueAt: Date | null;
@@ -42,6 +43,7 @@ export async function brandBriefs(
   const direction = back ? sql`asc` : sql`desc`;
   const rows = db.$queryRaw<OwnBriefRow[]>`
     select b.id, b.slug, b.title, b.state::text as state, b.currency, b.budget, b.slots, b.apply_by as "applyBy",
+      b.publish_at as "publishAt",
       b.updated_at as "updatedAt", coalesce(a.applications, 0) as applications, coalesce(a.to_answer, 0) as "toAnswer",
       coalesce(d.taken, 0) as taken, coalesce(d.spent, 0)::bigint as spent,
       (select min(r.due_at) from listing_review r where r.brief_id = b.id and r.decision is null) as "reviewDueAt",

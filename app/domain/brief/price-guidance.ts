@@ -4,6 +4,9 @@ import type { Platform } from "../account/platforms.ts";
 export const GUIDANCE_SOURCE =
   "Sweetspot price guide 2026, US dollars per piece, micro creators (10 to 100 K)";
 
+export const MACRO_SOURCE =
+  "Sweetspot price guide 2026, US dollars per piece, macro creators (500 K and more)";
+
 interface Guidance {
   /** Minor units of USD per piece. */
   low: bigint;

@@ -5,9 +5,14 @@ import type { Platform } from "../account/platforms.ts";
 import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
+import type { BriefFileView } from "./brief-file.ts";
+import { briefFiles } from "./brief-files.server.ts";
 import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
-import { checkEligibility, type EligibilityRules, type FailedCriterion } from "./eligibility.ts";
+import { fitsMe, type BriefFit, type FitWishes } from "./fits-me.ts";
+import { mayOpenBrief, NO_TIES } from "./may-open.ts";
+import { withWays, type MissedWithWay } from "./ways-to-meet.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
+import { tiesTo } from "./ties.server.ts";
 import { viewOf, type BriefView } from "./view.ts";
 import { sql } from "./sql.server.ts";
 
@@ -53,10 +58,12 @@ export async function openBriefsTeaser(limit = 4): Promise<{ total: number; rows
 }
 
 /** What a creator's own numbers mean for a brief, and the application they sent, if they did. */
-export interface CreatorFit {
-  ok: boolean;
-  failed: FailedCriterion[];
+export interface CreatorFit extends BriefFit {
+  /** What is missing, each with the page that mends it. */
+  missing: MissedWithWay[];
   application: { id: string; state: string } | null;
+  /** They keep it among their saved briefs. */
+  saved: boolean;
 }
 
 export interface PublicBrief {
@@ -66,40 +73,56 @@ export interface PublicBrief {
   now: Date;
   /** Null for everybody but creators. */
   fit: CreatorFit | null;
+  files: BriefFileView[];
 }
 
 const parts = { brand: true, deliverables: { orderBy: { position: "asc" } } } as const;
 
 async function takenAndOwn(briefId: string, creatorId: string | null) {
-  const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"] }[]>`
+  const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"]; saved: boolean }[]>`
     select (select count(*)::int from deal where brief_id = ${briefId}::uuid and state <> 'cancelled') as taken,
       (select json_build_object('id', id, 'state', state) from application
-        where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own`;
-  return rows[0] ?? { taken: 0, own: null };
+        where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own,
+      exists (select 1 from saved_brief where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as saved`;
+  return rows[0] ?? { taken: 0, own: null, saved: false };
 }
 
 /**
- * A brief that was published, by its address: open, paused or closed. Null for drafts, removed ones and
- * briefs by invitation. A creator also learns what they are missing.
+ * A brief that was published, by its address: open, paused or closed. Null for drafts, removed ones, and where
+ * this person may not open it. `key` is the secret of the private link, if they came by it. A creator also learns
+ * what they are missing.
  */
-export async function publicBrief(slug: string, actor: Actor): Promise<PublicBrief | null> {
+export async function publicBrief(
+  slug: string,
+  actor: Actor,
+  key: string | null = null,
+): Promise<PublicBrief | null> {
   const row = await db.brief.findUnique({ where: { slug }, include: parts });
-  if (!row || !isPublic(row.state) || row.visibility === "invite") return null;
+  if (!row || !isPublic(row.state)) return null;
+  const ties = row.visibility === "public" ? NO_TIES : await tiesTo(db, row.id, actor, key);
+  if (!mayOpenBrief(row, actor, ties)) return null;
   const creatorId = actor.kind === "creator" ? actor.creatorId : null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
-  const [{ taken, own }, records, facts] = await Promise.all([
+  const [{ taken, own, saved }, records, facts, files] = await Promise.all([
     takenAndOwn(row.id, creatorId),
     replyRecords([row.brandId], now),
     creatorId ? accountFacts(creatorId) : null,
+    briefFiles(row.id),
   ]);
   const brief = viewOf(row, taken, policy);
-  const fit = facts && checkEligibility(brief.eligibility, facts.creator, facts.accounts, now);
+  const wishes = { ...brief, platforms: row.platforms };
+  const fit = facts && fitsMe(wishes, facts, now);
   return {
     brief,
     reply: records.get(row.brandId) ?? NO_RECORD,
     policy,
     now,
-    fit: fit && { ...fit, application: own },
+    fit: fit && {
+      ...fit,
+      missing: withWays(fit.failed, brief.eligibility.platforms, facts.accounts),
+      ...{ application: own, saved },
+    },
+    files,
   };
 }
 
@@ -135,17 +158,18 @@ export async function ownBrief(actor: BrandActor, briefId: string) {
     include: { ...parts, reviews: { orderBy: { submittedAt: "desc" }, take: 10 } },
   });
   if (!row) return null;
-  const [now, policy, { taken }] = await Promise.all([
+  const [now, policy, { taken }, files] = await Promise.all([
     appNow(),
     currentPolicy(db),
     takenAndOwn(row.id, null),
+    briefFiles(row.id),
   ]);
-  return { brief: viewOf(row, taken, policy), reviews: row.reviews, policy, now };
+  return { brief: viewOf(row, taken, policy), reviews: row.reviews, files, policy, now };
 }
 
-/** Judges rules for a creator with the numbers they have now; null for everybody else. One statement at most. */
+/** Judges briefs for a creator with the numbers they have now; null for everybody else. One statement at most. */
 export async function fitOf(actor: Actor) {
   if (actor.kind !== "creator") return null;
   const facts = await accountFacts(actor.creatorId);
-  return (rules: EligibilityRules, now: Date) => checkEligibility(rules, facts.creator, facts.accounts, now);
+  return (wishes: FitWishes, now: Date) => fitsMe(wishes, facts, now);
 }

@@ -26,7 +26,7 @@ function agreementSteps(policy: Policy): BriefStep[] {
     step("brand", "The brand answers", answer, policy.answerHours),
     step(
       "creator",
-      "You accept or decline the offer",
+      "You accept, counter or decline the offer",
       "After that it expires and the slot is free.",
       policy.offerHours,
     ),

@@ -15,6 +15,7 @@ export interface DeliverableRow {
   feeMax: bigint | null;
   publishFrom: Date | null;
   publishTo: Date | null;
+  draftBy: Date | null;
 }
 
 /** A brief with its brand and deliverables, as the database gives it. */
@@ -31,6 +32,7 @@ export interface BriefRow {
   slots: number;
   budget: bigint;
   applyBy: Date | null;
+  publishAt: Date | null;
   updatedAt: Date;
   publishedAt: Date | null;
   closedAt: Date | null;

@@ -37,7 +37,8 @@ async function calendarApplications(creatorId: string): Promise<CalendarApplicat
     select: {
       ...{ id: true, state: true, answerDueAt: true },
       brief: { select: { title: true, brand: { select: { name: true } } } },
-      offers: { where: { state: "open" }, select: { expiresAt: true }, take: 1 },
+      // A counter-offer of their own is not theirs to answer.
+      offers: { where: { state: "open", proposedBy: "brand" }, select: { expiresAt: true }, take: 1 },
     },
     orderBy: { id: "desc" },
     take: MOST,

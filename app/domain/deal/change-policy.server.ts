@@ -3,14 +3,14 @@ import type { AdminActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { record } from "../audit/record.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { POLICY_LABELS, policySchema, type Policy, type PolicyKey } from "./policy.ts";
+import { POLICY_LABELS, policySchema, type MarketPolicy, type PolicyKey } from "./policy.ts";
 import { currentPolicy } from "./policy.server.ts";
 
 /**
  * The operator changes the numbers that the marketplace runs on. What is already agreed keeps the numbers it
  * was agreed with. Each change is recorded. Refuses: not_allowed, setting_invalid.
  */
-export function changePolicy(actor: AdminActor, next: Policy): Promise<Result<{ changed: number }>> {
+export function changePolicy(actor: AdminActor, next: MarketPolicy): Promise<Result<{ changed: number }>> {
   return act(async (tx, now) => {
     if (!can(actor, "settings.edit")) return refuse("not_allowed");
     const parsed = policySchema.safeParse(next);

@@ -1,5 +1,5 @@
 import { db } from "../../db.server.ts";
-import type { BrandActor, CreatorActor } from "../access/actor.ts";
+import type { BrandActor, CreatorActor, Side } from "../access/actor.ts";
 
 /** One brief with applications that wait for the brand's answer. */
 export interface WaitingBrief {
@@ -13,12 +13,14 @@ export interface WaitingBrief {
   firstSince: Date;
 }
 
-/** An offer that a creator has not answered yet. Amounts in minor units. */
+/** An offer that is not answered yet: the brand's, or a creator's counter-offer. Amounts in minor units. */
 export interface OpenOffer {
+  proposedBy: Side;
   applicationId: string;
   title: string;
   creatorName: string;
   gross: bigint;
+  cost: bigint;
   currency: string;
   createdAt: Date;
   expiresAt: Date;
@@ -46,11 +48,12 @@ export async function waitingBriefs(actor: BrandActor): Promise<WaitingBrief[]> 
     group by b.id, b.title order by min(a.answer_due_at) limit 20`;
 }
 
-/** The brand's offers that creators have not answered, the first to expire first. One statement. */
+/** Open offers of both sides on the brand's briefs, the first to expire first. One statement. */
 export async function openOffers(actor: BrandActor): Promise<OpenOffer[]> {
   return db.$queryRaw<OpenOffer[]>`
     select a.id as "applicationId", b.title, c.display_name as "creatorName",
-      (t.body #>> '{totals,gross}')::bigint as gross, b.currency, o.created_at as "createdAt",
+      o.proposed_by::text as "proposedBy", (t.body #>> '{totals,gross}')::bigint as gross,
+      (t.body #>> '{totals,cost}')::bigint as cost, b.currency, o.created_at as "createdAt",
       o.expires_at as "expiresAt"
     from offer o join terms t on t.id = o.terms_id join application a on a.id = o.application_id
       join creator c on c.id = a.creator_id join brief b on b.id = a.brief_id

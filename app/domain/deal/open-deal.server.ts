@@ -1,8 +1,8 @@
 import type { Tx } from "../../db.server.ts";
-import { SYSTEM, type CreatorActor } from "../access/actor.ts";
+import type { PartyActor } from "../access/actor.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
-import type { CloseReason } from "../brief/brief.ts";
+import { closeFilledBrief } from "../brief/fill-brief.server.ts";
 import { assembleContract, TEMPLATE_VERSION } from "../contract/contract.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import type { LoadedOffer } from "../offer/load.server.ts";
@@ -72,21 +72,31 @@ async function createContract(
   });
 }
 
-/** The last slot is taken: the brief closes, until one comes free again. */
-async function closeFilledBrief(tx: Tx, now: Date, briefId: string): Promise<void> {
-  const reason: CloseReason = "filled";
-  const closed = await tx.brief.updateMany({
-    where: { id: briefId, state: { in: ["published", "paused"] } },
-    data: {
-      state: "closed",
-      closedAt: now,
-      closeReason: reason,
-      version: { increment: 1 },
-      updatedAt: now,
-    },
-  });
-  if (closed.count === 1)
-    await record(tx, now, SYSTEM, { stream: `brief:${briefId}`, briefId }, { type: "brief.closed", reason });
+type AgreedDeal = Awaited<ReturnType<typeof createDeal>>;
+
+/** Both sides sign next. Whose offer it was hears that it was accepted; the other knows, and is asked to sign. */
+async function tellBoth(tx: Tx, now: Date, deal: AgreedDeal, offer: LoadedOffer): Promise<void> {
+  const { brief, creator } = offer.application;
+  const data = {
+    briefTitle: brief.title,
+    brandName: brief.brand.name,
+    creatorName: creator.displayName,
+    dealNumber: deal.number,
+    signBy: deal.dueAt?.toISOString() ?? now.toISOString(),
+    gross: moneyData(deal.gross, deal.currency),
+  };
+  const net = moneyData(deal.gross - deal.creatorFee, deal.currency);
+  const cost = moneyData(deal.gross + deal.brandFee, deal.currency);
+  const shared = { href: `/deals/${deal.number}`, dealId: deal.id };
+  const brand = { brandId: deal.brandId, permission: "contract.sign" } as const;
+  const { creatorId } = deal;
+  if (offer.proposedBy === "brand") {
+    await notify(tx, now, { ...shared, to: brand, kind: "offer_accepted", data: { ...data, cost } });
+    await notify(tx, now, { ...shared, to: { creatorId }, kind: "sign_requested", data: { ...data, net } });
+    return;
+  }
+  await notify(tx, now, { ...shared, to: { creatorId }, kind: "counter_accepted", data: { ...data, net } });
+  await notify(tx, now, { ...shared, to: brand, kind: "sign_requested", data: { ...data, net, cost } });
 }
 
 /**
@@ -96,12 +106,11 @@ async function closeFilledBrief(tx: Tx, now: Date, briefId: string): Promise<voi
 export async function openDeal(
   tx: Tx,
   now: Date,
-  actor: CreatorActor,
+  actor: PartyActor,
   offer: LoadedOffer,
   terms: TermsBody,
   slotsLeft: number,
 ): Promise<number> {
-  const { application } = offer;
   const deal = await createDeal(tx, now, offer, terms);
   await createContract(tx, now, deal, offer, terms);
   const where = { stream: `deal:${deal.id}`, dealId: deal.id, briefId: deal.briefId };
@@ -113,35 +122,6 @@ export async function openDeal(
     termsSha256: offer.terms.sha256,
   });
   if (slotsLeft === 0) await closeFilledBrief(tx, now, deal.briefId);
-  const names = {
-    briefTitle: application.brief.title,
-    brandName: application.brief.brand.name,
-    creatorName: application.creator.displayName,
-    dealNumber: deal.number,
-    signBy: hoursAfter(now, terms.policy.signHours).toISOString(),
-  };
-  const href = `/deals/${deal.number}`;
-  await notify(tx, now, {
-    to: { brandId: deal.brandId, permission: "contract.sign" },
-    kind: "offer_accepted",
-    data: {
-      ...names,
-      gross: moneyData(deal.gross, deal.currency),
-      cost: moneyData(deal.gross + deal.brandFee, deal.currency),
-    },
-    href,
-    dealId: deal.id,
-  });
-  await notify(tx, now, {
-    to: { creatorId: deal.creatorId },
-    kind: "sign_requested",
-    data: {
-      ...names,
-      gross: moneyData(deal.gross, deal.currency),
-      net: moneyData(deal.gross - deal.creatorFee, deal.currency),
-    },
-    href,
-    dealId: deal.id,
-  });
+  await tellBoth(tx, now, deal, offer);
   return deal.number;
 }

@@ -1,8 +1,8 @@
 import { db, type Tx } from "../../db.server.ts";
-import { DEFAULT_POLICY, policySchema, type Policy } from "./policy.ts";
+import { DEFAULT_POLICY, policySchema, type MarketPolicy } from "./policy.ts";
 
 /** The policy in force now: the operator's values over the defaults. */
-export async function currentPolicy(tx: Tx): Promise<Policy> {
+export async function currentPolicy(tx: Tx): Promise<MarketPolicy> {
   const rows = await tx.setting.findMany({ where: { key: { in: Object.keys(DEFAULT_POLICY) } } });
   return policySchema.parse({
     ...DEFAULT_POLICY,
@@ -11,6 +11,6 @@ export async function currentPolicy(tx: Tx): Promise<Policy> {
 }
 
 /** The policy in force, for pages. */
-export function policyNow(): Promise<Policy> {
+export function policyNow(): Promise<MarketPolicy> {
   return currentPolicy(db);
 }

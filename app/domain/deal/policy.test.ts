@@ -11,6 +11,8 @@ describe("the policy", () => {
       answerHours: 7 * 24,
       autoCloseHours: 14 * 24,
       offerHours: 72,
+      offerExtensionHours: 72,
+      counterLimit: 6,
       signHours: 72,
       fundHours: 72,
       draftHours: 10 * 24,
@@ -21,6 +23,7 @@ describe("the policy", () => {
       liveCheckHours: 72,
       stayUpDays: 30,
       payoutHoldHours: 72,
+      invitationsPerDay: 30,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });

@@ -21,14 +21,8 @@ export async function emailToSend(emailId: string): Promise<EmailToSend | null> 
   return db.email.findFirst({
     where: { id: emailId, state: { not: "sent" } },
     select: {
-      id: true,
-      kind: true,
-      to: true,
-      subject: true,
-      html: true,
-      text: true,
-      idempotencyKey: true,
-      unsubscribeUrl: true,
+      ...{ id: true, kind: true, to: true, subject: true, html: true, text: true },
+      ...{ idempotencyKey: true, unsubscribeUrl: true },
     },
   });
 }

@@ -7,6 +7,7 @@ export interface EmailToRender {
   data: unknown;
   href: string;
   address: string;
+  userId: string;
   to: Recipient;
   /** When it happened: the year of dates is left out against this instant. */
   at: Date;
@@ -21,6 +22,7 @@ export async function emailToRender(notificationId: string): Promise<EmailToRend
       data: true,
       href: true,
       createdAt: true,
+      userId: true,
       email: { select: { id: true } },
       user: {
         select: { email: true, name: true, timeZone: true, locale: true, kind: true, disabledAt: true },
@@ -34,6 +36,7 @@ export async function emailToRender(notificationId: string): Promise<EmailToRend
     kind: row.kind,
     data: row.data,
     href: row.href,
+    userId: row.userId,
     address,
     to: { name, timeZone, locale, portal },
     at: row.createdAt,

@@ -6,6 +6,9 @@ const instant = z.iso.datetime();
 const money = z.object({ amount: z.string().regex(/^\d+$/), currency: z.string().length(3) });
 const brief = { briefTitle: text, brandName: text };
 const deal = { ...brief, creatorName: text, dealNumber: z.number().int() };
+const side = z.enum(["brand", "creator"]);
+/** Both sides read the same sums of an offer, whoever made it. */
+const negotiation = { ...brief, creatorName: text, side, gross: money, net: money, cost: money };
 const deliverable = { ...deal, deliverable: text };
 
 /**
@@ -15,8 +18,9 @@ const deliverable = { ...deal, deliverable: text };
 export const notificationSchemas = {
   // moderation: admins, then the brand
   listing_waiting: z.object({ ...brief, dueAt: instant }),
-  /** `automatic`: published by the fast lane of trusted brands. */
-  listing_approved: z.object({ ...brief, automatic: z.boolean().optional() }),
+  /** `publishAt`: it waits for that moment. `automatic`: it took the fast lane of trusted brands. */
+  listing_approved: z.object({ ...brief, publishAt: instant.optional(), automatic: z.boolean().optional() }),
+  listing_published: z.object({ ...brief }),
   listing_changes_requested: z.object({ ...brief, reason: text }),
   listing_removed: z.object({ ...brief, reason: text }),
   listing_rejected: z.object({ ...brief, reason: text }),
@@ -72,7 +76,24 @@ export const notificationSchemas = {
     reason: text,
     side: z.enum(["brand", "creator"]),
   }),
-  // offers: the creator (received, expiring, expired), the brand (accepted, declined, expired_brand)
+  // offers: the creator (offer_received, offer_expiring, offer_expired, counter_accepted, counter_declined), the brand
+  // (offer_accepted, offer_declined, offer_expired_brand, counter_expiring), the side named in them (the others)
+  // subscribed, to the creator: what is new in a saved search; a saved brief that closes soon
+  search_alert: z.object({
+    searchId: z.uuid(),
+    searchName: text,
+    frequency: z.enum(["instant", "daily", "weekly", "off"]),
+    /** How many there are; the first ten are listed. */
+    count: z.number().int().min(1),
+    briefs: z
+      .array(z.object({ title: text, brandName: text, net: money.nullable(), closesAt: instant.nullable() }))
+      .min(1)
+      .max(10),
+  }),
+  saved_brief_closing: z.object({ ...brief, creatorId: z.uuid(), closesAt: instant }),
+  // invitations: the creator (received), the brand (declined)
+  invitation_received: z.object({ ...brief, invitedBy: text, message: text, applyBy: instant.nullable() }),
+  invitation_declined: z.object({ ...brief, creatorName: text, reason: text }),
   offer_received: z.object({
     ...brief,
     gross: money,
@@ -87,10 +108,39 @@ export const notificationSchemas = {
     net: money,
     expiresAt: instant,
   }),
-  offer_expired: z.object({ ...brief }),
+  offer_expired: z.object({
+    ...brief,
+    proposedBy: side.optional(),
+    gross: money.optional(),
+    net: money.optional(),
+  }),
   offer_accepted: z.object({ ...deal, gross: money, cost: money, signBy: instant }),
-  offer_declined: z.object({ ...brief, creatorName: text, reason: text }),
-  offer_expired_brand: z.object({ ...brief, creatorName: text }),
+  offer_declined: z.object({
+    ...brief,
+    creatorName: text,
+    reason: text,
+    gross: money.optional(),
+    cost: money.optional(),
+  }),
+  offer_expired_brand: z.object({
+    ...brief,
+    creatorName: text,
+    proposedBy: side.optional(),
+    gross: money.optional(),
+    cost: money.optional(),
+  }),
+  /** `side` is the reader's. `changes` in words: what each version says, null where it has nothing. */
+  counter_received: z.object({
+    ...negotiation,
+    expiresAt: instant,
+    message: text,
+    changes: z.array(z.object({ label: text, was: text.nullable(), is: text.nullable() })),
+    countersLeft: z.number().int(),
+  }),
+  offer_extended: z.object({ ...negotiation, expiresAt: instant }),
+  counter_expiring: z.object({ ...brief, creatorName: text, gross: money, cost: money, expiresAt: instant }),
+  counter_accepted: z.object({ ...deal, gross: money, net: money, signBy: instant }),
+  counter_declined: z.object({ ...brief, reason: text, gross: money, net: money }),
   // contract: the side named in `to`
   sign_requested: z.object({
     ...deal,
@@ -197,6 +247,20 @@ export const notificationSchemas = {
   message_reported: z.object({ ...brief, creatorName: text, reporter: text, author: text, reason: text }),
   message_removed: z.object({ ...brief, creatorName: text, reason: text, excerpt: text }),
   report_answered: z.object({ ...brief, creatorName: text, removed: z.boolean(), author: text }),
+  // vetting: admins (waiting), the creator (the others)
+  vetting_waiting: z.object({
+    creatorName: text,
+    what: z.enum(["vetting", "ownership"]),
+    /** The account to look at, where only its code is to be seen. */
+    account: text,
+  }),
+  vetting_granted: z.object({ until: instant }),
+  vetting_more_needed: z.object({ reason: text }),
+  vetting_refused: z.object({ reason: text, againFrom: instant }),
+  vetting_expiring: z.object({ until: instant }),
+  vetting_expired: z.object({ until: instant }),
+  ownership_decided: z.object({ account: text, seen: z.boolean() }),
+  stats_stale: z.object({ account: text, takenAt: instant }),
   // the operator
   drift_found: z.object({ count: z.number(), detail: text }),
 } as const;

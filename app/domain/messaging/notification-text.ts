@@ -4,7 +4,9 @@ import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
+import { discoveryLines } from "./lines/discovery-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
+import { profileLines } from "./lines/profile-lines.ts";
 import { workLines } from "./lines/work-lines.ts";
 import { notificationSchemas, type NotificationKind, type Recipient } from "./notification-kinds.ts";
 import { readerFormats } from "./reader-formats.ts";
@@ -20,6 +22,8 @@ const LINES: Lines<NotificationKind> = {
   ...workLines,
   ...moneyLines,
   ...conversationLines,
+  ...discoveryLines,
+  ...profileLines,
 };
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);

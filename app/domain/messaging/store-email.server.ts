@@ -9,8 +9,8 @@ export interface EmailToStore {
   html: string;
   text: string;
   idempotencyKey: string;
-  /** One-click opt-out address, of mail that is not part of the service. */
-  unsubscribeUrl?: string;
+  /** Of subscribed mail: where one press ends it. */
+  unsubscribeUrl?: string | null;
 }
 
 /**

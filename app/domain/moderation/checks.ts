@@ -40,6 +40,8 @@ export function textsOf(brief: CheckedBrief): { where: string; text: string }[] 
     ["Background", details.background],
     ["Values", details.values],
     ["Audience", details.audience],
+    ["Sentiment", details.sentiment],
+    ["Wishes", details.preferences.note],
     ["Key messages", details.keyMessages.join("\n")],
     ["Dos", details.dos.join("\n")],
     ["Don’ts", details.donts.join("\n")],

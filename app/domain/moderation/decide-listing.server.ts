@@ -3,6 +3,7 @@ import type { AdminActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import type { AuditEvent } from "../audit/events.ts";
 import { record } from "../audit/record.server.ts";
+import { approvalOf } from "../brief/brief.ts";
 import { lockedBrief, type LoadedBrief } from "../brief/load.server.ts";
 import { moveBrief } from "../brief/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
@@ -24,13 +25,22 @@ async function tell(tx: Tx, now: Date, brief: LoadedBrief, { decision, reason }:
     to: { brandId: brief.brandId, permission: "brief.write" },
     href: `/brand/briefs/${brief.id}`,
   } as const;
-  if (decision === "approved") return notify(tx, now, { ...message, kind: "listing_approved", data: words });
+  if (decision === "approved") {
+    const waits = approvalOf(brief, now) === "schedule" ? brief.publishAt : null;
+    const data = { ...words, ...(waits ? { publishAt: waits.toISOString() } : {}) };
+    return notify(tx, now, { ...message, kind: "listing_approved", data });
+  }
   const kind = `listing_${decision}` as const;
   return notify(tx, now, { ...message, kind, data: { ...words, reason } });
 }
 
+/** An approved brief whose moment lies ahead waits for it. */
+const eventFor = (decision: Decision, now: Date, brief: LoadedBrief) =>
+  decision === "approved" ? approvalOf(brief, now) : DECISION_EVENT[decision];
+
 const CHANGES = (decision: Decision, now: Date, brief: LoadedBrief, reason: string) => {
-  if (decision === "approved") return { publishedAt: brief.publishedAt ?? now };
+  if (decision === "approved")
+    return eventFor(decision, now, brief) === "schedule" ? {} : { publishedAt: brief.publishedAt ?? now };
   return decision === "changes_requested" ? {} : { closedAt: now, closeReason: reason };
 };
 
@@ -72,7 +82,7 @@ export function decideListing(
     });
     if (decided.count !== 1) return lost(tx, actor, reviewId, input);
     const change = CHANGES(input.decision, now, brief, input.reason);
-    const moved = await moveBrief(tx, now, brief, DECISION_EVENT[input.decision], change);
+    const moved = await moveBrief(tx, now, brief, eventFor(input.decision, now, brief), change);
     if (!moved.ok) return moved;
     await record(tx, now, actor, { stream: `brief:${brief.id}`, briefId: brief.id }, eventOf(brief, input));
     await tell(tx, now, brief, input);

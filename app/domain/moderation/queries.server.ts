@@ -1,5 +1,6 @@
 import { appNow, db } from "../../db.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
+import { briefFiles } from "../brief/brief-files.server.ts";
 import { viewOf } from "../brief/view.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { moderators } from "./assign-review.server.ts";
@@ -80,13 +81,14 @@ export async function moderatedBrief(briefId: string) {
   });
   if (!row || row.state === "draft") return null;
   const deciders = row.reviews.flatMap(({ decidedById }) => decidedById ?? []);
-  const [now, policy, taken, people, appeal, openReports] = await Promise.all([
+  const [now, policy, taken, people, appeal, openReports, files] = await Promise.all([
     appNow(),
     currentPolicy(db),
     db.deal.count({ where: { briefId, state: { not: "cancelled" } } }),
     moderatorNames(deciders),
     db.listingAppeal.findUnique({ where: { briefId } }),
     db.contentReport.count({ where: { briefId, outcome: null } }),
+    briefFiles(briefId),
   ]);
   const names = new Map(people.all.map(({ id, name }) => [id, name]));
   const reviews = row.reviews.map(({ findings: stored, decidedById, ...review }) => ({
@@ -95,8 +97,8 @@ export async function moderatedBrief(briefId: string) {
     decidedBy: decidedById ? (names.get(decidedById) ?? null) : null,
     assignee: review.assignedToId ? (names.get(review.assignedToId) ?? null) : null,
   }));
-  const { active } = people;
-  return { brief: viewOf(row, taken, policy), reviews, policy, now, appeal, openReports, moderators: active };
+  const shown = { brief: viewOf(row, taken, policy), files, reviews, policy, now };
+  return { ...shown, appeal, openReports, moderators: people.active };
 }
 
 /** Appeals that wait for a decision, due first on top. */

@@ -1,7 +1,8 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { SignedInActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
-import { isPublic } from "../brief/brief.ts";
+import { mayOpenBrief } from "../brief/may-open.ts";
+import { tiesTo } from "../brief/ties.server.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -13,10 +14,12 @@ import { workingHoursAfter } from "./working-hours.ts";
 export interface ReportTarget {
   kind: "brief" | "brand";
   slug: string;
+  /** The secret of a private link, for a brief that is listed nowhere. */
+  key: string | null;
 }
 
-/** What people call it, and whose it is; null when nobody can see it. */
-export async function reportable(tx: Tx, { kind, slug }: ReportTarget) {
+/** What people call it, and whose it is; null when this person cannot see it. */
+export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key }: ReportTarget) {
   if (kind === "brand") {
     const brand = await tx.brand.findUnique({ where: { slug }, select: { id: true, name: true } });
     return brand && { brandId: brand.id, briefId: null, target: `brand:${brand.id}`, words: brand.name };
@@ -25,7 +28,7 @@ export async function reportable(tx: Tx, { kind, slug }: ReportTarget) {
     where: { slug },
     include: { brand: { select: { name: true } } },
   });
-  if (!brief || !isPublic(brief.state)) return null;
+  if (!brief || !mayOpenBrief(brief, actor, await tiesTo(tx, brief.id, actor, key))) return null;
   const words = `“${brief.title}” of ${brief.brand.name}`;
   return { brandId: brief.brandId, briefId: brief.id, target: `brief:${brief.id}`, words };
 }
@@ -40,7 +43,7 @@ export function reportContent(
   { reason, detail }: ReportInput,
 ): Promise<Result> {
   return act(async (tx, now) => {
-    const found = await reportable(tx, target);
+    const found = await reportable(tx, actor, target);
     if (!found) return refuse("not_found");
     const { words, ...about } = found;
     // One person's reports one after the other, so that the count holds.

@@ -4,6 +4,7 @@ import { can } from "../access/permissions.ts";
 import { slugify } from "../account/slug.ts";
 import { record } from "../audit/record.server.ts";
 import { readBriefDetails } from "../brief/brief-details.ts";
+import { approvalOf } from "../brief/brief.ts";
 import { missingIn } from "../brief/completeness.ts";
 import { brandBrief, lockedBrief, type LoadedBrief } from "../brief/load.server.ts";
 import { moveBrief } from "../brief/move.server.ts";
@@ -59,11 +60,13 @@ async function openReview(tx: Tx, now: Date, brief: LoadedBrief): Promise<Opened
   return { lane, dueAt, trust };
 }
 
-/** A trusted brand's clean listing is published at once, on the record and with word to the brand. */
+/** A trusted brand's clean listing is published at once, or at the moment that the brand chose, on the record and with word to the brand. */
 async function publishFast(tx: Tx, now: Date, brief: LoadedBrief, { trust }: Opened): Promise<Result> {
   const fresh = await lockedBrief(tx, brief.id);
   if (!fresh) return refuse("not_found");
-  const moved = await moveBrief(tx, now, fresh, "approve", { publishedAt: fresh.publishedAt ?? now });
+  const event = approvalOf(fresh, now);
+  const change = event === "approve" ? { publishedAt: fresh.publishedAt ?? now } : {};
+  const moved = await moveBrief(tx, now, fresh, event, change);
   if (!moved.ok) return moved;
   const { cleanApproved } = trust;
   const where = { stream: `brief:${brief.id}`, briefId: brief.id };
@@ -71,7 +74,10 @@ async function publishFast(tx: Tx, now: Date, brief: LoadedBrief, { trust }: Ope
   await notify(tx, now, {
     to: { brandId: brief.brandId, permission: "brief.write" },
     kind: "listing_approved",
-    data: { briefTitle: brief.title, brandName: brief.brand.name, automatic: true },
+    data: {
+      ...{ briefTitle: brief.title, brandName: brief.brand.name, automatic: true },
+      ...(event === "schedule" && fresh.publishAt ? { publishAt: fresh.publishAt.toISOString() } : {}),
+    },
     href: `/brand/briefs/${brief.id}`,
   });
   return done(null);

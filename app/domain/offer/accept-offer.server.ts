@@ -1,13 +1,14 @@
 import { act, type Tx } from "../../db.server.ts";
-import type { CreatorActor } from "../access/actor.ts";
+import type { PartyActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
 import { capacityOf } from "../application/capacity.server.ts";
 import { moveApplication } from "../application/move.server.ts";
 import { openDeal } from "../deal/open-deal.server.ts";
 import { formatMoney } from "../ledger/money.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { creatorOffer } from "./load.server.ts";
-import { isOpenAt } from "./offer.ts";
-import { readTerms } from "./terms.ts";
+import { partyOffer, tableOf } from "./load.server.ts";
+import { whyNot } from "./negotiation.ts";
+import { readTerms, type TermsBody } from "./terms.ts";
 
 /** The deal that an accept made: the same button pressed twice leads to the same place. */
 async function dealOf(tx: Tx, applicationId: string): Promise<Result<{ dealNumber: number }>> {
@@ -15,27 +16,35 @@ async function dealOf(tx: Tx, applicationId: string): Promise<Result<{ dealNumbe
   return done({ dealNumber: deal.number });
 }
 
+/** Slots and budget at the moment of the accept, under the brief's lock. Gives the slots that are left before it. */
+async function roomFor(tx: Tx, briefId: string, terms: TermsBody): Promise<Result<{ slotsLeft: number }>> {
+  const { slotsLeft, budgetLeft } = await capacityOf(tx, briefId);
+  if (slotsLeft <= 0) return refuse("slots_filled");
+  if (BigInt(terms.totals.gross) > budgetLeft)
+    return refuse("budget_exceeded", { left: formatMoney(budgetLeft, terms.currency) });
+  return done({ slotsLeft });
+}
+
 /**
- * The creator accepts: one deal, with the terms exactly as offered. Accepting twice gives that deal. The brief's row lock makes simultaneous
- * accepts follow each other, so slots and budget can never be exceeded.
- * Refuses: not_found, offer_expired, wrong_state, slots_filled, budget_exceeded, brief_closed.
+ * The side that the offer waits for accepts it: one deal, with the terms exactly as offered. The creator accepts the
+ * brand's offer, the brand a creator's counter-offer. Accepting twice gives that deal. The brief's row lock makes
+ * simultaneous accepts follow each other, so slots and budget can never be exceeded.
+ * Refuses: not_found, not_allowed, offer_expired, not_your_turn, wrong_state, slots_filled, budget_exceeded,
+ * brief_closed, changed_meanwhile.
  */
-export function acceptOffer(actor: CreatorActor, offerId: string): Promise<Result<{ dealNumber: number }>> {
+export function acceptOffer(actor: PartyActor, offerId: string): Promise<Result<{ dealNumber: number }>> {
   return act(async (tx, now) => {
-    const offer = await creatorOffer(tx, actor, offerId);
+    if (actor.kind === "brand" && !can(actor, "offer.make")) return refuse("not_allowed");
+    const offer = await partyOffer(tx, actor, offerId);
     if (!offer) return refuse("not_found");
-    if (offer.state === "expired" || (offer.state === "open" && !isOpenAt(offer, now)))
-      return refuse("offer_expired");
     const { application } = offer;
-    if (offer.state === "accepted") return dealOf(tx, application.id);
-    if (offer.state !== "open") return refuse("wrong_state");
+    if (offer.state === "accepted" && actor.kind !== offer.proposedBy) return dealOf(tx, application.id);
+    const refused = whyNot("accept", actor.kind, offer, await tableOf(tx, offer), now);
+    if (refused) return refused;
     if (application.brief.state === "removed") return refuse("brief_closed");
     const terms = readTerms(offer.terms.body);
-    const capacity = await capacityOf(tx, application.briefId);
-    if (capacity.slotsLeft <= 0) return refuse("slots_filled");
-    if (BigInt(terms.totals.gross) > capacity.budgetLeft) {
-      return refuse("budget_exceeded", { left: formatMoney(capacity.budgetLeft, terms.currency) });
-    }
+    const room = await roomFor(tx, application.briefId, terms);
+    if (!room.ok) return room;
     const taken = await tx.offer.updateMany({
       where: { id: offer.id, state: "open", version: offer.version },
       data: { state: "accepted", respondedAt: now, version: { increment: 1 } },
@@ -43,7 +52,7 @@ export function acceptOffer(actor: CreatorActor, offerId: string): Promise<Resul
     if (taken.count !== 1) return refuse("changed_meanwhile");
     const moved = await moveApplication(tx, application, "accept", { endedAt: now });
     if (!moved.ok) return moved;
-    const dealNumber = await openDeal(tx, now, actor, offer, terms, capacity.slotsLeft - 1);
+    const dealNumber = await openDeal(tx, now, actor, offer, terms, room.value.slotsLeft - 1);
     return done({ dealNumber });
   });
 }

@@ -2,19 +2,17 @@ import { act, type Tx } from "../../db.server.ts";
 import type { BrandActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { isContentOnly } from "../account/platforms.ts";
-import { capacityOf } from "../application/capacity.server.ts";
 import { supersedeOffers } from "../application/decline.server.ts";
 import { brandApplication, type LoadedApplication } from "../application/load.server.ts";
 import { moveApplication } from "../application/move.server.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
 import { readBriefDetails } from "../brief/brief-details.ts";
-import { hoursAfter, type Policy } from "../deal/policy.ts";
+import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
-import { chargeProblem } from "../ledger/charge.ts";
-import { formatMoney } from "../ledger/money.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
+import { checkCapacity, storeOffer, unpayable } from "./store-offer.server.ts";
 import { termsWith, type TermsBody } from "./terms.ts";
 
 export interface OfferInput {
@@ -64,20 +62,6 @@ function termsOf(application: LoadedApplication, prices: OfferInput["prices"], p
   );
 }
 
-const sumsOf = ({ totals, items }: TermsBody) => ({
-  cost: BigInt(totals.cost),
-  lines: items.map((item) => ({ net: BigInt(item.gross) - BigInt(item.creatorFee) })),
-});
-
-async function checkCapacity(tx: Tx, application: LoadedApplication, gross: bigint): Promise<Result> {
-  const capacity = await capacityOf(tx, application.briefId);
-  if (capacity.slotsLeft <= 0) return refuse("slots_filled");
-  if (gross > capacity.budgetLeft) {
-    return refuse("budget_exceeded", { left: formatMoney(capacity.budgetLeft, application.brief.currency) });
-  }
-  return done(null);
-}
-
 /** The open offer that says exactly this already: the same form sent twice. */
 async function standingOffer(tx: Tx, applicationId: string, sha256: string, message: string, now: Date) {
   return tx.offer.findFirst({
@@ -86,23 +70,10 @@ async function standingOffer(tx: Tx, applicationId: string, sha256: string, mess
   });
 }
 
-async function storeOffer(
-  tx: Tx,
-  now: Date,
-  actor: BrandActor,
-  input: OfferInput,
-  body: TermsBody,
-  sha256: string,
-) {
-  const { applicationId, message } = input;
-  const version = (await tx.terms.count({ where: { applicationId } })) + 1;
-  const proposal = { applicationId, proposedBy: "brand", createdAt: now } as const;
-  const terms = await tx.terms.create({ data: { ...proposal, version, body, sha256 } });
-  const expiresAt = hoursAfter(now, body.policy.offerHours);
-  const offer = await tx.offer.create({
-    data: { ...proposal, termsId: terms.id, message, createdById: actor.userId, expiresAt },
-  });
-  return { ...offer, version };
+/** Whether the creator's counter-offer is on the table: it is answered, not talked over. */
+async function counterWaits(tx: Tx, applicationId: string, now: Date): Promise<boolean> {
+  const where = { applicationId, state: "open", proposedBy: "creator", expiresAt: { gt: now } } as const;
+  return (await tx.offer.count({ where })) > 0;
 }
 
 async function tellCreator(
@@ -129,10 +100,11 @@ async function tellCreator(
 }
 
 /**
- * The brand offers terms to an applicant. A new offer takes back the open one; the same offer again changes
- * nothing. Slots and budget are checked here so that no empty promise goes out, and again, under the brief's
+ * The brand offers terms to an applicant. A new offer takes back its own open one; the same offer again changes
+ * nothing; a creator's counter-offer is answered first. Slots and budget are checked here so that no empty promise goes out, and again, under the brief's
  * lock, when the creator accepts.
- * Refuses: not_allowed, not_found, wrong_state, price_outside, not_chargeable, brief_closed, slots_filled, budget_exceeded.
+ * Refuses: not_allowed, not_found, wrong_state, price_outside, not_chargeable, brief_closed, slots_filled,
+ * budget_exceeded, answer_first.
  */
 export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<{ offerId: string }>> {
   return act(async (tx, now) => {
@@ -144,18 +116,22 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
       return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
     const body = termsOf(application, input.prices, await currentPolicy(tx));
-    const unpayable = chargeProblem(sumsOf(body), body.currency);
-    if (unpayable) return refuse("not_chargeable", unpayable);
+    const problem = unpayable(body);
+    if (problem) return problem;
     const sha256 = digestOf(body);
     const standing = await standingOffer(tx, application.id, sha256, input.message, now);
     if (standing) return done({ offerId: standing.id });
-    const room = await checkCapacity(tx, application, BigInt(body.totals.gross));
+    if (await counterWaits(tx, application.id, now))
+      return refuse("answer_first", { name: application.creator.displayName });
+    const room = await checkCapacity(tx, actor, application.briefId, body);
     if (!room.ok) return room;
     const answeredAt = application.answeredAt ?? now;
     const moved = await moveApplication(tx, application, "offer", { answeredAt });
     if (!moved.ok) return moved;
     await supersedeOffers(tx, application.id, now);
-    const offer = await storeOffer(tx, now, actor, input, body, sha256);
+    const { applicationId, message } = input;
+    const proposal = { applicationId, message, body, sha256, answersId: null };
+    const offer = await storeOffer(tx, now, actor, proposal);
     const where = { stream: `application:${application.id}`, briefId: application.briefId };
     await record(tx, now, actor, where, {
       type: "offer.made",

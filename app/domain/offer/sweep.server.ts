@@ -1,17 +1,40 @@
-import { act, db, type Tx } from "../../db.server.ts";
+import { act, db, type Prisma, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { backToShortlist } from "../application/move.server.ts";
 import { record } from "../audit/record.server.ts";
 import { eachDue } from "../each-due.server.ts";
 import { claimReminder } from "../deal/remind.server.ts";
-import { moneyData, notify } from "../messaging/notify.server.ts";
+import { notify } from "../messaging/notify.server.ts";
 import { done, type Result } from "../refusal.ts";
+import { hrefFor, sumsFor } from "./message-data.ts";
+import { answeringSide } from "./negotiation.ts";
 import { readTerms } from "./terms.ts";
 
 const withParties = {
   terms: true,
   application: { include: { brief: { include: { brand: true } }, creator: true } },
 } as const;
+
+type SweptOffer = Prisma.OfferGetPayload<{ include: typeof withParties }>;
+
+/** Both sides hear that an offer ended: whose it was, and what it was about. */
+async function tellOfEnd(tx: Tx, now: Date, { application, terms, proposedBy }: SweptOffer): Promise<void> {
+  const { brief, creator, creatorId, id } = application;
+  const { gross, net, cost } = sumsFor(readTerms(terms.body));
+  const data = { briefTitle: brief.title, brandName: brief.brand.name, proposedBy, gross };
+  await notify(tx, now, {
+    to: { creatorId },
+    kind: "offer_expired",
+    data: { ...data, net },
+    href: hrefFor("creator", id),
+  });
+  await notify(tx, now, {
+    to: { brandId: brief.brandId, permission: "offer.make" },
+    kind: "offer_expired_brand",
+    data: { ...data, cost, creatorName: creator.displayName },
+    href: hrefFor("brand", id),
+  });
+}
 
 async function expireOne(tx: Tx, now: Date, id: string): Promise<boolean> {
   const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
@@ -25,19 +48,7 @@ async function expireOne(tx: Tx, now: Date, id: string): Promise<boolean> {
   });
   const where = { stream: `application:${application.id}`, briefId: application.briefId };
   await record(tx, now, SYSTEM, where, { type: "offer.expired" });
-  const data = { briefTitle: application.brief.title, brandName: application.brief.brand.name };
-  await notify(tx, now, {
-    to: { creatorId: application.creatorId },
-    kind: "offer_expired",
-    data,
-    href: `/creator/applications/${application.id}`,
-  });
-  await notify(tx, now, {
-    to: { brandId: application.brief.brandId, permission: "offer.make" },
-    kind: "offer_expired_brand",
-    data: { ...data, creatorName: application.creator.displayName },
-    href: `/brand/applications/${application.id}`,
-  });
+  await tellOfEnd(tx, now, offer);
   return true;
 }
 
@@ -56,7 +67,25 @@ export async function expireOffers(limit = 50): Promise<number> {
   });
 }
 
-/** Tells the creator, once, that an offer ends within a day. */
+/** Tells the side that owes the answer that its offer ends within a day. */
+async function tellOfLimit(tx: Tx, now: Date, offer: SweptOffer): Promise<void> {
+  const { brief, creator, creatorId, id } = offer.application;
+  const { gross, net, cost } = sumsFor(readTerms(offer.terms.body));
+  const expiresAt = offer.expiresAt.toISOString();
+  const data = { briefTitle: brief.title, brandName: brief.brand.name, gross, expiresAt };
+  if (answeringSide(offer) === "creator") {
+    const href = hrefFor("creator", id);
+    return notify(tx, now, { to: { creatorId }, kind: "offer_expiring", data: { ...data, net }, href });
+  }
+  await notify(tx, now, {
+    to: { brandId: brief.brandId, permission: "offer.make" },
+    kind: "counter_expiring",
+    data: { ...data, cost, creatorName: creator.displayName },
+    href: hrefFor("brand", id),
+  });
+}
+
+/** Reminds whoever owes the answer to an offer, once for each limit: after an extension it is another limit. */
 export async function remindOfOffers(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string }[]>`
     select o.id from offer o
@@ -68,20 +97,7 @@ export async function remindOfOffers(limit = 50): Promise<number> {
       const offer = await tx.offer.findUniqueOrThrow({ where: { id }, include: withParties });
       if (offer.state !== "open") return done(false);
       if (!(await claimReminder(tx, now, id, "offer", offer.expiresAt))) return done(false);
-      const { brief } = offer.application;
-      const terms = readTerms(offer.terms.body);
-      await notify(tx, now, {
-        to: { creatorId: offer.application.creatorId },
-        kind: "offer_expiring",
-        data: {
-          briefTitle: brief.title,
-          brandName: brief.brand.name,
-          gross: moneyData(BigInt(terms.totals.gross), terms.currency),
-          net: moneyData(BigInt(terms.totals.net), terms.currency),
-          expiresAt: offer.expiresAt.toISOString(),
-        },
-        href: `/creator/applications/${offer.applicationId}`,
-      });
+      await tellOfLimit(tx, now, offer);
       return done(true);
     });
     return told.ok && told.value;

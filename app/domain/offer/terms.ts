@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { policySchema } from "../deal/policy.ts";
+import { agreedPolicySchema, DEFAULT_POLICY } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 
 const minor = z.string().regex(/^\d+$/);
@@ -20,6 +20,14 @@ export const termsItem = z.object({
   publishTo: instant,
 });
 export type TermsItem = z.infer<typeof termsItem>;
+
+/**
+ * Terms of before a number existed are read with its default; what is stored, and its hash, stay as they are.
+ */
+const frozenPolicy = z.preprocess((stored) => {
+  const { counterLimit, offerExtensionHours } = DEFAULT_POLICY;
+  return stored && typeof stored === "object" ? { counterLimit, offerExtensionHours, ...stored } : stored;
+}, agreedPolicySchema);
 
 /** Everything that is agreed. Immutable: a change is a new version with its own hash. */
 export const termsSchema = z.object({
@@ -44,7 +52,7 @@ export const termsSchema = z.object({
     hashtags: z.array(z.string()),
     mentions: z.array(z.string()),
   }),
-  policy: policySchema,
+  policy: frozenPolicy,
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 

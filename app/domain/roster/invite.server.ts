@@ -51,7 +51,7 @@ function sort(rows: readonly Candidate[]): { chosen: Candidate[]; skipped: Invit
 
 /**
  * Invites the chosen entries by email: one invitation per person and brand, none to those who opted out, and only
- * so many in a day. Sending it twice invites nobody twice. Refuses: not_allowed, invitations_used.
+ * so many in a day. Sending it twice invites nobody twice. Refuses: not_allowed, roster_invitations_used.
  */
 export function inviteFromRoster(actor: BrandActor, entryIds: readonly string[]): Promise<Result<Invited>> {
   return act(async (tx, now) => {
@@ -65,7 +65,7 @@ export function inviteFromRoster(actor: BrandActor, entryIds: readonly string[])
       where: { brandId: actor.brandId, createdAt: { gt: since } },
     });
     if (chosen.length > 0 && sent + chosen.length > invitationsPerDay)
-      return refuse("invitations_used", { most: String(invitationsPerDay) });
+      return refuse("roster_invitations_used", { most: String(invitationsPerDay) });
     for (const { id: entryId, email, name } of chosen) {
       const invitation = await tx.rosterInvitation.create({
         data: {

@@ -1,5 +1,5 @@
 import { storage } from "../../services/storage/storage.server.ts";
 import type { Handler } from "../handler.ts";
 
-/** Removes a stored file that nothing names any more. */
-export const fileRemove: Handler<"file.remove"> = async ({ storageKey }) => storage.remove(storageKey);
+/** Removes a file's bytes. Removing what is gone is no error, so twice is once. */
+export const fileRemove: Handler<"file.remove"> = ({ storageKey }) => storage.remove(storageKey);

@@ -21,6 +21,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
+import { LocalTime } from "#app/components/ui/local-time.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { canDo } from "#app/domain/brief/brief.ts";
 import { labelsOf } from "#app/domain/brief/labels.ts";
@@ -116,7 +117,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ReviewBrief() {
   const page = useLoaderData<typeof loader>();
-  const { brief, labels, reviews, open, checked, policy, now, timeZone, appeal, template, me } = page;
+  const { brief, labels, files, reviews, open, checked, policy, now, timeZone, appeal, template, me } = page;
   const answer = useActionData<typeof action>();
   const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
@@ -158,6 +159,14 @@ export default function ReviewBrief() {
               <Findings findings={checked.findings} />
               <p className="t-small t-2 mt-3">They advise. You decide.</p>
             </SectionCard>
+          ) : null}
+          {brief.publishAt ? (
+            <Notice title="The brand chose when it goes public">
+              <p>
+                <LocalTime at={brief.publishAt} timeZone={timeZone} now={now} zone />. An approval before that
+                waits for it.
+              </p>
+            </Notice>
           ) : null}
           {open ? (
             <SectionCard id="decide" title="Decide">
@@ -201,7 +210,7 @@ export default function ReviewBrief() {
             {!open && canDo(brief.state, "remove") ? <TakeDownForm result={resultOf("take_down")} /> : null}
           </SectionCard>
         </aside>
-        <BriefBody brief={brief} labels={labels} now={now} timeZone={timeZone} />
+        <BriefBody brief={brief} labels={labels} files={files} now={now} timeZone={timeZone} />
       </div>
     </ActorShell>
   );

@@ -135,7 +135,7 @@ export default function ModerationSetUp() {
   const error = useActionData<typeof action>()?.error;
   return (
     <ActorShell current="moderation">
-      <PageHeader title="Moderation" lead="Wordings for decisions, the blocklist and the fast lane" />
+      <PageHeader title="Moderation rules" lead="Wordings for decisions, the blocklist and the fast lane" />
       <div className="stack">
         {error ? <Notice tone="bad">{error}</Notice> : null}
         {saved && !error ? <Notice tone="ok">Saved.</Notice> : null}

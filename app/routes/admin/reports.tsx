@@ -143,7 +143,7 @@ export default function Reports() {
   return (
     <ActorShell current="reports" counts={{ reports: open }}>
       <PageHeader
-        title="Reports"
+        title="Listing reports"
         lead={filter === "open" ? `${open} waiting, due first on top` : "Decided"}
         aside={
           <Link className="link" to={filter === "open" ? "/admin/reports?show=decided" : "/admin/reports"}>

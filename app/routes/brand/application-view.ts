@@ -46,6 +46,7 @@ function offerView({ offer }: DeskRow) {
   const terms = readTerms(offer.terms.body);
   return {
     state: offer.state,
+    proposedBy: offer.proposedBy,
     gross: BigInt(terms.totals.gross),
     cost: BigInt(terms.totals.cost),
     message: offer.message,
@@ -101,6 +102,7 @@ export function detailView(actor: BrandActor, row: DeskRow, around: Around, poli
   const price = new Map(row.prices.map((one) => [one.briefDeliverableId, one.amount]));
   return {
     ...rowView(row, around),
+    editedAt: row.editedAt,
     bio: row.creator.bio,
     pitch: row.pitch,
     availability: row.availability,

@@ -9,20 +9,31 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicantHeader } from "#app/components/application/applicant-header.tsx";
 import { ApplicationDetail } from "#app/components/application/application-detail.tsx";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
+import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
+import { OfferTerms } from "#app/components/application/offer-terms.tsx";
+import type { NegotiationView } from "#app/components/offer/negotiation.ts";
+import { OfferHistory } from "#app/components/offer/offer-history.tsx";
+import { OfferTurn } from "#app/components/offer/offer-turn.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
-import { applicationForBrand } from "#app/domain/application/desk.server.ts";
+import type { BrandActor } from "#app/domain/access/actor.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
+import { markRead } from "#app/domain/application/edit.server.ts";
 import { applicationEvents } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
-import { refuse } from "#app/domain/refusal.ts";
+import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
+import { offerAnswerForm } from "../offers/answer-form.ts";
+import { answerOffer } from "../offers/answer.server.ts";
+import { negotiationView } from "../offers/negotiation-view.ts";
 import { detailView } from "./application-view.ts";
 import { teamView } from "./team-view.server.ts";
 import { decide, decidedWords } from "./decide.server.ts";
@@ -42,7 +53,10 @@ export async function loader(args: LoaderFunctionArgs) {
     teamView(actor, application.id),
     threadSummary(actor, application.id),
   ]);
+  // Whoever of the team opens it first ends the creator's time to edit it.
+  if (application.readAt === null) await markRead(actor, application.id);
   const { brief, deal, creator } = application;
+  const reader = { side: "brand", mayAct: can(actor, "offer.make"), timeZone: actor.timeZone } as const;
   const rows = events.map(({ id, at, actorKind, actorUserId, actorName, event }) => ({
     id,
     at,
@@ -59,17 +73,8 @@ export async function loader(args: LoaderFunctionArgs) {
     brief: { id: brief.id, title: brief.title },
     detail: detailView(actor, application, application, policy),
     team,
-    timeline: deal
-      ? [
-          {
-            id: "deal",
-            at: deal.createdAt,
-            side: "creator",
-            words: `${creator.displayName} accepted; deal ${deal.number} began`,
-          },
-          ...rows,
-        ]
-      : rows,
+    table: negotiationView(application, reader),
+    timeline: deal ? [beginning(application, deal), ...rows] : rows,
     said: decidedWords(
       new URL(args.request.url).searchParams.get("done"),
       creator.displayName,
@@ -78,17 +83,64 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Shortlists, offers or declines; or adds a note for the team. */
+/** The deal's beginning as a row of the timeline: accepted by the side that the last offer waited for. */
+function beginning({ creator, brief, offer }: BrandApplication, deal: { number: number; createdAt: Date }) {
+  const side = offer?.proposedBy === "creator" ? "brand" : "creator";
+  const who = side === "brand" ? brief.brand.name : creator.displayName;
+  return { id: "deal", at: deal.createdAt, side, words: `${who} accepted; deal ${deal.number} began` };
+}
+
+/** The answer to a counter-offer, when the form is one; else null. */
+async function answer(actor: BrandActor, id: string, body: FormData) {
+  const form = offerAnswerForm.safeParse(Object.fromEntries(body));
+  if (!form.success) return null;
+  if (!(await applicationForBrand(actor, id))) return refusalResponse(refuse("not_found"));
+  if (!can(actor, "offer.make")) return refusalResponse(refuse("not_allowed"));
+  const dealOf = async () => (await applicationForBrand(actor, id))?.deal?.number ?? null;
+  const result = await answerOffer(actor, form.data, dealOf);
+  if ("to" in result) return redirect(result.to);
+  if ("said" in result) return redirect(`/brand/applications/${id}?done=${result.said}`);
+  const not = { applicationId: id, intent: "offer" as const, result: null, refused: sentenceOf(result) };
+  return data(not, { status: statusOf(result) });
+}
+
+/** Shortlists, offers, declines, answers the creator's counter-offer, or adds a note for the team. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const id = args.params.id ?? "";
-  const outcome = await decide(actor, id, args.request, await readForm(args.request));
+  const body = await readForm(args.request);
+  const answered = await answer(actor, id, body);
+  if (answered) return answered;
+  const outcome = await decide(actor, id, args.request, body);
   if (!("done" in outcome)) return data(outcome.not, { status: outcome.status });
   return redirect(`/brand/applications/${id}?done=${outcome.done}`);
 }
 
+type Shown = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "now" | "timeZone">;
+
+/** The newest offer in full, what changed on the way to it, and the answer while it is the brand's. */
+function Negotiation({ table, id, now, timeZone }: Shown & { table: NegotiationView; id: string }) {
+  return (
+    <>
+      {table.offer.open && <OfferTurn table={table} now={now} timeZone={timeZone} />}
+      <div className="lay mb-5 lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-1">
+          <OfferTerms table={table} now={now} timeZone={timeZone} />
+        </div>
+        <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
+          <OfferAnswer table={table} counterHref={`/brand/applications/${id}/counter`} />
+        </aside>
+        <div className="lg:col-start-1">
+          <OfferHistory table={table} now={now} timeZone={timeZone} />
+        </div>
+      </div>
+    </>
+  );
+}
+
 export default function BrandApplicationPage() {
-  const { brief, detail, team, timeline, thread, said, now, timeZone } = useLoaderData<typeof loader>();
+  const { brief, detail, team, table, timeline, thread, said, now, timeZone } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   return (
     <ActorShell current="briefs" wide>
@@ -106,6 +158,7 @@ export default function BrandApplicationPage() {
         {said && <Notice tone="ok">{said}</Notice>}
         {refused?.refused && <Notice tone="bad">{refused.refused}</Notice>}
       </div>
+      {table && <Negotiation table={table} id={detail.id} now={now} timeZone={timeZone} />}
       <div className="card pad mb-5">
         <ApplicationDetail detail={detail} team={team} refused={refused} now={now} timeZone={timeZone} />
       </div>

@@ -32,6 +32,7 @@ import { DESK_TAB_NAMES, DESK_TABS, type DeskTab } from "#app/domain/application
 import { applicantName, applicationsDesk } from "#app/domain/application/desk.server.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
 import { replyRecords } from "#app/domain/brief/reply-record.server.ts";
+import { markRead } from "#app/domain/application/edit.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -68,6 +69,8 @@ export async function loader(args: LoaderFunctionArgs) {
         Object.entries(board).map(([tab, rows]) => [tab, rows.map((row) => rowView(row, desk))]),
       ) as Record<DeskTab, ReturnType<typeof rowView>[]>)
     : null;
+  // Opened in place is opened: the creator's time to edit it ends.
+  if (open && open.readAt === null) await markRead(actor, open.id);
   return {
     ...{ now, filters, counts, capacity, urgent, next, previous, team, columns },
     timeZone: actor.timeZone,

@@ -109,6 +109,11 @@ export function decidedWords(done: string | null, name: string | null, offerHour
   if (done === "shortlisted")
     return `${name} is on the shortlist. The answer is still owed by the same time.`;
   if (done === "noted") return "Note added. Whoever it names was told.";
-  if (done === "offered") return `Offer sent. ${name} has ${offerHours}\u00a0h to accept or decline.`;
+  if (done === "countered") return `Counter-offer sent. It is ${name}’s turn.`;
+  if (done === "extended") return `You have more time. ${name} has been told.`;
+  if (done === "offer-declined")
+    return `Counter-offer declined. ${name} has been told and stays on the shortlist.`;
+  if (done === "offered")
+    return `Offer sent. ${name} has ${offerHours}\u00a0h to accept, counter or decline.`;
   return done === "declined" ? `Declined. ${name} reads the reason now.` : null;
 }

@@ -5,6 +5,7 @@ import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can, type Permission } from "#app/domain/access/permissions.ts";
 import type { BrandFigures, OpenOffer, ReviewedBrief, WaitingBrief } from "#app/domain/deal/home.server.ts";
 import type { DealRow } from "#app/domain/deal/queries.server.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { TurnAct } from "#app/domain/deal/turn.ts";
 
 const NEEDS: Partial<Record<TurnAct, Permission>> = {
@@ -58,6 +59,21 @@ function changesTurn(brief: ReviewedBrief, brandName: string): TurnCardView {
   };
 }
 
+function counterTurn(offer: OpenOffer): TurnCardView {
+  return {
+    key: offer.applicationId,
+    who: offer.creatorName,
+    isBrand: false,
+    made: [],
+    title: `Answer the counter-offer for “${offer.title}”`,
+    sentence: `They counter with ${formatMoney(offer.gross, offer.currency)}. Read what is different, then accept, counter or decline.`,
+    limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the counter-offer expires" },
+    money: { amount: offer.cost, currency: offer.currency, label: "you pay" },
+    to: `/brand/applications/${offer.applicationId}`,
+    button: "Read and answer",
+  };
+}
+
 const limitOf = (row: { limit: { deadline: Date } | null }) => row.limit?.deadline.getTime() ?? Infinity;
 
 /** What this member can do now, the most urgent first. */
@@ -65,6 +81,7 @@ export function brandTurns(
   actor: BrandActor,
   deals: readonly DealRow[],
   waiting: readonly WaitingBrief[],
+  offers: readonly OpenOffer[],
   figures: BrandFigures,
 ): TurnCardView[] {
   const own = owedIn(deals)
@@ -78,7 +95,10 @@ export function brandTurns(
         .filter((brief) => brief.state === "changes_requested")
         .map((brief) => changesTurn(brief, actor.brandName))
     : [];
-  return [...own, ...answers, ...changes].sort((a, b) => limitOf(a) - limitOf(b));
+  const counters = can(actor, "offer.make")
+    ? offers.filter(({ proposedBy }) => proposedBy === "creator").map(counterTurn)
+    : [];
+  return [...own, ...counters, ...answers, ...changes].sort((a, b) => limitOf(a) - limitOf(b));
 }
 
 function offerRow(offer: OpenOffer): WaitingView {
@@ -132,9 +152,14 @@ export function brandWaiting(
     .map((one) => waitingRow(one, "brand", "Your team"));
   const reviews = figures.reviewed.filter((brief) => brief.state === "in_review").map(reviewRow);
   const answers = can(actor, "application.answer") ? [] : waiting.map(teamRow);
-  return [...theirs, ...team, ...answers, ...offers.map(offerRow), ...reviews].sort(
-    (a, b) => limitOf(a) - limitOf(b),
+  const open = offers.flatMap((offer) =>
+    offer.proposedBy === "brand"
+      ? [offerRow(offer)]
+      : can(actor, "offer.make")
+        ? []
+        : [{ ...offerRow(offer), who: "Your team", does: `answers a counter-offer for “${offer.title}”` }],
   );
+  return [...theirs, ...team, ...answers, ...open, ...reviews].sort((a, b) => limitOf(a) - limitOf(b));
 }
 
 /** Money of the brand per currency: held in deals, paid to creators, and agreed but not funded yet. */

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     now: figures.now,
     timeZone: actor.timeZone,
-    turns: brandTurns(actor, deals, waiting, figures),
+    turns: brandTurns(actor, deals, waiting, offers, figures),
     waiting: brandWaiting(actor, deals, waiting, offers, figures),
     money: can(actor, "money.read") ? brandMoney(figures, deals) : null,
     deals: deals.map((deal) => ({

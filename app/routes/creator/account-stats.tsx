@@ -7,8 +7,11 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { OwnershipCode } from "#app/components/vetting/ownership-code.tsx";
 import { SnapshotHistory } from "#app/components/profile/snapshot-history.tsx";
 import { StatsForm } from "#app/components/profile/stats-form.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
+import { SectionCard } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
 import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
@@ -17,6 +20,8 @@ import { recordStats } from "#app/domain/account/record-stats.server.ts";
 import { removeSocialAccount } from "#app/domain/account/remove-social-account.server.ts";
 import { snapshotDefaults, snapshotForm } from "#app/domain/account/snapshot-form.ts";
 import { snapshotNumbers } from "#app/domain/account/stats.ts";
+import { ownershipOf } from "#app/domain/vetting/evidence.server.ts";
+import { giveOwnershipCode, sayCodePlaced } from "#app/domain/vetting/ownership.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
@@ -32,9 +37,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const [found, now] = await Promise.all([ownAccount(actor, idParam(args.params.id)), pageNow()]);
   if (!found) return refusalResponse(refuse("not_found"));
-  const { snapshots, ...account } = found;
+  const { snapshots: stored, ownership, ...account } = found;
+  const snapshots = stored.map(({ _count, ...row }) => ({ ...row, screenshots: _count.screenshots }));
   const latest = snapshots[0] ? snapshotNumbers.parse(snapshots[0]) : null;
-  return { account, snapshots, defaults: snapshotDefaults(latest), now, timeZone: actor.timeZone };
+  const check = ownership && {
+    code: ownership.code,
+    state: ownershipOf(ownership),
+    confirmedAt: ownership.confirmedAt,
+  };
+  return { account, snapshots, check, defaults: snapshotDefaults(latest), now, timeZone: actor.timeZone };
 }
 
 /** Keeps new numbers, or takes the account off the profile. */
@@ -42,7 +53,13 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const accountId = idParam(args.params.id);
   const body = await readForm(args.request);
-  if (body.get("intent") === "remove") {
+  const intent = body.get("intent");
+  if (intent === "code" || intent === "placed") {
+    const act = intent === "code" ? giveOwnershipCode : sayCodePlaced;
+    valueOrRefusal<unknown>(await act(actor, accountId));
+    return redirect(`/creator/accounts/${accountId}/stats#ownership`);
+  }
+  if (intent === "remove") {
     valueOrRefusal(await removeSocialAccount(actor, accountId));
     return redirect("/creator/profile?saved=removed");
   }
@@ -54,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AccountStats() {
-  const { account, snapshots, defaults, now, timeZone } = useLoaderData<typeof loader>();
+  const { account, snapshots, check, defaults, now, timeZone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   return (
     <ActorShell current="profile">
@@ -62,18 +79,32 @@ export default function AccountStats() {
         title={`Numbers of ${account.handle}`}
         lead={`On ${PLATFORM_NAMES[account.platform]}. Copy them from the platform’s own statistics.`}
         crumbs={[{ label: "Your profile", to: "/creator/profile" }, { label: account.handle }]}
+        aside={
+          <ButtonLink look="2" to={`/creator/accounts/${account.id}/import`}>
+            Import an export
+          </ButtonLink>
+        }
       />
       <div className="stack-l">
         <div className="card pad max-w-[760px]">
           <StatsForm defaultValue={defaults} result={result} />
         </div>
+        <SectionCard id="ownership" title="That the account is yours" className="max-w-[760px]">
+          <OwnershipCode account={account} check={check} now={now} timeZone={timeZone} />
+        </SectionCard>
         {snapshots.length > 0 ? (
           <section aria-labelledby="history">
             <h2 className="t-sec mb-3" id="history">
               Earlier numbers
             </h2>
             <div className="card overflow-hidden">
-              <SnapshotHistory platform={account.platform} rows={snapshots} now={now} timeZone={timeZone} />
+              <SnapshotHistory
+                accountId={account.id}
+                platform={account.platform}
+                rows={snapshots}
+                now={now}
+                timeZone={timeZone}
+              />
             </div>
           </section>
         ) : null}

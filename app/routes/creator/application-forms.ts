@@ -1,14 +1,9 @@
 import { z } from "zod";
+import { offerAnswers } from "../offers/answer-form.ts";
 
 /** What a creator can send from an application's page. */
-export const declineOfferForm = z.object({
-  intent: z.literal("decline_offer"),
-  offerId: z.uuid(),
-  reason: z.string().trim().max(600, "Keep it under 600 characters.").default(""),
-});
 export const creatorForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("accept"), offerId: z.uuid() }),
-  declineOfferForm,
+  ...offerAnswers,
   z.object({ intent: z.literal("withdraw") }),
 ]);
 export type CreatorForm = z.infer<typeof creatorForm>;

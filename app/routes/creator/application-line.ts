@@ -15,6 +15,7 @@ export function lineView(row: ApplicationRow, now: Date): ApplicationLineView {
     state: rest.state,
     asked: rest.gross,
     offered: open ? BigInt(readTerms(open.terms.body).totals.gross) : null,
+    offerBy: open?.proposedBy ?? null,
     currency: brief.currency,
     submittedAt: rest.submittedAt,
     answerDueAt: rest.answerDueAt,

@@ -2,10 +2,12 @@ import { eventWords } from "#app/domain/audit/event-words.ts";
 import { declineSentences } from "#app/domain/application/decline-words.ts";
 import type { ApplicationEventRow, CreatorApplication } from "#app/domain/application/queries.server.ts";
 import { fitView } from "#app/domain/application/fit-view.ts";
+import { isEditable } from "#app/domain/application/application.ts";
+import { applicationSteps } from "#app/domain/application/steps.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
-import { readTerms } from "#app/domain/offer/terms.ts";
+import { negotiationView } from "../offers/negotiation-view.ts";
 
 /** An application's events and, once accepted, the deal that came of it: newest first, in words. */
 function timelineView(application: CreatorApplication, events: readonly ApplicationEventRow[]) {
@@ -17,26 +19,13 @@ function timelineView(application: CreatorApplication, events: readonly Applicat
     words: eventWords(event, actorKind === "creator" ? "You" : brief.brand.name),
   }));
   if (!deal) return rows;
+  // The brand accepts what the creator countered with.
+  const side = application.offer?.proposedBy === "creator" ? "brand" : "creator";
+  const who = side === "brand" ? brief.brand.name : "You";
   return [
-    { id: "deal", at: deal.createdAt, side: "creator", words: `You accepted; deal ${deal.number} began` },
+    { id: "deal", at: deal.createdAt, side, words: `${who} accepted; deal ${deal.number} began` },
     ...rows,
   ];
-}
-
-function offerView({ offer, state }: CreatorApplication) {
-  if (!offer) return null;
-  return {
-    id: offer.id,
-    open: state === "offered" && offer.state === "open",
-    state: offer.state,
-    message: offer.message,
-    createdAt: offer.createdAt,
-    expiresAt: offer.expiresAt,
-    declineReason: offer.declineReason,
-    version: offer.terms.version,
-    sha256: offer.terms.sha256,
-    terms: readTerms(offer.terms.body),
-  };
 }
 
 /** What was sent: words, prices and the frozen numbers. */
@@ -63,6 +52,7 @@ export function applicationView(
   timeZone: string,
 ) {
   const { brief, now, state } = application;
+  const table = negotiationView(application, { side: "creator", mayAct: true, timeZone });
   return {
     id: application.id,
     now,
@@ -82,9 +72,13 @@ export function applicationView(
     answerDueAt: application.answerDueAt,
     closesAt: application.closesAt,
     endedAt: application.endedAt,
+    readAt: application.readAt,
+    editable: isEditable(application),
+    steps: applicationSteps({ ...application, acceptedAt: application.deal?.createdAt ?? null }),
     standing: standingOf(application, application.offer, now),
     ...sentView(application),
-    offer: offerView(application),
+    table,
+    offer: table?.offer ?? null,
     dealNumber: application.deal?.number ?? null,
     fit: fitView(application.fit, application.appeals),
     decline:

@@ -9,27 +9,32 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
 import { OwnFit } from "#app/components/application/own-fit.tsx";
 import { OfferTerms } from "#app/components/application/offer-terms.tsx";
+import { Editable } from "#app/components/application/editable.tsx";
 import { SentApplication } from "#app/components/application/sent-application.tsx";
 import { StandingBar } from "#app/components/application/standing-bar.tsx";
 import { Withdraw } from "#app/components/application/withdraw.tsx";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
+import { OfferHistory } from "#app/components/offer/offer-history.tsx";
+import { SimilarBriefs } from "#app/components/brief/similar-briefs.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { SectionCard } from "#app/components/ui/card.tsx";
+import { Card, SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { canDoToApplication } from "#app/domain/application/application.ts";
 import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
+import { suggestionsFor } from "#app/domain/brief/similar.server.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
-import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
-import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
 import { refuse, sentenceOf, statusOf, type Refusal } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
+import { answerOffer } from "../offers/answer.server.ts";
 import { creatorForm, type CreatorForm } from "./application-forms.ts";
 import { applicationView } from "./application-view.ts";
 
@@ -37,20 +42,28 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `${page.view.brief.title}, your application · Sweetspot` : "Application · Sweetspot" },
 ];
 
+const SAID = ["sent", "edited", "offer-declined", "extended", "countered", "withdrawn", "appealed"];
+const ENDED: ReadonlySet<string> = new Set(["declined", "expired", "withdrawn"]);
+
+const suggestFor = async (actor: CreatorActor, briefId: string) =>
+  suggestionsFor(actor.creatorId, briefId, await policyNow());
+
 /** One of the creator's own applications: what was sent, where it stands, what was answered. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const application = await applicationForCreator(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, thread] = await Promise.all([
+  const [events, thread, suggestions] = await Promise.all([
     applicationEvents(application.id),
     threadSummary(actor, application.id),
+    ENDED.has(application.state) ? suggestFor(actor, application.briefId) : [],
   ]);
   const params = new URL(args.request.url).searchParams;
   return {
     view: applicationView(application, events, actor.timeZone),
-    said: ["sent", "declined", "withdrawn", "appealed"].find((word) => params.has(word)) ?? null,
     thread,
+    said: SAID.find((word) => params.has(word)) ?? null,
+    suggestions,
   };
 }
 
@@ -59,27 +72,14 @@ async function dealOf(actor: CreatorActor, id: string): Promise<number | null> {
   return (await applicationForCreator(actor, id))?.deal?.number ?? null;
 }
 
-async function accept(actor: CreatorActor, id: string, offerId: string): Promise<Refusal | { to: string }> {
-  const result = await acceptOffer(actor, offerId);
-  const number = result.ok ? result.value.dealNumber : await dealOf(actor, id);
-  if (number !== null) return { to: `/deals/${number}` };
-  return result.ok ? refuse("not_found") : result;
-}
-
 async function run(actor: CreatorActor, id: string, form: CreatorForm): Promise<Refusal | { to: string }> {
   const page = `/creator/applications/${id}`;
-  switch (form.intent) {
-    case "accept":
-      return accept(actor, id, form.offerId);
-    case "decline_offer": {
-      const result = await declineOffer(actor, form.offerId, form.reason);
-      return result.ok ? { to: `${page}?declined` } : result;
-    }
-    case "withdraw": {
-      const result = await withdraw(actor, id);
-      return result.ok ? { to: `${page}?withdrawn` } : result;
-    }
+  if (form.intent === "withdraw") {
+    const result = await withdraw(actor, id);
+    return result.ok ? { to: `${page}?withdrawn` } : result;
   }
+  const answer = await answerOffer(actor, form, () => dealOf(actor, id));
+  return "said" in answer ? { to: `${page}?${answer.said}` } : answer;
 }
 
 /** The creator answers the offer or takes the application back. */
@@ -101,9 +101,12 @@ function Said({ said, view }: { said: string | null; view: View }) {
   const { brandName } = view.brief;
   const due = formatInstant(view.answerDueAt, view.timeZone, view.now);
   const words: Record<string, string> = {
+    edited: `Changes saved. ${brandName} reads this version when they open it.`,
     sent: `Application sent. ${brandName} has until ${due} to answer.`,
-    declined: `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
     appealed: "Sent to our staff. A person looks at it and answers; you are told.",
+    "offer-declined": `Offer declined. ${brandName} has been told; your application stays on the shortlist.`,
+    extended: `You have more time. ${brandName} has been told.`,
+    countered: `Counter-offer sent. It is ${brandName}’s turn.`,
     withdrawn: `Application withdrawn. ${brandName} has been told.`,
   };
   const sentence = said ? words[said] : null;
@@ -111,9 +114,9 @@ function Said({ said, view }: { said: string | null; view: View }) {
 }
 
 export default function CreatorApplicationPage() {
-  const { view, thread, said } = useLoaderData<typeof loader>();
+  const { view, thread, said, suggestions } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
-  const { now, timeZone, offer } = view;
+  const { now, timeZone, table } = view;
   return (
     <ActorShell current="applications">
       <PageHeader
@@ -127,23 +130,35 @@ export default function CreatorApplicationPage() {
         <Said said={said} view={view} />
         {refused && <Notice tone="bad">{refused}</Notice>}
         <StandingBar view={view} />
+        <Card>
+          <h2 className="sr-only">The way of this application</h2>
+          <Stepper steps={view.steps} timeZone={timeZone} now={now} />
+        </Card>
+        <SimilarBriefs
+          title="Open briefs like it that you can apply to"
+          briefs={suggestions}
+          now={now}
+          timeZone={timeZone}
+        />
       </div>
       <div className="lay lg:grid-rows-[auto_1fr]">
-        {offer && (
+        {table && (
           <div className="lg:col-start-1">
-            <OfferTerms offer={offer} now={now} timeZone={timeZone} brandName={view.brief.brandName} />
+            <OfferTerms table={table} now={now} timeZone={timeZone} />
           </div>
         )}
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
-          {offer?.open && <OfferAnswer offer={offer} brandName={view.brief.brandName} />}
+          {table && <OfferAnswer table={table} counterHref={`/creator/applications/${view.id}/counter`} />}
           <ThreadCard thread={thread} name={view.brief.brandName} now={now} timeZone={timeZone} />
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />
           </SectionCard>
+          <Editable view={view} />
           {canDoToApplication("creator", view.state, "withdraw") && <Withdraw view={view} />}
         </aside>
         <div className="grid gap-5 content-start lg:col-start-1">
           <OwnFit id={view.id} fit={view.fit} now={now} timeZone={timeZone} />
+          {table && <OfferHistory table={table} now={now} timeZone={timeZone} />}
           <SentApplication view={view} />
         </div>
       </div>

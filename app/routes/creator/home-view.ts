@@ -2,6 +2,7 @@ import type { ApplicationLineView } from "#app/components/application/applicatio
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { MoneyComingView, MoneyStage } from "#app/components/home/money-coming.tsx";
+import type { WaitingView } from "#app/components/home/waiting-list.tsx";
 import type { TurnCardView } from "#app/components/home/turn-card.tsx";
 import type { ApplicationRow } from "#app/domain/application/queries.server.ts";
 import type { DealRow } from "#app/domain/deal/queries.server.ts";
@@ -12,7 +13,8 @@ import type { CreatorMoney } from "#app/domain/payout/queries.server.ts";
 /** An open offer is the creator's turn: a card like those of the deals. Null for other applications. */
 export function offerTurn(row: ApplicationRow): TurnCardView | null {
   const { offer, brief } = row;
-  if (row.state !== "offered" || offer?.state !== "open") return null;
+  if (row.state !== "offered" || offer?.state !== "open" || offer.proposedBy !== "brand") return null;
+  const countered = offer.answersId !== null;
   const terms = readTerms(offer.terms.body);
   const gross = BigInt(terms.totals.gross);
   const asked = formatMoney(row.gross, brief.currency);
@@ -21,11 +23,11 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
     who: brief.brand.name,
     isBrand: true,
     made: terms.items,
-    title: `Answer the offer for “${brief.title}”`,
+    title: `Answer the ${countered ? "counter-offer" : "offer"} for “${brief.title}”`,
     sentence:
       gross === row.gross
-        ? `They offer ${asked}, as you asked. Read the terms, then accept or decline.`
-        : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept or decline.`,
+        ? `They offer ${asked}, as you asked. Read the terms, then accept, counter or decline.`
+        : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept, counter or decline.`,
     limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the offer expires" },
     money: { amount: BigInt(terms.totals.net), currency: terms.currency, label: "you net" },
     to: `/creator/applications/${row.id}`,
@@ -45,8 +47,26 @@ export function creatorTurns(
   return [...own.map((one) => turnCard(one, "creator")), ...offers].sort((a, b) => limitOf(a) - limitOf(b));
 }
 
-export const theirTurns = (deals: readonly DealRow[]) =>
-  waitedFor(owedIn(deals), "creator").map((one) => waitingRow(one, "creator"));
+/** The creator's counter-offer that a brand has not answered; null for other applications. */
+function counterRow({ id, state, offer, brief }: ApplicationRow): WaitingView | null {
+  if (state !== "offered" || offer?.state !== "open" || offer.proposedBy !== "creator") return null;
+  const { totals, currency } = readTerms(offer.terms.body);
+  return {
+    key: offer.id,
+    who: brief.brand.name,
+    isBrand: true,
+    does: `answers your counter-offer for “${brief.title}”`,
+    limit: { deadline: offer.expiresAt, atZero: "then the counter-offer expires" },
+    money: { amount: BigInt(totals.net), currency },
+    to: `/creator/applications/${id}`,
+  };
+}
+
+/** What brands owe the creator: in deals, and answers to counter-offers. */
+export const theirTurns = (deals: readonly DealRow[], applications: readonly ApplicationRow[]) => [
+  ...waitedFor(owedIn(deals), "creator").map((one) => waitingRow(one, "creator")),
+  ...applications.map(counterRow).filter((row) => row !== null),
+];
 
 /** Those that still wait come first, the soonest limit on top; what ended keeps its order. */
 export const openFirst = (a: ApplicationLineView, b: ApplicationLineView): number => {

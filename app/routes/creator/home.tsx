@@ -6,34 +6,38 @@ import { MoneyComing } from "#app/components/home/money-coming.tsx";
 import { MoneyLink } from "#app/components/home/money-link.tsx";
 import { PayoutPrompt } from "#app/components/home/payout-prompt.tsx";
 import { StartHere } from "#app/components/home/start-here.tsx";
+import { InvitationsSection } from "#app/components/directory/invitations-section.tsx";
 import { TurnSections } from "#app/components/home/turn-sections.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { recentApplications } from "#app/domain/application/queries.server.ts";
 import { creatorStart } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
 import { creatorMoney } from "#app/domain/payout/queries.server.ts";
+import { openInvitations } from "#app/domain/directory/invitations.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { lineView } from "./application-line.ts";
 import { creatorTurns, moneyViews, openFirst, theirTurns } from "./home-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
-/** Whose turn it is, what comes next, and the money that is coming. Six statements. */
+/** Whose turn it is, what comes next, and the money that is coming. Seven statements. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const { now, ...start } = await creatorStart(actor);
-  const [deals, applications, money] = await Promise.all([
+  const [deals, applications, money, invitations] = await Promise.all([
     openDeals(actor),
     recentApplications(actor, now),
     creatorMoney(actor),
+    openInvitations(actor, 3),
   ]);
   const { timeZone } = actor;
   const coming = moneyViews(money, deals, { now, timeZone });
   return {
     now,
     timeZone,
+    invitations,
     turns: creatorTurns(deals, applications),
-    waiting: theirTurns(deals),
+    waiting: theirTurns(deals, applications),
     applications: applications.map((row) => lineView(row, now)).sort(openFirst),
     coming,
     payee: deals.length > 0 || coming.length > 0 ? money.payee : ("active" as const),
@@ -57,6 +61,7 @@ export default function CreatorHome() {
           <TurnSections turns={turns} waiting={waiting} now={now} timeZone={timeZone} />
           {/* After the turns: on a phone the first turn's act must be on the first screen. */}
           {turns.length > 0 && <PayoutPrompt payee={payee} />}
+          <InvitationsSection invitations={home.invitations} now={now} timeZone={timeZone} />
           <ApplicationsSection lines={applications} now={now} timeZone={timeZone} />
         </div>
         <aside className="grid gap-8 content-start">

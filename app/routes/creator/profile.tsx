@@ -12,7 +12,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { AccountList } from "#app/components/profile/account-list.tsx";
 import { CreatorFields } from "#app/components/profile/creator-fields.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
-import { Badge } from "#app/components/ui/badge.tsx";
+import { VettedBadge } from "#app/components/profile/vetted-badge.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -21,6 +21,7 @@ import { pageNow } from "#app/http/installation.server.ts";
 import { creatorSettings } from "#app/domain/account/creator-profile.ts";
 import { editCreator } from "#app/domain/account/edit-creator.server.ts";
 import { ownCreator } from "#app/domain/account/queries.server.ts";
+import { badgeHolds } from "#app/domain/vetting/vetting.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { formRefusal } from "#app/http/refusal.server.ts";
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       takenAt: latest.takenAt,
     },
   }));
-  const vetted = creator.vettedAt !== null && (creator.vettedUntil === null || creator.vettedUntil > now);
+  const vetted = badgeHolds(creator, now) ? { at: creator.vettedAt, until: creator.vettedUntil } : null;
   const saved = SAVED[new URL(args.request.url).searchParams.get("saved") ?? ""] ?? null;
   const profile = { displayName, handle, country, languages, niches, bio, mailingAddress };
   return { profile, accounts, vetted, saved, now, timeZone: actor.timeZone };
@@ -90,19 +91,29 @@ function ProfileForm() {
 
 export default function CreatorProfilePage() {
   const { accounts, vetted, saved, now, timeZone } = useLoaderData<typeof loader>();
-  const badge = vetted ? (
-    <Badge tone="ok" icon="badge-check">
-      Vetted
-    </Badge>
-  ) : null;
+  const badge = vetted ? <VettedBadge {...vetted} now={now} timeZone={timeZone} /> : null;
   const add = (
     <ButtonLink look="2" size="s" to="/creator/accounts/new">
       Add an account
     </ButtonLink>
   );
+  const acts = (
+    <>
+      {badge}
+      <ButtonLink look="2" to="/creator/media-kit">
+        Media kit
+      </ButtonLink>
+      <ButtonLink look="2" to="/creator/vetting">
+        Vetting
+      </ButtonLink>
+      <ButtonLink look="2" to="/creator/directory">
+        How brands find you
+      </ButtonLink>
+    </>
+  );
   return (
     <ActorShell current="profile">
-      <PageHeader title="Your profile" aside={badge} />
+      <PageHeader title="Your profile" aside={acts} />
       {saved ? (
         <div className="mb-5">
           <Notice tone="ok">{saved}</Notice>

@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mail = await demoMailbox()?.get(params.id ?? "");
   if (!mail) return refusalResponse(refuse("demo_only"));
   const { timeZone } = await actorOf(request);
-  const { id, subject, from, to, createdAt } = mail;
+  const { id, subject, from, to, createdAt, headers } = mail;
   return {
     id,
     subject,
@@ -26,6 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     inboxOf: bareAddress(to[0] ?? ""),
     at: createdAt,
     when: sentAt(createdAt, timeZone),
+    unsubscribe: /<([^>]+)>/.exec(headers?.["List-Unsubscribe"] ?? "")?.[1] ?? null,
+    oneClick: headers?.["List-Unsubscribe-Post"] ?? null,
     text: new URL(request.url).searchParams.get("as") === "text" ? mail.text : null,
   };
 }
@@ -70,6 +72,17 @@ export default function MailMessage() {
         <dd>
           <time dateTime={mail.at}>{mail.when}</time>
         </dd>
+        {mail.unsubscribe ? (
+          <>
+            <dt>List-Unsubscribe</dt>
+            <dd className="min-w-0">
+              <a className="link break-all" href={mail.unsubscribe}>
+                {mail.unsubscribe}
+              </a>
+              {mail.oneClick ? <span className="block">{mail.oneClick}</span> : null}
+            </dd>
+          </>
+        ) : null}
       </dl>
       <nav className="seg mb-3" aria-label="Version">
         <Link to={`/dev/mail/${mail.id}`} aria-current={asText ? undefined : "page"} replace>

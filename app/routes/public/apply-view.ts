@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { ApplicationDraftFields } from "#app/domain/application/draft.ts";
 import { eligibilityLines } from "#app/domain/brief/labels.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import type { OwnCreator } from "#app/domain/account/queries.server.ts";
@@ -33,8 +34,19 @@ function obstacleOf(actor: CreatorActor, found: PublicBrief & { fit: CreatorFit 
   return actor.emailVerified ? null : "not_verified";
 }
 
+/** What a creator brings to the form: what they typed before, and texts that they use again. */
+export interface ApplyAids {
+  draft: { fields: ApplicationDraftFields; savedAt: Date } | null;
+  answers: readonly { id: string; label: string; text: string }[];
+}
+
 /** What the page shows: the brief in short, what stands in the way, and the accounts to choose from. */
-export function applyView(actor: CreatorActor, found: PublicBrief & { fit: CreatorFit }, creator: OwnCreator) {
+export function applyView(
+  actor: CreatorActor,
+  found: PublicBrief & { fit: CreatorFit },
+  creator: OwnCreator,
+  aids: ApplyAids,
+) {
   const { brief, policy, reply, now, fit } = found;
   const accounts = creator.accounts.map(({ id, platform, handle, url, latest }) => ({
     ...{ id, platform, handle },
@@ -43,7 +55,12 @@ export function applyView(actor: CreatorActor, found: PublicBrief & { fit: Creat
   const wanted = brief.deliverables.map((line) => line.platform);
   const measured = accounts.filter((account) => account.stats !== null);
   const fitting = measured.filter((account) => wanted.includes(account.platform));
+  const usual = (fitting.length > 0 ? fitting : measured).map(({ id }) => id);
+  const drafted = aids.draft?.fields.accountIds?.filter((id) => measured.some((one) => one.id === id)) ?? [];
   return {
+    handle: actor.handle,
+    draft: aids.draft,
+    savedAnswers: aids.answers,
     brief,
     policy,
     reply,
@@ -53,7 +70,7 @@ export function applyView(actor: CreatorActor, found: PublicBrief & { fit: Creat
     rules: eligibilityLines(brief),
     obstacle: obstacleOf(actor, found),
     accounts,
-    chosen: (fitting.length > 0 ? fitting : measured).map(({ id }) => id),
+    chosen: drafted.length > 0 ? drafted : usual,
     askedCountry: brief.eligibility.audienceCountry?.country ?? brief.markets[0] ?? null,
     ...formBriefOf(brief),
   };

@@ -14,22 +14,25 @@ import { reportContent, type ReportTarget } from "#app/domain/moderation/report-
 import { reportTarget } from "#app/domain/moderation/report-target.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
+import { keyOf } from "#app/http/brief-link.server.ts";
 import { requireUser } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Report · Sweetspot" }];
 
-function targetOf({ kind, slug }: { kind?: string; slug?: string }): ReportTarget {
+function targetOf({ params: { kind, slug }, request }: LoaderFunctionArgs): ReportTarget {
   if ((kind !== "brief" && kind !== "brand") || !slug) return refusalResponse(refuse("not_found"));
-  return { kind, slug };
+  return { kind, slug, key: keyOf(request) };
 }
 
-const pageOf = ({ kind, slug }: ReportTarget) => `/${kind}s/${slug}`;
+const withKey = (path: string, { key }: ReportTarget) =>
+  key === null ? path : `${path}?key=${encodeURIComponent(key)}`;
+const pageOf = (target: ReportTarget) => withKey(`/${target.kind}s/${target.slug}`, target);
 
 /** Somebody who is signed in tells the operator about a brief or a brand. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireUser(args);
-  const target = targetOf(args.params);
+  const target = targetOf(args);
   const found = await reportTarget(actor, target);
   if (!found) return refusalResponse(refuse("not_found"));
   const sent = new URL(args.request.url).searchParams.has("sent");
@@ -38,11 +41,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireUser(args);
-  const target = targetOf(args.params);
+  const target = targetOf(args);
   const form = await parseForm(args.request, reportForm);
   if (!form.ok) return form.response;
   const sent = await reportContent(actor, target, form.value);
-  return sent.ok ? redirect(`/report/${target.kind}/${target.slug}?sent`) : formRefusal(form.submission, sent);
+  if (!sent.ok) return formRefusal(form.submission, sent);
+  const page = withKey(`/report/${target.kind}/${target.slug}`, target);
+  return redirect(`${page}${target.key === null ? "?" : "&"}sent`);
 }
 
 const OPTIONS = REPORT_REASON_CODES.map((value) => ({ value, label: REPORT_REASONS[value] }));

@@ -1,16 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { readForm } from "#app/http/form.server.ts";
-import { safeNext } from "#app/http/next-path.ts";
+import { pageBefore } from "#app/http/page-before.ts";
 
 const YEAR = 31_536_000;
-
-/** The page that the form stood on, if it is one of ours. */
-function pageBefore(request: Request): string {
-  const referer = request.headers.get("referer");
-  if (!referer || !URL.canParse(referer)) return "/";
-  const { pathname, search } = new URL(referer);
-  return safeNext(pathname + search) ?? "/";
-}
 
 /** A link here only goes home: changing the theme takes a form. */
 export function loader(): Response {

@@ -9,9 +9,14 @@ import type { AccountMessage } from "../../domain/messaging/account-messages.ts"
 import type { Recipient } from "../../domain/messaging/notification-kinds.ts";
 import { env } from "../../env.server.ts";
 
+/** Where the link of a subscribed email leads, by its secret. */
+export function unsubscribeUrl(token: string): string {
+  return new URL(`/unsubscribe?token=${token}`, env.ORIGIN).href;
+}
+
 /** HTML and text of a notification, with addresses of this marketplace. Throws on a kind without a template. */
 export function renderNotice(
-  message: { kind: string; data: unknown; href: string },
+  message: { kind: string; data: unknown; href: string; unsubscribeUrl?: string | null },
   to: Recipient,
   at: Date,
 ): Promise<RenderedEmail> {

@@ -12,7 +12,7 @@ export interface OutgoingEmail {
   html: string;
   text: string;
   idempotencyKey: string;
-  /** One-click opt-out address (RFC 8058), of mail that is not part of the service. */
+  /** Of subscribed mail: the address that ends it by one POST (RFC 8058). */
   unsubscribeUrl?: string | null;
 }
 
@@ -40,14 +40,12 @@ export function isRetryable({ statusCode, name }: { statusCode: number | null; n
   return name === "concurrent_idempotent_requests";
 }
 
-/** The headers of RFC 8058: mail programs show a button, and press it for the reader with one POST. */
-function oneClick({ unsubscribeUrl }: OutgoingEmail) {
-  if (!unsubscribeUrl) return {};
-  const headers = {
-    "List-Unsubscribe": `<${unsubscribeUrl}>`,
-    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+/** The headers by which a mail program offers its own button to unsubscribe: RFC 2369 and RFC 8058. */
+export function unsubscribeHeaders(url: string | null | undefined): { headers?: Record<string, string> } {
+  if (!url) return {};
+  return {
+    headers: { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
   };
-  return { headers };
 }
 
 /**
@@ -59,13 +57,8 @@ export async function sendEmail(email: OutgoingEmail): Promise<SendResult> {
   const { to, subject, html, text, kind } = email;
   const { data, error } = await resend().emails.send(
     {
-      from: env.EMAIL_FROM,
-      to,
-      subject,
-      html,
-      text,
-      tags: [{ name: "kind", value: kind }],
-      ...oneClick(email),
+      ...{ from: env.EMAIL_FROM, to, subject, html, text, tags: [{ name: "kind", value: kind }] },
+      ...unsubscribeHeaders(email.unsubscribeUrl),
     },
     { idempotencyKey: email.idempotencyKey, signal: AbortSignal.timeout(TIMEOUT_MS) },
   );

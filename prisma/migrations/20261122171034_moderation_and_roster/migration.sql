@@ -9,9 +9,6 @@ ALTER TABLE "listing_review" ADD COLUMN     "assigned_at" TIMESTAMPTZ(3),
 ADD COLUMN     "assigned_to_id" UUID,
 ADD COLUMN     "lane" TEXT NOT NULL DEFAULT 'person';
 
--- AlterTable
-ALTER TABLE "email" ADD COLUMN     "unsubscribe_url" TEXT;
-
 -- CreateTable
 CREATE TABLE "moderation_template" (
     "key" TEXT NOT NULL,

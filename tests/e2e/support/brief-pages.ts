@@ -34,6 +34,12 @@ export async function startBrief(page: Page): Promise<void> {
   await arrive(page, TITLE);
 }
 
+/** Goes to the next step, which saves the present one, and waits until it is there. */
+export async function nextStep(page: Page, step: string, landmark: string): Promise<void> {
+  await page.getByRole("button", { name: `Next: ${step}` }).click();
+  await expect(page.getByRole("heading", { level: 2, name: landmark })).toBeVisible();
+}
+
 /** The words, and what is made: a reel for 430.00 and a photo for 120.00. */
 export async function describeWork(page: Page): Promise<void> {
   await page
@@ -42,6 +48,7 @@ export async function describeWork(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Sales" }).check();
   const markets = page.getByRole("group", { name: "Which countries is it meant for?" });
   await markets.getByRole("checkbox", { name: "United States" }).check();
+  await nextStep(page, "work and fee", "What is made, and the fee");
   const reel = { platform: "Instagram", format: "Reel", specification: "30 to 45 seconds", fee: "430.00" };
   const picture = {
     platform: "Instagram",
@@ -51,13 +58,18 @@ export async function describeWork(page: Page): Promise<void> {
   };
   await addLine(page, 1, reel);
   await addLine(page, 2, picture);
+  await expect(page.getByText("You pay per slot")).toBeVisible();
+  await nextStep(page, "budget and dates", "Slots, budget and deadline");
 }
 
-/** Slots, budget, deadline, messages: what the list of missing things still asks for. */
+/** Slots, budget, deadline, messages: what the list of missing things still asks for; ends at the last step. */
 export async function completeBrief(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Slots" }).fill("2");
   await page.getByRole("textbox", { name: "Budget" }).fill("1,100");
   await page.getByLabel("Applications until").fill(await dayFromNow(10));
+  await nextStep(page, "creators", "Who can apply");
+  await nextStep(page, "guidelines", "Guidelines");
   await page.getByLabel("Key messages").fill("Ten minutes, one pan");
-  await expect(page.getByText("You pay per slot")).toBeVisible();
+  await nextStep(page, "licence", "Licence and exclusivity");
+  await nextStep(page, "files and check", "Before it goes to review");
 }

@@ -5,9 +5,20 @@ import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
 import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
 import { startImport } from "#app/domain/roster/start-import.server.ts";
+import { createList } from "#app/domain/directory/create-list.server.ts";
+import { invite } from "#app/domain/directory/invite.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
-import { adminUser, brandUser, creatorUser, dealIn, must, type TestDeal } from "#tests/support/factories.ts";
+import {
+  adminUser,
+  brandUser,
+  creatorUser,
+  dealIn,
+  must,
+  publishedBrief,
+  type TestDeal,
+} from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
+import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
 
 interface User {
@@ -57,6 +68,30 @@ async function appealOn(creator: TestDeal["creator"], applicationId: string): Pr
   return (await db.fitAppeal.findFirstOrThrow({ where: { applicationId } })).id;
 }
 
+/** A draft's file is no brief's: the brief gets one of its own for the same bytes. */
+async function briefFileOf(deal: TestDeal, fileId: string): Promise<string> {
+  const { storageKey, name, mime, size, sha256 } = await db.storedFile.findUniqueOrThrow({
+    where: { id: fileId },
+  });
+  const file = await db.briefFile.create({
+    data: {
+      ...{ storageKey, name, mime, size, sha256 },
+      ...{ briefId: deal.briefId, uploadedById: deal.brand.userId, createdAt: new Date() },
+    },
+  });
+  return file.id;
+}
+
+/** A list of the brand's team, and an invitation to a brief that the creator has not applied to. */
+async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invitationId: string }> {
+  const { brand, creator } = deal;
+  const { listId } = must(await createList(brand, "Autumn"));
+  const { briefId } = await publishedBrief({ brand });
+  const message = "Would you show this one in your kitchen?";
+  const { invitationId } = must(await invite(brand, creator.handle, { briefId, message }));
+  return { listId, invitationId };
+}
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   const deal = await dealIn("active");
@@ -85,8 +120,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   must(await inviteFromRoster(deal.brand, [entry.id]));
   const invitation = await db.rosterInvitation.findFirstOrThrow({ where: { entryId: entry.id } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
+  const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
+  const { listId, invitationId } = await listAndInvitation(deal);
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
+    ["/brand/lists", listId],
+    ["/creator/invitations", invitationId],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
     ["/brand/roster/import", importId],
@@ -94,7 +133,10 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ["", found.applicationId],
   ];
   const names: Record<string, string> = {
+    ...(await profileNames(deal.creator, account.id)),
     ":briefId": deal.briefId,
+    ":brandId": deal.brand.brandId,
+    ":handle": deal.creator.handle,
     ":number": String(deal.number),
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
@@ -102,6 +144,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":messageId": messageId,
     ":clientKey": randomUUID(),
     ":fileId": found.files[0]?.id ?? "",
+    ":step?": "about",
+    ":step": "about",
     ":side": "brand",
     ":kind": "brief",
     ":code": invitation.code,
@@ -109,6 +153,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   };
   const concrete = (text: string) => {
     const slug = text.startsWith("/brands") ? found.brief.brand.slug : found.brief.slug;
+    if (text === "/briefs/:slug/files/:fileId") return `/briefs/${found.brief.slug}/files/${briefFileId}`;
     const id = byPlace.find(([start]) => text.startsWith(start))?.[1] ?? "";
     const named = Object.entries(names).reduce((path, [name, value]) => path.replace(name, value), text);
     return named.replace(":slug", slug).replace(/:id\b/, id);

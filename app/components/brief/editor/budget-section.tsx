@@ -1,18 +1,25 @@
 import { MoneyField, NumberField } from "#app/components/forms/affix-field.tsx";
-import { DateField } from "#app/components/forms/date-field.tsx";
+import { DateField, TimeField } from "#app/components/forms/date-field.tsx";
 import { RadioGroup } from "#app/components/forms/choice-group.tsx";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
-import type { BriefFields } from "./editor-fields.ts";
-import { EditorSection } from "./editor-section.tsx";
-import { PayPreview } from "./pay-preview.tsx";
+import type { BudgetFields } from "./editor-fields.ts";
+import { Anchor, EditorSection } from "./editor-section.tsx";
+import { PayPreview, type TypedLine } from "./pay-preview.tsx";
 
 const VISIBILITY = [
   { value: "public", label: "Everybody", hint: "In the list of open briefs" },
-  { value: "link", label: "Only with the link", hint: "You send it to whom you like" },
+  { value: "link", label: "Whoever has the link", hint: "Listed nowhere; you send the link" },
+  {
+    value: "invite",
+    label: "Creators you invite",
+    hint: "Listed nowhere; only creators who are signed in and have your link open it",
+  },
 ];
 
 interface BudgetSectionProps {
-  fields: BriefFields;
+  fields: BudgetFields;
+  /** Currency, pricing and fees of the step before, as they are saved. */
+  pay: { currency: string; pricing: string; lines: readonly TypedLine[] };
   policy: FeePolicy;
   timeZone: string;
   /** The earliest date that can be a deadline, as a date field takes it. */
@@ -20,15 +27,16 @@ interface BudgetSectionProps {
 }
 
 /** Slots, budget, deadline, who finds it; with the sums. */
-export function BudgetSection({ fields, policy, timeZone, earliest }: BudgetSectionProps) {
-  const currency = String(fields.currency.value ?? "USD");
+export function BudgetSection({ fields, pay, policy, timeZone, earliest }: BudgetSectionProps) {
+  const { currency } = pay;
+  const zone = timeZone.replaceAll("_", " ");
   return (
     <EditorSection
       id="budget"
       title="Slots, budget and deadline"
       lead="Neither can be exceeded, whatever happens at once."
     >
-      <div className="grid gap-4 sm:grid-cols-2" id="slots">
+      <div className="grid gap-4 sm:grid-cols-2 scroll-mt-24" id="slots">
         <NumberField meta={fields.slots} label="Slots" hint="How many creators you take" />
         <MoneyField
           meta={fields.budget}
@@ -37,16 +45,28 @@ export function BudgetSection({ fields, policy, timeZone, earliest }: BudgetSect
           currency={currency}
         />
       </div>
-      <PayPreview fields={fields} policy={policy} />
-      <div className="grid gap-4 sm:grid-cols-2" id="applyBy">
+      <PayPreview {...pay} policy={policy} slots={fields.slots.value} budget={fields.budget.value} />
+      <div className="grid gap-4 sm:grid-cols-2 scroll-mt-24" id="applyBy">
         <DateField
           meta={fields.applyBy}
           label="Applications until"
-          hint={`Until the end of that day, ${timeZone.replaceAll("_", " ")} time`}
+          hint={`Until the end of that day, ${zone} time`}
           min={earliest}
         />
       </div>
-      <RadioGroup meta={fields.visibility} label="Who finds it?" choices={VISIBILITY} columns={2} />
+      <RadioGroup meta={fields.visibility} label="Who finds it?" choices={VISIBILITY} columns={3} />
+      <Anchor id="publishAt">
+        <div className="grid gap-4 sm:grid-cols-[1fr_160px] max-w-[560px]">
+          <DateField
+            meta={fields.publishOn}
+            label="Goes public on"
+            hint={`Empty: as soon as it is approved. ${zone} time`}
+            optional
+          />
+          <TimeField meta={fields.publishTime} label="At" />
+        </div>
+      </Anchor>
+      <input type="hidden" name={fields.currency.name} value={currency} />
     </EditorSection>
   );
 }

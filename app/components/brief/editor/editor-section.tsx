@@ -38,3 +38,12 @@ export function More({ title, open, children }: { title: string; open: boolean; 
     </details>
   );
 }
+
+/** The place that a line of the list of missing things leads to. */
+export function Anchor({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div id={id} className="scroll-mt-24" tabIndex={-1}>
+      {children}
+    </div>
+  );
+}

@@ -4,8 +4,9 @@ import { CheckboxGroup, RadioGroup } from "#app/components/forms/choice-group.ts
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { LICENCE_MEDIA, LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
-import type { BriefFields } from "./editor-fields.ts";
+import type { LicenceFields } from "./editor-fields.ts";
 import { EditorSection, More } from "./editor-section.tsx";
+import { PlaceChoices } from "./place-choices.tsx";
 
 const MEDIA = LICENCE_MEDIA.map((value) => ({ value, label: LICENCE_MEDIA_NAMES[value] }));
 const TERMS = [
@@ -20,21 +21,36 @@ const TERMS = [
 const TERRITORY = [
   { value: "world", label: "Worldwide" },
   { value: "markets", label: "Only the countries that it is meant for" },
+  { value: "chosen", label: "Only countries that you choose" },
 ];
 
 /** What the brand may do with the content, and exclusivity. */
-export function LicenceSection({ fields }: { fields: BriefFields }) {
+export function LicenceSection({ fields }: { fields: LicenceFields }) {
   return (
     <EditorSection
       id="licence"
       title="Licence and exclusivity"
       lead="The content stays the creator’s. The more you ask for, the more it is worth."
     >
-      <CheckboxGroup meta={fields.licenceMedia} label="Where you may use it" choices={MEDIA} columns={2} />
+      <CheckboxGroup
+        meta={fields.licenceMedia}
+        label="Where you may use it"
+        hint="None ticked: the creator posts it and you use it nowhere else"
+        choices={MEDIA}
+        columns={2}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField meta={fields.licenceTerm} label="For how long" options={TERMS} />
         <RadioGroup meta={fields.licenceTerritory} label="Territory" choices={TERRITORY} />
       </div>
+      <More title="Chosen countries" open={fields.licenceTerritory.initialValue === "chosen"}>
+        <PlaceChoices
+          meta={fields.licenceCountries}
+          label="You may use it in"
+          hint="Counts when you choose the countries yourself"
+          optional
+        />
+      </More>
       <div>
         <CheckboxField meta={fields.licencePaidMedia} label="As a paid ad" />
         <CheckboxField meta={fields.licenceEdits} label="With edits by you" />

@@ -12,9 +12,8 @@ import {
   PLATFORMS,
   type Platform,
 } from "#app/domain/account/platforms.ts";
-import { GUIDANCE_SOURCE, guidanceFor } from "#app/domain/brief/price-guidance.ts";
-import { shortMoney } from "../words.ts";
-import type { BriefFormMeta, LineField } from "./editor-fields.ts";
+import { Guidance } from "./guidance.tsx";
+import type { WorkFormMeta, LineField } from "./editor-fields.ts";
 
 const PLATFORM_OPTIONS = PLATFORMS.map((value) => ({ value, label: PLATFORM_NAMES[value] }));
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -29,33 +28,19 @@ function formatOptions(platform: Platform, chosen: string) {
   }));
 }
 
-/** What is usual for a piece, with its source; nothing where nobody publishes figures. */
-function Guidance({ platform, currency }: { platform: Platform; currency: string }) {
-  const guide = guidanceFor(platform, currency);
-  if (!guide) return <p className="t-small t-2">There are no published prices to guide you here.</p>;
-  return (
-    <p className="t-small t-2">
-      Usual on {PLATFORM_NAMES[platform]}:{" "}
-      <b className="t-strong">
-        {shortMoney(guide.low, "USD")} to {shortMoney(guide.high, "USD")}
-      </b>{" "}
-      a piece{guide.floor < guide.low ? `, from ${shortMoney(guide.floor, "USD")} at the low end` : ""}.
-      Source: {GUIDANCE_SOURCE}.
-    </p>
-  );
-}
-
 interface LineFieldsProps {
-  form: BriefFormMeta;
+  form: WorkFormMeta;
   listName: string;
   line: LineField;
   index: number;
   pricing: string;
   currency: string;
+  minFollowers: number | null;
 }
 
 /** One deliverable: what, how many, how, when, for how much. */
-export function LineFields({ form, listName, line, index, pricing, currency }: LineFieldsProps) {
+export function LineFields(props: LineFieldsProps) {
+  const { form, listName, line, index, pricing, currency, minFollowers } = props;
   const fields = line.getFieldset();
   const platform = (PLATFORMS as readonly string[]).includes(fields.platform.value ?? "")
     ? (fields.platform.value as Platform)
@@ -107,10 +92,11 @@ export function LineFields({ form, listName, line, index, pricing, currency }: L
               <MoneyField meta={fields.feeMax} label="Highest fee for this line" currency={currency} />
             ) : null}
           </div>
-          <Guidance platform={platform} currency={currency} />
+          <Guidance platform={platform} currency={currency} minFollowers={minFollowers} />
         </div>
       )}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-3">
+        <DateField meta={fields.draftBy} label="Draft wanted by" optional />
         <DateField meta={fields.publishFrom} label="Publish from" optional />
         <DateField meta={fields.publishTo} label="Publish by" optional />
       </div>

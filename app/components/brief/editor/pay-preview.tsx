@@ -3,11 +3,21 @@ import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import { parseMoney } from "#app/domain/ledger/money.ts";
 import { slotPay, type SlotPay } from "#app/domain/brief/view.ts";
 import { exactRange, rateWords } from "../words.ts";
-import type { BriefFields } from "./editor-fields.ts";
+
+export interface TypedLine {
+  fee: unknown;
+  feeMax: unknown;
+}
 
 interface PayPreviewProps {
-  fields: BriefFields;
+  currency: string;
+  pricing: string;
+  /** The lines as they stand in the fields now, or as they are saved. */
+  lines: readonly TypedLine[];
   policy: FeePolicy;
+  /** Given where slots and budget are typed. */
+  slots?: unknown;
+  budget?: unknown;
 }
 
 const typedAmount = (typed: unknown, currency: string): bigint | null => {
@@ -15,20 +25,17 @@ const typedAmount = (typed: unknown, currency: string): bigint | null => {
   return read?.ok ? read.amount : null;
 };
 
-/** What one slot pays, from what stands in the fields now; null until every line has a readable fee. */
+/** What one slot pays; null until every line has a readable fee. */
 function typedPay(
-  fields: BriefFields,
+  { lines, pricing, policy }: PayPreviewProps,
   currency: string,
-  policy: FeePolicy,
 ): { min: SlotPay; max: SlotPay } | null {
-  const lines = fields.deliverables.getFieldList().map((line) => line.getFieldset());
-  const range = fields.pricing.value === "range";
   let [min, max] = [0n, 0n];
   for (const line of lines) {
-    const fee = typedAmount(line.fee.value, currency);
+    const fee = typedAmount(line.fee, currency);
     if (fee === null) return null;
     min += fee;
-    max += (range ? typedAmount(line.feeMax.value, currency) : null) ?? fee;
+    max += (pricing === "range" ? typedAmount(line.feeMax, currency) : null) ?? fee;
   }
   return lines.length === 0 ? null : { min: slotPay(min, policy), max: slotPay(max, policy) };
 }
@@ -69,18 +76,19 @@ function Rows({
 }
 
 /** Fees per slot and for all slots, following what is typed. */
-export function PayPreview({ fields, policy }: PayPreviewProps) {
-  const typed = String(fields.currency.value ?? "USD");
-  const currency = isCurrency(typed) ? typed : "USD";
-  const pay = fields.pricing.value === "open" ? null : typedPay(fields, currency, policy);
-  const slots = BigInt(String(fields.slots.value ?? "1").match(/^\d{1,3}$/)?.[0] ?? "1");
-  const budget = typedAmount(fields.budget.value, currency);
+export function PayPreview(props: PayPreviewProps) {
+  const { pricing, policy } = props;
+  const currency = isCurrency(props.currency) ? props.currency : "USD";
+  const pay = pricing === "open" ? null : typedPay(props, currency);
+  const typedSlots = typeof props.slots === "string" ? (/^\d{1,3}$/.exec(props.slots)?.[0] ?? "1") : null;
+  const slots = BigInt(typedSlots ?? "1");
+  const budget = typedAmount(props.budget, currency);
   const capped = budget === null ? null : slotPay(budget, policy);
   return (
     <div className="well grid gap-3 !p-4" aria-live="polite">
       <h3 className="t-strong">What it costs</h3>
       {pay ? <Rows {...pay} currency={currency} policy={policy} /> : null}
-      {pay ? (
+      {pay && typedSlots !== null ? (
         <p className="t-2">
           All {String(slots)} {slots === 1n ? "slot" : "slots"}:{" "}
           <b className="money">
@@ -92,9 +100,10 @@ export function PayPreview({ fields, policy }: PayPreviewProps) {
           </b>
           , service fee included.
         </p>
-      ) : (
+      ) : null}
+      {pay ? null : (
         <p className="t-2">
-          {fields.pricing.value === "open"
+          {pricing === "open"
             ? `Creators name their price. Your service fee of ${rateWords(policy.brandFeeBps)} comes on top.`
             : "Set a fee for each deliverable to see what you pay."}
         </p>

@@ -2,10 +2,12 @@ import { RadioGroup } from "#app/components/forms/choice-group.tsx";
 import { FieldNote } from "#app/components/forms/field.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
+import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import { CURRENCIES } from "#app/domain/ledger/currency.ts";
-import type { BriefFields, BriefFormMeta } from "./editor-fields.ts";
+import type { WorkFields, WorkFormMeta } from "./editor-fields.ts";
 import { EditorSection } from "./editor-section.tsx";
 import { LineFields } from "./line-fields.tsx";
+import { PayPreview } from "./pay-preview.tsx";
 
 const PRICING = [
   { value: "fixed", label: "A fixed fee", hint: "Everybody gets the same" },
@@ -15,12 +17,15 @@ const PRICING = [
 const CURRENCY_OPTIONS = CURRENCIES.map((code) => ({ value: code, label: code }));
 
 interface WorkSectionProps {
-  form: BriefFormMeta;
-  fields: BriefFields;
+  form: WorkFormMeta;
+  fields: WorkFields;
+  policy: FeePolicy;
+  /** The smallest number of followers that the brief asks for. */
+  minFollowers: number | null;
 }
 
 /** What one creator makes, and what each line pays. */
-export function WorkSection({ form, fields }: WorkSectionProps) {
+export function WorkSection({ form, fields, policy, minFollowers }: WorkSectionProps) {
   const lines = fields.deliverables.getFieldList();
   const pricing = String(fields.pricing.value ?? "fixed");
   const currency = String(fields.currency.value ?? "USD");
@@ -35,7 +40,8 @@ export function WorkSection({ form, fields }: WorkSectionProps) {
         <RadioGroup meta={fields.pricing} label="How is the fee set?" choices={PRICING} columns={3} />
         <SelectField meta={fields.currency} label="Currency" options={CURRENCY_OPTIONS} />
       </div>
-      <div className="grid gap-3" id="pay">
+      <div className="grid gap-3 scroll-mt-24" id="pay">
+        <span id="specifications" />
         {lines.map((line, index) => (
           <LineFields
             key={line.key}
@@ -45,6 +51,7 @@ export function WorkSection({ form, fields }: WorkSectionProps) {
             index={index}
             pricing={pricing}
             currency={currency}
+            minFollowers={minFollowers}
           />
         ))}
         {lines.length === 0 ? <p className="well t-2">Nothing to make yet.</p> : null}
@@ -62,6 +69,15 @@ export function WorkSection({ form, fields }: WorkSectionProps) {
           </button>
         </div>
       </div>
+      <PayPreview
+        currency={currency}
+        pricing={pricing}
+        lines={lines.map((line) => {
+          const { fee, feeMax } = line.getFieldset();
+          return { fee: fee.value, feeMax: feeMax.value };
+        })}
+        policy={policy}
+      />
     </EditorSection>
   );
 }

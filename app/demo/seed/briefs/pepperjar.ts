@@ -142,4 +142,38 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
     begun: "2d 19:15",
     applyInDays: 21,
   },
+  {
+    ...shared,
+    key: "holiday",
+    markets: ["US"],
+    title: "A holiday table with one jar on it",
+    summary:
+      "One dish for a table of six, with the jar among the candles. We show how little it takes to make leftovers a dinner the day after.",
+    pricing: "fixed",
+    slots: 3,
+    budget: 105_000n,
+    niches: ["food"],
+    visibility: "invite",
+    details: {
+      goals: [{ kind: "sentiment", kpi: "Comments that are positive", target: 80, unit: "percent" }],
+      sentiment: "The jar that I bring instead of wine.",
+      keyMessages: ["Leftovers are a dinner, too"],
+      dos: ["Show the table as it is", "Name the dish"],
+      hashtags: { product: ["#pepperjar"], industry: ["#holidaytable"], creator: ["#pepperjarpartner"] },
+      preferences: { tiers: ["micro"], note: "Somebody who cooks for friends" },
+      licence,
+    },
+    eligibility: { platforms: ["instagram"] },
+    lines: [
+      {
+        ...{ platform: "instagram", format: "carousel", quantity: 1, fee: 35_000n },
+        specification: "4 to 6 pictures: the table, the dish, the jar, the day after",
+      },
+    ],
+    begun: "5d 10:00",
+    submitted: "4d 16:00",
+    decided: { at: "3d 15:00", by: "milo", decision: "approved" },
+    publishInDays: 4,
+    applyInDays: 18,
+  },
 ];

@@ -27,13 +27,15 @@ export interface DemoBrief {
   budget: bigint;
   niches: string[];
   markets: string[];
-  visibility?: "public" | "link";
+  visibility?: "public" | "link" | "invite";
   details: z.input<typeof BriefDetails>;
   eligibility: z.input<typeof EligibilityRules>;
   lines: DemoLine[];
   begun: When;
   /** The application deadline, in days from the moment of the seed; negative for a past one. */
   applyInDays: number;
+  /** Goes public so many days from the moment of the seed, at nine. */
+  publishInDays?: number;
   submitted?: When;
   decided?: { at: When; by: string; decision: Decision; reason?: string };
   paused?: When;

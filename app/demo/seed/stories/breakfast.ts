@@ -104,6 +104,26 @@ export const BREAKFAST_STORIES: Story[] = [
   },
   {
     brief: "porridge",
+    creator: "noor",
+    applied: "5d 16:00",
+    pitch:
+      "Porridge at six with the window open. I would keep the spoon moving and say nothing for the first ten seconds.",
+    availability: "Weekday mornings",
+    prices: [28_000n],
+    offered: { at: "44h", prices: [22_000n], message: "The silence is what we like." },
+    countered: [
+      { at: "30h", by: "creator", prices: [28_000n], message: "It takes two mornings to get the light." },
+      {
+        at: "5h",
+        by: "brand",
+        prices: [25_000n],
+        termDays: 60,
+        message: "We meet in the middle, and the licence gets shorter.",
+      },
+    ],
+  },
+  {
+    brief: "porridge",
     creator: "imani",
     applied: "10d 15:30",
     pitch: "Ninety cents a bowl. I would show the receipt first and the bowl second.",

@@ -97,6 +97,16 @@ export const PEPPERJAR_STORIES: Story[] = [
       },
       { at: "1d 16:05", body: "Agreed. @Jonah can we move her to next week?" },
     ],
+    offered: { at: "40h", prices: [28_000n, 9_000n], message: "The clock in the frame is a lovely idea." },
+    countered: [
+      {
+        at: "18h",
+        by: "creator",
+        prices: [30_000n, 10_000n],
+        termDays: 60,
+        message: "I can meet you at 300 for the reel if the licence is 60 days.",
+      },
+    ],
   },
   {
     brief: "noodles",

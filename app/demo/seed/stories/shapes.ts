@@ -20,6 +20,15 @@ export interface DemoPost {
   problem?: { at: When; by?: string; text: string };
 }
 
+/** What one side answers an offer with: other fees, one for each line, perhaps another term of the licence. */
+export interface DemoCounter {
+  at: When;
+  by: "brand" | "creator";
+  prices: bigint[];
+  termDays?: number;
+  message: string;
+}
+
 /** The life of one application: what did not happen is left out. Fees in minor units, one per line of the brief. */
 export interface Story {
   brief: string;
@@ -35,6 +44,8 @@ export interface Story {
   declined?: { at: When; code: DeclineCode; note: string; failed?: FailedCriterion[] };
   withdrawn?: When;
   offered?: { at: When; prices?: bigint[]; message: string };
+  /** Counter-offers to it, in turn; the last one is still open unless something follows. */
+  countered?: DemoCounter[];
   offerDeclined?: { at: When; reason: string };
   accepted?: When;
   signed?: { brand?: When; creator?: When };

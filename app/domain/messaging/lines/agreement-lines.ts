@@ -7,6 +7,11 @@ type Kind =
   | "offer_accepted"
   | "offer_declined"
   | "offer_expired_brand"
+  | "counter_received"
+  | "offer_extended"
+  | "counter_expiring"
+  | "counter_accepted"
+  | "counter_declined"
   | "sign_requested"
   | "sign_reminder"
   | "contract_signed"
@@ -29,7 +34,7 @@ export const agreementLines: Lines<Kind> = {
     tone: "turn",
   }),
   offer_expired: (d) => ({
-    title: `${d.brandName}’s offer for ${quoted(d.briefTitle)} has lapsed`,
+    title: `${d.proposedBy === "creator" ? "Your counter-offer" : `${d.brandName}’s offer`} for ${quoted(d.briefTitle)} has lapsed`,
     by: "market",
     tone: "idle",
   }),
@@ -44,8 +49,34 @@ export const agreementLines: Lines<Kind> = {
     tone: "idle",
   }),
   offer_expired_brand: (d) => ({
-    title: `Your offer to ${d.creatorName} for ${quoted(d.briefTitle)} has lapsed`,
+    title: `${d.proposedBy === "creator" ? `${d.creatorName}’s counter-offer` : `Your offer to ${d.creatorName}`} for ${quoted(d.briefTitle)} has lapsed`,
     by: "market",
+    tone: "idle",
+  }),
+  counter_received: (d, f) => {
+    const other = d.side === "brand" ? d.creatorName : d.brandName;
+    const sum = d.side === "brand" ? `you pay ${f.money(d.cost)}` : `you net ${f.money(d.net)}`;
+    const title = `${other} counters for ${quoted(d.briefTitle)}: ${sum}. Answer by ${f.when(d.expiresAt)}`;
+    return { title, by: d.side === "brand" ? "creator" : "brand", tone: "turn" };
+  },
+  offer_extended: (d, f) => {
+    const other = d.side === "brand" ? d.creatorName : d.brandName;
+    const title = `${other} took more time for your offer for ${quoted(d.briefTitle)}, until ${f.when(d.expiresAt)}`;
+    return { title, by: d.side === "brand" ? "creator" : "brand", tone: "idle" };
+  },
+  counter_expiring: (d, f) => ({
+    title: `Answer ${d.creatorName}’s counter-offer for ${quoted(d.briefTitle)} by ${f.when(d.expiresAt)}`,
+    by: "market",
+    tone: "turn",
+  }),
+  counter_accepted: (d, f) => ({
+    title: `${d.brandName} accepted your terms for ${quoted(d.briefTitle)}. Both sign by ${f.when(d.signBy)}`,
+    by: "brand",
+    tone: "ok",
+  }),
+  counter_declined: (d) => ({
+    title: `${d.brandName} declined your counter-offer for ${quoted(d.briefTitle)}`,
+    by: "brand",
     tone: "idle",
   }),
   sign_requested: (d, f) => ({

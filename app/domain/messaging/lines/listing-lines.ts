@@ -3,8 +3,11 @@ import { quoted, type Lines } from "./line.ts";
 type Kind =
   | "listing_waiting"
   | "listing_approved"
+  | "listing_published"
   | "listing_changes_requested"
   | "listing_removed"
+  | "invitation_received"
+  | "invitation_declined"
   | "application_received"
   | "application_sent"
   | "application_shortlisted"
@@ -20,7 +23,18 @@ export const listingLines: Lines<Kind> = {
     by: "brand",
     tone: "turn",
   }),
-  listing_approved: (d) => ({ title: `${quoted(d.briefTitle)} is published`, by: "market", tone: "ok" }),
+  listing_approved: (d, f) => ({
+    title: d.publishAt
+      ? `${quoted(d.briefTitle)} is approved and goes public on ${f.when(d.publishAt)}`
+      : `${quoted(d.briefTitle)} is published`,
+    by: "market",
+    tone: "ok",
+  }),
+  listing_published: (d) => ({
+    title: `${quoted(d.briefTitle)} went public as scheduled`,
+    by: "market",
+    tone: "ok",
+  }),
   listing_changes_requested: (d) => ({
     title: `Change ${quoted(d.briefTitle)} before it is published: ${d.reason}`,
     by: "market",
@@ -30,6 +44,16 @@ export const listingLines: Lines<Kind> = {
     title: `${quoted(d.briefTitle)} was taken down: ${d.reason}`,
     by: "market",
     tone: "bad",
+  }),
+  invitation_received: (d, f) => ({
+    title: `${d.brandName} invites you to apply to ${quoted(d.briefTitle)}${d.applyBy ? ` by ${f.when(d.applyBy)}` : ""}`,
+    by: "brand",
+    tone: "turn",
+  }),
+  invitation_declined: (d) => ({
+    title: `${d.creatorName} declined your invitation to ${quoted(d.briefTitle)}${d.reason ? `: ${d.reason}` : ""}`,
+    by: "creator",
+    tone: "idle",
   }),
   application_received: (d, f) => ({
     title: `${d.creatorName} applied to ${quoted(d.briefTitle)} for ${f.money(d.gross)}. Answer by ${f.when(d.answerBy)}`,

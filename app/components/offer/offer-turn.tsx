@@ -1,0 +1,45 @@
+import { TurnBar } from "#app/components/deal/turn-bar.tsx";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { offerWord, otherName, type NegotiationView } from "./negotiation.ts";
+
+interface OfferTurnProps {
+  table: NegotiationView;
+  now: Date;
+  timeZone: string;
+}
+
+/** What an open offer's turn bar says: whose turn, and the sum that is the reader's own. */
+export function offerTurnWords(table: NegotiationView): { mine: boolean; title: string; body: string } {
+  const { offer, side } = table;
+  const { totals, currency } = offer.terms;
+  const mine = offer.proposedBy !== side;
+  const own =
+    side === "brand"
+      ? `you pay ${formatMoney(BigInt(totals.cost), currency)}`
+      : `you net ${formatMoney(BigInt(totals.net), currency)}`;
+  const what = offerWord(table);
+  const other = otherName(table);
+  if (!mine)
+    return {
+      mine,
+      title: `${other}’s turn: your ${what}, ${own}`,
+      body: `${other} accepts, declines or counters these terms. You are told at once.`,
+    };
+  return {
+    mine,
+    title: `Your turn: answer the ${what}, ${own}`,
+    body: "The terms below are final: accepting them makes the deal, and nothing changes afterwards without you.",
+  };
+}
+
+/** Whose turn it is in the negotiation, until when, and what happens then. */
+export function OfferTurn({ table, now, timeZone }: OfferTurnProps) {
+  const { mine, title, body } = offerTurnWords(table);
+  const { createdAt: start, expiresAt: deadline } = table.offer;
+  const atZero = `then the ${offerWord(table)} expires`;
+  return (
+    <TurnBar mine={mine} title={title} countdown={{ deadline, start, now, atZero, timeZone }}>
+      <p>{body}</p>
+    </TurnBar>
+  );
+}

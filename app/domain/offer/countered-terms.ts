@@ -1,0 +1,42 @@
+import { termsWith, type TermsBody } from "./terms.ts";
+
+/** What a counter-offer may change of one line; the rest of it stays. `gross` in minor units. */
+export interface CounteredItem {
+  id: string;
+  gross: bigint;
+  quantity: number;
+  specification: string;
+  publishFrom: Date | null;
+  publishTo: Date | null;
+}
+
+/** What a counter-offer may change: the lines, where and how long the content may be used, exclusivity. */
+export interface CounterEdits {
+  items: readonly CounteredItem[];
+  licence: { media: string[]; termDays: number | null };
+  exclusivity: { category: string; days: number } | null;
+}
+
+/**
+ * The terms on the table with the edits of a counter-offer. Everything that it does not name stays word for word,
+ * the frozen fees and timers included, so that a difference is always somebody's proposal. Fees and totals are
+ * computed anew; lines that the terms do not have are ignored.
+ */
+export function counteredTerms(terms: TermsBody, edits: CounterEdits): TermsBody {
+  const edited = new Map(edits.items.map((item) => [item.id, item]));
+  const { items, totals: _sums, format: _format, licence, ...rest } = terms;
+  const { media, termDays } = edits.licence;
+  return termsWith(
+    { ...rest, licence: { ...licence, media, termDays }, exclusivity: edits.exclusivity },
+    items.map(({ brandFee: _brand, creatorFee: _creator, ...item }) => {
+      const to = edited.get(item.id);
+      if (!to) return { ...item, gross: BigInt(item.gross) };
+      const { gross, quantity, specification, publishFrom, publishTo } = to;
+      return {
+        ...{ ...item, gross, quantity, specification },
+        publishFrom: publishFrom?.toISOString() ?? null,
+        publishTo: publishTo?.toISOString() ?? null,
+      };
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+import { countryName } from "../account/countries.ts";
+import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
+import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
+import { limitWords } from "../brief/steps.ts";
+import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
+import { formatMoney } from "../ledger/money.ts";
+import type { TermsBody, TermsItem } from "./terms.ts";
+
+/** One fact of the terms: the same key in every version, in words, and exactly, for comparing. */
+export interface Fact {
+  key: string;
+  label: string;
+  words: string;
+  exact: string;
+}
+
+type Day = (instant: string) => string;
+
+const fact = (key: string, label: string, value: unknown, words: string): Fact => ({
+  ...{ key, label, words },
+  exact: JSON.stringify(value),
+});
+const medium = (code: string) => (LICENCE_MEDIA_NAMES as Record<string, string>)[code] ?? code;
+const days = (count: number) => `${count}\u00a0${count === 1 ? "day" : "days"}`;
+const listed = (words: readonly string[], none: string) => words.join(", ") || none;
+
+/** "Instagram reel", with its place when another line of these terms is called the same. */
+export function itemName(item: TermsItem, items: readonly TermsItem[]): string {
+  const nameOf = (one: TermsItem) =>
+    `${PLATFORM_NAMES[one.platform]} ${formatName(one.format, 1, one.platform)}`;
+  const alike = items.filter((one) => nameOf(one) === nameOf(item));
+  return alike.length > 1 ? `${nameOf(item)} ${alike.indexOf(item) + 1}` : nameOf(item);
+}
+
+/** When an item is to be published. */
+export function publishWords({ publishFrom, publishTo }: TermsItem, day: Day): string {
+  if (publishFrom && publishTo) return `${day(publishFrom)} to ${day(publishTo)}`;
+  if (publishTo) return `by ${day(publishTo)}`;
+  return publishFrom ? `from ${day(publishFrom)}` : "Any day";
+}
+
+function itemFacts(terms: TermsBody, day: Day): Fact[] {
+  return terms.items.flatMap((item) => {
+    const name = itemName(item, terms.items);
+    const key = (part: string) => `item.${item.id}.${part}`;
+    const { publishFrom, publishTo, quantity, specification, gross } = item;
+    const what = [item.platform, item.format, item.contentOnly];
+    const posted = item.contentOnly ? `${name}, not posted by the creator` : name;
+    return [
+      fact(key("what"), `${name}, what`, what, posted),
+      fact(key("price"), `${name}, price`, gross, formatMoney(BigInt(gross), terms.currency)),
+      fact(key("quantity"), `${name}, quantity`, quantity, String(quantity)),
+      fact(
+        key("specification"),
+        `${name}, specification`,
+        specification,
+        specification || "Left to the creator",
+      ),
+      fact(key("publish"), `${name}, publish`, [publishFrom, publishTo], publishWords(item, day)),
+    ];
+  });
+}
+
+function moneyFacts({ totals, currency, brand, creator }: TermsBody): Fact[] {
+  const sum = (key: keyof TermsBody["totals"], label: string) =>
+    fact(`total.${key}`, label, totals[key], formatMoney(BigInt(totals[key]), currency));
+  return [
+    fact("currency", "Currency", currency, currency),
+    sum("gross", "Agreed fee"),
+    sum("creatorFee", `Service fee of ${creator.name}`),
+    sum("net", `${creator.name} nets`),
+    sum("brandFee", `Service fee of ${brand.name}`),
+    sum("cost", `${brand.name} pays`),
+  ];
+}
+
+function licenceFacts({ licence, exclusivity }: TermsBody): Fact[] {
+  const { media, termDays, territory, edits, paidMedia, noAiTraining } = licence;
+  const exclusive = exclusivity ? `${exclusivity.category}, ${days(exclusivity.days)}` : "No exclusivity";
+  return [
+    fact("licence.media", "Licence, where", media, listed(media.map(medium), "Only the post itself")),
+    fact("licence.term", "Licence, how long", termDays, termDays === null ? "Without end" : days(termDays)),
+    fact(
+      "licence.territory",
+      "Licence, territory",
+      territory,
+      listed(territory.map(countryName), "Worldwide"),
+    ),
+    fact("licence.paid", "Paid ads", paidMedia, paidMedia ? "Included" : "Not included"),
+    fact("licence.edits", "Edits", edits, edits ? "Allowed" : "Not allowed"),
+    fact("licence.ai", "AI training", noAiTraining, noAiTraining ? "Not allowed" : "Allowed"),
+    fact("exclusivity", "Exclusivity", exclusivity, exclusive),
+  ];
+}
+
+function policyWords(key: keyof Policy, value: number): string {
+  const { unit } = POLICY_LABELS[key];
+  if (unit === "bps") return `${value / 100}\u00a0%`;
+  if (unit === "hours") return limitWords(value);
+  return unit === "days" ? days(value) : String(value);
+}
+
+function otherFacts({ disclosure, policy, brief, brand, creator }: TermsBody): Fact[] {
+  const { markets, hashtags, mentions } = disclosure;
+  const keys = Object.keys(policy) as (keyof Policy)[];
+  return [
+    fact("markets", "Ad rules", markets, listed(markets, "None")),
+    fact("hashtags", "Hashtags", hashtags, listed(hashtags, "None")),
+    fact("mentions", "Mentions", mentions, listed(mentions, "None")),
+    ...keys.map((key) =>
+      fact(`policy.${key}`, POLICY_LABELS[key].label, policy[key], policyWords(key, policy[key])),
+    ),
+    fact("brief", "Brief", [brief.id, brief.title], brief.title),
+    fact(
+      "brand",
+      "Brand",
+      [brand.id, brand.name, brand.country],
+      `${brand.name}, ${countryName(brand.country)}`,
+    ),
+    fact(
+      "creator",
+      "Creator",
+      [creator.id, creator.name, creator.handle, creator.country],
+      `${creator.name} (@${creator.handle}), ${countryName(creator.country)}`,
+    ),
+  ];
+}
+
+/** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
+export function factsOf(terms: TermsBody, day: Day): Fact[] {
+  return [...itemFacts(terms, day), ...moneyFacts(terms), ...licenceFacts(terms), ...otherFacts(terms)];
+}

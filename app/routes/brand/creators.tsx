@@ -1,0 +1,188 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { CompareButton } from "#app/components/directory/compare-button.tsx";
+import { CreatorCard } from "#app/components/directory/creator-card.tsx";
+import { DirectoryFiltersPanel } from "#app/components/directory/directory-filters-panel.tsx";
+import { QuickFilters } from "#app/components/brief/quick-filters.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { Button, ButtonLink } from "#app/components/ui/button.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Pager } from "#app/components/ui/pager.tsx";
+import { COUNTRIES } from "#app/domain/account/countries.ts";
+import { LANGUAGE_CODES, languageName } from "#app/domain/account/languages.ts";
+import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
+import { countWords } from "#app/domain/brief/count-words.ts";
+import { readCursor } from "#app/domain/brief/cursor.ts";
+import { directoryChips, directoryHref } from "#app/domain/directory/directory-chips.ts";
+import {
+  DIRECTORY_SORT_NAMES,
+  DIRECTORY_SORTS,
+  directoryFilterCount,
+  readDirectoryFilters,
+} from "#app/domain/directory/directory-filters.ts";
+import { searchCreators } from "#app/domain/directory/search.server.ts";
+import { requireBrand } from "#app/http/guard.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Creators · Sweetspot" }];
+
+/** Listed creators by filters and order, in pages by key. */
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireBrand(args, "directory.read");
+  const params = new URL(args.request.url).searchParams;
+  const filters = readDirectoryFilters(params);
+  const after = params.get("after");
+  // A plain form sends its empty fields as well: one address per result, so that it can be shared.
+  const canonical = directoryHref(filters, after);
+  const address = canonical.split("?")[1] ?? "";
+  if (new URLSearchParams([...params].filter(([name]) => name !== "_routes")).toString() !== address)
+    throw redirect(canonical);
+  const { page, total, now } = await searchCreators(filters, readCursor(after));
+  return {
+    ...{ cards: page.rows, total, now, filters, timeZone: actor.timeZone },
+    address: directoryHref(filters),
+    chips: directoryChips(filters),
+    count: directoryFilterCount(filters),
+    next: page.next && directoryHref(filters, page.next),
+    previous: page.previous && directoryHref(filters, page.previous),
+  };
+}
+
+const LANGUAGES = LANGUAGE_CODES.map((code) => ({ code, name: languageName(code) }));
+const NICHES = NICHE_CODES.map((code) => ({ code, name: nicheName(code) }));
+
+function SearchBar({ q, count }: { q: string; count: number }) {
+  return (
+    <div role="search" className="flex gap-2.5 mb-4">
+      <div className="search grow">
+        <label className="sr-only" htmlFor="q">
+          Search creators
+        </label>
+        <Icon name="search" />
+        <input
+          className="input"
+          id="q"
+          name="q"
+          type="search"
+          placeholder="Name, handle, or what they make"
+          defaultValue={q}
+        />
+      </div>
+      <a className="btn btn-2 btn-l lg:hidden" href="#filters">
+        <Icon name="list-checks" />
+        <span className="max-sm:sr-only">Filters</span>
+        {count > 0 ? <span className="count-pill q">{count}</span> : null}
+      </a>
+      <Button size="l" className="max-lg:hidden">
+        Search
+      </Button>
+    </div>
+  );
+}
+
+function SortSelect({ sort }: { sort: string }) {
+  return (
+    <label className="inline-flex items-center gap-2 t-2">
+      Sort
+      <select
+        name="sort"
+        className="input !min-h-[38px] !w-auto !py-1.5"
+        defaultValue={sort}
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+      >
+        {DIRECTORY_SORTS.map((one) => (
+          <option key={one} value={one}>
+            {DIRECTORY_SORT_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Nobody({ filtered }: { filtered: boolean }) {
+  const act = filtered ? (
+    <ButtonLink look="2" to="/brand/creators">
+      Clear all filters
+    </ButtonLink>
+  ) : null;
+  return (
+    <div className="card">
+      <EmptyState
+        drawing="board"
+        title={filtered ? "No creator fits these filters" : "No creator is listed yet"}
+        act={act}
+      >
+        {filtered
+          ? "Take one filter away, or search with fewer words."
+          : "Creators are listed once they add an account with its numbers."}
+      </EmptyState>
+    </div>
+  );
+}
+
+function Results() {
+  const { cards, total, now, filters, next, previous, timeZone, count } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <div className="grid gap-4">
+        {cards.map((card) => (
+          <CreatorCard
+            key={card.handle}
+            card={card}
+            base={filters.of}
+            asked={filters.audience?.of ?? null}
+            now={now}
+            timeZone={timeZone}
+            compareForm="compare"
+          />
+        ))}
+        {total === 0 && <Nobody filtered={count > 0 || filters.q !== ""} />}
+      </div>
+      <Pager previousHref={previous} nextHref={next} />
+    </>
+  );
+}
+
+export default function Creators() {
+  const { total, filters, ...page } = useLoaderData<typeof loader>();
+  const lists = (
+    <ButtonLink look="2" to="/brand/lists">
+      <Icon name="list" />
+      Your lists
+    </ButtonLink>
+  );
+  return (
+    <ActorShell current="creators" wide>
+      <PageHeader title="Creators" aside={lists} />
+      <Form method="get" action="/brand/creators" key={page.address}>
+        <SearchBar q={filters.q} count={page.count} />
+        {page.chips.length > 0 && <QuickFilters chips={page.chips} />}
+        <div className="lay lay-filter">
+          <aside id="filters" aria-label="Filters" className="max-lg:hidden max-lg:target:block scroll-mt-20">
+            <DirectoryFiltersPanel
+              filters={filters}
+              countries={COUNTRIES}
+              languages={LANGUAGES}
+              niches={NICHES}
+              count={page.count}
+            />
+          </aside>
+          <section aria-label="Results">
+            <div className="flex flex-wrap items-center justify-between gap-3 mb-4">
+              <p className="t-strong">{countWords(total, "creator", "creators")}</p>
+              <span className="flex flex-wrap items-center gap-3">
+                {total > 1 && <CompareButton form="compare" />}
+                <SortSelect sort={filters.sort} />
+              </span>
+            </div>
+            <Results />
+          </section>
+        </div>
+      </Form>
+      {/* The ticks and the button belong to a form of their own, which may not stand inside that of the filters. */}
+      <Form id="compare" method="get" action="/brand/creators/compare" />
+    </ActorShell>
+  );
+}
