@@ -49,6 +49,8 @@ describe("mojibake", () => {
     });
     fc.assert(
       fc.property(letters, (text) => {
+        // “çŽŽ” may be meant or be a damaged 玎: nobody can tell, so such a text proves nothing.
+        fc.pre(repairMojibake(text) === text);
         expect(repairMojibake(damaged(text))).toBe(text);
         expect(repairMojibake(damaged(damaged(text)))).toBe(text);
       }),

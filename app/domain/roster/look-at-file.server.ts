@@ -31,8 +31,8 @@ function rowsOf(text: string, delimiter: string): string[][] {
   const clean = (row: string[]) =>
     row.slice(0, 200).map((cell) => repairMojibake(cell.replaceAll("\0", "").slice(0, 200)));
   try {
-    return parse(text, options).map(clean);
+    return (parse(text, options) as string[][]).map(clean);
   } catch {
-    return parse(text, { ...options, quote: false }).map(clean);
+    return (parse(text, { ...options, quote: false }) as string[][]).map(clean);
   }
 }
