@@ -11,6 +11,9 @@ export default [
   route("briefs/:slug/keep", "routes/public/keep-brief.ts"),
   route("briefs/:slug/files/:fileId", "routes/public/brief-file.ts"),
   route("brands/:slug", "routes/public/brand.tsx"),
+  route("report/:kind/:slug", "routes/public/report.tsx"),
+  route("invitations/:code", "routes/public/invitation.tsx"),
+  route("invitations/:code/stop", "routes/public/invitation-stop.tsx"),
   route("creators/:handle", "routes/public/creator.tsx"),
   route("verify", "routes/public/verify.tsx"),
 
@@ -52,6 +55,12 @@ export default [
   route("brand/creators/:handle", "routes/brand/creator.tsx"),
   route("brand/lists", "routes/brand/lists.tsx"),
   route("brand/lists/:id", "routes/brand/list.tsx"),
+
+  route("brand/roster", "routes/brand/roster.tsx"),
+  route("brand/roster/import", "routes/brand/roster-import-new.tsx"),
+  route("brand/roster/import/:id", "routes/brand/roster-import.tsx"),
+  route("brand/roster/import/:id/progress", "routes/brand/roster-progress.ts"),
+  route("brand/roster/import/:id/problems", "routes/brand/roster-problems.ts"),
 
   // creator
   route("creator/setup", "routes/creator/setup.tsx"),
@@ -107,6 +116,8 @@ export default [
   route("admin/appeals", "routes/admin/appeals.tsx"),
   route("admin/appeals/:id", "routes/admin/appeal.tsx"),
   route("admin/messages", "routes/admin/messages.tsx"),
+  route("admin/reports", "routes/admin/reports.tsx"),
+  route("admin/moderation", "routes/admin/moderation.tsx"),
   route("admin/vetting", "routes/admin/vetting.tsx"),
   route("admin/vetting/:vettingId", "routes/admin/vetting-case.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
@@ -116,6 +127,8 @@ export default [
   // webhooks
   route("webhooks/stripe", "routes/webhooks/stripe.ts"),
   route("webhooks/stripe-connect", "routes/webhooks/stripe-connect.ts"),
+
+  route("webhooks/invitation-stop", "routes/webhooks/invitation-stop.ts"),
 
   // resources
   route("threads/:id/events", "routes/resources/thread-events.ts"),

@@ -25,6 +25,8 @@ export interface MessageFrame {
   why?: string;
   /** What stands below the button, for those who need more. */
   after?: ReactNode;
+  /** Where mail that is not part of the service stops, when that is not `unsubscribeUrl`: of a stranger's invitation. */
+  optOut?: { href: string; words: string };
   children: ReactNode;
 }
 
@@ -99,19 +101,34 @@ function Action({
 }
 
 /** Whether the reader can end messages of this kind, and where. */
-function WhetherItComes({ url }: { url: string | null | undefined }) {
-  if (!url) return <>Messages of this kind belong to the service and always come.</>;
+function WhetherItComes({ stop }: { stop: { href: string; words: string } | null }) {
+  if (!stop) return <>Messages of this kind belong to the service and always come.</>;
   return (
-    <a className="ink-3" href={url} style={{ color: "inherit", textDecoration: "underline" }}>
-      Stop these emails
-    </a>
+    <>
+      <a className="ink-3" href={stop.href} style={{ color: "inherit", textDecoration: "underline" }}>
+        {stop.words}
+      </a>
+      .
+    </>
   );
 }
 
 /** The frame of every email: mark, whose turn, what happened, one button, why it came. */
-export function Message({ props, status, title, preview, action, why, after, children }: MessageFrame) {
+export function Message({
+  props,
+  status,
+  title,
+  preview,
+  action,
+  why,
+  after,
+  optOut,
+  children,
+}: MessageFrame) {
   const about: About = props.data;
   const line = aboutLine(about);
+  const { unsubscribeUrl } = props;
+  const stop = optOut ?? (unsubscribeUrl ? { href: unsubscribeUrl, words: "Stop these emails" } : null);
   return (
     <Html lang="en" dir="ltr">
       <Head>
@@ -160,9 +177,8 @@ export function Message({ props, status, title, preview, action, why, after, chi
           </Section>
           <Section style={{ padding: "18px 4px 0" }}>
             <Text className="ink-3" style={{ ...SMALL, margin: 0 }}>
-              {why ?? whyLine(about, props.to.portal)} <WhetherItComes url={props.unsubscribeUrl} />
-              {props.unsubscribeUrl ? "." : ""} Answers to this address are not read; use the button.
-              Sweetspot, {new URL(props.origin).host}
+              {why ?? whyLine(about, props.to.portal)} <WhetherItComes stop={stop} /> Answers to this address
+              are not read; use the button. Sweetspot, {new URL(props.origin).host}
             </Text>
           </Section>
         </Container>

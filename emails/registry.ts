@@ -10,6 +10,7 @@ import * as resetPassword from "./account/reset-password.tsx";
 import * as verifyEmail from "./account/verify-email.tsx";
 import * as appealDecided from "./application/appeal-decided.tsx";
 import * as appealWaiting from "./application/appeal-waiting.tsx";
+import * as applicationBriefRemoved from "./application/application-brief-removed.tsx";
 import * as applicationDeclined from "./application/application-declined.tsx";
 import * as applicationExpiredBrand from "./application/application-expired-brand.tsx";
 import * as applicationExpired from "./application/application-expired.tsx";
@@ -53,8 +54,14 @@ import * as invitationReceived from "./invitation/invitation-received.tsx";
 import * as listingApproved from "./listing/listing-approved.tsx";
 import * as listingChangesRequested from "./listing/listing-changes-requested.tsx";
 import * as listingPublished from "./listing/listing-published.tsx";
+import * as listingRejected from "./listing/listing-rejected.tsx";
 import * as listingRemoved from "./listing/listing-removed.tsx";
 import * as listingWaiting from "./listing/listing-waiting.tsx";
+import * as listingAppealDecided from "./moderation/appeal-decided.tsx";
+import * as listingAppealed from "./moderation/appeal-received.tsx";
+import * as reportDecided from "./moderation/report-decided.tsx";
+import * as reportReceived from "./moderation/report-received.tsx";
+import * as reviewAssigned from "./moderation/review-assigned.tsx";
 import * as counterAccepted from "./offer/counter-accepted.tsx";
 import * as counterDeclined from "./offer/counter-declined.tsx";
 import * as counterExpiring from "./offer/counter-expiring.tsx";
@@ -72,6 +79,7 @@ import * as payoutFailed from "./payout/payout-failed.tsx";
 import * as payoutPaid from "./payout/payout-paid.tsx";
 import * as payoutScheduled from "./payout/payout-scheduled.tsx";
 import * as refundSent from "./payout/refund-sent.tsx";
+import * as rosterInvitation from "./roster/roster-invitation.tsx";
 import * as vettingWaiting from "./profile/vetting-waiting.tsx";
 import * as vettingGranted from "./profile/vetting-granted.tsx";
 import * as vettingMoreNeeded from "./profile/vetting-more-needed.tsx";
@@ -88,12 +96,19 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
+  listing_rejected: listingRejected,
   listing_published: listingPublished,
   listing_removed: listingRemoved,
   listing_waiting: listingWaiting,
   appeal_decided: appealDecided,
   appeal_waiting: appealWaiting,
   note_mention: noteMention,
+  review_assigned: reviewAssigned,
+  listing_appealed: listingAppealed,
+  listing_appeal_decided: listingAppealDecided,
+  report_received: reportReceived,
+  report_decided: reportDecided,
+  application_brief_removed: applicationBriefRemoved,
   application_declined: applicationDeclined,
   application_expired_brand: applicationExpiredBrand,
   application_expired: applicationExpired,
@@ -168,5 +183,6 @@ export const ACCOUNT_TEMPLATES: AccountTemplates = {
   new_sign_in: newSignIn,
   password_changed: passwordChanged,
   reset_password: resetPassword,
+  roster_invitation: rosterInvitation,
   verify_email: verifyEmail,
 };

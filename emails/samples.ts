@@ -5,11 +5,13 @@ import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
+import { moderation } from "./samples/moderation.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
 
 /** Real-looking data of every notification, in each form that it can take. */
 export const NOTICE_SAMPLES: Samples = {
   ...listing,
+  ...moderation,
   ...applications,
   ...fit,
   ...discovery,
@@ -30,6 +32,13 @@ export const ACCOUNT_SAMPLES: AccountMessage[] = [
   { kind: "already_registered", name, url: "https://market.example/sign-in" },
   { kind: "reset_password", name, url: secret, expiresAt: soon },
   { kind: "change_email", name, url: secret, expiresAt: soon },
+  {
+    kind: "roster_invitation",
+    name,
+    brandName: "Pepperjar",
+    url: "https://market.example/invitations/c0de",
+    stopUrl: "https://market.example/invitations/c0de?stop",
+  },
   { kind: "email_changed", name, newEmail: "tomas@studio.example", at: soon },
   { kind: "password_changed", name, at: soon, url: "https://market.example/forgot" },
   {

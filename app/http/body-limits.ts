@@ -8,6 +8,7 @@ const UPLOADS = new RegExp(
     [
       "deals/\\d+/deliverables/[0-9a-f-]+/(?:draft|upload)",
       "brand/briefs/[0-9a-f-]+/files",
+      "brand/roster/import",
       "messages/[0-9a-f-]{36}(?:/upload)?",
       "creator/media-kit/work/(?:new|[0-9a-f-]{36})",
       "creator/accounts/[0-9a-f-]{36}/evidence/[0-9a-f-]{36}",

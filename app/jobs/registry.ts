@@ -25,6 +25,10 @@ export const JOBS = {
   "refund.send": z.object({ refundId: id }),
   /** Ask the processor whether a creator can receive transfers. */
   "payee.refresh": z.object({ creatorId: id }),
+  /** Check every row of an uploaded list. */
+  "roster.check": z.object({ importId: id }),
+  /** Render and store the email of an invitation. */
+  "roster.invite": z.object({ invitationId: id }),
   /** Compare the ledger with the processor's balance transactions. */
   reconcile: z.object({}),
   /** Run every timer now (after the demo clock moved). */
@@ -50,6 +54,9 @@ export const JOB_POLICY: Record<
   "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "refund.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "payee.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  // A list of the largest size takes a minute; a second run starts from nothing and shuts out the first.
+  "roster.check": { retryLimit: 3, retryDelay: 5, expireInSeconds: 900 },
+  "roster.invite": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   reconcile: { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
   sweep: { retryLimit: 1, retryDelay: 5, expireInSeconds: 120 },
 };

@@ -46,8 +46,10 @@ function Published(props: Props) {
       action="See the brief"
     >
       <P>
-        The review is done and nothing has to change. Creators see {quoted(data.briefTitle)} and can apply
-        from now on.
+        {data.automatic
+          ? "Your earlier briefs passed without a finding and the automatic checks found nothing in this one, so it did not wait for a person."
+          : "The review is done and nothing has to change."}{" "}
+        Creators see {quoted(data.briefTitle)} and can apply from now on.
       </P>
       <Next
         who="Creators apply. You answer each application before its countdown ends"

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Over, P, Quote } from "../blocks.tsx";
+import { Next, P, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
@@ -20,7 +20,10 @@ export default function ListingRemoved(props: Props) {
     >
       <P>{quoted(data.briefTitle)} is no longer shown and nobody can apply to it.</P>
       <Quote from="Reason">{data.reason}</Quote>
-      <Over then="Deals that were already made go on as agreed. You can write a new brief." />
+      <Next
+        who="You can appeal once, on the page of the brief"
+        then="Another moderator than the first decides the appeal. Deals that were already made go on as agreed; applications that waited are closed."
+      />
     </Message>
   );
 }

@@ -24,6 +24,7 @@ export const listing: Pick<
   listing_waiting: [{ ...admin, data: { ...brief, dueAt: soon } }],
   listing_approved: [
     { ...brand, data: brief },
+    { ...brand, data: { ...brief, automatic: true } },
     { ...brand, data: { ...brief, publishAt: soon } },
   ],
   listing_published: [{ ...brand, data: brief }],

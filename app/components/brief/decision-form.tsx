@@ -9,17 +9,25 @@ import { listingDecision } from "#app/domain/moderation/decision.ts";
 const CHOICES = [
   { value: "approved", label: "Approve and publish", hint: "Creators can apply at once" },
   { value: "changes_requested", label: "Ask for changes", hint: "The brand mends it and sends it again" },
-  { value: "removed", label: "Remove", hint: "It cannot come back" },
+  { value: "rejected", label: "Reject", hint: "It does not belong here; the brand can appeal" },
+  { value: "removed", label: "Remove", hint: "It breaks the rules; the brand can appeal" },
 ];
 
 interface DecisionFormProps {
   reviewId: string;
   result: SubmissionResult<string[]> | undefined;
+  /** A wording to start from. */
+  start?: { decision: string; reason: string } | undefined;
 }
 
 /** What happens to a brief in review, with a reason that the brand reads. */
-export function DecisionForm({ reviewId, result }: DecisionFormProps) {
-  const [form, fields] = useCheckedForm({ id: "decision", schema: listingDecision, result });
+export function DecisionForm({ reviewId, result, start }: DecisionFormProps) {
+  const [form, fields] = useCheckedForm({
+    id: "decision",
+    schema: listingDecision,
+    result,
+    ...(start ? { defaultValue: start } : {}),
+  });
   return (
     <FormShell form={form}>
       <input type="hidden" name="reviewId" value={reviewId} />

@@ -14,6 +14,9 @@ export interface WaitingBrief {
   dueAt: Date;
   round: number;
   findings: Finding[];
+  lane: string;
+  assignedToId: string | null;
+  assignee: string | null;
 }
 
 function FindingWords({ findings }: { findings: readonly Finding[] }) {
@@ -33,10 +36,12 @@ export function ModerationQueue({
   rows,
   now,
   timeZone,
+  me,
 }: {
   rows: readonly WaitingBrief[];
   now: Date;
   timeZone: string;
+  me: string;
 }) {
   return (
     <div className="card overflow-hidden">
@@ -50,6 +55,9 @@ export function ModerationQueue({
             label: "Brief",
             cell: (row) => (
               <span className="who">
+                {row.findings.length === 0 && (row.assignedToId === null || row.assignedToId === me) ? (
+                  <input type="checkbox" name="reviewId" value={row.id} aria-label={`Choose ${row.title}`} />
+                ) : null}
                 <Avatar name={row.brandName} size={36} brand />
                 <span className="grid min-w-0">
                   <Link
@@ -72,6 +80,23 @@ export function ModerationQueue({
             id: "findings",
             label: "Automatic checks",
             cell: (row) => <FindingWords findings={row.findings} />,
+          },
+          {
+            id: "who",
+            label: "Who has it",
+            cell: (row) =>
+              row.assignedToId ? (
+                <span>{row.assignedToId === me ? "You" : row.assignee}</span>
+              ) : (
+                <button
+                  className="btn btn-3 btn-s"
+                  name="take"
+                  value={row.id}
+                  aria-label={`Take ${row.title}`}
+                >
+                  Take it
+                </button>
+              ),
           },
           {
             id: "due",

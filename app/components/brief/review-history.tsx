@@ -19,6 +19,7 @@ interface When {
 const WORDS: Record<Decision, string> = {
   approved: "Approved and published",
   changes_requested: "Changes asked for",
+  rejected: "Not published",
   removed: "Removed",
 };
 

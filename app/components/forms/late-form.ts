@@ -17,6 +17,8 @@ export interface LateFormOptions<N extends string> {
   load: () => Promise<Check>;
   /** What the action answered. */
   result: Result | undefined;
+  /** What stands in the fields before anybody types. */
+  start?: Partial<Record<N, string>>;
 }
 
 const nameOf = (target: EventTarget) => (target instanceof HTMLInputElement ? target.name : "");
@@ -69,7 +71,7 @@ function useChecks(load: () => Promise<Check>, show: ReturnType<typeof useErrors
  * it, and then Conform and Zod are fetched to check it as it is typed. Whatever is sent before that is checked by
  * the server alone, as without JavaScript.
  */
-export function useLateForm<N extends string>({ id, fields, load, result }: LateFormOptions<N>) {
+export function useLateForm<N extends string>({ id, fields, load, result, start }: LateFormOptions<N>) {
   const [errors, show] = useErrors(id, result);
   const checks = useChecks(load, show);
   const [alive, setAlive] = useState(false);
@@ -83,7 +85,7 @@ export function useLateForm<N extends string>({ id, fields, load, result }: Late
     ...{ id: `${id}-${name}`, name, formId: id, key: undefined, errors: errors[name] },
     errorId: `${id}-${name}-error`,
     descriptionId: `${id}-${name}-description`,
-    initialValue: result?.initialValue?.[name],
+    initialValue: result?.initialValue?.[name] ?? start?.[name],
     required: fields[name] === "required",
   });
   const names = Object.keys(fields) as N[];

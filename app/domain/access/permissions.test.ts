@@ -44,6 +44,7 @@ const EXPECTED: Record<Permission, string> = {
   "team.manage": "o.......",
   "brief.write": "om......",
   "brief.submit": "om......",
+  "roster.manage": "om......",
   "application.read": "omrf....",
   "application.answer": "om......",
   "message.write": "omr.c...",

@@ -1,6 +1,7 @@
 import { act } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { refuse, done, type Result } from "../refusal.ts";
+import { linkByAccount } from "../roster/link-creators.server.ts";
 import type { SocialAccountInput } from "./creator-profile.ts";
 import { profileUrl } from "./platforms.ts";
 
@@ -19,7 +20,10 @@ export function addSocialAccount(
       skipDuplicates: true,
       select: { id: true },
     });
-    if (made[0]) return done({ accountId: made[0].id });
+    if (made[0]) {
+      await linkByAccount(tx, now, { creatorId: actor.creatorId });
+      return done({ accountId: made[0].id });
+    }
     const back = await tx.socialAccount.updateManyAndReturn({
       where: { creatorId: actor.creatorId, platform, handle, removedAt: { not: null } },
       data: { removedAt: null, url: address },

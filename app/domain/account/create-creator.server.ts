@@ -1,5 +1,6 @@
 import { act } from "../../db.server.ts";
 import type { NewcomerActor } from "../access/actor.ts";
+import { linkByInvitation } from "../roster/link-creators.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import type { CreatorProfile } from "./creator-profile.ts";
 
@@ -20,7 +21,10 @@ export function createCreator(
       skipDuplicates: true,
       select: { id: true },
     });
-    if (made[0]) return done({ creatorId: made[0].id });
+    if (made[0]) {
+      await linkByInvitation(tx, now, { creatorId: made[0].id, email: actor.email });
+      return done({ creatorId: made[0].id });
+    }
     const known = await tx.creator.findUnique({ where: { userId: actor.userId }, select: { id: true } });
     return known ? done({ creatorId: known.id }) : refuse("handle_taken");
   });

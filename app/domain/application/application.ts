@@ -106,6 +106,8 @@ export const DECLINE_REASONS = {
   conflict: "Works with a competitor",
   other: "Another reason",
 } as const;
+/** Endings that are not the brand's choice, in the same words' place. */
+export const OTHER_ENDINGS = { brief_removed: "The marketplace took the brief down" } as const;
 export type DeclineCode = keyof typeof DECLINE_REASONS;
 export const DECLINE_CODES = Object.keys(DECLINE_REASONS) as [DeclineCode, ...DeclineCode[]];
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { missedSentence, type FailedCriterion } from "../brief/eligibility.ts";
 import { formatMoney } from "../ledger/money.ts";
-import { DECLINE_CODES, DECLINE_REASONS, type DeclineCode } from "./application.ts";
+import { DECLINE_CODES, DECLINE_REASONS, OTHER_ENDINGS, type DeclineCode } from "./application.ts";
 
 /** What a brand fills in to decline. A reason of one's own needs words. */
 export const declineForm = z
@@ -48,7 +48,8 @@ const FREE_SLOT = (one: FailedCriterion) => `${one.criterion}: ${one.had}.`;
 
 /** What the creator reads of a decline, sentence by sentence; the note comes last, in the brand's own words. */
 export function declineSentences(code: string, criteria: readonly FailedCriterion[]): string[] {
-  const reason = (DECLINE_REASONS as Record<string, string>)[code] ?? "No reason was given";
+  const reason =
+    ({ ...DECLINE_REASONS, ...OTHER_ENDINGS } as Record<string, string>)[code] ?? "No reason was given";
   const facts = criteria.map((one) => (one.criterion === "Slots" ? FREE_SLOT(one) : missedSentence(one)));
   return [
     `Reason: ${reason.toLowerCase()}.`,

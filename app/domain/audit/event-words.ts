@@ -94,6 +94,28 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} asked for changes to the brief`;
     case "brief.removed":
       return `${who} removed the brief`;
+    case "brief.rejected":
+      return `${who} rejected the brief`;
+    case "brief.fast_approved":
+      return "Published by the fast lane of trusted brands";
+    case "brief.review_assigned":
+      return event.to ? `${who} gave the review to ${event.to}` : `${who} gave the review back`;
+    case "brief.appealed":
+      return `${who} appealed`;
+    case "brief.appeal_decided":
+      return event.outcome === "overturned"
+        ? `${who} granted the appeal`
+        : `${who} decided the appeal: the decision stays`;
+    case "report.made":
+      return `${who} sent a report`;
+    case "report.decided":
+      return event.outcome === "acted" ? `${who} acted on a report` : `${who} dismissed a report`;
+    case "moderation.changed":
+      return `${who} changed ${event.what}`;
+    case "roster.imported":
+      return `${who} imported ${event.added + event.updated} creators into the roster`;
+    case "roster.invited":
+      return `${who} invited ${event.count} creators from the roster`;
     case "brief.scheduled":
       return event.publishAt
         ? `${who} chose when the brief goes public`

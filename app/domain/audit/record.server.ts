@@ -5,7 +5,7 @@ import { digestOf } from "./digest.server.ts";
 import { auditEvent, type AuditEvent } from "./events.ts";
 
 export interface Where {
-  /** What the chain is about: `deal:<id>`, `brief:<id>`, `application:<id>`, `settings`. */
+  /** What the chain is about: `deal:<id>`, `brief:<id>`, `application:<id>`, `settings`, `report:<id>`, `roster:<brand>`. */
   stream: string;
   dealId?: string;
   briefId?: string;

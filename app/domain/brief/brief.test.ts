@@ -31,7 +31,7 @@ const EXPECTED: Record<BriefState, Record<BriefEvent, BriefState | null>> = {
   published: row({ pause: "paused", close: "closed", remove: "removed" }),
   paused: row({ reopen: "published", close: "closed", remove: "removed" }),
   closed: row({}),
-  removed: row({}),
+  removed: row({ reinstate: "paused" }),
 };
 
 function row(allowed: Partial<Record<BriefEvent, BriefState>>): Record<BriefEvent, BriefState | null> {
@@ -46,6 +46,7 @@ function row(allowed: Partial<Record<BriefEvent, BriefState>>): Record<BriefEven
     pause: null,
     reopen: null,
     close: null,
+    reinstate: null,
   };
   return { ...none, ...allowed };
 }

@@ -23,6 +23,7 @@ export const BRIEF_EVENTS = [
   "pause",
   "reopen",
   "close",
+  "reinstate",
 ] as const;
 export type BriefEvent = (typeof BRIEF_EVENTS)[number];
 
@@ -44,7 +45,8 @@ export const BRIEF_TRANSITIONS: Record<BriefState, Partial<Record<BriefEvent, Br
   published: { pause: "paused", close: "closed", remove: "removed" },
   paused: { reopen: "published", close: "closed", remove: "removed" },
   closed: {},
-  removed: {},
+  // An appeal that was won. Paused, because the brand chooses when creators see it.
+  removed: { reinstate: "paused" },
 };
 
 /** Why a brief closed. */

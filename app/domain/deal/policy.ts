@@ -65,7 +65,7 @@ export const POLICY_LABELS: Record<
 > = {
   brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
   creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
-  moderationHours: { label: "Brief review", unit: "hours" },
+  moderationHours: { label: "Brief review, weekends not counted", unit: "hours" },
   answerHours: { label: "Answer to an application", unit: "hours" },
   autoCloseHours: { label: "Automatic close of an unanswered application", unit: "hours" },
   offerHours: { label: "Offer stays open", unit: "hours" },

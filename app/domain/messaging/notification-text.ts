@@ -2,6 +2,7 @@ import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
+import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { discoveryLines } from "./lines/discovery-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
@@ -15,6 +16,7 @@ export type { ActedBy, NotificationLine, Tone } from "./lines/line.ts";
 // The type makes it exhaustive: a kind without its line does not compile.
 const LINES: Lines<NotificationKind> = {
   ...listingLines,
+  ...moderationLines,
   ...fitLines,
   ...agreementLines,
   ...workLines,

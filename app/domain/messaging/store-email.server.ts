@@ -21,7 +21,14 @@ export interface EmailToStore {
 export function storeEmail(email: EmailToStore): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const [row] = await tx.email.createManyAndReturn({
-      data: [{ ...email, notificationId: email.notificationId ?? null, createdAt: await appNow(tx) }],
+      data: [
+        {
+          ...email,
+          notificationId: email.notificationId ?? null,
+          unsubscribeUrl: email.unsubscribeUrl ?? null,
+          createdAt: await appNow(tx),
+        },
+      ],
       skipDuplicates: true,
       select: { id: true },
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBriefDetails } from "../brief/brief-details.ts";
 import { findingsIn, type CheckedBrief } from "./checks.ts";
+import { EXPLANATIONS } from "./explain.ts";
 import { similarity } from "./similarity.ts";
 
 const details = readBriefDetails({
@@ -56,7 +57,15 @@ describe("automatic checks", () => {
     ["Our natural wine, chilled.", "banned_category"],
     ["Say that it cures anxiety in a week.", "banned_category"],
     ["Please leave five-star reviews in our shop.", "banned_category"],
-    ["Follow https://bit.ly/abc for the form.", "link"],
+    ["Follow https://bit.ly/abc for the form.", "blocked_link"],
+    ["Sign up at bit.ly/abc today.", "blocked_link"],
+    ["Watch https://go.bit.ly/abc first.", "blocked_link"],
+    ["Join discord.gg/noodles for details.", "blocked_link"],
+    ["You are paid in exposure.", "pay_nothing"],
+    ["Pay a deposit for the sample kit.", "pay_nothing"],
+    ["There is a small registration fee.", "pay_nothing"],
+    ["Put #collab at the end of the caption.", "weak_disclosure"],
+    ["Just write “spon” somewhere.", "weak_disclosure"],
     ["Apply at www.other-site.example/form.", "link"],
     ["Please don’t mention that it is paid.", "hidden_ad"],
     ["No need to disclose anything.", "hidden_ad"],
@@ -73,6 +82,9 @@ describe("automatic checks", () => {
     "Never say that it is homemade. Always disclose with #ad.",
     "The jar has NO alcohol-free claims.",
     "Our ginger jar goes with drums of rice.",
+    "Use #ad first, then #collabkitchen if you like.",
+    "Posts get a lot of exposure to light, so film by a window.",
+    "Mix 1/2 cup with and/or without chilli.",
   ])("leave alone: %s", (summary) => {
     expect(codes({ summary })).toEqual([]);
   });
@@ -118,6 +130,24 @@ describe("automatic checks", () => {
       ["note", "Title"],
     ]);
     expect(found[0]?.sentence).toBe("Has an email address: “anna@pepperjar.com”.");
+  });
+});
+
+describe("findings explain themselves", () => {
+  it("say what, where, why, by whose rule and how to mend it", () => {
+    const [found] = findingsIn({ ...clean, summary: "Write to anna@pepperjar.com." });
+    expect(found).toMatchObject({ code: "contact", where: "Summary", quote: "anna@pepperjar.com" });
+    for (const { rule, source, mend } of Object.values(EXPLANATIONS))
+      for (const words of [rule, source, mend]) expect(words.length).toBeGreaterThan(10);
+  });
+
+  it("take what the operator blocks, the hosts below included", () => {
+    const summary = "See https://shop.bad.example/now and https://notbad.example/.";
+    const found = findingsIn({ ...clean, summary, blockedHosts: new Set(["bad.example"]) });
+    expect(found.map(({ code, quote }) => [code, quote])).toEqual([
+      ["blocked_link", "https://shop.bad.example/now"],
+      ["link", "https://notbad.example/."],
+    ]);
   });
 });
 

@@ -2,9 +2,12 @@ import { deliverableName, type Platform } from "../account/platforms.ts";
 import type { BriefDetails } from "../brief/brief-details.ts";
 import { guidanceFor, MACRO_FROM } from "../brief/price-guidance.ts";
 import { formatMoney } from "../ledger/money.ts";
+import { explained, type Found } from "./explained.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { linksIn } from "./link-checks.ts";
 import { similarity } from "./similarity.ts";
-import { bannedIn, contactsIn, linksIn, shoutingIn } from "./text-checks.ts";
+import { bannedIn, contactsIn, shoutingIn } from "./text-checks.ts";
+import { hiddenAdIn, unpaidIn, weakDisclosureIn } from "./promise-checks.ts";
 
 export interface CheckedBrief {
   title: string;
@@ -24,6 +27,8 @@ export interface CheckedBrief {
   brandHost: string;
   /** Other briefs of the same brand that creators can see or that wait for review. */
   others: readonly { title: string; summary: string }[];
+  /** Hosts that the operator has blocked, beside those that are always blocked. */
+  blockedHosts?: ReadonlySet<string>;
 }
 
 /** Every text of a brief with the name of the part that it stands in. */
@@ -46,9 +51,9 @@ export function textsOf(brief: CheckedBrief): { where: string; text: string }[] 
   return lines.filter(([, text]) => text.trim() !== "").map(([where, text]) => ({ where, text }));
 }
 
-function payFindings(brief: CheckedBrief): Finding[] {
+function payFindings(brief: CheckedBrief): Found[] {
   if (brief.pricing === "open") return [];
-  return brief.deliverables.flatMap((line): Finding[] => {
+  return brief.deliverables.flatMap((line): Found[] => {
     const guide = guidanceFor(line.platform, brief.currency);
     if (!guide || line.feeMin === null || line.quantity < 1) return [];
     const each = line.feeMin / BigInt(line.quantity);
@@ -68,32 +73,19 @@ function payFindings(brief: CheckedBrief): Finding[] {
   });
 }
 
-const HIDES_AD =
-  /\b(?:do(?:n['’]?t| not)|never|without|no need to|avoid)\b[^.\n]{0,40}\b(?:disclos\w*|mention(?:ing)? (?:that )?(?:it|this)(?:['’]s| is)? (?:paid|sponsored|an ad)|#ad|say(?:ing)? (?:it|this) is (?:an ad|sponsored|paid))/i;
-
-function disclosureFindings(brief: CheckedBrief): Finding[] {
-  const findings: Finding[] = [];
-  if (brief.details.disclosure.markets.length === 0)
-    findings.push({
+function disclosureFindings(brief: CheckedBrief): Found[] {
+  if (brief.details.disclosure.markets.length > 0) return [];
+  return [
+    {
       code: "no_disclosure",
       severity: "look",
       sentence: "No disclosure rules apply yet, because no market is chosen.",
       where: "Disclosure",
-    });
-  for (const { where, text } of textsOf(brief)) {
-    const match = HIDES_AD.exec(text);
-    if (match)
-      findings.push({
-        code: "hidden_ad",
-        severity: "serious",
-        sentence: `Seems to ask creators to hide that it is an ad: “${match[0].trim()}”.`,
-        where,
-      });
-  }
-  return findings;
+    },
+  ];
 }
 
-function duplicateFindings(brief: CheckedBrief): Finding[] {
+function duplicateFindings(brief: CheckedBrief): Found[] {
   const text = `${brief.title} ${brief.summary}`;
   const twin = brief.others.find((other) => similarity(text, `${other.title} ${other.summary}`) >= 0.8);
   if (!twin) return [];
@@ -102,6 +94,7 @@ function duplicateFindings(brief: CheckedBrief): Finding[] {
       code: "duplicate",
       severity: "look",
       sentence: `Nearly the same as the brand’s other brief “${twin.title}”.`,
+      quote: twin.title,
       where: "Title",
     },
   ];
@@ -109,21 +102,28 @@ function duplicateFindings(brief: CheckedBrief): Finding[] {
 
 const ORDER: Record<Severity, number> = { serious: 0, look: 1, note: 2 };
 
-/** Everything that the automatic checks see in a brief, most serious first. */
-export function findingsIn(brief: CheckedBrief): Finding[] {
-  const inTexts = textsOf(brief).flatMap(({ where, text }) =>
-    [...contactsIn(text), ...bannedIn(text), ...linksIn(text, brief.brandHost), ...shoutingIn(text)].map(
-      (found) => ({
-        ...found,
-        where,
-      }),
-    ),
+function textFindings(brief: CheckedBrief): Found[] {
+  const blocked = brief.blockedHosts ?? new Set();
+  return textsOf(brief).flatMap(({ where, text }) =>
+    [
+      ...contactsIn(text),
+      ...bannedIn(text),
+      ...linksIn(text, brief.brandHost, blocked),
+      ...shoutingIn(text),
+      ...hiddenAdIn(text),
+      ...weakDisclosureIn(text),
+      ...unpaidIn(text),
+    ].map((found) => ({ ...found, where })),
   );
-  const all: Finding[] = [
-    ...inTexts,
+}
+
+/** Everything that the automatic checks see in a brief, most serious first, each with its rule and its remedy. */
+export function findingsIn(brief: CheckedBrief): Finding[] {
+  const all = [
+    ...textFindings(brief),
     ...payFindings(brief),
     ...disclosureFindings(brief),
     ...duplicateFindings(brief),
   ];
-  return all.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return all.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]).map(explained);
 }

@@ -8,11 +8,14 @@ import { lockedBrief, type LoadedBrief } from "../brief/load.server.ts";
 import { moveBrief } from "../brief/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
+import { nameOf } from "./assign-review.server.ts";
+import { hasGaps } from "./gaps.ts";
 import { DECISION_EVENT, MIN_REASON, type Decision, type ListingDecisionInput } from "./decision.ts";
 
 const eventOf = (brief: LoadedBrief, { decision, reason }: ListingDecisionInput): AuditEvent => {
-  if (decision === "approved") return { type: "brief.approved", title: brief.title };
-  return { type: decision === "removed" ? "brief.removed" : "brief.changes_requested", reason };
+  return decision === "approved"
+    ? { type: "brief.approved", title: brief.title }
+    : { type: `brief.${decision}`, reason };
 };
 
 /** Tells those of the brand's team who write briefs. */
@@ -27,7 +30,7 @@ async function tell(tx: Tx, now: Date, brief: LoadedBrief, { decision, reason }:
     const data = { ...words, ...(waits ? { publishAt: waits.toISOString() } : {}) };
     return notify(tx, now, { ...message, kind: "listing_approved", data });
   }
-  const kind = decision === "removed" ? "listing_removed" : "listing_changes_requested";
+  const kind = `listing_${decision}` as const;
   return notify(tx, now, { ...message, kind, data: { ...words, reason } });
 }
 
@@ -38,13 +41,22 @@ const eventFor = (decision: Decision, now: Date, brief: LoadedBrief) =>
 const CHANGES = (decision: Decision, now: Date, brief: LoadedBrief, reason: string) => {
   if (decision === "approved")
     return eventFor(decision, now, brief) === "schedule" ? {} : { publishedAt: brief.publishedAt ?? now };
-  return decision === "removed" ? { closedAt: now, closeReason: reason } : {};
+  return decision === "changes_requested" ? {} : { closedAt: now, closeReason: reason };
 };
 
+/** Why the compare-and-set found nothing: done already by this person, taken by another, or decided otherwise. */
+async function lost(tx: Tx, actor: AdminActor, reviewId: string, input: ListingDecisionInput) {
+  const review = await tx.listingReview.findUniqueOrThrow({ where: { id: reviewId } });
+  if (review.decision === input.decision && review.decidedById === actor.userId)
+    return done({ briefId: review.briefId });
+  if (review.decision !== null || !review.assignedToId) return refuse("changed_meanwhile");
+  return refuse("taken_by_other", { name: await nameOf(tx, review.assignedToId) });
+}
+
 /**
- * Decides a review: publish, ask for changes, or remove. Of two moderators one wins; the same decision by the
- * same person again changes nothing.
- * Refuses: not_allowed, not_found, reason_needed, wrong_state, too_late (the deadline passed), changed_meanwhile.
+ * Decides a review: publish, ask for changes, reject, or remove. Of two moderators one wins; what one has taken
+ * nobody else decides; the same decision by the same person again changes nothing.
+ * Refuses: not_allowed, not_found, reason_needed, fill_the_gaps, taken_by_other, wrong_state, too_late (the deadline passed), changed_meanwhile.
  */
 export function decideListing(
   actor: AdminActor,
@@ -55,11 +67,12 @@ export function decideListing(
     if (!can(actor, "listing.moderate")) return refuse("not_allowed");
     if (input.decision !== "approved" && input.reason.trim().length < MIN_REASON)
       return refuse("reason_needed");
-    const found = await tx.listingReview.findUnique({ where: { id: reviewId }, select: { briefId: true } });
+    if (hasGaps(input.reason)) return refuse("fill_the_gaps");
+    const found = await tx.listingReview.findUnique({ where: { id: reviewId } });
     const brief = found && (await lockedBrief(tx, found.briefId));
     if (!brief) return refuse("not_found");
     const decided = await tx.listingReview.updateMany({
-      where: { id: reviewId, decision: null },
+      where: { id: reviewId, decision: null, OR: [{ assignedToId: null }, { assignedToId: actor.userId }] },
       data: {
         decision: input.decision,
         reason: input.reason || null,
@@ -67,12 +80,7 @@ export function decideListing(
         decidedAt: now,
       },
     });
-    if (decided.count !== 1) {
-      const same = { id: reviewId, decision: input.decision, decidedById: actor.userId };
-      return (await tx.listingReview.count({ where: same })) === 1
-        ? done({ briefId: brief.id })
-        : refuse("changed_meanwhile");
-    }
+    if (decided.count !== 1) return lost(tx, actor, reviewId, input);
     const change = CHANGES(input.decision, now, brief, input.reason);
     const moved = await moveBrief(tx, now, brief, eventFor(input.decision, now, brief), change);
     if (!moved.ok) return moved;

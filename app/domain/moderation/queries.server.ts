@@ -3,6 +3,7 @@ import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.t
 import { briefFiles } from "../brief/brief-files.server.ts";
 import { viewOf } from "../brief/view.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
+import { moderators } from "./assign-review.server.ts";
 import { findings, type Finding } from "./finding.ts";
 import { empty, sql } from "../brief/sql.server.ts";
 
@@ -17,13 +18,20 @@ export interface QueueRow {
   /** How often this brief was submitted, this time included. */
   round: number;
   findings: Finding[];
+  lane: string;
+  assignedToId: string | null;
+  assignee: string | null;
 }
+
+/** Whose reviews: all, those that nobody has, or one's own. */
+export type QueueFilter = "all" | "free" | "mine";
 
 const SIZE = 20;
 
 /** Briefs that wait for a decision, the one due first on top, in pages by key; and how many wait in all. */
 export async function moderationQueue(
   asked: Cursor | null,
+  whose: { filter: QueueFilter; userId: string } = { filter: "all", userId: "" },
 ): Promise<{ total: number; page: Page<QueueRow>; now: Date }> {
   const cursor = fittingCursor(asked, "instant");
   const back = cursor?.to === "previous";
@@ -31,19 +39,34 @@ export async function moderationQueue(
     ? sql`and (r.due_at, r.id) ${back ? sql`<` : sql`>`} (${cursor.key}::timestamptz, ${cursor.id}::uuid)`
     : empty;
   const direction = back ? sql`desc` : sql`asc`;
+  const wanted = {
+    all: empty,
+    free: sql`and r.assigned_to_id is null`,
+    mine: sql`and r.assigned_to_id::text = ${whose.userId}`,
+  };
   const [found, total, now] = await Promise.all([
     db.$queryRaw<(Omit<QueueRow, "findings"> & { findings: unknown })[]>`
       select r.id, r.brief_id as "briefId", b.title, br.name as "brandName", r.submitted_at as "submittedAt",
-        r.due_at as "dueAt", r.findings,
+        r.due_at as "dueAt", r.findings, r.lane, r.assigned_to_id as "assignedToId", u.name as assignee,
         (select count(*)::int from listing_review all_of where all_of.brief_id = b.id) as round
       from listing_review r join brief b on b.id = r.brief_id join brand br on br.id = b.brand_id
-      where r.decision is null ${from}
+        left join app_user u on u.id = r.assigned_to_id
+      where r.decision is null ${wanted[whose.filter]} ${from}
       order by r.due_at ${direction}, r.id ${direction} limit ${SIZE + 1}`,
     db.listingReview.count({ where: { decision: null } }),
     appNow(),
   ]);
   const rows = found.map((row) => ({ ...row, findings: findings.parse(row.findings) }));
   return { total, page: pageOf(rows, SIZE, cursor, (row) => row.dueAt.toISOString()), now };
+}
+
+/** Whoever may moderate now, and those who have decided before. */
+async function moderatorNames(deciders: string[]) {
+  const [active, past] = await Promise.all([
+    moderators(db),
+    db.user.findMany({ where: { id: { in: deciders } }, select: { id: true, name: true } }),
+  ]);
+  return { active, all: [...active, ...past] };
 }
 
 /** A brief in any state for a moderator, with its passes through moderation, newest first; null when none. */
@@ -58,18 +81,30 @@ export async function moderatedBrief(briefId: string) {
   });
   if (!row || row.state === "draft") return null;
   const deciders = row.reviews.flatMap(({ decidedById }) => decidedById ?? []);
-  const [now, policy, taken, people, files] = await Promise.all([
+  const [now, policy, taken, people, appeal, openReports, files] = await Promise.all([
     appNow(),
     currentPolicy(db),
     db.deal.count({ where: { briefId, state: { not: "cancelled" } } }),
-    db.user.findMany({ where: { id: { in: deciders } }, select: { id: true, name: true } }),
+    moderatorNames(deciders),
+    db.listingAppeal.findUnique({ where: { briefId } }),
+    db.contentReport.count({ where: { briefId, outcome: null } }),
     briefFiles(briefId),
   ]);
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = new Map(people.all.map(({ id, name }) => [id, name]));
   const reviews = row.reviews.map(({ findings: stored, decidedById, ...review }) => ({
     ...review,
     findings: findings.parse(stored),
     decidedBy: decidedById ? (names.get(decidedById) ?? null) : null,
+    assignee: review.assignedToId ? (names.get(review.assignedToId) ?? null) : null,
   }));
-  return { brief: viewOf(row, taken, policy), reviews, files, policy, now };
+  const shown = { brief: viewOf(row, taken, policy), files, reviews, policy, now };
+  return { ...shown, appeal, openReports, moderators: people.active };
+}
+
+/** Appeals that wait for a decision, due first on top. */
+export function openAppeals() {
+  return db.$queryRaw<{ briefId: string; title: string; brandName: string; createdAt: Date; dueAt: Date }[]>`
+    select a.brief_id as "briefId", b.title, br.name as "brandName", a.created_at as "createdAt", a.due_at as "dueAt"
+    from listing_appeal a join brief b on b.id = a.brief_id join brand br on br.id = b.brand_id
+    where a.outcome is null order by a.due_at, a.id limit 20`;
 }

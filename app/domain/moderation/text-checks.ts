@@ -5,6 +5,8 @@ export interface TextFinding {
   code: FindingCode;
   severity: Severity;
   sentence: string;
+  /** The words as they stand in the text. */
+  quote?: string;
 }
 
 const EMAIL =
@@ -26,7 +28,8 @@ export function contactsIn(text: string): TextFinding[] {
   return CONTACT_KINDS.flatMap(([what, pattern]): TextFinding[] => {
     const match = pattern.exec(text);
     if (!match) return [];
-    return [{ code: "contact", severity: "serious", sentence: `Has ${what}: “${match[0].trim()}”.` }];
+    const quote = match[0].trim();
+    return [{ code: "contact", severity: "serious", sentence: `Has ${what}: “${quote}”.`, quote }];
   });
 }
 
@@ -102,31 +105,10 @@ const BANNED: readonly { what: string; severity: Severity; words: RegExp }[] = [
 export function bannedIn(text: string): TextFinding[] {
   return BANNED.flatMap(({ what, severity, words }): TextFinding[] => {
     const match = words.exec(text);
-    return match ? [{ code: "banned_category", severity, sentence: `Mentions ${what}: “${match[0]}”.` }] : [];
+    if (!match) return [];
+    const [quote] = match;
+    return [{ code: "banned_category", severity, sentence: `Mentions ${what}: “${quote}”.`, quote }];
   });
-}
-
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"”)]+/gi;
-const SHORTENERS = /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|cutt\.ly|linktr\.ee)$/;
-
-const hostOf = (link: string): string => {
-  const url = link.toLowerCase().startsWith("www.") ? `https://${link}` : link;
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : link;
-};
-
-/** Links that lead away from the brand's own site; short links hide where they lead. */
-export function linksIn(text: string, brandHost: string): TextFinding[] {
-  const own = brandHost.replace(/^www\./, "").toLowerCase();
-  const hosts = [...new Set([...text.matchAll(LINK)].map(([link]) => hostOf(link)))];
-  return hosts
-    .filter((host) => host !== own && !host.endsWith(`.${own}`))
-    .map((host) => ({
-      code: "link",
-      severity: SHORTENERS.test(host) ? "serious" : "note",
-      sentence: SHORTENERS.test(host)
-        ? `Has a short link (${host}) that hides where it leads.`
-        : `Links to ${host}.`,
-    }));
 }
 
 /** Shouting and padding: many capitals, runs of marks, one word over and over. */

@@ -10,6 +10,8 @@ import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutSend } from "./payout-send.ts";
 import { reconcile } from "./reconcile.ts";
 import { refundSend } from "./refund-send.ts";
+import { rosterCheck } from "./roster-check.ts";
+import { rosterInvite } from "./roster-invite.ts";
 import { sweep } from "./sweep.ts";
 import { webhookProcess } from "./webhook-process.ts";
 
@@ -24,6 +26,8 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,
   "refund.send": refundSend,
+  "roster.check": rosterCheck,
+  "roster.invite": rosterInvite,
   "webhook.process": webhookProcess,
   reconcile,
   sweep,

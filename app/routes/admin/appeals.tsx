@@ -86,7 +86,7 @@ export default function Appeals() {
   return (
     <ActorShell current="appeals">
       <PageHeader
-        title="Appeals"
+        title="Score appeals"
         lead="Creators ask us to look again at a signal of their fit or their numbers. Keep it, or set it aside."
       />
       <div className="stack">

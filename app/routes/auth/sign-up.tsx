@@ -13,6 +13,7 @@ import type { Side } from "#app/domain/access/actor.ts";
 import { signUpForm } from "#app/domain/account/account-forms.ts";
 import { MIN_PASSWORD } from "#app/domain/account/password-rule.ts";
 import { signUp } from "#app/domain/account/sign-up.server.ts";
+import { invitationBy } from "#app/domain/roster/invitation.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { actorOf } from "#app/http/actor.server.ts";
@@ -42,7 +43,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const side = sideOf(args.params.side);
   await requireSignedOut(args);
   const { timeZone } = await actorOf(args.request);
-  return { side, timeZone };
+  // An invitation knows the name and the address that it was sent to.
+  const code = new URL(args.request.url).searchParams.get("invitation") ?? "";
+  const invited = side === "creator" ? await invitationBy(code) : null;
+  return { side, timeZone, name: invited?.name ?? "", email: invited?.email ?? "" };
 }
 
 /** Opens the account. The answer is the same whether or not the address was free. */
@@ -77,12 +81,13 @@ const WORDS = {
 };
 
 export default function SignUp() {
-  const { side, timeZone } = useLoaderData<typeof loader>();
+  const { side, timeZone, name, email } = useLoaderData<typeof loader>();
   const [form, fields] = useLateForm({
     id: "sign-up",
     fields: { name: "required", email: "required", password: "required", timeZone: "optional" },
     load: async () => (await import("./checks.ts")).checkSignUp,
     result: useActionData<typeof action>()?.result,
+    start: { name, email },
   });
   const zone = useBrowserTimeZone(timeZone);
   const words = WORDS[side];

@@ -11,6 +11,7 @@ import { BriefBody } from "#app/components/brief/brief-body.tsx";
 import { BriefHeader } from "#app/components/brief/brief-header.tsx";
 import { BriefPay } from "#app/components/brief/brief-pay.tsx";
 import { LinkCard } from "#app/components/brief/link-card.tsx";
+import { OwnListing } from "#app/components/brief/own-listing.tsx";
 import { OwnBriefTurn } from "#app/components/brief/own-brief-turn.tsx";
 import { ReviewHistory } from "#app/components/brief/review-history.tsx";
 import { ScheduleCard } from "#app/components/brief/schedule-card.tsx";
@@ -23,11 +24,15 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { isPublic } from "#app/domain/brief/brief.ts";
 import { ownBrief } from "#app/domain/brief/queries.server.ts";
+import { appealForm } from "#app/domain/moderation/appeal.ts";
+import { appealListing } from "#app/domain/moderation/appeal-listing.server.ts";
+import { ownListing } from "#app/domain/moderation/own-listing.server.ts";
 import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
-import { readForm } from "#app/http/form.server.ts";
+import type { BrandActor } from "#app/domain/access/actor.ts";
+import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
-import { refusalResponse } from "#app/http/refusal.server.ts";
-import { idParam } from "../request-values.server.ts";
+import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
+import { idParam, textOf } from "../request-values.server.ts";
 import { actOnBrief } from "./act-on-brief.server.ts";
 import { ownBriefPage, type OwnBriefPage } from "./own-brief-page.server.ts";
 
@@ -38,19 +43,31 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 /** One of the brand's own briefs as creators see it, with what its team needs beside it. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args);
-  const found = await ownBrief(actor, idParam(args.params.id));
-  if (!found) return refusalResponse(refuse("not_found"));
-  return ownBriefPage(actor, found);
+  const id = idParam(args.params.id);
+  const [found, listing] = await Promise.all([ownBrief(actor, id), ownListing(actor, id)]);
+  if (!found || !listing) return refusalResponse(refuse("not_found"));
+  return { ...(await ownBriefPage(actor, found)), listing };
 }
 
-/** Sends it to review, schedules, publishes, pauses, reopens, closes or copies it, or changes its private link. */
+async function appeal(request: Request, body: FormData, actor: BrandActor, id: string) {
+  const form = await parseForm(request, appealForm, body);
+  if (!form.ok) return data({ refusal: null, ...form.response.data }, { status: 422 });
+  const sent = await appealListing(actor, id, form.value.text);
+  if (sent.ok) return redirect(`/brand/briefs/${id}`);
+  const { result } = formRefusal(form.submission, sent).data;
+  return data({ refusal: null, result }, { status: statusOf(sent) });
+}
+
+/** Sends it to review, schedules, publishes, pauses, reopens, closes or copies it, appeals, or changes its private link. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "brief.write");
   const id = idParam(args.params.id);
-  const { outcome, to } = await actOnBrief(actor, id, await readForm(args.request));
+  const body = await readForm(args.request);
+  if (textOf(body, "intent") === "appeal") return appeal(args.request, body, actor, id);
+  const { outcome, to } = await actOnBrief(actor, id, body);
   if (outcome.ok) return redirect(to);
   if (outcome.code === "not_found" || outcome.code === "not_allowed") return refusalResponse(outcome);
-  return data({ refusal: sentenceOf(outcome) }, { status: statusOf(outcome) });
+  return data({ refusal: sentenceOf(outcome), result: undefined }, { status: statusOf(outcome) });
 }
 
 function Top({ page }: { page: OwnBriefPage }) {
@@ -87,7 +104,8 @@ function Top({ page }: { page: OwnBriefPage }) {
 export default function OwnBrief() {
   const page = useLoaderData<typeof loader>();
   const { brief, labels, policy, now, reviews, files, mayWrite, timeZone, tags } = page;
-  const refusal = useActionData<typeof action>()?.refusal ?? null;
+  const answer = useActionData<typeof action>();
+  const refusal = answer?.refusal ?? null;
   return (
     <ActorShell current="briefs">
       <Top page={page} />
@@ -106,6 +124,7 @@ export default function OwnBrief() {
             state={brief.state}
             visibility={brief.visibility}
           />
+          <OwnListing {...{ brief, listing: page.listing, mayWrite, result: answer?.result }} />
           <BrandCost brief={brief} policy={policy} />
           <SectionCard id="creators-see" title="What creators see">
             <BriefPay brief={brief} policy={policy} />

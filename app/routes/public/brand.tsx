@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { BriefList } from "#app/components/brief/brief-list.tsx";
 import { Prose } from "#app/components/brief/brief-section.tsx";
@@ -59,6 +59,11 @@ export default function BrandPage() {
           </div>
         )}
       </section>
+      <p>
+        <Link className="link t-small" to={`/report/brand/${brand.slug}`} rel="nofollow">
+          Report this brand
+        </Link>
+      </p>
     </div></ActorShell>
   );
 }

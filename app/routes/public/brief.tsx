@@ -1,5 +1,5 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ApplyCard } from "#app/components/brief/apply-card.tsx";
 import { BriefBody } from "#app/components/brief/brief-body.tsx";
@@ -64,6 +64,11 @@ export default function PublicBriefPage() {
             {...{ brief, policy, now, timeZone, viewer, fit }}
             linkKey={linkKey}
           />
+          <p className="mt-3">
+            <Link className="link t-small" to={`/report/brief/${brief.slug}${linkKey ? `?key=${encodeURIComponent(linkKey)}` : ""}`} rel="nofollow">
+              Report this brief
+            </Link>
+          </p>
         </div>
         <div className="grid gap-9 min-w-0">
           {fit ? <FitReasons {...fit} /> : null}

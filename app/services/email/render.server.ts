@@ -31,6 +31,30 @@ export function renderAccount(message: AccountMessage, to: Recipient, now: Date)
 }
 
 /**
+ * The email of a roster invitation, to somebody who may have no account: so in English and without dates, with the
+ * address that stops all invitations by one POST.
+ */
+export async function renderInvitation(invitation: {
+  name: string;
+  code: string;
+  brand: { name: string };
+  now: Date;
+}): Promise<RenderedEmail & { unsubscribeUrl: string }> {
+  const { name, code, brand, now } = invitation;
+  const url = `${env.ORIGIN}/invitations/${code}`;
+  const to: Recipient = { name, timeZone: "UTC", locale: "en-US", portal: "creator" };
+  const message = {
+    kind: "roster_invitation",
+    name,
+    brandName: brand.name,
+    url,
+    stopUrl: `${url}/stop`,
+  } as const;
+  const rendered = await renderAccount(message, to, now);
+  return { ...rendered, unsubscribeUrl: `${env.ORIGIN}/webhooks/invitation-stop?code=${code}` };
+}
+
+/**
  * The key that makes one account message one email, also when its job runs twice. Most carry a token or an
  * instant and differ by themselves; "already registered" carries neither, so repeats within an hour are one:
  * nobody can fill somebody's inbox by signing up with their address.

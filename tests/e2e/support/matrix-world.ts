@@ -3,6 +3,8 @@ import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
+import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
+import { startImport } from "#app/domain/roster/start-import.server.ts";
 import { createList } from "#app/domain/directory/create-list.server.ts";
 import { invite } from "#app/domain/directory/invite.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
@@ -102,6 +104,21 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   });
   const account = await db.socialAccount.findFirstOrThrow({ where: { creatorId: deal.creator.creatorId } });
   const payout = await db.payout.findFirstOrThrow({ where: { dealId: (await acceptedDeal()).dealId } });
+  const list = {
+    storageKey: "rosters/none.csv",
+    name: "list.csv",
+    size: 12,
+    look: { encoding: "utf-8" as const, delimiter: "," as const, rows: [["Handle"], ["noor"]] },
+  };
+  const { importId } = must(await startImport(deal.brand, list));
+  const entry = await db.rosterEntry.create({
+    data: {
+      ...{ brandId: deal.brand.brandId, platform: "other", handle: "invited", email: "invited@example.com" },
+      ...{ createdAt: new Date(), updatedAt: new Date() },
+    },
+  });
+  must(await inviteFromRoster(deal.brand, [entry.id]));
+  const invitation = await db.rosterInvitation.findFirstOrThrow({ where: { entryId: entry.id } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
   const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
   const { listId, invitationId } = await listAndInvitation(deal);
@@ -111,6 +128,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ["/creator/invitations", invitationId],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
+    ["/brand/roster/import", importId],
     ["/dev", "nothing"],
     ["", found.applicationId],
   ];
@@ -129,6 +147,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":step?": "about",
     ":step": "about",
     ":side": "brand",
+    ":kind": "brief",
+    ":code": invitation.code,
     "/*": "/no-such-page",
   };
   const concrete = (text: string) => {

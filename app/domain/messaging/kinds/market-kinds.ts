@@ -5,10 +5,20 @@ import { brief, deal, instant, money, negotiation, side, text } from "./parts.ts
 export const marketKinds = {
   // moderation: admins, then the brand
   listing_waiting: z.object({ ...brief, dueAt: instant }),
-  listing_approved: z.object({ ...brief, publishAt: instant.optional() }),
+  /** `publishAt`: it waits for that moment. `automatic`: it took the fast lane of trusted brands. */
+  listing_approved: z.object({ ...brief, publishAt: instant.optional(), automatic: z.boolean().optional() }),
   listing_published: z.object({ ...brief }),
   listing_changes_requested: z.object({ ...brief, reason: text }),
   listing_removed: z.object({ ...brief, reason: text }),
+  listing_rejected: z.object({ ...brief, reason: text }),
+  /** To the moderator who was given a review. */
+  review_assigned: z.object({ ...brief, byName: text, dueAt: instant }),
+  // appeals: admins, then the brand
+  listing_appealed: z.object({ ...brief, text, dueAt: instant }),
+  listing_appeal_decided: z.object({ ...brief, outcome: z.enum(["upheld", "overturned"]), reason: text }),
+  // reports: admins, then whoever sent it
+  report_received: z.object({ target: text, reason: text, dueAt: instant }),
+  report_decided: z.object({ target: text, outcome: z.enum(["dismissed", "acted"]), note: text }),
   // applications: the brand (received, withdrawn, expiring, expired_brand), the creator (the others)
   application_received: z.object({
     ...brief,
@@ -40,6 +50,7 @@ export const marketKinds = {
     closesAt: instant.optional(),
   }),
   application_expired: z.object({ ...brief }),
+  application_brief_removed: z.object({ ...brief, reason: text }),
   application_expired_brand: z.object({ ...brief, creatorName: text }),
   // fit: members of the team who are named in a note; admins; the creator and the brand
   note_mention: z.object({ ...brief, creatorName: text, authorName: text, note: text }),

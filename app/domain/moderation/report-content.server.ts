@@ -1,0 +1,72 @@
+import { act, type Tx } from "../../db.server.ts";
+import type { SignedInActor } from "../access/actor.ts";
+import { record } from "../audit/record.server.ts";
+import { mayOpenBrief } from "../brief/may-open.ts";
+import { tiesTo } from "../brief/ties.server.ts";
+import { currentPolicy } from "../deal/policy.server.ts";
+import { notify } from "../messaging/notify.server.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import { REPORT_REASONS, type ReportInput } from "./report.ts";
+import { moderationSettings } from "./settings.server.ts";
+import { workingHoursAfter } from "./working-hours.ts";
+
+/** What is reported, as its public address names it. */
+export interface ReportTarget {
+  kind: "brief" | "brand";
+  slug: string;
+  /** The secret of a private link, for a brief that is listed nowhere. */
+  key: string | null;
+}
+
+/** What people call it, and whose it is; null when this person cannot see it. */
+export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key }: ReportTarget) {
+  if (kind === "brand") {
+    const brand = await tx.brand.findUnique({ where: { slug }, select: { id: true, name: true } });
+    return brand && { brandId: brand.id, briefId: null, target: `brand:${brand.id}`, words: brand.name };
+  }
+  const brief = await tx.brief.findUnique({
+    where: { slug },
+    include: { brand: { select: { name: true } } },
+  });
+  if (!brief || !mayOpenBrief(brief, actor, await tiesTo(tx, brief.id, actor, key))) return null;
+  const words = `“${brief.title}” of ${brief.brand.name}`;
+  return { brandId: brief.brandId, briefId: brief.id, target: `brief:${brief.id}`, words };
+}
+
+/**
+ * Somebody who is signed in reports a brief or a brand that they can see: each once, and only so many in a day.
+ * Refuses: not_found, already_reported, reports_used.
+ */
+export function reportContent(
+  actor: SignedInActor,
+  target: ReportTarget,
+  { reason, detail }: ReportInput,
+): Promise<Result> {
+  return act(async (tx, now) => {
+    const found = await reportable(tx, actor, target);
+    if (!found) return refuse("not_found");
+    const { words, ...about } = found;
+    // One person's reports one after the other, so that the count holds.
+    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`report:${actor.userId}`}, 7))) l`;
+    const same = { reporterId: actor.userId, target: about.target };
+    if (await tx.contentReport.count({ where: same })) return refuse("already_reported");
+    const { reportsPerDay } = await moderationSettings(tx);
+    const since = new Date(now.getTime() - 86_400_000);
+    const sent = await tx.contentReport.count({
+      where: { reporterId: actor.userId, createdAt: { gt: since } },
+    });
+    if (sent >= reportsPerDay) return refuse("reports_used", { most: String(reportsPerDay) });
+    const dueAt = workingHoursAfter(now, (await currentPolicy(tx)).moderationHours);
+    const data = { ...about, reporterId: actor.userId, reason, detail, createdAt: now, dueAt };
+    const { id } = await tx.contentReport.create({ data, select: { id: true } });
+    const where = { stream: `report:${id}`, ...(about.briefId ? { briefId: about.briefId } : {}) };
+    await record(tx, now, actor, where, { type: "report.made", target: about.target, reason });
+    await notify(tx, now, {
+      to: { admins: "listing.moderate" },
+      kind: "report_received",
+      data: { target: words, reason: REPORT_REASONS[reason], dueAt: dueAt.toISOString() },
+      href: "/admin/reports",
+    });
+    return done(null);
+  });
+}

@@ -1,0 +1,177 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { Badge } from "#app/components/ui/badge.tsx";
+import { Countdown } from "#app/components/ui/countdown.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { Pager } from "#app/components/ui/pager.tsx";
+import { readCursor } from "#app/domain/brief/cursor.ts";
+import { decideReport } from "#app/domain/moderation/decide-report.server.ts";
+import { reportDecision, reportReasonWords } from "#app/domain/moderation/report.ts";
+import { reportQueue, type ReportRow } from "#app/domain/moderation/report-queue.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { requireAdmin } from "#app/http/guard.server.ts";
+import { valueOrRefusal } from "#app/http/refusal.server.ts";
+import { idParam, textOf } from "../request-values.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Reports · Sweetspot" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireAdmin(args, "listing.moderate");
+  const params = new URL(args.request.url).searchParams;
+  const filter = params.get("show") === "decided" ? ("decided" as const) : ("open" as const);
+  const { page, open, now } = await reportQueue(filter, readCursor(params.get("from")));
+  return { ...page, open, now, filter, done: params.has("done"), timeZone: actor.timeZone };
+}
+
+/** Dismisses a report or says what was done about it; its sender is told. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireAdmin(args, "listing.moderate");
+  const body = await readForm(args.request);
+  const reportId = idParam(textOf(body, "reportId"));
+  const note = textOf(body, "note");
+  const parsed = reportDecision.safeParse({ outcome: textOf(body, "outcome"), note });
+  if (!parsed.success)
+    return data({ reportId, note, error: parsed.error.issues[0]?.message ?? "" }, { status: 422 });
+  valueOrRefusal(await decideReport(actor, reportId, parsed.data));
+  return redirect("/admin/reports?done");
+}
+
+interface ReportCardProps {
+  report: ReportRow;
+  now: Date;
+  timeZone: string;
+  wrong: { note: string; error: string } | null;
+}
+
+function Decide({ report, wrong }: Pick<ReportCardProps, "report" | "wrong">) {
+  const id = `note-${report.id}`;
+  return (
+    <Form method="post" className="grid gap-3">
+      <input type="hidden" name="reportId" value={report.id} />
+      <div className="field">
+        <label htmlFor={id}>What came of it</label>
+        <textarea
+          id={id}
+          name="note"
+          className="input"
+          rows={2}
+          maxLength={1000}
+          defaultValue={wrong?.note ?? ""}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={`${id}-hint`}
+        />
+        <p id={`${id}-hint`} className={wrong ? "error" : "hint"}>
+          {wrong?.error ?? "Whoever sent the report reads it word for word."}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton look="2" name="outcome" value="acted">
+          Say that we acted
+        </SubmitButton>
+        <SubmitButton look="3" name="outcome" value="dismissed">
+          Dismiss
+        </SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+function ReportCard({ report, now, timeZone, wrong }: ReportCardProps) {
+  return (
+    <li className="card pad grid gap-4">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h2 className="t-sec">
+            {report.briefId ? (
+              <Link className="link" to={`/admin/briefs/${report.briefId}`}>
+                {report.briefTitle}
+              </Link>
+            ) : (
+              <Link className="link" to={`/brands/${report.brandSlug}`}>
+                {report.brandName}
+              </Link>
+            )}
+          </h2>
+          <p className="t-2">
+            {report.briefId ? `${report.brandName}. ` : ""}
+            {report.ofBrand === 1 ? "The first report" : `${report.ofBrand} reports`} about this brand,{" "}
+            {report.acted} acted on
+          </p>
+        </div>
+        {report.outcome === null ? (
+          <Countdown
+            deadline={report.dueAt}
+            start={report.createdAt}
+            now={now}
+            timeZone={timeZone}
+            zone={false}
+            atZero="then we are late"
+          />
+        ) : (
+          <Badge icon="circle-check">{report.outcome === "acted" ? "Acted on" : "Dismissed"}</Badge>
+        )}
+      </div>
+      <p>
+        <b className="t-strong">{reportReasonWords(report.reason)}.</b> Sent by {report.reporterName},{" "}
+        {report.reporterKind}.
+      </p>
+      {report.detail ? <p className="well whitespace-pre-line break-words">{report.detail}</p> : null}
+      {report.outcome === null ? (
+        <Decide report={report} wrong={wrong} />
+      ) : (
+        <p className="t-2">{report.note}</p>
+      )}
+    </li>
+  );
+}
+
+export default function Reports() {
+  const { rows, next, previous, open, now, filter, done, timeZone } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const href = (cursor: string | null) =>
+    cursor ? `/admin/reports?show=${filter}&from=${encodeURIComponent(cursor)}` : null;
+  return (
+    <ActorShell current="reports" counts={{ reports: open }}>
+      <PageHeader
+        title="Listing reports"
+        lead={filter === "open" ? `${open} waiting, due first on top` : "Decided"}
+        aside={
+          <Link className="link" to={filter === "open" ? "/admin/reports?show=decided" : "/admin/reports"}>
+            {filter === "open" ? "Show decided ones" : "Show those that wait"}
+          </Link>
+        }
+      />
+      <div className="stack">
+        {done ? <Notice tone="ok">Decided. Whoever sent the report has been told.</Notice> : null}
+        {rows.length > 0 ? (
+          <ul className="stack">
+            {rows.map((report) => (
+              <ReportCard
+                key={report.id}
+                {...{ report, now, timeZone }}
+                wrong={answer?.reportId === report.id ? answer : null}
+              />
+            ))}
+          </ul>
+        ) : (
+          <div className="card">
+            <EmptyState drawing="desk" title="No reports here">
+              Anybody who is signed in can report a brief or a brand from its page. You get an email for each.
+            </EmptyState>
+          </div>
+        )}
+      </div>
+      <Pager previousHref={href(previous)} nextHref={href(next)} />
+    </ActorShell>
+  );
+}
