@@ -134,6 +134,9 @@ export async function publishedBy(
 ): Promise<string> {
   const briefId = await draftOf(actor, differs);
   must(await submitBrief(actor, briefId));
-  must(await decideListing(moderator, await openReviewOf(briefId), { decision: "approved", reason: "" }));
+  // A brand that was approved often enough is trusted: most of its clean briefs are published at once.
+  const { state } = await db.brief.findUniqueOrThrow({ where: { id: briefId }, select: { state: true } });
+  if (state === "in_review")
+    must(await decideListing(moderator, await openReviewOf(briefId), { decision: "approved", reason: "" }));
   return briefId;
 }
