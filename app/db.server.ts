@@ -2,10 +2,12 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env.server.ts";
 import { PrismaClient, type Prisma } from "./generated/prisma/client.ts";
 import { countingStatements } from "./http/statement-count.server.ts";
+import { oncePerRequest, readAgain } from "./http/request-context.server.ts";
 import type { Refusal, Result } from "./domain/refusal.ts";
 
 export type Tx = Prisma.TransactionClient;
 export type { Prisma };
+export { oncePerRequest };
 
 /** One client per process. Every statement is counted for the request that it belongs to. */
 export const db = new PrismaClient({
@@ -21,8 +23,15 @@ export const db = new PrismaClient({
   transactionOptions: { maxWait: 5_000, timeout: 10_000 },
 });
 
-/** The instant that every rule and every deadline uses: the database's clock, moved by the demo clock. */
-export async function appNow(client: Tx = db): Promise<Date> {
+/**
+ * The instant that every rule and every deadline uses: the database's clock, moved by the demo clock. A transaction asks
+ * for its own; the pages of one HTTP request share one.
+ */
+export function appNow(tx?: Tx): Promise<Date> {
+  return tx ? readNow(tx) : oncePerRequest("now", () => readNow(db));
+}
+
+async function readNow(client: Tx): Promise<Date> {
   const rows = await client.$queryRaw<{ now: Date }[]>`select app_now() as now`;
   const now = rows[0]?.now;
   if (!now) throw new Error("app_now() returned nothing");
@@ -58,11 +67,13 @@ function isConflict(error: unknown): boolean {
 export async function act<T>(work: (tx: Tx, now: Date) => Promise<Result<T>>): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(async (tx) => {
+      const answer = await db.$transaction(async (tx) => {
         const result = await work(tx, await appNow(tx));
         if (!result.ok) throw new RolledBack(result);
         return result;
       });
+      readAgain();
+      return answer;
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal;
       if (!isConflict(error) || attempt === 3) throw error;

@@ -37,6 +37,8 @@ export async function startApp(options: { port?: number; logs?: string } = {}): 
     }),
     PORT: String(port),
     ORIGIN: baseUrl,
+    // Tests may say where they come from.
+    TRUST_PROXY_HOPS: "1",
   };
   for (const name of ["STRIPE_SECRET_KEY", "RESEND_API_KEY"]) Reflect.deleteProperty(environment, name);
   const clean = async () => {

@@ -36,18 +36,18 @@ export function saveDraft(
 
 /** What the apply form starts with: the creator's draft for the brief and their saved answers. One statement. */
 export async function applyAids(actor: CreatorActor, briefId: string) {
-  const row = await db.creator.findUniqueOrThrow({
-    where: { id: actor.creatorId },
-    select: {
-      applicationDrafts: { where: { briefId }, take: 1, select: { fields: true, savedAt: true } },
-      savedAnswers: { orderBy: { label: "asc" }, select: { id: true, label: true, text: true } },
-    },
-  });
-  const [draft] = row.applicationDrafts;
-  const fields = draft ? readDraft(draft.fields) : null;
+  const [row] = await db.$queryRaw<
+    { fields: unknown; savedAt: Date | null; answers: { id: string; label: string; text: string }[] }[]
+  >`
+    select d.fields, d.saved_at as "savedAt", (
+      select coalesce(json_agg(json_build_object('id', id, 'label', label, 'text', text) order by label), '[]'::json)
+      from saved_answer where creator_id = ${actor.creatorId}::uuid) as answers
+    from (select) one left join application_draft d
+      on d.creator_id = ${actor.creatorId}::uuid and d.brief_id = ${briefId}::uuid`;
+  const fields = row?.savedAt ? readDraft(row.fields) : null;
   return {
-    draft: draft && fields ? { fields, savedAt: draft.savedAt } : null,
-    answers: row.savedAnswers,
+    draft: row?.savedAt && fields ? { fields, savedAt: row.savedAt } : null,
+    answers: row?.answers ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { act, type Tx } from "../../db.server.ts";
+import { act, db, type Tx } from "../../db.server.ts";
 import type { BrandActor, CreatorActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { chargeProblem } from "../ledger/charge.ts";
@@ -73,21 +73,14 @@ export function editApplication(
 }
 
 /**
- * Somebody of the brand's team opened the application: from now on it says what they read. The first time
- * counts; returns whether this was it. What is not the brand's is left alone.
+ * Somebody of the brand's team opened the application: from now on it says what they read. The first time counts;
+ * returns whether this was it. What is not the brand's is left alone. One statement, because a page waits for it.
  */
 export async function markRead(actor: BrandActor, applicationId: string): Promise<boolean> {
   if (!isUuid(applicationId)) return false;
-  const result = await act(async (tx, now) => {
-    const [read] = await tx.application.updateManyAndReturn({
-      where: { id: applicationId, readAt: null, brief: { brandId: actor.brandId } },
-      data: { readAt: now },
-      select: { id: true, briefId: true },
-    });
-    if (!read) return done(false);
-    const where = { stream: `application:${read.id}`, briefId: read.briefId };
-    await record(tx, now, actor, where, { type: "application.read" });
-    return done(true);
-  });
-  return result.ok && result.value;
+  const read = await db.$executeRaw`
+    update application set read_at = app_now()
+    where id = ${applicationId}::uuid and read_at is null
+      and brief_id in (select id from brief where brand_id = ${actor.brandId}::uuid)`;
+  return read === 1;
 }

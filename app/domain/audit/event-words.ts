@@ -72,8 +72,6 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} applied`;
     case "application.edited":
       return `${who} edited the application`;
-    case "application.read":
-      return `${who} opened the application`;
     case "application.shortlisted":
       return `${who} shortlisted the application`;
     case "application.declined":

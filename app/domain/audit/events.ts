@@ -37,7 +37,6 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("brief.invitation_declined"), creator: z.string() }),
   z.object({ type: z.literal("application.submitted"), gross: money, currency: z.string() }),
   z.object({ type: z.literal("application.edited"), gross: money, currency: z.string() }),
-  z.object({ type: z.literal("application.read") }),
   z.object({ type: z.literal("application.shortlisted") }),
   z.object({ type: z.literal("application.declined"), code, note: z.string() }),
   z.object({ type: z.literal("application.withdrawn") }),

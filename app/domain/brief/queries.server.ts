@@ -1,4 +1,4 @@
-import { appNow, db } from "../../db.server.ts";
+import { appNow, db, type Prisma } from "../../db.server.ts";
 import type { Actor, BrandActor } from "../access/actor.ts";
 import { accountFacts } from "../account/account-facts.server.ts";
 import type { Platform } from "../account/platforms.ts";
@@ -6,7 +6,6 @@ import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
 import type { BriefFileView } from "./brief-file.ts";
-import { briefFiles } from "./brief-files.server.ts";
 import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
 import { fitsMe, type BriefFit, type FitWishes } from "./fits-me.ts";
 import { mayOpenBrief, NO_TIES } from "./may-open.ts";
@@ -76,7 +75,19 @@ export interface PublicBrief {
   files: BriefFileView[];
 }
 
-const parts = { brand: true, deliverables: { orderBy: { position: "asc" } } } as const;
+const parts = {
+  brand: true,
+  deliverables: { orderBy: { position: "asc" } },
+  files: {
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, mime: true, size: true },
+  },
+} satisfies Prisma.BriefInclude;
+
+const fileView = ({ size, ...file }: Omit<BriefFileView, "size"> & { size: bigint }): BriefFileView => ({
+  ...file,
+  size: Number(size),
+});
 
 async function takenAndOwn(briefId: string, creatorId: string | null) {
   const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"]; saved: boolean }[]>`
@@ -103,11 +114,10 @@ export async function publicBrief(
   if (!mayOpenBrief(row, actor, ties)) return null;
   const creatorId = actor.kind === "creator" ? actor.creatorId : null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
-  const [{ taken, own, saved }, records, facts, files] = await Promise.all([
+  const [{ taken, own, saved }, records, facts] = await Promise.all([
     takenAndOwn(row.id, creatorId),
     replyRecords([row.brandId], now),
     creatorId ? accountFacts(creatorId) : null,
-    briefFiles(row.id),
   ]);
   const brief = viewOf(row, taken, policy);
   const wishes = { ...brief, platforms: row.platforms };
@@ -122,7 +132,7 @@ export async function publicBrief(
       missing: withWays(fit.failed, brief.eligibility.platforms, facts.accounts),
       ...{ application: own, saved },
     },
-    files,
+    files: row.files.map(fileView),
   };
 }
 
@@ -158,13 +168,15 @@ export async function ownBrief(actor: BrandActor, briefId: string) {
     include: { ...parts, reviews: { orderBy: { submittedAt: "desc" }, take: 10 } },
   });
   if (!row) return null;
-  const [now, policy, { taken }, files] = await Promise.all([
+  const [now, policy, { taken }] = await Promise.all([
     appNow(),
     currentPolicy(db),
     takenAndOwn(row.id, null),
-    briefFiles(row.id),
   ]);
-  return { brief: viewOf(row, taken, policy), reviews: row.reviews, files, policy, now };
+  return {
+    ...{ brief: viewOf(row, taken, policy), reviews: row.reviews, policy, now },
+    files: row.files.map(fileView),
+  };
 }
 
 /** Judges briefs for a creator with the numbers they have now; null for everybody else. One statement at most. */

@@ -1,8 +1,12 @@
-import { db, type Tx } from "../../db.server.ts";
+import { db, oncePerRequest, type Tx } from "../../db.server.ts";
 import { DEFAULT_POLICY, policySchema, type MarketPolicy } from "./policy.ts";
 
-/** The policy in force now: the operator's values over the defaults. */
-export async function currentPolicy(tx: Tx): Promise<MarketPolicy> {
+/** The policy in force now: the operator's values over the defaults. A transaction reads its own. */
+export function currentPolicy(client: Tx): Promise<MarketPolicy> {
+  return client === db ? policyNow() : readPolicy(client);
+}
+
+async function readPolicy(tx: Tx): Promise<MarketPolicy> {
   const rows = await tx.setting.findMany({ where: { key: { in: Object.keys(DEFAULT_POLICY) } } });
   return policySchema.parse({
     ...DEFAULT_POLICY,
@@ -10,7 +14,7 @@ export async function currentPolicy(tx: Tx): Promise<MarketPolicy> {
   });
 }
 
-/** The policy in force, for pages. */
+/** The policy in force, for pages: read once per HTTP request. */
 export function policyNow(): Promise<MarketPolicy> {
-  return currentPolicy(db);
+  return oncePerRequest("policy", () => readPolicy(db));
 }

@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const accountId = idParam(args.params.id);
+  if (!(await ownAccount(actor, accountId))) return refusalResponse(refuse("not_found"));
   const body = await readForm(args.request);
   const sent = body.get("file");
   body.delete("file");

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { StoredUpload } from "#app/domain/media-kit/kept-file.server.ts";
 import type { Refusal, Result } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
-import { formRefusal } from "#app/http/refusal.server.ts";
+import { type formRefusal } from "#app/http/refusal.server.ts";
 import { receiveUpload } from "#app/http/upload.server.ts";
 import { storage } from "#app/services/storage/storage.server.ts";
 import { uploadStore } from "#app/services/storage/upload-store.server.ts";

@@ -255,7 +255,7 @@ export const WRITE: Record<string, Act> = {
   "/creator/media-kit": { fields: {}, row: creators },
   "/creator/media-kit/work/new": { fields: {}, photo: true, row: creators },
   "/creator/media-kit/work/:itemId": { fields: {}, photo: true, row: ownCreator },
-  "/creator/vetting": { fields: {}, row: creators },
+  "/creator/vetting": { fields: {}, row: settled({ creator: "away", otherCreator: "in" }) },
   "/creator/vetting/identity": { fields: {}, photo: true, row: creators },
   "/creator/applications/:id": { fields: { intent: "withdraw" }, row: dealCreator },
   "/creator/applications/:id/appeal": { fields: {}, row: settled({ creator: "in" }) },
@@ -288,7 +288,8 @@ export const WRITE: Record<string, Act> = {
     row: dealCreator,
   },
   "/deals/:number/cancel": {
-    fields: { reason: "", kept: "0", refunded: "0" },
+    // Sums that nobody was shown: refused, once it is known whose deal it is.
+    fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
   "/deals/:number/fund": { fields: {}, row: ownWriters },

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { deal, deliverable, instant, money, text } from "./parts.ts";
+
+/** What the sides of a deal are told of its contract, money and work. The comments say who. */
+export const dealKinds = {
+  // contract: the side named in `to`
+  sign_requested: z.object({
+    ...deal,
+    gross: money.optional(),
+    /** What the brand pays; shown to its team only. */
+    cost: money.optional(),
+    net: money,
+    signBy: instant,
+  }),
+  sign_reminder: z.object({ ...deal, signBy: instant, hoursLeft: z.number() }),
+  contract_signed: z.object({ ...deal, signedBy: text, yourTurn: z.boolean(), signBy: instant }),
+  contract_sealed: z.object({ ...deal, documentSha256: text }),
+  // funding: the brand (requested, reminder, payment_returned), both (funded, lapsed)
+  fund_requested: z.object({ ...deal, gross: money, brandFee: money, cost: money, fundBy: instant }),
+  fund_reminder: z.object({
+    ...deal,
+    gross: money.optional(),
+    cost: money,
+    fundBy: instant,
+    hoursLeft: z.number(),
+  }),
+  deal_funded: z.object({
+    ...deal,
+    gross: money.optional(),
+    paid: money,
+    net: money,
+    draftBy: instant,
+    side: z.enum(["brand", "creator"]),
+  }),
+  deal_lapsed: z.object({ ...deal, step: z.enum(["signing", "funding"]) }),
+  payment_returned: z.object({ ...deal, paid: money, reason: text }),
+  // work: the creator (draft_late, changes_requested, draft_approved, live_late, live_problem), the brand (others)
+  draft_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
+  /** To the brand, when the creator's limit has passed. */
+  creator_late: z.object({ ...deliverable, owed: z.enum(["draft", "post"]), dueAt: instant }),
+  draft_submitted: z.object({ ...deliverable, version: z.number(), reviewBy: instant }),
+  review_reminder: z.object({
+    ...deliverable,
+    version: z.number(),
+    reviewBy: instant,
+    hoursLeft: z.number(),
+  }),
+  changes_requested: z.object({
+    ...deliverable,
+    version: z.number(),
+    feedback: text,
+    dueAt: instant,
+    round: z.number(),
+    rounds: z.number(),
+  }),
+  draft_approved: z.object({
+    ...deliverable,
+    version: z.number(),
+    automatic: z.boolean(),
+    contentOnly: z.boolean(),
+    liveBy: instant.nullable(),
+  }),
+  draft_auto_approved: z.object({ ...deliverable, version: z.number() }),
+  live_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
+  live_submitted: z.object({ ...deliverable, url: text, checkBy: instant }),
+  live_reminder: z.object({ ...deliverable, checkBy: instant, hoursLeft: z.number() }),
+  live_problem: z.object({ ...deliverable, problem: text, dueAt: instant }),
+  deliverable_accepted: z.object({
+    ...deliverable,
+    automatic: z.boolean(),
+    side: z.enum(["brand", "creator"]),
+  }),
+  // money: the creator; payout_failed also to finance admins
+  payout_scheduled: z.object({ ...deliverable, gross: money, fee: money, net: money, releaseAt: instant }),
+  payout_paid: z.object({ ...deliverable, gross: money, fee: money, net: money, paidAt: instant }),
+  payout_failed: z.object({
+    ...deliverable,
+    gross: money.optional(),
+    net: money,
+    reason: text,
+  }),
+  payout_blocked: z.object({ ...deliverable, gross: money.optional(), net: money }),
+  refund_sent: z.object({ ...deal, refunded: money }),
+  deal_completed: z.object({
+    ...deal,
+    gross: money,
+    cost: money,
+    net: money,
+    side: z.enum(["brand", "creator"]),
+  }),
+  deal_cancelled: z.object({
+    ...deal,
+    reason: text,
+    refunded: money,
+    kept: money,
+    side: z.enum(["brand", "creator"]),
+  }),
+} as const;
