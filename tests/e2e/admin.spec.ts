@@ -57,7 +57,7 @@ async function approve(page: Page, brand: BrandActor, briefId: string): Promise<
   await expect(page.getByText(/Has an email address/)).toHaveCount(0);
   await page.getByRole("radio", { name: /Approve and publish/ }).check();
   await page.getByRole("button", { name: "Send the decision" }).click();
-  await expect(page.getByText("Published. The brand has been told.")).toBeVisible();
+  await expect(page.getByText("Approved. The brand has been told.")).toBeVisible();
   await mailTo(brand.email, "listing_approved");
 }
 

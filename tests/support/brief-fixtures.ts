@@ -134,9 +134,8 @@ export async function publishedBy(
 ): Promise<string> {
   const briefId = await draftOf(actor, differs);
   must(await submitBrief(actor, briefId));
-  // A brand that was approved often enough is trusted: most of its clean briefs are published at once.
-  const { state } = await db.brief.findUniqueOrThrow({ where: { id: briefId }, select: { state: true } });
-  if (state === "in_review")
-    must(await decideListing(moderator, await openReviewOf(briefId), { decision: "approved", reason: "" }));
+  // The sixth clean brief of a brand takes the fast lane: then nobody is waited for.
+  const review = await db.listingReview.findFirst({ where: { briefId, decision: null } });
+  if (review) must(await decideListing(moderator, review.id, { decision: "approved", reason: "" }));
   return briefId;
 }

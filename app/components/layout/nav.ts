@@ -14,6 +14,8 @@ export interface NavItem {
   icon: IconName;
   /** Not on the tab bar, which holds five; the account menu has it. */
   deskOnly?: boolean;
+  /** Of a portal with more items than the bar on top is wide: behind "More" there. */
+  more?: boolean;
   /** Left out for staff whose role may not. */
   needs?: Permission;
 }
@@ -55,6 +57,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       icon: "scale",
       needs: "listing.moderate",
       deskOnly: true,
+      more: true,
     },
     {
       id: "reports",
@@ -63,6 +66,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       icon: "flag",
       needs: "listing.moderate",
       deskOnly: true,
+      more: true,
     },
     {
       id: "moderation",
@@ -71,6 +75,7 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       icon: "sliders-horizontal",
       needs: "listing.moderate",
       deskOnly: true,
+      more: true,
     },
     { id: "vetting", label: "Vetting", to: "/admin/vetting", icon: "badge-check", needs: "vetting.decide" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
@@ -80,10 +85,19 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
       to: "/admin/messages",
       icon: "message-square",
       deskOnly: true,
+      more: true,
       needs: "listing.moderate",
     },
     { id: "money", label: "Money", to: "/admin/money", icon: "wallet", needs: "ledger.read" },
-    { id: "jobs", label: "Jobs", to: "/admin/jobs", icon: "list-checks", needs: "jobs.read", deskOnly: true },
+    {
+      id: "jobs",
+      label: "Jobs",
+      to: "/admin/jobs",
+      icon: "list-checks",
+      needs: "jobs.read",
+      deskOnly: true,
+      more: true,
+    },
     { id: "settings", label: "Settings", to: "/admin/settings", icon: "settings" },
   ],
 };

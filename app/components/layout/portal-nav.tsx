@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Icon } from "#app/components/ui/icon.tsx";
+import { useClosingDetails } from "./account-menu.tsx";
 import type { NavCounts, NavItem } from "./nav.ts";
 
 export interface PortalNavProps {
@@ -20,15 +21,40 @@ function Count({ item, counts }: { item: NavItem; counts?: NavCounts }) {
   );
 }
 
+/** What does not fit on top, by name, one press away. Works without JavaScript. */
+function More({ items, present, counts }: PortalNavProps) {
+  const details = useClosingDetails();
+  const here = items.some((item) => item.id === present);
+  return (
+    <details className="menu nav-more" ref={details} data-present={here ? "" : undefined}>
+      <summary>
+        More <Icon name="chevron-down" />
+      </summary>
+      <div>
+        {items.map((item) => (
+          <Link key={item.id} to={item.to} aria-current={item.id === present ? "page" : undefined}>
+            <Icon name={item.icon} />
+            {item.label} <Count item={item} counts={counts} />
+          </Link>
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** On top at the desk. */
 export function DeskNav({ items, present, counts }: PortalNavProps) {
+  const more = items.filter((item) => item.more);
   return (
     <nav className="nav" aria-label="Main">
-      {items.map((item) => (
-        <Link key={item.id} to={item.to} aria-current={item.id === present ? "page" : undefined}>
-          {item.label} <Count item={item} counts={counts} />
-        </Link>
-      ))}
+      {items.map((item) =>
+        item.more ? null : (
+          <Link key={item.id} to={item.to} aria-current={item.id === present ? "page" : undefined}>
+            {item.label} <Count item={item} counts={counts} />
+          </Link>
+        ),
+      )}
+      {more.length > 0 ? <More items={more} present={present} counts={counts} /> : null}
     </nav>
   );
 }

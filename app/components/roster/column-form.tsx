@@ -7,11 +7,12 @@ import { FIELD_NAMES, ROSTER_FIELDS, type ColumnMapping } from "#app/domain/rost
 interface ColumnFormProps {
   rows: readonly (readonly string[])[];
   mapping: ColumnMapping;
-  submit: string;
+  /** The rows were checked before: the button is not the next step any more. */
+  again: boolean;
 }
 
 /** What each column of a list holds, guessed from its headings. */
-export function ColumnForm({ rows, mapping, submit }: ColumnFormProps) {
+export function ColumnForm({ rows, mapping, again }: ColumnFormProps) {
   const width = Math.max(...rows.map((row) => row.length));
   const options = Array.from({ length: width }, (_, at) => {
     const example = rows[mapping.hasHeader ? 1 : 0]?.[at]?.trim().slice(0, 30);
@@ -79,7 +80,9 @@ export function ColumnForm({ rows, mapping, submit }: ColumnFormProps) {
         written as a share of one (0.0139 for 1.39 %)
       </label>
       <div>
-        <SubmitButton>{submit}</SubmitButton>
+        <SubmitButton look={again ? "2" : "1"}>
+          {again ? "Check every row again" : "Check every row"}
+        </SubmitButton>
       </div>
     </Form>
   );

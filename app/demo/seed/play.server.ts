@@ -9,6 +9,8 @@ import { releaseClock } from "./clock.server.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
+import { addReports } from "./reports.server.ts";
+import { addRoster } from "./roster.server.ts";
 import { addSaved } from "./saved.server.ts";
 import { addStories } from "./stories.server.ts";
 import { Timeline } from "./timeline.server.ts";
@@ -40,6 +42,8 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   const book = addBriefs(timeline, cast);
   addStories(timeline, cast, book, withMoney);
   addSaved(timeline, cast, book);
+  addReports(timeline, cast, book);
+  addRoster(timeline, cast);
   await timeline.play();
   await readOldNews(present);
   await releaseClock();

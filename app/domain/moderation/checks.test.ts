@@ -146,7 +146,7 @@ describe("findings explain themselves", () => {
     const found = findingsIn({ ...clean, summary, blockedHosts: new Set(["bad.example"]) });
     expect(found.map(({ code, quote }) => [code, quote])).toEqual([
       ["blocked_link", "https://shop.bad.example/now"],
-      ["link", "https://notbad.example/."],
+      ["link", "https://notbad.example/"],
     ]);
   });
 });

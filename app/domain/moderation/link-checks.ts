@@ -44,7 +44,11 @@ function isOn(list: ReadonlySet<string>, host: string): boolean {
 /** Links that lead away from the brand's own site; those on the blocklist are serious. */
 export function linksIn(text: string, brandHost: string, blocked: ReadonlySet<string>): TextFinding[] {
   const own = brandHost.replace(/^www\./, "").toLowerCase();
-  const links = [...text.matchAll(LINK)].map(([link]) => ({ link, host: hostOf(link) }));
+  const links = [...text.matchAll(LINK)].map(([found]) => {
+    // The full stop of the sentence is not the address.
+    const link = found.replace(/[.,;:!?]+$/, "");
+    return { link, host: hostOf(link) };
+  });
   const first = new Map(links.reverse().map(({ link, host }) => [host, link]));
   return [...first]
     .filter(([host]) => own === "" || (host !== own && !host.endsWith(`.${own}`)))

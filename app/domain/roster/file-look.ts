@@ -6,6 +6,8 @@ export const fileLook = z.object({
   encoding: z.enum(ENCODINGS),
   delimiter: z.enum([",", ";", "\t", "|"]),
   rows: z.array(z.array(z.string())),
+  /** On which lines of the file they end, counted from 1; lists that came before this was kept have none. */
+  lines: z.array(z.number().int()).default([]),
 });
 export type FileLook = z.infer<typeof fileLook>;
 

@@ -18,21 +18,30 @@ export function lookAtFile(head: Uint8Array, validUtf8: boolean): FileLook | nul
   if (!encoding) return null;
   const text = wholeLines(new TextDecoder(encoding).decode(head), head.length < HEAD);
   const delimiter = delimiterOf(text);
-  const rows = rowsOf(text.replace(/^\ufeff?sep=.\r?\n/i, ""), delimiter);
-  return rows.length > 0 ? { encoding, delimiter, rows } : null;
+  const hint = /^\ufeff?sep=.\r?\n/i.exec(text)?.[0] ?? "";
+  const found = rowsOf(text.slice(hint.length), delimiter);
+  if (found.length === 0) return null;
+  const lines = found.map(({ info }) => info.lines + (hint ? 1 : 0));
+  return { encoding, delimiter, rows: found.map(({ record }) => shown(record)), lines };
 }
 
+interface Found {
+  info: { lines: number };
+  record: string[];
+}
+
+const shown = (row: string[]) =>
+  row.slice(0, 200).map((cell) => repairMojibake(cell.replaceAll("\0", "").slice(0, 200)));
+
 /** The first rows; where a quotation mark is never closed, as plain lines, so that the check can name the line. */
-function rowsOf(text: string, delimiter: string): string[][] {
+function rowsOf(text: string, delimiter: string): Found[] {
   const options = {
-    ...{ delimiter, bom: true, to: SHOWN, relax_quotes: true, relax_column_count: true },
+    ...{ delimiter, bom: true, info: true, to: SHOWN, relax_quotes: true, relax_column_count: true },
     ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
   };
-  const clean = (row: string[]) =>
-    row.slice(0, 200).map((cell) => repairMojibake(cell.replaceAll("\0", "").slice(0, 200)));
   try {
-    return (parse(text, options) as string[][]).map(clean);
+    return parse(text, options) as Found[];
   } catch {
-    return (parse(text, { ...options, quote: false }) as string[][]).map(clean);
+    return parse(text, { ...options, quote: false }) as Found[];
   }
 }

@@ -27,7 +27,7 @@ import { idParam, textOf } from "../request-values.server.ts";
 export const meta: MetaFunction = () => [{ title: "Briefs to review · Sweetspot" }];
 
 const DONE: Record<string, string> = {
-  approved: "Published. The brand has been told.",
+  approved: "Approved. The brand has been told.",
   changes_requested: "Sent back with your reason. The brand has been told.",
   rejected: "Not published. The brand has been told why.",
   removed: "Removed. The brand has been told why, and so have those whose applications ended.",

@@ -144,7 +144,7 @@ export default function Reports() {
     <ActorShell current="reports" counts={{ reports: open }}>
       <PageHeader
         title="Listing reports"
-        lead={filter === "open" ? `${open} waiting, due first on top` : "Decided"}
+        lead={filter === "open" ? (open > 0 ? `${open} waiting, due first on top` : "None waits") : "Decided"}
         aside={
           <Link className="link" to={filter === "open" ? "/admin/reports?show=decided" : "/admin/reports"}>
             {filter === "open" ? "Show decided ones" : "Show those that wait"}

@@ -38,7 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await ownImport(actor, idParam(args.params.id));
   if (!found) return refusalResponse(refuse("not_found"));
   const check = rowChecker(found.mapping);
-  const preview = found.look.rows.flatMap((cells, at) => check({ line: at + 1, cells }) ?? []);
+  const preview = found.look.rows.flatMap(
+    (cells, at) => check({ line: found.look.lines[at] ?? at + 1, cells }) ?? [],
+  );
   return { list: found, preview, problems: found.rowsBad > 0 ? await firstProblems(found.id) : [] };
 }
 
@@ -75,6 +77,8 @@ export async function action(args: ActionFunctionArgs) {
   return data({ refusal: sentenceOf(result) }, { status: statusOf(result) });
 }
 
+const rowsOf = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en-US")} rows`);
+
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Act({ intent, look, children }: { intent: string; look: "1" | "3"; children: string }) {
@@ -90,7 +94,12 @@ function Act({ intent, look, children }: { intent: string; look: "1" | "3"; chil
 function Problems({ list, problems }: Pick<Page, "list" | "problems">) {
   if (problems.length === 0) return null;
   return (
-    <SectionCard id="problems" title={`${list.rowsBad} rows that cannot be taken`}>
+    <SectionCard
+      id="problems"
+      title={
+        list.rowsBad === 1 ? "One row that cannot be taken" : `${list.rowsBad} rows that cannot be taken`
+      }
+    >
       <ul className="grid gap-2 mb-4">
         {problems.map(({ line, problem }) => (
           <li key={line} className="break-words">
@@ -120,11 +129,7 @@ function Step({ list, preview }: Pick<Page, "list" | "preview">) {
         <p className="t-2 mb-4">
           {ENCODING_NAMES[look.encoding]}, separated by {DELIMITER_NAMES[look.delimiter]}.
         </p>
-        <ColumnForm
-          rows={look.rows}
-          mapping={list.mapping}
-          submit={state === "uploaded" ? "Check every row" : "Check every row again"}
-        />
+        <ColumnForm rows={look.rows} mapping={list.mapping} again={state !== "uploaded"} />
       </SectionCard>
       <section className="card overflow-hidden" aria-label="The first rows">
         <RowPreview rows={preview} />
@@ -151,19 +156,17 @@ function Outcome({ list }: Pick<Page, "list">) {
           </ButtonLink>
         }
       >
-        {list.rowsBad > 0 ? `${list.rowsBad} rows were left out.` : "Every row was taken."}
+        {list.rowsBad > 0 ? `${rowsOf(list.rowsBad)} left out.` : "Every row was taken."}
       </Notice>
     );
   if (list.state !== "checked") return null;
   return (
     <section className="card pad grid gap-4" aria-label="Confirm">
       <p className="t-body">
-        {list.rowsGood.toLocaleString("en-US")} rows can be taken, {list.rowsBad.toLocaleString("en-US")}{" "}
-        cannot. Nothing is in your roster yet.
+        {rowsOf(list.rowsGood)} can be taken, {list.rowsBad.toLocaleString("en-US")} cannot. Nothing is in
+        your roster yet.
       </p>
-      {list.rowsGood > 0 ? (
-        <Act intent="confirm" look="1">{`Import ${list.rowsGood.toLocaleString("en-US")} rows`}</Act>
-      ) : null}
+      {list.rowsGood > 0 ? <Act intent="confirm" look="1">{`Import ${rowsOf(list.rowsGood)}`}</Act> : null}
     </section>
   );
 }

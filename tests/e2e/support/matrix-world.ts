@@ -108,7 +108,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     storageKey: "rosters/none.csv",
     name: "list.csv",
     size: 12,
-    look: { encoding: "utf-8" as const, delimiter: "," as const, rows: [["Handle"], ["noor"]] },
+    look: {
+      encoding: "utf-8" as const,
+      delimiter: "," as const,
+      rows: [["Handle"], ["noor"]],
+      lines: [1, 2],
+    },
   };
   const { importId } = must(await startImport(deal.brand, list));
   const entry = await db.rosterEntry.create({
