@@ -56,7 +56,7 @@ export async function rosterPage(actor: BrandActor, filters: RosterFilters, aske
   const [found, counts, now] = await Promise.all([
     db.$queryRaw<RosterListRow[]>`
       select e.id, e.platform::text as platform, e.handle, e.name, e.followers, e.engagement_bps as "engagementBps",
-        e.price, e.currency, e.email, e.tags, e.invited_at as "invitedAt", e.creator_id as "creatorId",
+        e.price, e.currency, e.email, coalesce(e.tags, '{}') as tags, e.invited_at as "invitedAt", e.creator_id as "creatorId",
         c.handle as "creatorHandle", o.email is not null as "optedOut"
       from roster_entry e left join creator c on c.id = e.creator_id
         left join invitation_opt_out o on o.email = e.email
