@@ -52,7 +52,9 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!found) return refusalResponse(refuse("not_found"));
   const open = found.reviews.find((review) => review.decision === null) ?? null;
+  // What is to be decided was checked; a removal by hand was not, so what stands before it is shown.
   const checked =
+    open ??
     found.reviews.find((review) => review.lane !== "person" || review.findings.length > 0) ??
     found.reviews[0];
   const key = new URL(args.request.url).searchParams.get("template");

@@ -60,6 +60,7 @@ function mappingOf(body: FormData) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "roster.manage");
   const id = idParam(args.params.id);
+  if (!(await ownImport(actor, id))) return refusalResponse(refuse("not_found"));
   const body = await readForm(args.request);
   const intent = textOf(body, "intent");
   const mapping = mappingOf(body);

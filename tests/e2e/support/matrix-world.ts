@@ -118,7 +118,9 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const { importId } = must(await startImport(deal.brand, list));
   const entry = await db.rosterEntry.create({
     data: {
-      ...{ brandId: deal.brand.brandId, platform: "other", handle: "invited", email: "invited@example.com" },
+      ...{ brandId: deal.brand.brandId, platform: "other", handle: "invited" },
+      // A new address each time: who stops invitations stops them for good.
+      email: `invited-${randomUUID()}@example.com`,
       ...{ createdAt: new Date(), updatedAt: new Date() },
     },
   });
