@@ -82,16 +82,6 @@ export function removeBriefFile(
   });
 }
 
-/** The files of a brief whose page somebody may see, oldest first. One statement. */
-export async function briefFiles(briefId: string): Promise<BriefFileView[]> {
-  const rows = await db.briefFile.findMany({
-    where: { briefId },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, mime: true, size: true },
-  });
-  return rows.map((row) => ({ ...row, size: Number(row.size) }));
-}
-
 /**
  * One file of a brief, for whoever may open the brief's page; its own team and the moderators also before it is
  * public. Null for everybody else.

@@ -1,9 +1,8 @@
 import { appNow, db } from "../../db.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
-import { briefFiles } from "../brief/brief-files.server.ts";
 import { viewOf } from "../brief/view.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
-import { moderators } from "./assign-review.server.ts";
+import { adminRolesWith } from "../access/permissions.ts";
 import { findings, type Finding } from "./finding.ts";
 import { empty, sql } from "../brief/sql.server.ts";
 
@@ -60,13 +59,18 @@ export async function moderationQueue(
   return { total, page: pageOf(rows, SIZE, cursor, (row) => row.dueAt.toISOString()), now };
 }
 
-/** Whoever may moderate now, and those who have decided before. */
+/** Whoever may moderate now, and those who have decided before, in one statement. */
 async function moderatorNames(deciders: string[]) {
-  const [active, past] = await Promise.all([
-    moderators(db),
-    db.user.findMany({ where: { id: { in: deciders } }, select: { id: true, name: true } }),
-  ]);
-  return { active, all: [...active, ...past] };
+  const roles = adminRolesWith("listing.moderate");
+  const known = await db.user.findMany({
+    where: { OR: [{ kind: "admin", disabledAt: null, adminRole: { in: roles } }, { id: { in: deciders } }] },
+    select: { id: true, name: true, disabledAt: true, adminRole: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  const mayModerate = ({ adminRole, disabledAt }: (typeof known)[number]) =>
+    disabledAt === null && adminRole !== null && roles.includes(adminRole);
+  const active = known.filter(mayModerate).map(({ id, name }) => ({ id, name }));
+  return { active, all: known };
 }
 
 /** A brief in any state for a moderator, with its passes through moderation, newest first; null when none. */
@@ -77,18 +81,18 @@ export async function moderatedBrief(briefId: string) {
       brand: true,
       deliverables: { orderBy: { position: "asc" } },
       reviews: { orderBy: { submittedAt: "desc" }, take: 10 },
+      files: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
     },
   });
   if (!row || row.state === "draft") return null;
   const deciders = row.reviews.flatMap(({ decidedById }) => decidedById ?? []);
-  const [now, policy, taken, people, appeal, openReports, files] = await Promise.all([
+  const [now, policy, taken, people, appeal, openReports] = await Promise.all([
     appNow(),
     currentPolicy(db),
     db.deal.count({ where: { briefId, state: { not: "cancelled" } } }),
     moderatorNames(deciders),
     db.listingAppeal.findUnique({ where: { briefId } }),
     db.contentReport.count({ where: { briefId, outcome: null } }),
-    briefFiles(briefId),
   ]);
   const names = new Map(people.all.map(({ id, name }) => [id, name]));
   const reviews = row.reviews.map(({ findings: stored, decidedById, ...review }) => ({
@@ -97,6 +101,7 @@ export async function moderatedBrief(briefId: string) {
     decidedBy: decidedById ? (names.get(decidedById) ?? null) : null,
     assignee: review.assignedToId ? (names.get(review.assignedToId) ?? null) : null,
   }));
+  const files = row.files.map(({ id, name, mime, size }) => ({ id, name, mime, size: Number(size) }));
   const shown = { brief: viewOf(row, taken, policy), files, reviews, policy, now };
   return { ...shown, appeal, openReports, moderators: people.active };
 }

@@ -2,6 +2,7 @@ import { act, db, type Tx } from "../../db.server.ts";
 import type { AdminActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { record } from "../audit/record.server.ts";
+import { storedSettings } from "../deal/policy.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import {
   DEFAULT_MODERATION,
@@ -15,11 +16,10 @@ const KEY = "moderation";
 
 /** The settings in force: the operator's values over the defaults. */
 export async function moderationSettings(tx: Tx = db): Promise<ModerationSettings> {
-  const row = await tx.setting.findUnique({ where: { key: KEY } });
   const stored = moderationSettingsSchema
     .partial()
     .catch({})
-    .parse(row?.value ?? {});
+    .parse((await storedSettings(tx)).get(KEY) ?? {});
   return { ...DEFAULT_MODERATION, ...stored };
 }
 
