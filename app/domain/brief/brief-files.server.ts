@@ -4,7 +4,7 @@ import { can } from "../access/permissions.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import { isEditable } from "./brief.ts";
-import { MOST_BRIEF_FILES, type BriefFileView } from "./brief-file.ts";
+import { MOST_BRIEF_FILES } from "./brief-file.ts";
 import { brandBrief } from "./load.server.ts";
 import { mayOpenBrief } from "./may-open.ts";
 import { tiesTo } from "./ties.server.ts";
