@@ -5,6 +5,7 @@ import { db } from "../db.server.ts";
 import { removeExpired } from "../domain/account/remove-expired.server.ts";
 import { env } from "../env.server.ts";
 import { JOB_NAMES, type JobName } from "./registry.ts";
+import { repeat } from "./repeat.ts";
 import { runJob } from "./run-job.server.ts";
 import { sweepAll } from "./sweeps.server.ts";
 
@@ -14,32 +15,6 @@ const CLEAN_EVERY_MS = 3_600_000;
 const RECONCILE_EVERY_MS = 5 * 60_000;
 /** Jobs that call the outside run a few at a time; the processor allows about ten transfers a second. */
 const BATCH: Partial<Record<JobName, number>> = { "payout.send": 2, "refund.send": 2, "email.send": 10 };
-
-/** Runs `task` again and again with a pause between the runs, until stopped; a failure is logged and survived. */
-function repeat(
-  everyMs: number,
-  task: () => Promise<unknown>,
-  log: Logger,
-  name: string,
-): () => Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  let running: Promise<void> = Promise.resolve();
-  const turn = () => {
-    running = task()
-      .then(() => undefined)
-      .catch((error: unknown) => log.error({ err: error }, `${name} failed`))
-      .finally(() => {
-        if (!stopped) timer = setTimeout(turn, everyMs);
-      });
-  };
-  turn();
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await running;
-  };
-}
 
 async function beat(id: string, startedAt: Date): Promise<void> {
   // The heartbeat is about this process, so it uses the real clock and not the demo's.

@@ -1,12 +1,8 @@
+import { AudienceShares, hasAudience } from "#app/components/application/audience-shares.tsx";
 import { SnapshotHistory } from "#app/components/profile/snapshot-history.tsx";
-import { ShareBars, ShareTable } from "#app/components/application/share-table.tsx";
-import { AudienceBar } from "#app/components/ui/audience-bar.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
-import { AGE_BANDS, GENDERS } from "#app/domain/account/demographics.ts";
 import { DENOMINATORS, PROVENANCE_NAMES, tierOf } from "#app/domain/account/measures.ts";
-import { countryShares } from "#app/domain/application/audience.ts";
-import { ageName, GENDER_NAMES } from "#app/domain/directory/directory-chips.ts";
 import { sourceOf, type DirectoryCard } from "#app/domain/directory/directory-card.ts";
 import type { SnapshotRow } from "#app/components/profile/snapshot-history.tsx";
 import { CardEngagement } from "./card-engagement.tsx";
@@ -18,32 +14,11 @@ interface AccountNumbersProps {
   timeZone: string;
 }
 
-const rowsOf = (names: [string, number | undefined][]) =>
-  names.flatMap(([label, percent]) => (percent === undefined ? [] : [{ label, percent }]));
-
 function Audience({ card }: { card: DirectoryCard }) {
-  const countries = countryShares(card.audienceCountries, null).map(({ name, percent }) => ({
-    label: name,
-    percent,
-  }));
-  const ages = rowsOf(AGE_BANDS.map((band) => [ageName(band), card.audienceAges[band]]));
-  const genders = rowsOf(GENDERS.map((one) => [GENDER_NAMES[one], card.audienceGenders[one]]));
-  if (countries.length + ages.length + genders.length === 0)
-    return <p className="t-2">No audience numbers were given for this account.</p>;
+  if (!hasAudience(card)) return <p className="t-2">No audience numbers were given for this account.</p>;
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-3">
-      {countries.length > 0 && (
-        <div className="grid gap-3 content-start">
-          <AudienceBar shares={countries} />
-          <ShareTable caption="Audience by country" rows={countries} />
-        </div>
-      )}
-      {ages.length > 0 && (
-        <ShareTable caption="Audience by age" rows={ages}>
-          <ShareBars rows={ages} />
-        </ShareTable>
-      )}
-      {genders.length > 0 && <ShareTable caption="Audience by gender" rows={genders} />}
+      <AudienceShares of={card} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { NICHE_CODES, NICHES } from "#app/domain/account/niches.ts";
 import { chance } from "./random.ts";
-import { HOMES, SCENES } from "./worlds.ts";
+import { HOMES } from "./homes.ts";
+import { SCENES } from "./scenes.ts";
 
 const FRONT =
   "Harbour Linden Copper Juniper Marlow Tilda Northfield Bramble Solstice Pebble Orchard Saltbox Willow Foxglove Tandem Meadow Ember Kindling Larkspur Thistle Cobalt Driftwood Amber Hollow Quarry".split(

@@ -1,7 +1,7 @@
 import { TIER_FROM, type Tier } from "#app/domain/account/measures.ts";
 import type { ManyBrand } from "./many-brands.ts";
 import { chance, type Chance } from "./random.ts";
-import { SCENES } from "./worlds.ts";
+import { SCENES } from "./scenes.ts";
 
 const OPENERS = [
   "A week with",

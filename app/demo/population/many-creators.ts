@@ -3,7 +3,8 @@ import { NICHE_CODES, NICHES, type Niche } from "#app/domain/account/niches.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import { earlier, numbersOf, type AccountShape } from "./numbers.ts";
 import { chance, type Chance } from "./random.ts";
-import { HOMES, SCENES, type Home } from "./worlds.ts";
+import { HOMES, type Home } from "./homes.ts";
+import { SCENES } from "./scenes.ts";
 
 const TIER_OF_HUNDRED: readonly [upTo: number, tier: Tier, most: number][] = [
   [46, "nano", 9_999],

@@ -54,8 +54,8 @@ export interface Browsed {
 }
 
 /**
- * Open briefs that fit the filters, in pages of 20 by key; the total counts to MOST_COUNTED. Three statements for the list, after the clock and
- * the policy in force.
+ * Open briefs that fit the filters, in pages of 20 by key; the total counts to FACET_CAP. Three statements for the
+ * list, after the clock and the policy in force.
  */
 export async function browseBriefs(
   filters: BrowseFilters,

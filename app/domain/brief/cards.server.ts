@@ -5,7 +5,6 @@ import { licence, type Licence } from "./brief-details.ts";
 import type { PricingKind } from "./completeness.ts";
 import { readEligibility, type EligibilityRules } from "./eligibility.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
-import { MOST_COUNTED } from "./count-words.ts";
 import { slotPay } from "./view.ts";
 import { sql, type Sql } from "./sql.server.ts";
 
@@ -117,12 +116,5 @@ export async function countOf(where: Sql): Promise<number> {
   const rows = await db.$queryRaw<
     { total: number }[]
   >`select count(*)::int as total from brief b where ${where}`;
-  return rows[0]?.total ?? 0;
-}
-
-/** How many briefs hold a condition, up to one more than MOST_COUNTED: nobody needs more, and counting all is slow. */
-export async function cappedCount(where: Sql): Promise<number> {
-  const rows = await db.$queryRaw<{ total: number }[]>`
-    select count(*)::int as total from (select 1 from brief b where ${where} limit ${MOST_COUNTED + 1}) found`;
   return rows[0]?.total ?? 0;
 }

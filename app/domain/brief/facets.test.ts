@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countWords, FACET_CAP, offeredMarkets, readFacets } from "./facets.ts";
+import { briefCount, FACET_CAP, offeredMarkets, readFacets } from "./facets.ts";
 
 describe("facets", () => {
   it("reads the rows of the grouping query", () => {
@@ -30,7 +30,7 @@ describe("facets", () => {
     [1_999, "1,999 briefs"],
     [2_000, "2,000+ briefs"],
   ])("says %i as %s", (total, words) => {
-    expect(countWords(total)).toBe(words);
+    expect(briefCount(total)).toBe(words);
   });
 
   it("offers chosen markets first, then the fullest, and never drops a chosen one", () => {

@@ -1,4 +1,5 @@
 // Without Zod: the list of briefs is a public page and must stay small.
+import { countWords } from "./count-words.ts";
 
 /** Steps of the facet "you net at least", in whole units of a brief's own currency. */
 export const NET_STEPS = [100, 250, 500, 1_000] as const;
@@ -33,11 +34,9 @@ export function readFacets(rows: readonly { facet: string; value: string; count:
   };
 }
 
-/** "12 briefs", "2,000+ briefs": how many there are, in words. */
-export function countWords(total: number): string {
-  if (total >= FACET_CAP) return `${FACET_CAP.toLocaleString("en-US")}+ briefs`;
-  return total === 1 ? "1 brief" : `${total.toLocaleString("en-US")} briefs`;
-}
+/** "12 briefs", "2,000+ briefs": how many open briefs there are, in words. */
+export const briefCount = (total: number): string =>
+  countWords(Math.min(total, FACET_CAP), total >= FACET_CAP, "brief", "briefs");
 
 /** The markets to offer: those that are chosen, then those with most briefs, at most `room`. */
 export function offeredMarkets(

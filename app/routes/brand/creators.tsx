@@ -13,7 +13,7 @@ import { Pager } from "#app/components/ui/pager.tsx";
 import { COUNTRIES } from "#app/domain/account/countries.ts";
 import { LANGUAGE_CODES, languageName } from "#app/domain/account/languages.ts";
 import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
-import { countWords } from "#app/domain/brief/count-words.ts";
+import { countWords, MOST_COUNTED } from "#app/domain/brief/count-words.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
 import { directoryChips, directoryHref } from "#app/domain/directory/directory-chips.ts";
 import {
@@ -171,7 +171,9 @@ export default function Creators() {
           </aside>
           <section aria-label="Results">
             <div className="flex flex-wrap items-center justify-between gap-3 mb-4">
-              <p className="t-strong">{countWords(total, "creator", "creators")}</p>
+              <p className="t-strong">
+                {countWords(Math.min(total, MOST_COUNTED), total > MOST_COUNTED, "creator", "creators")}
+              </p>
               <span className="flex flex-wrap items-center gap-3">
                 {total > 1 && <CompareButton form="compare" />}
                 <SortSelect sort={filters.sort} />

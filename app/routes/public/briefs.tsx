@@ -14,7 +14,7 @@ import { Pager } from "#app/components/ui/pager.tsx";
 import { type BrowseFilters, readFilters } from "#app/domain/brief/browse-filters.ts";
 import { browseBriefs } from "#app/domain/brief/browse.server.ts";
 import { type Cursor, readCursor } from "#app/domain/brief/cursor.ts";
-import { countWords } from "#app/domain/brief/facets.ts";
+import { briefCount } from "#app/domain/brief/facets.ts";
 import { briefsHref } from "#app/domain/brief/filter-chips.ts";
 import { fitsMe } from "#app/domain/brief/fits-me.ts";
 import { fitOf } from "#app/domain/brief/queries.server.ts";
@@ -141,7 +141,7 @@ export default function Briefs() {
           <section aria-label="Results">
             <div className="flex items-center justify-between gap-3 mb-4">
               <p className="t-strong" role="status">
-                {countWords(total)}
+                {briefCount(total)}
               </p>
               <SortSelect key={filters.sort} sort={filters.sort} forCreator={page.creator} />
             </div>
