@@ -44,3 +44,14 @@ export async function parseForm<S extends z.ZodType>(
   if (submission.status === "success") return { ok: true, value: submission.value, submission };
   return { ok: false, response: invalid(submission.reply({ hideFields: SECRET_FIELDS })) };
 }
+
+/** The answer to an upload that was refused: the sentence beside the field of its files. */
+export function fileRefusal(field: string, message: string, status: number) {
+  const result: SubmissionResult<string[]> = { status: "error", error: { [field]: [message] } };
+  return data({ result }, { status });
+}
+
+/** The answer to one of several forms of a page, told apart by its name. */
+export function answerOf(form: string, answer: ReturnType<typeof invalid>) {
+  return data({ form, result: answer.data.result }, answer.init ?? {});
+}

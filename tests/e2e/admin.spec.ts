@@ -112,6 +112,31 @@ async function changeSettings(page: Page): Promise<void> {
   await expect(hours).toHaveValue(String(DEFAULT_POLICY.moderationHours));
 }
 
+async function changeRules(page: Page): Promise<void> {
+  await visit(page, "/admin/moderation");
+  await look(page);
+  const host = page.getByLabel("Host");
+  const why = page.getByLabel("Why");
+  await host.fill("not a host");
+  await why.fill("Sells followers");
+  await page.getByRole("button", { name: "Block this host" }).click();
+  await expect(host).toHaveAttribute("aria-invalid", "true");
+  await expect(why).toHaveValue("Sells followers");
+  await host.fill("followers-for-sale.example");
+  await page.getByRole("button", { name: "Block this host" }).click();
+  await expect(page.getByText("followers-for-sale.example")).toBeVisible();
+  await expect(host).toHaveValue("");
+  await page.getByText("Write a new one").click();
+  const wording = page.getByRole("group").filter({ has: page.getByText("Write a new one") });
+  await wording.getByLabel("Name").fill("No");
+  await wording.getByLabel("Wording").fill("Please say in the brief who owns the pictures afterwards.");
+  await wording.getByRole("button", { name: "Save the wording" }).click();
+  await expect(wording.getByText("Give it a short name.")).toBeVisible();
+  await wording.getByLabel("Name").fill("Ownership");
+  await wording.getByRole("button", { name: "Save the wording" }).click();
+  await expect(page.getByText("Ask for changes: Ownership")).toBeVisible();
+}
+
 test("an admin goes from the queue to the settings", async ({ page }) => {
   test.setTimeout(240_000);
   const admin = await adminUser("superadmin");
@@ -134,6 +159,7 @@ test("an admin goes from the queue to the settings", async ({ page }) => {
     await expect(page.getByText("Running", { exact: true })).toBeVisible();
     await expect(page.getByText("No job is in trouble")).toBeVisible();
   });
+  await test.step("changes the rules of moderation", () => changeRules(page));
   await test.step("changes a setting", () => changeSettings(page));
   await expectSoundLedger();
   // Twice for the brief that is sent back, once for that of the deal.

@@ -40,7 +40,12 @@ function form(intent: string, ids: string[], more: Record<string, string> = {}):
   return body;
 }
 const request = new Request("http://localhost/", { method: "POST" });
-const bulk = (body: FormData, actor = brief.brand) => decideSeveral(actor, request, body);
+const send = (body: FormData, actor = brief.brand) => decideSeveral(actor, request, body);
+async function bulk(...args: Parameters<typeof send>) {
+  const outcome = await send(...args);
+  if ("refused" in outcome) throw new Error("The form was refused");
+  return outcome;
+}
 
 beforeAll(async () => {
   brief = await publishedBrief({ eligibility: { platforms: [] } as never });
@@ -121,9 +126,15 @@ describe("the board and the comparison", () => {
 
 describe("several at once", () => {
   it("needs ticks, a reason, and a role that may answer", async () => {
-    expect(await bulk(form("bulk_shortlist", []))).toMatchObject({ status: 422, done: [] });
     const ids = [all[0]?.applicationId ?? ""];
-    expect(await bulk(form("bulk_decline", ids))).toMatchObject({ status: 422, done: [] });
+    expect(await send(form("bulk_shortlist", []))).toMatchObject({
+      status: 422,
+      refused: { error: { ids: ["Tick the applications first."] } },
+    });
+    expect(await send(form("bulk_decline", ids, { note: "Typed already." }))).toMatchObject({
+      status: 422,
+      refused: { error: { code: [expect.any(String)] }, initialValue: { note: "Typed already." } },
+    });
     const reviewer = await brandUser("reviewer", brief.brand.brandId);
     expect((await bulk(form("bulk_shortlist", ids), reviewer)).not[0]?.why).toContain("role");
     expect((await bulk(form("bulk_shortlist", ids), await brandUser())).not[0]?.why).toContain(

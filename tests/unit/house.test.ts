@@ -64,6 +64,25 @@ test("the regulated word for held funds appears nowhere that people read", () =>
   expect(all.filter((file) => FORBIDDEN.test(text(file)))).toEqual([]);
 });
 
+/** Bare form elements that a person fills in: not hidden, not only shown. */
+function bareControls(source: string): string[] {
+  const tags = source.replaceAll("=>", "").match(/<(?:input|select|textarea)\b[^>]*>/g) ?? [];
+  return tags.filter((tag) => !/type="hidden"|\breadOnly\b(?!=)/.test(tag));
+}
+
+test("every form that changes something is checked by Conform, and its fields keep what was typed", () => {
+  const bare = '<Form method="post"><input type="hidden" name="a" /><textarea name="b" /></Form>';
+  expect(bareControls(bare)).toEqual(['<textarea name="b" />']);
+  const posts = code.filter(
+    (file) => /^app\/.*\.tsx$/.test(file) && /<Form\b[^>]*method="post"/.test(text(file)),
+  );
+  expect(posts.length).toBeGreaterThan(20);
+  // A tick that belongs to a form elsewhere: its errors and what was ticked are that form's.
+  const elsewhere = ["app/components/application/desk-row-acts.tsx"];
+  const plain = posts.filter((file) => bareControls(text(file)).length > 0 && !elsewhere.includes(file));
+  expect(plain).toEqual([]);
+});
+
 test("no file is larger than its kind may be", () => {
   const tooLarge = code.filter((file) => lines(file) > limitOf(file));
   expect(tooLarge.map((file) => `${file}: ${lines(file)} lines, at most ${limitOf(file)}`)).toEqual([]);

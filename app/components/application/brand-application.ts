@@ -67,7 +67,7 @@ export interface ApplicantDetail extends DeskLine {
 /** What comes back when a decision was not carried out. */
 export interface Refused {
   applicationId: string;
-  intent: "shortlist" | "offer" | "decline" | "note";
+  intent: "shortlist" | "offer" | "decline" | "note" | "answer";
   result: SubmissionResult<string[]> | null;
   refused: string | null;
 }

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import type { DeskLine } from "./brand-application.ts";
+import { useTicked } from "./ticked.ts";
 
 /** The form that the ticks of the desk belong to. */
 export const BULK_FORM = "bulk";
@@ -14,6 +15,7 @@ export function SelectBox({ line }: { line: Pick<DeskLine, "id" | "name"> }) {
       form={BULK_FORM}
       name="ids"
       value={line.id}
+      defaultChecked={useTicked(line.id)}
       data-key="select"
       aria-label={`Select ${line.name}`}
       className="size-5 flex-none"

@@ -1,8 +1,13 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { TextArea } from "#app/components/forms/text-area.tsx";
+import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { otherName, offerWord, type NegotiationView } from "#app/components/offer/negotiation.ts";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
+import { declineOfferForm } from "#app/domain/offer/answer-form.ts";
 import { limitWords } from "#app/domain/brief/steps.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
@@ -10,11 +15,14 @@ interface OfferAnswerProps {
   table: NegotiationView;
   /** The address of the counter-offer's own page. */
   counterHref: string;
+  /** What is wrong with the words of a decline. */
+  result: SubmissionResult<string[]> | undefined;
 }
 
 const OfferId = ({ id }: { id: string }) => <input type="hidden" name="offerId" value={id} />;
 
-function Decline({ table }: { table: NegotiationView }) {
+function Decline({ table, result }: Pick<OfferAnswerProps, "table" | "result">) {
+  const [form, fields] = useCheckedForm({ id: "decline-offer", schema: declineOfferForm, result });
   const word = offerWord(table);
   const other = otherName(table);
   const follows =
@@ -22,33 +30,25 @@ function Decline({ table }: { table: NegotiationView }) {
       ? "Your application stays on the shortlist, so another offer can follow."
       : "The application stays on the shortlist, so you can make another offer.";
   return (
-    <details className="group">
+    <details className="group" open={result ? true : undefined}>
       <summary className="flex items-center justify-between gap-2 t-strong min-h-11">
         Decline the {word}
         <Icon name="chevron-down" size="s" className="group-open:rotate-180" />
       </summary>
-      <Form method="post" className="grid gap-3 mt-1">
+      <FormShell form={form} className="grid gap-3 mt-1">
         <OfferId id={table.offer.id} />
-        <div className="field">
-          <label htmlFor="decline-reason">
-            Why <span className="opt">optional</span>
-          </label>
-          <textarea
-            id="decline-reason"
-            name="reason"
-            className="input"
-            rows={3}
-            maxLength={600}
-            aria-describedby="decline-hint"
-          />
-          <p id="decline-hint" className="hint">
-            {other} reads it. {follows}
-          </p>
-        </div>
+        <TextArea
+          meta={fields.reason}
+          label="Why"
+          hint={`${other} reads it. ${follows}`}
+          rows={3}
+          max={600}
+          optional
+        />
         <SubmitButton look="2" name="intent" value="decline_offer" full pendingLabel="Declining">
           Decline the {word}
         </SubmitButton>
-      </Form>
+      </FormShell>
     </details>
   );
 }
@@ -71,7 +71,7 @@ function MoreTime({ table }: { table: NegotiationView }) {
   );
 }
 
-function CounterLink({ table, counterHref }: OfferAnswerProps) {
+function CounterLink({ table, counterHref }: Omit<OfferAnswerProps, "result">) {
   const { counterLimit } = table.offer.terms.policy;
   const left = table.countersLeft;
   if (!table.may.counter)
@@ -89,7 +89,7 @@ function CounterLink({ table, counterHref }: OfferAnswerProps) {
 }
 
 /** Accept, named by its amount; counter; take more time; or decline with or without a reason. */
-export function OfferAnswer({ table, counterHref }: OfferAnswerProps) {
+export function OfferAnswer({ table, counterHref, result }: OfferAnswerProps) {
   const { offer, side, may } = table;
   if (!may.accept) return null;
   const { totals, currency } = offer.terms;
@@ -112,7 +112,7 @@ export function OfferAnswer({ table, counterHref }: OfferAnswerProps) {
       </Form>
       <CounterLink table={table} counterHref={counterHref} />
       <MoreTime table={table} />
-      <Decline table={table} />
+      <Decline table={table} result={result} />
     </section>
   );
 }

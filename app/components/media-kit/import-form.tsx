@@ -7,7 +7,7 @@ import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import { importForm } from "#app/domain/platform-export/import-form.ts";
-import { fileMeta } from "./file-meta.ts";
+import { fileMeta } from "#app/components/forms/file-meta.ts";
 
 /** Which exports are read, and what each brings. */
 const EXPORTS: Record<Platform, readonly [where: string, brings: string][]> = {

@@ -10,7 +10,7 @@ import { NICHE_CHOICES } from "#app/components/profile/options.ts";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
 import { portfolioForm } from "#app/domain/media-kit/kit-forms.ts";
-import { fileMeta } from "./file-meta.ts";
+import { fileMeta } from "#app/components/forms/file-meta.ts";
 
 const PLATFORM_OPTIONS = PLATFORMS.map((value) => ({ value, label: PLATFORM_NAMES[value] }));
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "#app/domain/whole-number.ts";
 
 const HOUR = 3_600_000;
 
@@ -7,29 +8,29 @@ const HOUR = 3_600_000;
  * force are frozen into an application's deadlines and into a deal's terms when they are made.
  */
 export const agreedPolicySchema = z.object({
-  brandFeeBps: z.number().int().min(0).max(5_000),
-  creatorFeeBps: z.number().int().min(0).max(5_000),
-  moderationHours: z.number().int().min(1).max(240),
-  answerHours: z.number().int().min(1).max(720),
-  autoCloseHours: z.number().int().min(1).max(2_000),
-  offerHours: z.number().int().min(1).max(720),
-  offerExtensionHours: z.number().int().min(0).max(720),
-  counterLimit: z.number().int().min(0).max(20),
-  signHours: z.number().int().min(1).max(720),
-  fundHours: z.number().int().min(1).max(720),
-  draftHours: z.number().int().min(1).max(2_000),
-  reviewHours: z.number().int().min(1).max(720),
-  revisionRounds: z.number().int().min(0).max(10),
-  revisionHours: z.number().int().min(1).max(720),
-  liveHours: z.number().int().min(1).max(2_000),
-  liveCheckHours: z.number().int().min(1).max(720),
-  stayUpDays: z.number().int().min(0).max(365),
-  payoutHoldHours: z.number().int().min(0).max(720),
+  brandFeeBps: wholeNumber(0, 5_000),
+  creatorFeeBps: wholeNumber(0, 5_000),
+  moderationHours: wholeNumber(1, 240),
+  answerHours: wholeNumber(1, 720),
+  autoCloseHours: wholeNumber(1, 2_000),
+  offerHours: wholeNumber(1, 720),
+  offerExtensionHours: wholeNumber(0, 720),
+  counterLimit: wholeNumber(0, 20),
+  signHours: wholeNumber(1, 720),
+  fundHours: wholeNumber(1, 720),
+  draftHours: wholeNumber(1, 2_000),
+  reviewHours: wholeNumber(1, 720),
+  revisionRounds: wholeNumber(0, 10),
+  revisionHours: wholeNumber(1, 720),
+  liveHours: wholeNumber(1, 2_000),
+  liveCheckHours: wholeNumber(1, 720),
+  stayUpDays: wholeNumber(0, 365),
+  payoutHoldHours: wholeNumber(0, 720),
 });
 
 /** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
 export const policySchema = agreedPolicySchema.extend({
-  invitationsPerDay: z.number().int().min(1).max(1_000),
+  invitationsPerDay: wholeNumber(1, 1_000),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;

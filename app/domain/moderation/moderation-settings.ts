@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { wholeNumber } from "#app/domain/whole-number.ts";
 
 /** The numbers that moderation and invitations run on; the operator changes them. */
 export const moderationSettingsSchema = z.object({
   /** Clean approved listings that make a brand trusted; 0 switches the fast lane off. */
-  trustedAfter: z.number().int().min(0).max(100),
-  trustedDays: z.number().int().min(1).max(730),
+  trustedAfter: wholeNumber(0, 100),
+  trustedDays: wholeNumber(1, 730),
   /** Every n-th listing of a trusted brand still goes to a person. */
-  trustedSample: z.number().int().min(2).max(100),
-  reportsPerDay: z.number().int().min(1).max(100),
-  invitationsPerDay: z.number().int().min(0).max(10_000),
+  trustedSample: wholeNumber(2, 100),
+  reportsPerDay: wholeNumber(1, 100),
+  invitationsPerDay: wholeNumber(0, 10_000),
 });
 export type ModerationSettings = z.infer<typeof moderationSettingsSchema>;
 export type ModerationSettingKey = keyof ModerationSettings;
@@ -21,21 +22,13 @@ export const DEFAULT_MODERATION: ModerationSettings = {
   invitationsPerDay: 200,
 };
 
-export const MODERATION_LABELS: Record<ModerationSettingKey, { label: string; hint: string }> = {
-  trustedAfter: {
-    label: "Clean listings until a brand is trusted",
-    hint: "0 switches the fast lane off, 100 at most. Default 5.",
-  },
-  trustedDays: { label: "Days that they are counted over", hint: "1 to 730. Default 90." },
-  trustedSample: {
-    label: "Of a trusted brand, every n-th listing goes to a person",
-    hint: "2 to 100. Default 10.",
-  },
-  reportsPerDay: { label: "Reports that one person can send in a day", hint: "1 to 100. Default 10." },
-  invitationsPerDay: {
-    label: "Roster invitations that one brand can send in a day",
-    hint: "0 to 10,000. Default 200.",
-  },
+/** What each number is called and counted in. */
+export const MODERATION_LABELS: Record<ModerationSettingKey, { label: string; unit: string }> = {
+  trustedAfter: { label: "Clean listings until a brand is trusted", unit: "0 switches the fast lane off" },
+  trustedDays: { label: "They are counted over", unit: "days" },
+  trustedSample: { label: "Of a trusted brand, every n-th listing goes to a person", unit: "listings" },
+  reportsPerDay: { label: "Reports that one person can send in a day", unit: "reports" },
+  invitationsPerDay: { label: "Roster invitations that one brand can send in a day", unit: "invitations" },
 };
 
 export const MODERATION_KEYS = Object.keys(DEFAULT_MODERATION) as ModerationSettingKey[];

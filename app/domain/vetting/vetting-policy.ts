@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { wholeNumber } from "#app/domain/whole-number.ts";
 
 /** The operator's numbers for vetting. Apart from the deals' policy, which is frozen into each deal. */
 export const vettingPolicySchema = z.object({
-  vettedDays: z.number().int().min(30).max(1_095),
-  identityKeptDays: z.number().int().min(0).max(365),
-  vettingAgainDays: z.number().int().min(0).max(365),
+  vettedDays: wholeNumber(30, 1_095),
+  identityKeptDays: wholeNumber(0, 365),
+  vettingAgainDays: wholeNumber(0, 365),
 });
 export type VettingPolicy = z.infer<typeof vettingPolicySchema>;
 export type VettingPolicyKey = keyof VettingPolicy;

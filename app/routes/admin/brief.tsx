@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -31,10 +30,11 @@ import { decideAppeal } from "#app/domain/moderation/decide-appeal.server.ts";
 import { decideListing } from "#app/domain/moderation/decide-listing.server.ts";
 import { listingDecision, takeDown } from "#app/domain/moderation/decision.ts";
 import { moderatedBrief } from "#app/domain/moderation/queries.server.ts";
+import { handOverForm } from "#app/domain/moderation/hand-over-form.ts";
 import { removeListing } from "#app/domain/moderation/remove-listing.server.ts";
 import { decisionTemplates } from "#app/domain/moderation/templates.server.ts";
 import { refuse, type Result } from "#app/domain/refusal.ts";
-import { parseForm, readForm } from "#app/http/form.server.ts";
+import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
 import { idParam, textOf } from "../request-values.server.ts";
@@ -88,13 +88,22 @@ async function appealAct(args: ActionFunctionArgs, body: FormData) {
   return decided.ok ? redirect("/admin?done=appeal") : formRefusal(form.submission, decided);
 }
 
-/** Takes the review, hands it over or gives it back; null when that was not asked for. */
+async function handOverAct(args: ActionFunctionArgs, body: FormData) {
+  const actor = await requireAdmin(args, "listing.moderate");
+  const form = await parseForm(args.request, handOverForm, body);
+  if (!form.ok) return form.response;
+  const handed = await handOverReview(actor, idParam(textOf(body, "reviewId")), form.value.to);
+  return handed.ok
+    ? redirect(`/admin/briefs/${idParam(args.params.id)}`)
+    : formRefusal(form.submission, handed, "to");
+}
+
+/** Takes the review or gives it back; null when that was not asked for. */
 async function assignAct(args: ActionFunctionArgs, body: FormData) {
   const actor = await requireAdmin(args, "listing.moderate");
   const acts: Record<string, (reviewId: string) => Promise<Result>> = {
     take: (id) => takeReview(actor, id),
     release: (id) => releaseReview(actor, id),
-    hand_over: (id) => handOverReview(actor, id, idParam(textOf(body, "to"))),
   };
   const act = acts[textOf(body, "intent")];
   if (!act) return null;
@@ -102,7 +111,8 @@ async function assignAct(args: ActionFunctionArgs, body: FormData) {
   return redirect(`/admin/briefs/${idParam(args.params.id)}`);
 }
 
-const FORMS = { take_down: takeDownAct, appeal: appealAct, decide: decideAct };
+const FORMS = { take_down: takeDownAct, appeal: appealAct, hand_over: handOverAct, decide: decideAct };
+const isForm = (intent: string): intent is keyof typeof FORMS => Object.hasOwn(FORMS, intent);
 
 /** Assigns or decides the open review, decides an appeal, or takes a published brief down. */
 export async function action(args: ActionFunctionArgs) {
@@ -111,10 +121,10 @@ export async function action(args: ActionFunctionArgs) {
   const assigned = await assignAct(args, body);
   if (assigned) return assigned;
   const intent = textOf(body, "intent");
-  const which = intent === "take_down" || intent === "appeal" ? intent : "decide";
+  const which = isForm(intent) ? intent : "decide";
   const answer = await FORMS[which](args, body);
   if (!("data" in answer)) return answer;
-  return data({ form: which, result: answer.data.result }, answer.init ?? {});
+  return answerOf(which, answer);
 }
 
 export default function ReviewBrief() {
@@ -189,6 +199,7 @@ export default function ReviewBrief() {
                 <Assignment
                   {...{ reviewId: open.id, assignedToId: open.assignedToId, assignee: open.assignee, me }}
                   moderators={page.moderators}
+                  result={resultOf("hand_over")}
                 />
               </div>
               {open.assignedToId === null || open.assignedToId === me ? (

@@ -1,12 +1,13 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Blocklist } from "#app/components/admin/blocklist.tsx";
+import { NumberForm, type NumberLine } from "#app/components/admin/number-form.tsx";
+import { WordingForm } from "#app/components/admin/wording-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -16,17 +17,18 @@ import { can } from "#app/domain/access/permissions.ts";
 import { blockedHostForm } from "#app/domain/moderation/blocked-host-form.ts";
 import { blockedHosts, blockHost, unblockHost } from "#app/domain/moderation/blocked-hosts.server.ts";
 import {
+  DEFAULT_MODERATION,
   MODERATION_KEYS,
   MODERATION_LABELS,
   moderationSettingsSchema,
 } from "#app/domain/moderation/moderation-settings.ts";
 import { changeModerationSettings, moderationSettings } from "#app/domain/moderation/settings.server.ts";
-import { TEMPLATE_DECISIONS, templateForm, type Template } from "#app/domain/moderation/template.ts";
+import { templateForm } from "#app/domain/moderation/template.ts";
 import { decisionTemplates, retireTemplate, saveTemplate } from "#app/domain/moderation/templates.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
-import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
+import { formRefusal, refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
 import { textOf } from "../request-values.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Moderation · Sweetspot" }];
@@ -43,185 +45,91 @@ export async function loader(args: LoaderFunctionArgs) {
   return { templates, hosts, settings, saved, mayEdit: can(actor, "settings.edit") };
 }
 
-const wrong = (error: string) => data({ error }, { status: 422 });
+type Save = (actor: AdminActor, body: FormData, request: Request) => Promise<SaveAnswer>;
+/** Nothing when it is saved, else what to say beside the fields of which form. */
+type SaveAnswer = ReturnType<typeof answerOf> | null;
 
-async function saveNumbers(actor: AdminActor, body: FormData) {
-  const numbers = Object.fromEntries(
-    MODERATION_KEYS.map((key) => [
-      key,
-      /^\d+$/.test(textOf(body, key).trim()) ? Number(textOf(body, key)) : -1,
-    ]),
-  );
-  const parsed = moderationSettingsSchema.safeParse(numbers);
-  if (!parsed.success) {
-    const key = MODERATION_KEYS.find((one) => one === parsed.error.issues[0]?.path[0]) ?? "trustedAfter";
-    return wrong(`${MODERATION_LABELS[key].label}: ${MODERATION_LABELS[key].hint}`);
-  }
-  valueOrRefusal(await changeModerationSettings(actor, parsed.data));
+const saveNumbers: Save = async (actor, body, request) => {
+  const form = await parseForm(request, moderationSettingsSchema, body);
+  if (!form.ok) return answerOf("numbers", form.response);
+  valueOrRefusal(await changeModerationSettings(actor, form.value));
   return null;
-}
+};
 
-async function saveWords(actor: AdminActor, body: FormData) {
-  const parsed = templateForm.safeParse(Object.fromEntries(body));
-  if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? "");
-  valueOrRefusal(await saveTemplate(actor, parsed.data));
-  return null;
-}
+const saveWording: Save = async (actor, body, request) => {
+  const form = await parseForm(request, templateForm, body);
+  const name = `wording-${textOf(body, "key")}`;
+  if (!form.ok) return answerOf(name, form.response);
+  const saved = await saveTemplate(actor, form.value);
+  return saved.ok ? null : answerOf(name, formRefusal(form.submission, saved));
+};
 
-async function addHost(actor: AdminActor, body: FormData) {
-  const parsed = blockedHostForm.safeParse(Object.fromEntries(body));
-  if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? "");
-  valueOrRefusal(await blockHost(actor, parsed.data));
-  return null;
-}
+const addHost: Save = async (actor, body, request) => {
+  const form = await parseForm(request, blockedHostForm, body);
+  if (!form.ok) return answerOf("block", form.response);
+  const blocked = await blockHost(actor, form.value);
+  return blocked.ok ? null : answerOf("block", formRefusal(form.submission, blocked, "host"));
+};
+
+const SAVES: Record<string, Save> = {
+  numbers: saveNumbers,
+  wording: saveWording,
+  retire: async (actor, body) => valueOrRefusal(await retireTemplate(actor, textOf(body, "key"))),
+  block: addHost,
+  unblock: async (actor, body) => valueOrRefusal(await unblockHost(actor, textOf(body, "host"))),
+};
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "listing.moderate");
   const body = await readForm(args.request);
-  const acts: Record<string, () => Promise<ReturnType<typeof wrong> | null>> = {
-    settings: () => saveNumbers(actor, body),
-    template: () => saveWords(actor, body),
-    retire: async () => valueOrRefusal(await retireTemplate(actor, textOf(body, "key"))),
-    block: () => addHost(actor, body),
-    unblock: async () => valueOrRefusal(await unblockHost(actor, textOf(body, "host"))),
-  };
-  const act = acts[textOf(body, "intent")];
-  if (!act) return refusalResponse(refuse("not_found"));
-  return (await act()) ?? redirect("/admin/moderation?saved");
+  const intent = textOf(body, "intent");
+  const save = Object.hasOwn(SAVES, intent) ? SAVES[intent] : undefined;
+  if (!save) return refusalResponse(refuse("not_found"));
+  return (await save(actor, body, args.request)) ?? redirect("/admin/moderation?saved");
 }
 
-const FOR = { changes_requested: "Ask for changes", rejected: "Reject", removed: "Remove" } as const;
-
-function TemplateForm({ template }: { template: Template | null }) {
-  const id = template?.key ?? "new";
-  return (
-    <Form method="post" className="stack mt-3">
-      <input type="hidden" name="key" value={template?.key ?? ""} />
-      <div className="field">
-        <label htmlFor={`d-${id}`}>Decision</label>
-        <select id={`d-${id}`} name="decision" className="input" defaultValue={template?.decision}>
-          {TEMPLATE_DECISIONS.map((decision) => (
-            <option key={decision} value={decision}>
-              {FOR[decision]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`t-${id}`}>Name</label>
-        <input id={`t-${id}`} name="title" className="input" defaultValue={template?.title} maxLength={60} />
-      </div>
-      <div className="field">
-        <label htmlFor={`b-${id}`}>Wording</label>
-        <textarea id={`b-${id}`} name="body" className="input" rows={4} defaultValue={template?.body} />
-        <p className="hint">Words in [brackets] must be filled in before a decision goes out.</p>
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton look="2" name="intent" value="template">
-          Save the wording
-        </SubmitButton>
-        {template ? (
-          <SubmitButton look="3" name="intent" value="retire">
-            Take it off the list
-          </SubmitButton>
-        ) : null}
-      </div>
-    </Form>
-  );
-}
+const LINES: NumberLine[] = MODERATION_KEYS.map((key) => ({
+  key,
+  ...MODERATION_LABELS[key],
+  standard: DEFAULT_MODERATION[key],
+}));
 
 export default function ModerationSetUp() {
   const { templates, hosts, settings, saved, mayEdit } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const answer = useActionData<typeof action>();
+  const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
     <ActorShell current="moderation">
       <PageHeader title="Moderation rules" lead="Wordings for decisions, the blocklist and the fast lane" />
       <div className="stack">
-        {error ? <Notice tone="bad">{error}</Notice> : null}
-        {saved && !error ? <Notice tone="ok">Saved.</Notice> : null}
+        {saved && !answer ? <Notice tone="ok">Saved.</Notice> : null}
         <SectionCard id="wordings" title="Wordings">
           <div className="grid gap-3">
             {templates.map((template) => (
-              <details key={template.key + template.body}>
-                <summary className="link">
-                  {FOR[template.decision]}: {template.title}
-                </summary>
-                <TemplateForm template={template} />
-              </details>
+              <WordingForm
+                key={template.key + template.title + template.body}
+                template={template}
+                result={resultOf(`wording-${template.key}`)}
+              />
             ))}
-            <details>
-              <summary className="link">Write a new one</summary>
-              <TemplateForm template={null} />
-            </details>
+            {/* A wording that was taken leaves the form empty for the next. */}
+            <WordingForm key={templates.length} template={null} result={resultOf("wording-")} />
           </div>
         </SectionCard>
         <SectionCard id="blocklist" title="Blocklist">
-          <p className="t-2 mb-3">
-            Links to these hosts, and to all below them, are serious findings. Link shorteners always are.
-          </p>
-          <ul className="grid gap-2 mb-4">
-            {hosts.map(({ host, note }) => (
-              <li key={host}>
-                <Form method="post" className="flex flex-wrap items-center gap-3">
-                  <input type="hidden" name="host" value={host} />
-                  <b className="t-strong">{host}</b>
-                  <span className="t-2">{note}</span>
-                  <SubmitButton look="3" size="s" name="intent" value="unblock">
-                    Take off
-                  </SubmitButton>
-                </Form>
-              </li>
-            ))}
-          </ul>
-          <Form method="post" className="stack">
-            <div className="grid gap-4 md:grid-cols-2">
-              <div className="field">
-                <label htmlFor="host">Host</label>
-                <input id="host" name="host" className="input" placeholder="example.com" />
-              </div>
-              <div className="field">
-                <label htmlFor="note">Why</label>
-                <input id="note" name="note" className="input" maxLength={200} />
-              </div>
-            </div>
-            <div>
-              <SubmitButton look="2" name="intent" value="block">
-                Block this host
-              </SubmitButton>
-            </div>
-          </Form>
+          <Blocklist hosts={hosts} result={resultOf("block")} />
         </SectionCard>
-        <SectionCard id="numbers" title="Fast lane and limits">
-          <Form method="post" className="stack">
-            <div className="grid gap-5 md:grid-cols-2">
-              {MODERATION_KEYS.map((key) => (
-                <div key={key} className="field">
-                  <label htmlFor={key}>{MODERATION_LABELS[key].label}</label>
-                  <input
-                    id={key}
-                    name={key}
-                    className="input n"
-                    inputMode="numeric"
-                    defaultValue={settings[key]}
-                    readOnly={!mayEdit}
-                    aria-describedby={`${key}-hint`}
-                  />
-                  <p className="hint" id={`${key}-hint`}>
-                    {MODERATION_LABELS[key].hint}
-                  </p>
-                </div>
-              ))}
-            </div>
-            {mayEdit ? (
-              <div>
-                <SubmitButton name="intent" value="settings">
-                  Save the numbers
-                </SubmitButton>
-              </div>
-            ) : (
-              <p className="t-2">Only a superadmin changes these.</p>
-            )}
-          </Form>
+        <SectionCard id="fast-lane" title="Fast lane and limits">
+          {mayEdit ? null : <p className="t-2 mb-4">Only a superadmin changes these.</p>}
+          <NumberForm
+            id="numbers"
+            schema={moderationSettingsSchema}
+            result={resultOf("numbers")}
+            lines={LINES}
+            values={settings}
+            mayEdit={mayEdit}
+            save="Save the numbers"
+          />
         </SectionCard>
       </div>
     </ActorShell>

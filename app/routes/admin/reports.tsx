@@ -1,13 +1,16 @@
+import type { SubmissionResult } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { TextArea } from "#app/components/forms/text-area.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -18,7 +21,7 @@ import { readCursor } from "#app/domain/brief/cursor.ts";
 import { decideReport } from "#app/domain/moderation/decide-report.server.ts";
 import { reportDecision, reportReasonWords } from "#app/domain/moderation/report.ts";
 import { reportQueue, type ReportRow } from "#app/domain/moderation/report-queue.server.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
 import { valueOrRefusal } from "#app/http/refusal.server.ts";
 import { idParam, textOf } from "../request-values.server.ts";
@@ -38,11 +41,9 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "listing.moderate");
   const body = await readForm(args.request);
   const reportId = idParam(textOf(body, "reportId"));
-  const note = textOf(body, "note");
-  const parsed = reportDecision.safeParse({ outcome: textOf(body, "outcome"), note });
-  if (!parsed.success)
-    return data({ reportId, note, error: parsed.error.issues[0]?.message ?? "" }, { status: 422 });
-  valueOrRefusal(await decideReport(actor, reportId, parsed.data));
+  const form = await parseForm(args.request, reportDecision, body);
+  if (!form.ok) return answerOf(reportId, form.response);
+  valueOrRefusal(await decideReport(actor, reportId, form.value));
   return redirect("/admin/reports?done");
 }
 
@@ -50,30 +51,21 @@ interface ReportCardProps {
   report: ReportRow;
   now: Date;
   timeZone: string;
-  wrong: { note: string; error: string } | null;
+  result: SubmissionResult<string[]> | undefined;
 }
 
-function Decide({ report, wrong }: Pick<ReportCardProps, "report" | "wrong">) {
-  const id = `note-${report.id}`;
+function Decide({ report, result }: Pick<ReportCardProps, "report" | "result">) {
+  const [form, fields] = useCheckedForm({ id: report.id, schema: reportDecision, result });
   return (
-    <Form method="post" className="grid gap-3">
+    <FormShell form={form} className="grid gap-3">
       <input type="hidden" name="reportId" value={report.id} />
-      <div className="field">
-        <label htmlFor={id}>What came of it</label>
-        <textarea
-          id={id}
-          name="note"
-          className="input"
-          rows={2}
-          maxLength={1000}
-          defaultValue={wrong?.note ?? ""}
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby={`${id}-hint`}
-        />
-        <p id={`${id}-hint`} className={wrong ? "error" : "hint"}>
-          {wrong?.error ?? "Whoever sent the report reads it word for word."}
-        </p>
-      </div>
+      <TextArea
+        meta={fields.note}
+        label="What came of it"
+        hint="Whoever sent the report reads it word for word."
+        rows={2}
+        max={1_000}
+      />
       <div className="flex flex-wrap gap-2">
         <SubmitButton look="2" name="outcome" value="acted">
           Say that we acted
@@ -82,11 +74,11 @@ function Decide({ report, wrong }: Pick<ReportCardProps, "report" | "wrong">) {
           Dismiss
         </SubmitButton>
       </div>
-    </Form>
+    </FormShell>
   );
 }
 
-function ReportCard({ report, now, timeZone, wrong }: ReportCardProps) {
+function ReportCard({ report, now, timeZone, result }: ReportCardProps) {
   return (
     <li className="card pad grid gap-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -127,7 +119,7 @@ function ReportCard({ report, now, timeZone, wrong }: ReportCardProps) {
       </p>
       {report.detail ? <p className="well whitespace-pre-line break-words">{report.detail}</p> : null}
       {report.outcome === null ? (
-        <Decide report={report} wrong={wrong} />
+        <Decide report={report} result={result} />
       ) : (
         <p className="t-2">{report.note}</p>
       )}
@@ -152,14 +144,14 @@ export default function Reports() {
         }
       />
       <div className="stack">
-        {done ? <Notice tone="ok">Decided. Whoever sent the report has been told.</Notice> : null}
+        {done && !answer ? <Notice tone="ok">Decided. Whoever sent the report has been told.</Notice> : null}
         {rows.length > 0 ? (
           <ul className="stack">
             {rows.map((report) => (
               <ReportCard
                 key={report.id}
                 {...{ report, now, timeZone }}
-                wrong={answer?.reportId === report.id ? answer : null}
+                result={answer?.form === report.id ? answer.result : undefined}
               />
             ))}
           </ul>

@@ -1,34 +1,31 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { NumberForm, type NumberLine } from "#app/components/admin/number-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { Icon } from "#app/components/ui/icon.tsx";
+import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
+import type { AdminActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { changePolicy } from "#app/domain/deal/change-policy.server.ts";
-import { DEFAULT_POLICY, POLICY_LABELS } from "#app/domain/deal/policy.ts";
+import { DEFAULT_POLICY, POLICY_LABELS, policySchema, type PolicyKey } from "#app/domain/deal/policy.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import {
   DEFAULT_VETTING_POLICY,
   VETTING_POLICY_KEYS,
   VETTING_POLICY_LABELS,
+  vettingPolicySchema,
 } from "#app/domain/vetting/vetting-policy.ts";
 import { changeVettingPolicy, vettingPolicy } from "#app/domain/vetting/vetting-policy.server.ts";
+import { refuse } from "#app/domain/refusal.ts";
+import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
-import { valueOrRefusal } from "#app/http/refusal.server.ts";
-import {
-  limitsOf,
-  POLICY_KEYS,
-  settingsForm,
-  vettingLimitsOf,
-  vettingSettingsForm,
-} from "./settings-form.ts";
+import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
+import { textOf } from "../request-values.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Settings · Sweetspot" }];
 
@@ -44,25 +41,24 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const saved = ({ changed }: { changed: number }) => redirect(`/admin/settings?changed=${changed}`);
+
+async function save(actor: AdminActor, request: Request, body: FormData, form: "policy" | "vetting") {
+  if (form === "vetting") {
+    const read = await parseForm(request, vettingPolicySchema, body);
+    return read.ok ? saved(valueOrRefusal(await changeVettingPolicy(actor, read.value))) : read.response;
+  }
+  const read = await parseForm(request, policySchema, body);
+  return read.ok ? saved(valueOrRefusal(await changePolicy(actor, read.value))) : read.response;
+}
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "settings.edit");
-  const typed = Object.fromEntries(
-    [...(await args.request.formData())].map(([key, value]) => [key, typeof value === "string" ? value : ""]),
-  );
-  if (typed.intent === "vetting") {
-    const form = vettingSettingsForm.safeParse(typed);
-    if (!form.success)
-      return data({ typed, wrong: form.error.issues.map((issue) => String(issue.path[0])) }, { status: 422 });
-    const { changed } = valueOrRefusal(await changeVettingPolicy(actor, form.data));
-    return redirect(`/admin/settings?changed=${changed}`);
-  }
-  const parsed = settingsForm.safeParse(typed);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => String(issue.path[0]));
-    return data({ typed, wrong }, { status: 422 });
-  }
-  const { changed } = valueOrRefusal(await changePolicy(actor, parsed.data));
-  return redirect(`/admin/settings?changed=${changed}`);
+  const body = await readForm(args.request);
+  const form = textOf(body, "intent");
+  if (form !== "policy" && form !== "vetting") return refusalResponse(refuse("not_found"));
+  const answer = await save(actor, args.request, body, form);
+  return "data" in answer ? answerOf(form, answer) : answer;
 }
 
 const UNITS = {
@@ -74,46 +70,24 @@ const UNITS = {
   invitations: "invitations",
 } as const;
 
-interface SettingFieldProps {
-  name: string;
-  label: string;
-  /** What it is counted in, with the limits and the default. */
-  unit: string;
-  limits: { min: number; max: number };
-  standard: number;
-  value: string;
-  wrong: boolean;
-  readOnly: boolean;
-}
+const POLICY_LINES: NumberLine[] = (Object.keys(POLICY_LABELS) as PolicyKey[]).map((key) => ({
+  key,
+  label: POLICY_LABELS[key].label,
+  unit: UNITS[POLICY_LABELS[key].unit],
+  standard: DEFAULT_POLICY[key],
+}));
 
-function SettingField({ name, label, unit, limits, standard, value, wrong, readOnly }: SettingFieldProps) {
-  const { min, max } = limits;
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        className="input n"
-        inputMode="numeric"
-        defaultValue={value}
-        readOnly={readOnly}
-        aria-invalid={wrong || undefined}
-        aria-describedby={`${name}-hint`}
-      />
-      <p id={`${name}-hint`} className={wrong ? "error" : "hint"}>
-        {wrong && <Icon name="circle-alert" size="s" />}
-        {wrong
-          ? `Enter a whole number from ${min} to ${max}`
-          : `${unit}, ${min} to ${max}. Default ${standard}.`}
-      </p>
-    </div>
-  );
-}
+const VETTING_LINES: NumberLine[] = VETTING_POLICY_KEYS.map((key) => ({
+  key,
+  label: VETTING_POLICY_LABELS[key],
+  unit: "days",
+  standard: DEFAULT_VETTING_POLICY[key],
+}));
 
 export default function Settings() {
   const { policy, vetting, mayEdit, changed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
     <ActorShell current="settings">
       <h1 className="t-page mb-2">Settings</h1>
@@ -122,61 +96,33 @@ export default function Settings() {
         are agreed keep the numbers that they were agreed with.
       </p>
       <div className="stack">
-        {changed !== null && (
+        {changed !== null && !answer && (
           <Notice tone="ok">{changed === 0 ? "Nothing was different." : `${changed} saved.`}</Notice>
         )}
-        {answer && (
-          <Notice tone="bad">{answer.wrong.length} of the numbers cannot be used. Nothing was saved.</Notice>
-        )}
         {!mayEdit && <Notice>Only a superadmin changes these.</Notice>}
-        <Form method="post" className="card pad stack">
-          <div className="grid gap-5 md:grid-cols-2">
-            {POLICY_KEYS.map((key) => (
-              <SettingField
-                key={key}
-                name={key}
-                label={POLICY_LABELS[key].label}
-                unit={UNITS[POLICY_LABELS[key].unit]}
-                limits={limitsOf(key)}
-                standard={DEFAULT_POLICY[key]}
-                value={answer?.typed[key] ?? String(policy[key])}
-                wrong={answer?.wrong.includes(key) ?? false}
-                readOnly={!mayEdit}
-              />
-            ))}
-          </div>
-          {mayEdit && (
-            <div>
-              <SubmitButton>Save the settings</SubmitButton>
-            </div>
-          )}
-        </Form>
-        <Form method="post" className="card pad stack" aria-labelledby="vetting-settings">
-          <input type="hidden" name="intent" value="vetting" />
-          <h2 id="vetting-settings" className="t-sec">
-            Vetting
-          </h2>
-          <div className="grid gap-5 md:grid-cols-2">
-            {VETTING_POLICY_KEYS.map((key) => (
-              <SettingField
-                key={key}
-                name={key}
-                label={VETTING_POLICY_LABELS[key]}
-                unit="days"
-                limits={vettingLimitsOf(key)}
-                standard={DEFAULT_VETTING_POLICY[key]}
-                value={answer?.typed[key] ?? String(vetting[key])}
-                wrong={answer?.wrong.includes(key) ?? false}
-                readOnly={!mayEdit}
-              />
-            ))}
-          </div>
-          {mayEdit && (
-            <div>
-              <SubmitButton look="2">Save the vetting settings</SubmitButton>
-            </div>
-          )}
-        </Form>
+        <SectionCard id="deals" title="Deals">
+          <NumberForm
+            id="policy"
+            schema={policySchema}
+            result={resultOf("policy")}
+            lines={POLICY_LINES}
+            values={policy}
+            mayEdit={mayEdit}
+            save="Save the settings"
+          />
+        </SectionCard>
+        <SectionCard id="vetting-settings" title="Vetting">
+          <NumberForm
+            id="vetting"
+            schema={vettingPolicySchema}
+            result={resultOf("vetting")}
+            lines={VETTING_LINES}
+            values={vetting}
+            mayEdit={mayEdit}
+            save="Save the vetting settings"
+            look="2"
+          />
+        </SectionCard>
       </div>
     </ActorShell>
   );

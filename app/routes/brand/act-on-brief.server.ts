@@ -1,8 +1,6 @@
-import { z } from "zod";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { renewBriefLink, revokeBriefLink } from "#app/domain/brief/brief-link.server.ts";
 import { closeBrief } from "#app/domain/brief/close-brief.server.ts";
-import { momentIn } from "#app/domain/brief/deadline.ts";
 import { duplicateBrief } from "#app/domain/brief/duplicate-brief.server.ts";
 import { pauseBrief } from "#app/domain/brief/pause-brief.server.ts";
 import { reopenBrief } from "#app/domain/brief/reopen-brief.server.ts";
@@ -13,15 +11,6 @@ import { linkToken } from "#app/http/brief-link.server.ts";
 import { idParam, textOf } from "../request-values.server.ts";
 
 type Act = (actor: BrandActor, briefId: string, body: FormData) => Promise<Result>;
-
-const moment = z.object({ publishOn: z.iso.date(), publishTime: z.iso.time({ precision: -1 }) });
-
-const schedule: Act = (actor, briefId, body) => {
-  const read = moment.safeParse(Object.fromEntries(body));
-  if (!read.success) return Promise.resolve(refuse("too_late"));
-  const { publishOn, publishTime } = read.data;
-  return scheduleBrief(actor, briefId, momentIn(publishOn, publishTime, actor.timeZone));
-};
 
 const renewLink: Act = (actor, briefId, body) => {
   const id = idParam(textOf(body, "linkId"));
@@ -35,7 +24,6 @@ const ACTS: Record<string, Act> = {
   pause: pauseBrief,
   reopen: reopenBrief,
   close: closeBrief,
-  schedule,
   unschedule: (actor, briefId) => scheduleBrief(actor, briefId, null),
   link_renew: renewLink,
   link_revoke: revokeBriefLink,

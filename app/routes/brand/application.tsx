@@ -14,6 +14,7 @@ import { OfferTerms } from "#app/components/application/offer-terms.tsx";
 import type { NegotiationView } from "#app/components/offer/negotiation.ts";
 import { OfferHistory } from "#app/components/offer/offer-history.tsx";
 import { OfferTurn } from "#app/components/offer/offer-turn.tsx";
+import type { Refused } from "#app/components/application/brand-application.ts";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
@@ -28,14 +29,15 @@ import { applicationEvents } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
 import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
-import { offerAnswerForm } from "../offers/answer-form.ts";
+import { isOfferAnswer, offerAnswerForm } from "#app/domain/offer/answer-form.ts";
 import { answerOffer } from "../offers/answer.server.ts";
 import { negotiationView } from "../offers/negotiation-view.ts";
 import { detailView } from "./application-view.ts";
 import { teamView } from "./team-view.server.ts";
+import { textOf } from "../request-values.server.ts";
 import { decide, decidedWords } from "./decide.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -91,17 +93,18 @@ function beginning({ creator, brief, offer }: BrandApplication, deal: { number: 
 }
 
 /** The answer to a counter-offer, when the form is one; else null. */
-async function answer(actor: BrandActor, id: string, body: FormData) {
-  const form = offerAnswerForm.safeParse(Object.fromEntries(body));
-  if (!form.success) return null;
+async function answer(actor: BrandActor, id: string, request: Request, body: FormData) {
+  if (!isOfferAnswer(textOf(body, "intent"))) return null;
+  const not = { applicationId: id, intent: "answer" as const, result: null, refused: null };
   if (!(await applicationForBrand(actor, id))) return refusalResponse(refuse("not_found"));
   if (!can(actor, "offer.make")) return refusalResponse(refuse("not_allowed"));
+  const form = await parseForm(request, offerAnswerForm, body);
+  if (!form.ok) return data({ ...not, result: form.response.data.result }, { status: 422 });
   const dealOf = async () => (await applicationForBrand(actor, id))?.deal?.number ?? null;
-  const result = await answerOffer(actor, form.data, dealOf);
+  const result = await answerOffer(actor, form.value, dealOf);
   if ("to" in result) return redirect(result.to);
   if ("said" in result) return redirect(`/brand/applications/${id}?done=${result.said}`);
-  const not = { applicationId: id, intent: "offer" as const, result: null, refused: sentenceOf(result) };
-  return data(not, { status: statusOf(result) });
+  return data({ ...not, refused: sentenceOf(result) }, { status: statusOf(result) });
 }
 
 /** Shortlists, offers, declines, answers the creator's counter-offer, or adds a note for the team. */
@@ -109,7 +112,7 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const id = args.params.id ?? "";
   const body = await readForm(args.request);
-  const answered = await answer(actor, id, body);
+  const answered = await answer(actor, id, args.request, body);
   if (answered) return answered;
   const outcome = await decide(actor, id, args.request, body);
   if (!("done" in outcome)) return data(outcome.not, { status: outcome.status });
@@ -119,7 +122,14 @@ export async function action(args: ActionFunctionArgs) {
 type Shown = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "now" | "timeZone">;
 
 /** The newest offer in full, what changed on the way to it, and the answer while it is the brand's. */
-function Negotiation({ table, id, now, timeZone }: Shown & { table: NegotiationView; id: string }) {
+function Negotiation({
+  table,
+  id,
+  now,
+  timeZone,
+  refused,
+}: Shown & { table: NegotiationView; id: string; refused: Refused | null }) {
+  const result = refused?.intent === "answer" ? refused.result : null;
   return (
     <>
       {table.offer.open && <OfferTurn table={table} now={now} timeZone={timeZone} />}
@@ -128,7 +138,11 @@ function Negotiation({ table, id, now, timeZone }: Shown & { table: NegotiationV
           <OfferTerms table={table} now={now} timeZone={timeZone} />
         </div>
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
-          <OfferAnswer table={table} counterHref={`/brand/applications/${id}/counter`} />
+          <OfferAnswer
+            table={table}
+            counterHref={`/brand/applications/${id}/counter`}
+            result={result ?? undefined}
+          />
         </aside>
         <div className="lg:col-start-1">
           <OfferHistory table={table} now={now} timeZone={timeZone} />
@@ -158,7 +172,7 @@ export default function BrandApplicationPage() {
         {said && <Notice tone="ok">{said}</Notice>}
         {refused?.refused && <Notice tone="bad">{refused.refused}</Notice>}
       </div>
-      {table && <Negotiation table={table} id={detail.id} now={now} timeZone={timeZone} />}
+      {table && <Negotiation {...{ table, refused, now, timeZone }} id={detail.id} />}
       <div className="card pad mb-5">
         <ApplicationDetail detail={detail} team={team} refused={refused} now={now} timeZone={timeZone} />
       </div>

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BulkBar, BulkOutcome } from "#app/components/application/bulk-bar.tsx";
+import { TickedProvider, tickedIn } from "#app/components/application/ticked.ts";
 import { DeskBoard } from "#app/components/application/desk-board.tsx";
 import { DeskEmpty } from "#app/components/application/desk-empty.tsx";
 import { DeskHeader } from "#app/components/application/desk-header.tsx";
@@ -98,7 +99,9 @@ export async function action(args: ActionFunctionArgs) {
   const intent = body.get("intent");
   if (typeof intent === "string" && intent.startsWith("bulk_")) {
     const outcome = await decideSeveral(actor, args.request, body);
-    return data({ bulk: outcome, not: null }, { status: outcome.status });
+    const bulk =
+      "refused" in outcome ? { refused: outcome.refused, outcome: null } : { refused: null, outcome };
+    return data({ bulk, not: null }, { status: outcome.status });
   }
   const sent = body.get("applicationId");
   const id = typeof sent === "string" ? sent : "";
@@ -194,18 +197,21 @@ export default function ApplicationsDesk() {
       <DeskHeader desk={desk} />
       <div className="grid gap-3 mb-4 empty:hidden">
         {said && !answer && <Notice tone="ok">{said}</Notice>}
-        {answer?.bulk && <BulkOutcome result={answer.bulk} />}
+        {answer?.bulk?.outcome && <BulkOutcome result={answer.bulk.outcome} />}
         {refused?.refused && <Notice tone="bad">{refused.refused}</Notice>}
         {!desk.mayAnswer && <MayNotAnswer role={desk.role} />}
       </div>
       <Views desk={desk} path={path} />
       <DeskFilterBar filters={filters} path={path} currency={brief.currency} />
-      <List desk={desk} path={path} refused={refused} />
+      <TickedProvider value={tickedIn(answer?.bulk?.refused)}>
+        <List desk={desk} path={path} refused={refused} />
+      </TickedProvider>
       {(rows.length > 0 || columns) && (
         <BulkBar
           mayAnswer={desk.mayAnswer}
           comparePath={`/brand/briefs/${brief.id}/compare`}
-          round={String(answer?.bulk?.done.length ?? 0)}
+          result={answer?.bulk?.refused ?? undefined}
+          round={String(answer?.bulk?.outcome?.done.length ?? 0)}
         />
       )}
       <Pager

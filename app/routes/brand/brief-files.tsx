@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -13,7 +12,7 @@ import { isEditable } from "#app/domain/brief/brief.ts";
 import { removeBriefFile } from "#app/domain/brief/brief-files.server.ts";
 import { ownBrief } from "#app/domain/brief/queries.server.ts";
 import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { fileRefusal, readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { storage } from "#app/services/storage/storage.server.ts";
@@ -52,12 +51,12 @@ export async function action(args: ActionFunctionArgs) {
   const done = await (upload ? receiveBriefFiles(args.request, actor, id) : removeAct(args, id));
   if (done.ok) return redirect(back);
   if (done.status === 404) return refusalResponse(refuse("not_found"));
-  return data({ problem: done.message }, { status: done.status });
+  return fileRefusal("files", done.message, done.status);
 }
 
 export default function BriefFilesPage() {
   const { id, slug, title, files } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.problem ?? null;
+  const result = useActionData<typeof action>()?.result;
   return (
     <ActorShell current="briefs">
       <div className="narrow">
@@ -70,7 +69,7 @@ export default function BriefFilesPage() {
           ]}
         />
         <div className="card pad">
-          <EditFiles briefId={id} slug={slug} files={files} problem={problem} />
+          <EditFiles briefId={id} slug={slug} files={files} result={result} />
         </div>
       </div>
     </ActorShell>

@@ -23,13 +23,16 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { isPublic } from "#app/domain/brief/brief.ts";
+import { momentIn } from "#app/domain/brief/deadline.ts";
+import { scheduleBrief } from "#app/domain/brief/schedule-brief.server.ts";
+import { scheduleForm } from "#app/domain/brief/schedule-form.ts";
 import { ownBrief } from "#app/domain/brief/queries.server.ts";
 import { appealForm } from "#app/domain/moderation/appeal.ts";
 import { appealListing } from "#app/domain/moderation/appeal-listing.server.ts";
 import { ownListing } from "#app/domain/moderation/own-listing.server.ts";
 import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
-import { parseForm, readForm } from "#app/http/form.server.ts";
+import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { idParam, textOf } from "../request-values.server.ts";
@@ -49,25 +52,41 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...(await ownBriefPage(actor, found)), listing };
 }
 
-async function appeal(request: Request, body: FormData, actor: BrandActor, id: string) {
+type FormAct = (request: Request, body: FormData, actor: BrandActor, id: string) => Promise<FormAnswer>;
+/** Nothing when it is done, else what to say beside the fields. */
+type FormAnswer = ReturnType<typeof answerOf> | null;
+
+const appeal: FormAct = async (request, body, actor, id) => {
   const form = await parseForm(request, appealForm, body);
-  if (!form.ok) return data({ refusal: null, ...form.response.data }, { status: 422 });
+  if (!form.ok) return answerOf("appeal", form.response);
   const sent = await appealListing(actor, id, form.value.text);
-  if (sent.ok) return redirect(`/brand/briefs/${id}`);
-  const { result } = formRefusal(form.submission, sent).data;
-  return data({ refusal: null, result }, { status: statusOf(sent) });
-}
+  return sent.ok ? null : answerOf("appeal", formRefusal(form.submission, sent));
+};
+
+const schedule: FormAct = async (request, body, actor, id) => {
+  const form = await parseForm(request, scheduleForm, body);
+  if (!form.ok) return answerOf("schedule", form.response);
+  const { publishOn, publishTime } = form.value;
+  const set = await scheduleBrief(actor, id, momentIn(publishOn, publishTime, actor.timeZone));
+  if (set.ok) return null;
+  if (set.code === "not_found" || set.code === "not_allowed") return refusalResponse(set);
+  return answerOf("schedule", formRefusal(form.submission, set, "publishOn"));
+};
 
 /** Sends it to review, schedules, publishes, pauses, reopens, closes or copies it, appeals, or changes its private link. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "brief.write");
   const id = idParam(args.params.id);
   const body = await readForm(args.request);
-  if (textOf(body, "intent") === "appeal") return appeal(args.request, body, actor, id);
+  const intent = textOf(body, "intent");
+  if (intent === "appeal" || intent === "schedule") {
+    const answer = await { appeal, schedule }[intent](args.request, body, actor, id);
+    return answer ?? redirect(`/brand/briefs/${id}`);
+  }
   const { outcome, to } = await actOnBrief(actor, id, body);
   if (outcome.ok) return redirect(to);
   if (outcome.code === "not_found" || outcome.code === "not_allowed") return refusalResponse(outcome);
-  return data({ refusal: sentenceOf(outcome), result: undefined }, { status: statusOf(outcome) });
+  return data({ form: "", refusal: sentenceOf(outcome), result: undefined }, { status: statusOf(outcome) });
 }
 
 function Top({ page }: { page: OwnBriefPage }) {
@@ -105,7 +124,8 @@ export default function OwnBrief() {
   const page = useLoaderData<typeof loader>();
   const { brief, labels, policy, now, reviews, files, mayWrite, timeZone, tags } = page;
   const answer = useActionData<typeof action>();
-  const refusal = answer?.refusal ?? null;
+  const refusal = answer && "refusal" in answer ? answer.refusal : null;
+  const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
     <ActorShell current="briefs">
       <Top page={page} />
@@ -118,13 +138,13 @@ export default function OwnBrief() {
         />
         <aside className="stack lg:col-start-2 lg:row-start-1 lg:row-span-2" aria-label="For your team">
           <OwnBriefTurn {...page} review={reviews[0] ?? null} refusal={refusal} />
-          <ScheduleCard brief={brief} now={now} timeZone={timeZone} mayWrite={mayWrite} />
+          <ScheduleCard {...{ brief, now, timeZone, mayWrite }} result={resultOf("schedule")} />
           <LinkCard
             {...{ now, timeZone, mayWrite, link: page.link, nextId: page.nextLinkId }}
             state={brief.state}
             visibility={brief.visibility}
           />
-          <OwnListing {...{ brief, listing: page.listing, mayWrite, result: answer?.result }} />
+          <OwnListing {...{ brief, listing: page.listing, mayWrite, result: resultOf("appeal") }} />
           <BrandCost brief={brief} policy={policy} />
           <SectionCard id="creators-see" title="What creators see">
             <BriefPay brief={brief} policy={policy} />

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { bulkForm, type BulkForm } from "#app/domain/application/bulk-form.ts";
 import { criteriaFor } from "#app/domain/application/decline-words.ts";
@@ -13,8 +14,6 @@ export interface BulkOutcome {
   intent: BulkForm["intent"];
   done: { id: string; name: string }[];
   not: { id: string; name: string; why: string }[];
-  /** The form itself could not be read: nothing was done. */
-  problem: string | null;
   status: number;
 }
 
@@ -30,20 +29,17 @@ async function one(actor: BrandActor, id: string, form: BulkForm): Promise<{ nam
 
 /**
  * Decides several applications one after the other, each by its own verb in its own transaction: one that cannot
- * be decided does not keep the others from it, and the outcome says which and why.
+ * be decided does not keep the others from it, and the outcome says which and why. A form that does not hold
+ * changes nothing and keeps its ticks.
  */
 export async function decideSeveral(
   actor: BrandActor,
   request: Request,
   body: FormData,
-): Promise<BulkOutcome> {
-  const intent = body.get("intent") === "bulk_decline" ? "bulk_decline" : "bulk_shortlist";
+): Promise<BulkOutcome | { refused: SubmissionResult<string[]>; status: number }> {
   const form = await parseForm(request, bulkForm, body);
-  if (!form.ok) {
-    const errors = Object.values(form.response.data.result.error ?? {}).flat();
-    return { intent, done: [], not: [], problem: errors.filter(Boolean).join(" "), status: 422 };
-  }
-  const outcome: BulkOutcome = { intent, done: [], not: [], problem: null, status: 200 };
+  if (!form.ok) return { refused: form.response.data.result, status: 422 };
+  const outcome: BulkOutcome = { intent: form.value.intent, done: [], not: [], status: 200 };
   for (const id of new Set(form.value.ids)) {
     const { name, result } = await one(actor, id, form.value);
     if (result.ok) outcome.done.push({ id, name });

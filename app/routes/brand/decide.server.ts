@@ -18,7 +18,7 @@ export type Decided = "shortlisted" | "offered" | "declined" | "noted";
 /** What a page shows when a decision was not carried out. */
 export interface NotDecided {
   applicationId: string;
-  intent: "shortlist" | "offer" | "decline" | "note";
+  intent: "shortlist" | "offer" | "decline" | "note" | "answer";
   /** For the form that was sent; null where there was nothing to fill in. */
   result: SubmissionResult<string[]> | null;
   refused: string | null;

@@ -1,18 +1,18 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { FileForm } from "#app/components/forms/file-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { MOST_MB, MOST_ROWS } from "#app/domain/roster/file-look.ts";
 import { recentImports } from "#app/domain/roster/imports.server.ts";
+import { fileRefusal } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { receiveList } from "./receive-list.server.ts";
 
@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "roster.manage");
   const receipt = await receiveList(args.request, actor);
   if (receipt.ok) return redirect(`/brand/roster/import/${receipt.importId}`);
-  return data({ error: receipt.message }, { status: receipt.status });
+  return fileRefusal("file", receipt.message, receipt.status);
 }
 
 const STATE = {
@@ -42,7 +42,7 @@ const STATE = {
 
 export default function ImportList() {
   const { imports } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const result = useActionData<typeof action>()?.result;
   return (
     <ActorShell current="roster">
       <div className="mb-4">
@@ -53,28 +53,17 @@ export default function ImportList() {
         lead="As you keep it: you say what each column holds, then see every row before it counts"
       />
       <div className="stack">
-        <Form method="post" encType="multipart/form-data" className="card pad stack">
-          <div className="field">
-            <label htmlFor="file">CSV file</label>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              className="file"
-              accept=".csv,.tsv,.txt,text/csv"
-              required
-              aria-invalid={error ? true : undefined}
-              aria-describedby="file-hint"
-            />
-            <p id="file-hint" className={error ? "error" : "hint"}>
-              {error ??
-                `Up to ${MOST_MB}\u00a0MB and ${MOST_ROWS.toLocaleString("en-US")} rows. Commas, semicolons or tabs; numbers such as 12.5k, 1,39 % or 12 345.`}
-            </p>
-          </div>
-          <div>
-            <SubmitButton>Upload the list</SubmitButton>
-          </div>
-        </Form>
+        <div className="card pad">
+          <FileForm
+            id="list"
+            result={result}
+            label="CSV file"
+            hint={`Up to ${MOST_MB}\u00a0MB and ${MOST_ROWS.toLocaleString("en-US")} rows. Commas, semicolons or tabs; numbers such as 12.5k, 1,39 % or 12 345.`}
+            accept=".csv,.tsv,.txt,text/csv"
+            button="Upload the list"
+            look="1"
+          />
+        </div>
         {imports.length > 0 ? (
           <SectionCard id="earlier" title="Earlier lists">
             <ul className="grid gap-2">

@@ -8,7 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { ColumnForm } from "#app/components/roster/column-form.tsx";
+import { ColumnForm, type ColumnFormProps } from "#app/components/roster/column-form.tsx";
 import { ImportProgress } from "#app/components/roster/import-progress.tsx";
 import { RowPreview } from "#app/components/roster/row-preview.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
@@ -16,16 +16,17 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import type { BrandActor } from "#app/domain/access/actor.ts";
 import { refuse, sentenceOf, statusOf, type Result } from "#app/domain/refusal.ts";
 import { rowChecker } from "#app/domain/roster/checker.ts";
-import { columnMapping, ROSTER_FIELDS } from "#app/domain/roster/columns.ts";
+import { columnForm } from "#app/domain/roster/column-form.ts";
 import { confirmImport } from "#app/domain/roster/confirm-import.server.ts";
 import { discardImport } from "#app/domain/roster/discard-import.server.ts";
 import { ENCODING_NAMES } from "#app/domain/roster/encoding.ts";
 import { DELIMITER_NAMES } from "#app/domain/roster/file-look.ts";
 import { firstProblems, ownImport } from "#app/domain/roster/imports.server.ts";
 import { mapColumns } from "#app/domain/roster/map-columns.server.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { idParam, textOf } from "../request-values.server.ts";
@@ -44,16 +45,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return { list: found, preview, problems: found.rowsBad > 0 ? await firstProblems(found.id) : [] };
 }
 
-function mappingOf(body: FormData) {
-  const numberOf = (name: string) =>
-    /^\d{1,3}$/.test(textOf(body, name)) ? Number(textOf(body, name)) : null;
-  return columnMapping.safeParse({
-    hasHeader: body.has("hasHeader"),
-    columns: Object.fromEntries(ROSTER_FIELDS.map((field) => [field, numberOf(field)])),
-    fixedPlatform: textOf(body, "fixedPlatform") || null,
-    fixedCurrency: textOf(body, "fixedCurrency"),
-    rateIsShare: body.has("rateIsShare"),
-  });
+async function map(actor: BrandActor, id: string, request: Request, body: FormData) {
+  const form = await parseForm(request, columnForm, body);
+  if (!form.ok) return data({ refusal: null, ...form.response.data }, { status: 422 });
+  return answer(await mapColumns(actor, id, form.value), `/brand/roster/import/${id}`);
+}
+
+function answer(result: Result<unknown>, to: string) {
+  if (result.ok) return redirect(to);
+  if (result.code === "not_found" || result.code === "not_allowed") return refusalResponse(result);
+  return data({ refusal: sentenceOf(result), result: undefined }, { status: statusOf(result) });
 }
 
 /** Has the rows checked, confirms them, or drops the list. */
@@ -63,19 +64,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await ownImport(actor, id))) return refusalResponse(refuse("not_found"));
   const body = await readForm(args.request);
   const intent = textOf(body, "intent");
-  const mapping = mappingOf(body);
-  const acts: Record<string, () => Promise<Result<unknown>>> = {
-    map: async () => (mapping.success ? mapColumns(actor, id, mapping.data) : refuse("mapping_needed")),
-    confirm: () => confirmImport(actor, id),
-    discard: () => discardImport(actor, id),
-  };
-  const act = acts[intent];
-  if (!act) return refusalResponse(refuse("not_found"));
-  const result = await act();
-  if (result.ok)
-    return redirect(intent === "discard" ? "/brand/roster/import" : `/brand/roster/import/${id}`);
-  if (result.code === "not_found" || result.code === "not_allowed") return refusalResponse(result);
-  return data({ refusal: sentenceOf(result) }, { status: statusOf(result) });
+  if (intent === "map") return map(actor, id, args.request, body);
+  if (intent === "confirm") return answer(await confirmImport(actor, id), `/brand/roster/import/${id}`);
+  if (intent === "discard") return answer(await discardImport(actor, id), "/brand/roster/import");
+  return refusalResponse(refuse("not_found"));
 }
 
 const rowsOf = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en-US")} rows`);
@@ -115,7 +107,7 @@ function Problems({ list, problems }: Pick<Page, "list" | "problems">) {
   );
 }
 
-function Step({ list, preview }: Pick<Page, "list" | "preview">) {
+function Step({ list, preview, result }: Pick<Page, "list" | "preview"> & Pick<ColumnFormProps, "result">) {
   const { state, look } = list;
   if (state === "checking")
     return (
@@ -130,7 +122,7 @@ function Step({ list, preview }: Pick<Page, "list" | "preview">) {
         <p className="t-2 mb-4">
           {ENCODING_NAMES[look.encoding]}, separated by {DELIMITER_NAMES[look.delimiter]}.
         </p>
-        <ColumnForm rows={look.rows} mapping={list.mapping} again={state !== "uploaded"} />
+        <ColumnForm rows={look.rows} mapping={list.mapping} again={state !== "uploaded"} result={result} />
       </SectionCard>
       <section className="card overflow-hidden" aria-label="The first rows">
         <RowPreview rows={preview} />
@@ -174,7 +166,7 @@ function Outcome({ list }: Pick<Page, "list">) {
 
 export default function RosterImport() {
   const { list, preview, problems } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>()?.refusal;
+  const { refusal, result } = useActionData<typeof action>() ?? {};
   const crumbs = [
     { label: "Roster", to: "/brand/roster" },
     { label: "Import a list", to: "/brand/roster/import" },
@@ -190,7 +182,7 @@ export default function RosterImport() {
         {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
         <Outcome list={list} />
         <Problems list={list} problems={problems} />
-        <Step list={list} preview={preview} />
+        <Step list={list} preview={preview} result={result} />
         {list.state === "imported" || list.state === "discarded" ? null : (
           <Act intent="discard" look="3">
             Drop this list

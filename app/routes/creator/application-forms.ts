@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { offerAnswers } from "../offers/answer-form.ts";
+import { offerAnswers } from "#app/domain/offer/answer-form.ts";
 
 /** What a creator can send from an application's page. */
 export const creatorForm = z.discriminatedUnion("intent", [

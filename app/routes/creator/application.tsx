@@ -88,11 +88,10 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? "";
   if (!(await applicationForCreator(actor, id))) return refusalResponse(refuse("not_found"));
   const form = await parseForm(args.request, creatorForm);
-  if (!form.ok)
-    return data({ refused: "We could not read that. Nothing was changed; try again." }, { status: 422 });
+  if (!form.ok) return data({ refused: null, ...form.response.data }, { status: 422 });
   const answer = await run(actor, id, form.value);
   if ("to" in answer) return redirect(answer.to);
-  return data({ refused: sentenceOf(answer) }, { status: statusOf(answer) });
+  return data({ refused: sentenceOf(answer), result: undefined }, { status: statusOf(answer) });
 }
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>["view"];
@@ -115,7 +114,7 @@ function Said({ said, view }: { said: string | null; view: View }) {
 
 export default function CreatorApplicationPage() {
   const { view, thread, said, suggestions } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.refused;
+  const { refused, result } = useActionData<typeof action>() ?? {};
   const { now, timeZone, table } = view;
   return (
     <ActorShell current="applications">
@@ -148,7 +147,13 @@ export default function CreatorApplicationPage() {
           </div>
         )}
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
-          {table && <OfferAnswer table={table} counterHref={`/creator/applications/${view.id}/counter`} />}
+          {table && (
+            <OfferAnswer
+              table={table}
+              counterHref={`/creator/applications/${view.id}/counter`}
+              result={result}
+            />
+          )}
           <ThreadCard thread={thread} name={view.brief.brandName} now={now} timeZone={timeZone} />
           <SectionCard id="timeline" title="What happened">
             <Timeline rows={view.timeline} timeZone={timeZone} now={now} />

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { FileList } from "#app/components/vetting/file-list.tsx";
-import { UploadOne } from "#app/components/vetting/upload-one.tsx";
+import { FileForm } from "#app/components/forms/file-form.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -80,7 +80,7 @@ export default function Evidence() {
         />
         <div className="stack">
           <SectionCard id="upload" title="Add a screenshot">
-            <UploadOne
+            <FileForm
               id="evidence"
               result={result}
               label="Screenshot of the platform’s statistics"

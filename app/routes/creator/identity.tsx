@@ -7,7 +7,7 @@ import {
 import { useActionData } from "@remix-run/react";
 import { z } from "zod";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { UploadOne } from "#app/components/vetting/upload-one.tsx";
+import { FileForm } from "#app/components/forms/file-form.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { addIdentityFile } from "#app/domain/media-kit/creator-files.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -50,7 +50,7 @@ export default function IdentityDocument() {
           crumbs={[{ label: "Vetting", to: "/creator/vetting" }, { label: "Identity document" }]}
         />
         <div className="card pad">
-          <UploadOne
+          <FileForm
             id="identity-file"
             result={result}
             label="Passport, identity card or driving licence"

@@ -1,5 +1,4 @@
 import {
-  data,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -22,7 +21,7 @@ import { removePortfolioItem } from "#app/domain/media-kit/save-portfolio-item.s
 import { removeRate, saveRate } from "#app/domain/media-kit/save-rate.server.ts";
 import { setPage } from "#app/domain/media-kit/set-page.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
-import { parseForm, readForm } from "#app/http/form.server.ts";
+import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
@@ -88,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
   if (["up", "down", "remove"].includes(intent)) return listAct(actor, body);
   const answer = await formAct(args, actor, body);
   if (!("data" in answer)) return answer;
-  return data({ form: intent === "rate" ? "rate" : "page", result: answer.data.result }, answer.init ?? {});
+  return answerOf(intent === "rate" ? "rate" : "page", answer);
 }
 
 export default function MediaKit() {

@@ -9,7 +9,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { FileList } from "#app/components/vetting/file-list.tsx";
 import { MissingList } from "#app/components/vetting/missing-list.tsx";
 import { RequestForm } from "#app/components/vetting/request-form.tsx";
-import { UploadOne } from "#app/components/vetting/upload-one.tsx";
+import { FileForm } from "#app/components/forms/file-form.tsx";
 import { VettingStanding } from "#app/components/vetting/vetting-standing.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -85,7 +85,7 @@ export default function CreatorVetting() {
                   empty="None yet."
                 />
                 {!waiting && (
-                  <UploadOne
+                  <FileForm
                     id="identity-file"
                     action="/creator/vetting/identity"
                     result={undefined}

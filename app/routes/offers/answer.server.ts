@@ -3,7 +3,7 @@ import { acceptOffer } from "#app/domain/offer/accept-offer.server.ts";
 import { declineOffer } from "#app/domain/offer/decline-offer.server.ts";
 import { extendOffer } from "#app/domain/offer/extend-offer.server.ts";
 import { refuse, type Refusal } from "#app/domain/refusal.ts";
-import type { OfferAnswerForm } from "./answer-form.ts";
+import type { OfferAnswerForm } from "#app/domain/offer/answer-form.ts";
 
 /** An answer that was given, and what the page says about it afterwards. */
 export type Answered = { to: string } | { said: "offer-declined" | "extended" };

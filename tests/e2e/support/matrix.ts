@@ -313,7 +313,7 @@ export const WRITE: Record<string, Act> = {
   },
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
-  "/admin/settings": { fields: {}, row: superadmins },
+  "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
   "/webhooks/stripe": { fields: {}, row: same(400) },
   "/webhooks/stripe-connect": { fields: {}, row: same(400) },

@@ -1,5 +1,6 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { FileForm } from "#app/components/forms/file-form.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { MOST_BRIEF_FILES, sizeWords, type BriefFileView } from "#app/domain/brief/brief-file.ts";
 
@@ -8,11 +9,11 @@ interface EditFilesProps {
   slug: string;
   files: readonly BriefFileView[];
   /** Why the last upload was refused. */
-  problem: string | null;
+  result: SubmissionResult<string[]> | undefined;
 }
 
 /** The files of a brief: what is there, with a button to remove it, and a form to add to it. */
-export function EditFiles({ briefId, slug, files, problem }: EditFilesProps) {
+export function EditFiles({ briefId, slug, files, result }: EditFilesProps) {
   const action = `/brand/briefs/${briefId}/files`;
   const full = files.length >= MOST_BRIEF_FILES;
   return (
@@ -39,33 +40,18 @@ export function EditFiles({ briefId, slug, files, problem }: EditFilesProps) {
       {full ? (
         <p className="t-2">A brief takes up to {MOST_BRIEF_FILES} files. Remove one to add another.</p>
       ) : (
-        <Form method="post" action={action} encType="multipart/form-data" className="grid gap-3">
-          <div className="field">
-            <label htmlFor="brief-files">Add files</label>
-            <input
-              id="brief-files"
-              type="file"
-              name="files"
-              multiple
-              className="file"
-              accept="application/pdf,image/jpeg,image/png,image/webp,image/gif"
-              aria-describedby="brief-files-note"
-              aria-invalid={problem ? true : undefined}
-            />
-            <p id="brief-files-note" className={problem ? "error" : "hint"}>
-              {problem ? <Icon name="circle-alert" size="s" /> : null}
-              <span>
-                {problem ??
-                  "PDF, JPEG, PNG, WebP or GIF, up to 20 MB each, eight at most. Places in photos are removed."}
-              </span>
-            </p>
-          </div>
-          <div>
-            <SubmitButton look="2" pendingLabel="Adding">
-              Add them to the brief
-            </SubmitButton>
-          </div>
-        </Form>
+        <FileForm
+          id="brief"
+          name="files"
+          multiple
+          action={action}
+          result={result}
+          label="Add files"
+          hint="PDF, JPEG, PNG, WebP or GIF, up to 20 MB each, eight at most. Places in photos are removed."
+          accept="application/pdf,image/jpeg,image/png,image/webp,image/gif"
+          button="Add them to the brief"
+          pendingLabel="Adding"
+        />
       )}
     </div>
   );

@@ -17,7 +17,7 @@ export function FinishStep({ page }: { page: EditorPage }) {
         title="Files"
         lead="A product sheet, a mood board, a logo. Whoever may open the brief may open them."
       >
-        <EditFiles briefId={brief.id} slug={brief.slug} files={files} problem={null} />
+        <EditFiles briefId={brief.id} slug={brief.slug} files={files} result={undefined} />
       </EditorSection>
       <EditorSection id="check" title="Before it goes to review">
         <Completeness missing={missing} advice={advice} editor={editor} />
