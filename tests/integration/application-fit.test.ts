@@ -75,7 +75,9 @@ describe("a score", () => {
 
   it("notes two independent signals, and does not decide anything", async () => {
     const view = await viewOf(odd);
-    expect(new Set(view.notes.map(({ family }) => family))).toEqual(new Set(["growth", "audience"]));
+    expect(new Set(view.notes.map(({ family }) => family))).toEqual(
+      new Set(["growth", "engagement", "audience"]),
+    );
     const row = await db.application.findUniqueOrThrow({ where: { id: odd.applicationId } });
     expect(row.state).toBe("submitted");
   });

@@ -1,6 +1,13 @@
 // The benchmark of fit and authenticity on a small population, and the proof that it can fail.
 import { describe, expect, it } from "vitest";
-import { byFit, flaggingQuality, ndcgAt10, rankingQuality } from "../bench/ranking.ts";
+import {
+  byFit,
+  flaggingQuality,
+  ndcgAt10,
+  populationFlagging,
+  populationRanking,
+  rankingQuality,
+} from "../bench/ranking.ts";
 
 describe("the ranking by fit", () => {
   it("puts planted good matches above planted bad ones", () => {
@@ -19,7 +26,21 @@ describe("the ranking by fit", () => {
   ])("NDCG@10 of %j", (grades, expected) => expect(ndcgAt10(grades)).toBeCloseTo(expected, 10));
 });
 
+describe("the ranking by fit on the demo population", () => {
+  it("puts creators who make what a brief is about, where it is sold, above others", () => {
+    expect(populationRanking(120, byFit)).toBeGreaterThanOrEqual(0.85);
+    expect(populationRanking(120, () => 0)).toBeLessThan(0.4);
+  });
+});
+
 describe("the notes", () => {
+  it("find what was planted in the demo population and leave its honest accounts alone", () => {
+    const { precision, recall, falseAlarms } = populationFlagging();
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(falseAlarms).toBeLessThanOrEqual(0.02);
+  });
+
   it("find planted frauds and leave honest accounts alone", () => {
     const { precision, recall, falseAlarms } = flaggingQuality(4_000);
     expect(precision).toBeGreaterThanOrEqual(0.9);

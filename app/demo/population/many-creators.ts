@@ -1,8 +1,9 @@
-import { benchmarkOf, TIER_FROM, type Provenance, type Tier } from "#app/domain/account/measures.ts";
+import { benchmarkOf, tierOf, TIER_FROM, type Provenance, type Tier } from "#app/domain/account/measures.ts";
 import { NICHE_CODES, NICHES, type Niche } from "#app/domain/account/niches.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import { earlier, numbersOf, type AccountShape } from "./numbers.ts";
 import { chance, type Chance } from "./random.ts";
+import { odditiesOf, type Oddities } from "./oddities.ts";
 import { HOMES, type Home } from "./homes.ts";
 import { SCENES } from "./scenes.ts";
 
@@ -60,11 +61,30 @@ function audienceOf(
 
 const PROVENANCE: readonly Provenance[] = ["self_reported", "self_reported", "screenshot", "imported"];
 
-interface ManyAccount {
+export interface ManyAccount {
   platform: Platform;
   handle: string;
   provenance: Provenance;
   shape: AccountShape;
+  /** What is odd about the main account; null for the others. */
+  odd: Oddities | null;
+  /** Its engagement before a crowd came that reacts in another way. */
+  usualBps: number;
+}
+
+/** Where bought audiences live: on no market of the population. */
+const FAR = ["ID", "BR"] as const;
+
+/** The shape of an account with what is odd about it. */
+function oddShape(shape: AccountShape, odd: Oddities, platform: Platform, home: Home): AccountShape {
+  const usual = benchmarkOf(platform, tierOf(shape.followers));
+  const middle = usual ? (usual.low + usual.high) / 2 : shape.engagementBps;
+  return {
+    ...shape,
+    engagementBps:
+      odd.response === null ? shape.engagementBps : Math.max(1, Math.round((middle * odd.response) / 100)),
+    countries: odd.home === null ? shape.countries : { [home.country]: odd.home, [FAR[0]]: 34, [FAR[1]]: 21 },
+  };
 }
 
 function rateOf(
@@ -87,22 +107,28 @@ function accountsOf(
   handle: string,
   home: Home,
   niche: Niche,
+  odd: Oddities,
 ): ManyAccount[] {
   const main = luck.pick(["instagram", "instagram", "instagram", "tiktok", "tiktok", "youtube"] as const);
   const others = (["instagram", "tiktok", "youtube"] as const).filter((one) => one !== main);
   const platforms: Platform[] = luck.between(1, 100) <= 32 ? [main, luck.pick(others)] : [main];
-  const largest = skewed(luck, Math.max(1_200, TIER_FROM[tier]), most);
+  const largest = skewed(luck, Math.min(Math.max(1_200, TIER_FROM[tier]), most / 2), most);
   return platforms.map((platform, at) => {
     const followers = at === 0 ? largest : Math.max(800, Math.round((largest * luck.between(8, 70)) / 100));
     const own = TIER_OF_HUNDRED.find(([, , top]) => followers <= top)?.[1] ?? "mega";
-    return {
-      ...{ platform, handle, provenance: luck.pick(PROVENANCE) },
-      shape: {
-        followers,
-        engagementBps: rateOf(luck, platform, own, followers),
-        ...audienceOf(luck, home, niche),
-      },
-    };
+    const provenance = luck.pick(PROVENANCE);
+    const engagementBps = rateOf(luck, platform, own, followers);
+    const shape = { followers, engagementBps, ...audienceOf(luck, home, niche) };
+    return at === 0
+      ? {
+          platform,
+          handle,
+          provenance,
+          odd,
+          usualBps: engagementBps,
+          shape: oddShape(shape, odd, platform, home),
+        }
+      : { platform, handle, provenance, odd: null, usualBps: engagementBps, shape };
   });
 }
 
@@ -129,8 +155,11 @@ export function manyCreator(index: number) {
   const niches = luck.between(1, 100) <= 70 ? [niche, beside] : [niche];
   const handle = `${plain(name.split(" ")[0] ?? "")}.${tag}.${(index + 36).toString(36)}`;
   const roll = luck.between(1, 100);
-  const [, tier, most] = TIER_OF_HUNDRED.find(([upTo]) => roll <= upTo) ?? DEFAULT_TIER;
-  const accounts = accountsOf(luck, tier, most, handle, home, niche);
+  const [, tier, top] = TIER_OF_HUNDRED.find(([upTo]) => roll <= upTo) ?? DEFAULT_TIER;
+  const odd = odditiesOf(index);
+  // An engagement ring is one of small accounts.
+  const most = odd.trick === "engagement ring" ? Math.min(top, odd.following * 2) : top;
+  const accounts = accountsOf(luck, tier, most, handle, home, niche, odd);
   const joinedDaysAgo = luck.between(5, 420);
   return {
     ...{
@@ -146,13 +175,26 @@ export function manyCreator(index: number) {
     timeZone: home.timeZone,
     bio: `${NICHES[niche]} from ${luck.pick(["a small kitchen", "the spare room", "the road", "a shared studio", "the weekend"])}. Last: ${luck.pick(things)}, tested for ${luck.between(2, 6)} weeks.`,
     currency: home.currency,
-    priceFrom: priceOf(luck, tier, accounts[0]?.platform ?? "instagram", home.currency),
-    vetted: luck.between(1, 100) <= 14,
+    priceFrom: priceOf(
+      luck,
+      tierOf(accounts[0]?.shape.followers ?? 0),
+      accounts[0]?.platform ?? "instagram",
+      home.currency,
+    ),
+    // Whoever looks at the evidence finds a trick out.
+    vetted: luck.between(1, 100) <= 14 && odd.trick === null,
     hidden: luck.between(1, 100) <= 4,
   };
 }
 export type ManyCreator = ReturnType<typeof manyCreator>;
 
-/** What an account's numbers were some days ago: a little smaller, a little livelier. */
-export const numbersDaysAgo = (account: ManyAccount, days: number) =>
-  numbersOf(days < 20 ? account.shape : earlier(account.shape, days / 30));
+/** What an account's numbers were some days ago: a little smaller, a little livelier; far smaller before a spike. */
+export function numbersDaysAgo({ shape, odd, usualBps }: ManyAccount, days: number) {
+  if (days < 20) return numbersOf(shape);
+  const grew = odd?.grew ?? 0;
+  const before = earlier(grew > 0 ? { ...shape, engagementBps: usualBps } : shape, days / 30);
+  return numbersOf({
+    ...before,
+    followers: Math.max(50, Math.round((before.followers * 100) / (100 + grew))),
+  });
+}

@@ -3,7 +3,7 @@ import { profileUrl } from "#app/domain/account/platforms.ts";
 import { engagementBps } from "#app/domain/account/stats.ts";
 import { db } from "#app/db.server.ts";
 import { addPastApplications } from "./past-applications.server.ts";
-import { CHUNK, inChunks, insertRows } from "./bulk.server.ts";
+import { CHUNK, inChunks, insertRows, type Row } from "./bulk.server.ts";
 import { briefRows, lineRows, plannedBrief, type PlannedBrief } from "./brief-rows.ts";
 import { idAt } from "./ids.ts";
 import { manyBrand } from "./many-brands.ts";
@@ -30,7 +30,7 @@ export interface PopulationSize {
 export function sizeAt(scale: number): PopulationSize {
   const times = (count: number) => Math.max(1, Math.round(count * scale));
   const load = scale > 5;
-  const measured = load ? [12] : [150, 75, 12];
+  const measured = load ? [12] : [150, 60, 12];
   return { creators: times(2_000), brands: times(300), briefs: times(600), measured, applications: !load };
 }
 
@@ -69,6 +69,23 @@ function snapshotRows(one: PlannedCreator, measured: readonly number[], present:
         };
       }),
   );
+}
+
+/** What is known of the newest numbers of a main account beside themselves: not everybody says. */
+function evidenceRows(people: readonly PlannedCreator[], snapshots: readonly Row[]) {
+  const newest = new Map(snapshots.map((row) => [row.account_id, row.id]));
+  return people.flatMap(({ accounts, accountIds }) => {
+    const odd = accounts[0]?.odd;
+    const snapshot = newest.get(accountIds[0]);
+    if (!odd?.said || !snapshot) return [];
+    const sampled = {
+      comments_sampled: 200,
+      comments_low: odd.lowQuality,
+      comments_identical: odd.identical,
+    };
+    const none = { comments_sampled: null, comments_low: null, comments_identical: null };
+    return [{ snapshot_id: snapshot, following: odd.following, ...(odd.sampled ? sampled : none) }];
+  });
 }
 
 async function addCreators(tx: Tx, people: readonly PlannedCreator[], size: PopulationSize, present: Date) {
@@ -117,11 +134,9 @@ async function addCreators(tx: Tx, people: readonly PlannedCreator[], size: Popu
   await insertRows(tx, "app_user", people.map(user));
   await insertRows(tx, "creator", people.map(creator));
   await insertRows(tx, "social_account", accounts);
-  await insertRows(
-    tx,
-    "stat_snapshot",
-    people.flatMap((one) => snapshotRows(one, size.measured, present)),
-  );
+  const snapshots = people.flatMap((one) => snapshotRows(one, size.measured, present));
+  await insertRows(tx, "stat_snapshot", snapshots);
+  await insertRows(tx, "stat_evidence", evidenceRows(people, snapshots));
   await insertRows(tx, "directory_choice", choices);
 }
 

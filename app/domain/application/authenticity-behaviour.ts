@@ -13,6 +13,8 @@ const JUMP_PERCENT = 50;
 const JUMP_DAYS = 60;
 const LOW_QUALITY_PERCENT = 30;
 const IDENTICAL_PERCENT = 40;
+/** Followers who came and do not react: with a rise like the above, the rate fell to less than a half. */
+const FELL_TO_PART = 2;
 const ELSEWHERE_PERCENT = 80;
 const FOLLOWING = 1_500;
 
@@ -79,6 +81,12 @@ function growth({ stats, facts }: AuthenticityInput): Finding[] {
     found.push({
       ...{ code: "jump", evidence, provenance, clears },
       words: `Look twice: followers ${gained > 0 ? "rose" : "fell"} by more than ${JUMP_PERCENT}\u00a0% since the last numbers.${worse}`,
+    });
+  if (found.length > 0 && gained > 0 && stats.engagementBps * FELL_TO_PART < previous.engagementBps)
+    found.push({
+      ...{ code: "engagement_fell", evidence, clears },
+      provenance: provenanceWords(stats, "engagementBps"),
+      words: `Look twice: engagement fell from ${percentOf(previous.engagementBps)} to ${percentOf(stats.engagementBps)} while followers rose.`,
     });
   return found;
 }

@@ -31,6 +31,8 @@ const TABLE: [AuthenticityCode, over: AuthenticityInput, under: AuthenticityInpu
   ["growth_per_day", since(1, 18_000), since(1, 18_200)],
   ["jump", since(60, 13_000), since(60, 13_400)],
   ["jump", since(60, 41_000), since(61, 41_000)],
+  ["engagement_fell", since(60, 13_000, { engagementBps: 149 }), since(60, 13_000, { engagementBps: 150 })],
+  ["engagement_fell", since(60, 13_000, { engagementBps: 149 }), since(60, 13_400, { engagementBps: 149 })],
   ["comments_low_quality", comments(31, 0), comments(30, 0)],
   ["comments_identical", comments(0, 41), comments(0, 40)],
   ["audience_elsewhere", home(20), home(21)],
@@ -96,5 +98,11 @@ describe("a note", () => {
 
   it("ends when a signal is set aside after an appeal", () => {
     expect(authenticityOf([signals], ["audience_elsewhere"])).toEqual({ flagged: false, signals: [] });
+  });
+
+  it("takes a rise that was explained as the reason why engagement fell", () => {
+    const fell = authenticitySignals(since(60, 13_000, { engagementBps: 149 }));
+    expect(authenticityOf([fell]).flagged).toBe(true);
+    expect(authenticityOf([fell], ["jump"])).toEqual({ flagged: false, signals: [] });
   });
 });

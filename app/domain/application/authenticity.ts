@@ -7,6 +7,7 @@ import type { AccountFacts } from "./fit-input.ts";
 export const AUTHENTICITY_CODES = [
   "engagement_low",
   "engagement_high",
+  "engagement_fell",
   "growth_per_day",
   "jump",
   "comments_low_quality",
@@ -26,6 +27,7 @@ export type Family = (typeof FAMILIES)[number];
 export const FAMILY_OF: Record<AuthenticityCode, Family> = {
   engagement_low: "engagement",
   engagement_high: "engagement",
+  engagement_fell: "engagement",
   growth_per_day: "growth",
   jump: "growth",
   comments_low_quality: "comments",
@@ -40,6 +42,7 @@ export const FAMILY_OF: Record<AuthenticityCode, Family> = {
 export const AUTHENTICITY_NAMES: Record<AuthenticityCode, string> = {
   engagement_low: "Engagement below what is usual",
   engagement_high: "Engagement above what is usual",
+  engagement_fell: "Engagement fell as followers rose",
   growth_per_day: "Followers per day",
   jump: "Change since the last numbers",
   comments_low_quality: "Comments that say little",
@@ -91,12 +94,17 @@ export interface Authenticity {
   signals: AuthenticitySignal[];
 }
 
+/** A rise that our staff know the reason of also explains why the new crowd reacts less. */
+const isSetAside = (code: AuthenticityCode, setAside: readonly string[]): boolean =>
+  setAside.includes(code) ||
+  (code === "engagement_fell" && setAside.some((one) => one === "growth_per_day" || one === "jump"));
+
 /** Sums up the signals of all accounts. Those that our staff set aside after an appeal do not count. */
 export function authenticityOf(
   accounts: readonly (readonly AuthenticitySignal[])[],
   setAside: readonly string[] = [],
 ): Authenticity {
-  const counted = accounts.map((signals) => signals.filter(({ code }) => !setAside.includes(code)));
+  const counted = accounts.map((signals) => signals.filter(({ code }) => !isSetAside(code, setAside)));
   const families = (signals: readonly AuthenticitySignal[]) =>
     new Set(signals.map(({ family }) => family)).size;
   const flagged = counted.filter((signals) => families(signals) >= FAMILIES_TO_FLAG);

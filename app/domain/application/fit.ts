@@ -13,7 +13,7 @@ import {
 export { FIT_CODES, FIT_NAMES, FIT_WEIGHTS, type FitCode } from "./fit-reading.ts";
 
 /** Changes with every change of rule or wording: stored scores of an older version are made again. */
-export const FIT_VERSION = 1;
+export const FIT_VERSION = 2;
 
 const FitSignal = z.object({
   code: z.enum(FIT_CODES),
