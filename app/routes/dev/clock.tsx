@@ -49,7 +49,7 @@ export default function Clock() {
         )}
         <div className="card pad mb-5">
           <p className="t-2">It is now</p>
-          <p className="big-money t-head">{formatInstant(now, "UTC", now, true)}</p>
+          <p className="t-head">{formatInstant(now, "UTC", now, true)}</p>
           <p className="t-small t-3 mt-1">Real time: {formatInstant(real, "UTC", now, true)}</p>
         </div>
         <Form method="post" className="card pad">

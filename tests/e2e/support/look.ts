@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+/** The rules of WCAG 2.2 AA that a program can check, by their names in axe. */
+export const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 interface RemixWindow {
   __remixContext?: unknown;
