@@ -72,14 +72,11 @@ async function askAxe(page: Page, { name, rule }: Asked): Promise<string[]> {
   ];
 }
 
-/**
- * Changes the colours, and waits for the frame after: until then a text has the colour from which it comes, even
- * when motion is off.
- */
+/** Changes the colours, and waits until they have changed: even when motion is off, a text passes from one to the other. */
 async function paint(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const frame = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-  await page.evaluate(frame);
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+  await page.waitForFunction(() => document.getAnimations().length === 0);
 }
 
 /** Everything that is wrong with one page, on a phone in light and in dark and at the desk. */
