@@ -4,6 +4,7 @@ import { appNow, db } from "#app/db.server.ts";
 import type { AdminActor, BrandActor } from "#app/domain/access/actor.ts";
 import { addBriefFiles, openBriefFile, removeBriefFile } from "#app/domain/brief/brief-files.server.ts";
 import { inputOf } from "#app/domain/brief/brief-input.ts";
+import { invite } from "#app/domain/directory/invite.server.ts";
 import { renewBriefLink, revokeBriefLink } from "#app/domain/brief/brief-link.server.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
 import { estimateCreators } from "#app/domain/brief/estimate.server.ts";
@@ -166,31 +167,43 @@ describe("a scheduled brief", () => {
 });
 
 describe("a brief that is listed nowhere", () => {
-  it.each(["link", "invite"] as const)(
-    "by %s opens with its link until that is replaced or ended",
-    async (visibility) => {
-      const id = await publishedBy(owner, moderator, { visibility });
-      const { slug } = await rowOf(id);
-      const creator = await creatorUser();
-      const opens = async (key: string | null) => (await publicBrief(slug, creator, key)) !== null;
-      const [first, second] = [randomUUID() + randomUUID(), randomUUID() + randomUUID()];
-      expect(await opens(null)).toBe(false);
-      must(await renewBriefLink(owner, id, { id: randomUUID(), token: first }));
-      expect(await opens(first)).toBe(true);
-      expect((await publicBrief(slug, visitor, first)) !== null).toBe(visibility === "link");
-      expect(await db.briefLink.count({ where: { tokenHash: first } })).toBe(0);
-      must(await renewBriefLink(owner, id, { id: randomUUID(), token: second }));
-      expect([await opens(first), await opens(second)]).toEqual([false, true]);
-      expect(await renewBriefLink(stranger, id, { id: randomUUID(), token: first })).toMatchObject({
-        ok: false,
-      });
-      must(await revokeBriefLink(owner, id));
-      expect(await opens(second)).toBe(false);
-      const teaser = await openBriefsTeaser(100);
-      const page = await brandPage(owner.brandSlug);
-      expect([...teaser.rows, ...(page?.briefs ?? [])].map((one) => one.slug)).not.toContain(slug);
-    },
-  );
+  const opens = async (slug: string, who: Parameters<typeof publicBrief>[1], key: string | null) =>
+    (await publicBrief(slug, who, key)) !== null;
+
+  it("by link opens with its link until that is replaced or ended", async () => {
+    const id = await publishedBy(owner, moderator, { visibility: "link" });
+    const { slug } = await rowOf(id);
+    const [first, second] = [randomUUID() + randomUUID(), randomUUID() + randomUUID()];
+    expect(await opens(slug, visitor, null)).toBe(false);
+    must(await renewBriefLink(owner, id, { id: randomUUID(), token: first }));
+    expect(await opens(slug, visitor, first)).toBe(true);
+    expect(await db.briefLink.count({ where: { tokenHash: first } })).toBe(0);
+    must(await renewBriefLink(owner, id, { id: randomUUID(), token: second }));
+    expect([await opens(slug, visitor, first), await opens(slug, visitor, second)]).toEqual([false, true]);
+    const renewed = renewBriefLink(stranger, id, { id: randomUUID(), token: first });
+    expect(await renewed).toMatchObject({ ok: false });
+    must(await revokeBriefLink(owner, id));
+    expect(await opens(slug, visitor, second)).toBe(false);
+    const teaser = await openBriefsTeaser(100);
+    const page = await brandPage(owner.brandSlug);
+    expect([...teaser.rows, ...(page?.briefs ?? [])].map((one) => one.slug)).not.toContain(slug);
+  });
+
+  it("by invitation opens for those who were invited by name, and no link opens it", async () => {
+    const id = await publishedBy(owner, moderator, { visibility: "link" });
+    const { slug } = await rowOf(id);
+    const [invited, other] = [await creatorUser(), await creatorUser()];
+    const token = randomUUID() + randomUUID();
+    must(await renewBriefLink(owner, id, { id: randomUUID(), token }));
+    // The link was made while it was a brief by link.
+    await db.brief.update({ where: { id }, data: { visibility: "invite" } });
+    const again = renewBriefLink(owner, id, { id: randomUUID(), token: `${token}2` });
+    expect(await again).toMatchObject({ code: "wrong_state" });
+    must(await invite(owner, invited.handle, { briefId: id, message: "Would you show this one?" }));
+    expect(await opens(slug, invited, null)).toBe(true);
+    expect(await opens(slug, other, token)).toBe(false);
+    expect(await opens(slug, visitor, token)).toBe(false);
+  });
 });
 
 describe("the files of a brief", () => {

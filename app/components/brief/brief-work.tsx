@@ -26,7 +26,7 @@ function windowWords(
         : publishFrom
           ? `${verb} from ${day(publishFrom)}`
           : null;
-  const draft = draftBy ? `Draft wanted by ${day(draftBy)}` : null;
+  const draft = draftBy ? `First draft hoped for by ${day(draftBy)}` : null;
   return [draft, publish].filter(Boolean).join(". ") || null;
 }
 

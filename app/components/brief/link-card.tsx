@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useState } from "react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -37,21 +37,38 @@ function Address({ address }: { address: string }) {
   );
 }
 
-const WHO = {
-  link: "Whoever has the link opens the brief and can apply. It is listed nowhere.",
-  invite:
-    "Only creators who are signed in and have the link open the brief and can apply. It is listed nowhere.",
-};
+function ByInvitation({ state }: { state: BriefState }) {
+  return (
+    <section className="card pad grid gap-4" aria-labelledby="by-invitation">
+      <h2 className="t-sec" id="by-invitation">
+        By invitation
+      </h2>
+      <p className="t-2">
+        Only creators whom you invite open this brief and can apply. It is listed nowhere, and no link opens
+        it.
+      </p>
+      {isPublic(state) ? (
+        <Link to="/brand/creators" className="btn btn-2">
+          <Icon name="send" size="s" />
+          Find creators to invite
+        </Link>
+      ) : (
+        <p className="t-small t-2">You can invite once it is published.</p>
+      )}
+    </section>
+  );
+}
 
-/** The private link of a brief that is listed nowhere: shown, replaced, ended. */
+/** How a brief that is listed nowhere is found: by its private link (shown, replaced, ended) or by invitation. */
 export function LinkCard({ state, visibility, link, nextId, now, timeZone, mayWrite }: LinkCardProps) {
   if (visibility === "public" || state === "closed" || state === "removed") return null;
+  if (visibility === "invite") return <ByInvitation state={state} />;
   return (
     <section className="card pad grid gap-4" aria-labelledby="private-link">
       <h2 className="t-sec" id="private-link">
         Private link
       </h2>
-      <p className="t-2">{WHO[visibility]}</p>
+      <p className="t-2">Whoever has the link opens the brief and can apply. It is listed nowhere.</p>
       {link?.address ? <Address address={link.address} /> : null}
       {link ? (
         <p className="t-small t-2">

@@ -14,14 +14,15 @@ export interface NewLink {
 
 /**
  * Makes the private link of a brief; the one before stops working at once. A form sent twice makes one link.
- * Refuses: not_allowed, not_found, wrong_state (closed or removed).
+ * Refuses: not_allowed, not_found, wrong_state (closed or removed, or not a brief that goes round by link).
  */
 export function renewBriefLink(actor: BrandActor, briefId: string, link: NewLink): Promise<Result> {
   return act(async (tx, now) => {
     if (!can(actor, "brief.write")) return refuse("not_allowed");
     const brief = await brandBrief(tx, actor, briefId);
     if (!brief) return refuse("not_found");
-    if (brief.state === "closed" || brief.state === "removed") return refuse("wrong_state");
+    const ended = brief.state === "closed" || brief.state === "removed";
+    if (ended || brief.visibility !== "link") return refuse("wrong_state");
     const known = await tx.briefLink.findUnique({ where: { id: link.id }, select: { briefId: true } });
     if (known) return known.briefId === briefId ? done(null) : refuse("not_found");
     const old = await tx.briefLink.updateMany({

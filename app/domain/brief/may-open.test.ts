@@ -35,7 +35,7 @@ describe("who may open a brief", () => {
     ["link", { hasLink: true }, everybody],
     ["link", { invited: true }, everybody],
     ["invite", {}, "team moderator"],
-    ["invite", { hasLink: true }, "creator team moderator"],
+    ["invite", { hasLink: true }, "team moderator"],
     ["invite", { invited: true }, "creator team moderator"],
     ["invite", { applied: true }, everybody],
   ] as const)("%s with %j: %s", (visibility, ties, expected) => {

@@ -16,8 +16,8 @@ export const NO_TIES: Ties = { hasLink: false, invited: false, applied: false };
 
 /**
  * Whether somebody may open the page of a brief that has been published, and with it its files. Everybody: a
- * public one. With the link: one that goes round by link. Only creators who are signed in, and are invited by name
- * or hold the link: one by invitation. Its own team and moderators: always.
+ * public one. With the link: one that goes round by link. Only creators who are invited by name, and signed in: one
+ * by invitation, which no link opens. Its own team and moderators: always.
  */
 export function mayOpenBrief(
   brief: { state: BriefState; visibility: "public" | "link" | "invite"; brandId: string },
@@ -30,5 +30,5 @@ export function mayOpenBrief(
   if (ties.applied) return true;
   if (brief.visibility === "public") return true;
   if (brief.visibility === "link") return ties.hasLink || ties.invited;
-  return actor.kind === "creator" && (ties.invited || ties.hasLink);
+  return actor.kind === "creator" && ties.invited;
 }

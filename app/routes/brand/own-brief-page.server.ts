@@ -13,7 +13,7 @@ export type OwnBriefPage = Awaited<ReturnType<typeof ownBriefPage>>;
 
 /** The private link as its brand sees it; its address is null when its secret was made with another APP_SECRET. */
 async function linkOf(actor: BrandActor, { id, slug, visibility }: Own["brief"], mayWrite: boolean) {
-  const link = visibility === "public" || !mayWrite ? null : await openLinkOf(actor, id);
+  const link = visibility !== "link" || !mayWrite ? null : await openLinkOf(actor, id);
   if (!link) return null;
   const token = linkToken(link.id);
   return { address: isTokenOf(link, token) ? linkAddress(slug, token) : null, createdAt: link.createdAt };

@@ -12,7 +12,7 @@ const VISIBILITY = [
   {
     value: "invite",
     label: "Creators you invite",
-    hint: "Listed nowhere; only creators who are signed in and have your link open it",
+    hint: "Listed nowhere; only those whom you invite in the directory open it",
   },
 ];
 

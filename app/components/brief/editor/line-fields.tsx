@@ -96,7 +96,12 @@ export function LineFields(props: LineFieldsProps) {
         </div>
       )}
       <div className="grid gap-4 sm:grid-cols-3">
-        <DateField meta={fields.draftBy} label="Draft wanted by" optional />
+        <DateField
+          meta={fields.draftBy}
+          label="Draft hoped for by"
+          hint="A wish. The limit starts once the deal is funded"
+          optional
+        />
         <DateField meta={fields.publishFrom} label="Publish from" optional />
         <DateField meta={fields.publishTo} label="Publish by" optional />
       </div>
