@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "#app/db.server.ts";
 import type { AdminActor, BrandActor } from "#app/domain/access/actor.ts";
@@ -86,6 +87,23 @@ describe("submitting", () => {
     must(await submitBrief(owner, id));
     const found = (await moderatedBrief(id))?.reviews[0]?.findings ?? [];
     expect(found.map((one) => one.code)).toEqual(["contact", "duplicate"]);
+  });
+
+  it("stores that another brand says the very same, whatever its case and marks", async () => {
+    const title = `One jar, ${randomUUID()}`;
+    const summary = "Open the jar, say what you smell first, then cook whatever you cook on a Tuesday.";
+    const findings = async (by: typeof owner, differs: { title: string; summary: string }) => {
+      const id = await draftOf(by, await briefInput(differs));
+      must(await submitBrief(by, id));
+      return (await moderatedBrief(id))?.reviews[0]?.findings ?? [];
+    };
+    const other = await brandOwner("Otter & Oak");
+    expect(await findings(owner, { title, summary })).toEqual([]);
+    const [same] = await findings(other, { title, summary: summary.toUpperCase().replaceAll(",", " -") });
+    expect(same).toMatchObject({ code: "duplicate", quote: title });
+    expect(await findings(other, { title, summary: `Film it in the rain. ${summary}` })).not.toContainEqual(
+      expect.objectContaining({ sentence: same?.sentence }),
+    );
   });
 });
 

@@ -79,7 +79,7 @@ export function NumberInput({ name, label, placeholder, value }: NumberProps) {
   );
 }
 
-const STEPS = SHARE_STEPS.map((step) => ({ code: String(step), name: `${step}\u00a0% or more` }));
+const STEPS = SHARE_STEPS.map((step) => ({ code: String(step), name: `${step}\u00a0%` }));
 
 interface ShareSelectsProps {
   name: "audience" | "age" | "gender";

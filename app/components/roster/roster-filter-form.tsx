@@ -10,10 +10,10 @@ export function RosterFilterForm({ filters }: { filters: RosterFilters }) {
     <Form
       method="get"
       role="search"
-      className="card pad grid gap-4 md:grid-cols-5 items-end"
+      className="card pad grid grid-cols-2 gap-3 md:gap-4 md:grid-cols-5 items-end"
       key={JSON.stringify(filters)}
     >
-      <div className="field">
+      <div className="field col-span-2 md:col-span-1">
         <label htmlFor="q">Name, handle or email</label>
         <input id="q" name="q" className="input" defaultValue={filters.q} />
       </div>

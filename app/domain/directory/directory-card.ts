@@ -56,12 +56,12 @@ const percentOfAll = (part: number, all: number) => Math.round((part * 100) / al
 
 /** "9 of 10 offers answered in time", or that there is none yet. */
 export function answerWords({ answered, asked }: Pick<CreatorRecord, "answered" | "asked">): string {
-  if (asked === 0) return "No offer ended yet";
+  if (asked === 0) return "No offer answered yet";
   return `${answered} of ${asked} ${asked === 1 ? "offer" : "offers"} answered in time`;
 }
 
 /** "12 of 13 pieces on time, 92 %", or that there is none yet. */
 export function onTimeWords({ onTime, due }: Pick<CreatorRecord, "onTime" | "due">): string {
-  if (due === 0) return "No piece was due yet";
+  if (due === 0) return "Nothing was due yet";
   return `${onTime} of ${due} ${due === 1 ? "piece" : "pieces"} on time, ${percentOfAll(onTime, due)}\u00a0%`;
 }

@@ -119,6 +119,12 @@ describe("automatic checks", () => {
     expect(found).toMatchObject([{ code: "duplicate", severity: "look" }]);
   });
 
+  it("notice the words of another brand", () => {
+    const found = findingsIn({ ...clean, sameAs: { title: clean.title, brandName: "Otter & Oak" } });
+    expect(found).toMatchObject([{ code: "duplicate", severity: "look", quote: clean.title }]);
+    expect(found[0]?.sentence).toContain("of Otter & Oak");
+  });
+
   it("put the most serious first and say where", () => {
     const found = findingsIn({
       ...clean,

@@ -27,6 +27,8 @@ export interface CheckedBrief {
   brandHost: string;
   /** Other briefs of the same brand that creators can see or that wait for review. */
   others: readonly { title: string; summary: string }[];
+  /** The brand whose brief says the very same, if there is one that creators can see or that waits for review. */
+  sameAs?: { title: string; brandName: string } | null;
   /** Hosts that the operator has blocked, beside those that are always blocked. */
   blockedHosts?: ReadonlySet<string>;
 }
@@ -88,16 +90,13 @@ function disclosureFindings(brief: CheckedBrief): Found[] {
 function duplicateFindings(brief: CheckedBrief): Found[] {
   const text = `${brief.title} ${brief.summary}`;
   const twin = brief.others.find((other) => similarity(text, `${other.title} ${other.summary}`) >= 0.8);
-  if (!twin) return [];
-  return [
-    {
-      code: "duplicate",
-      severity: "look",
-      sentence: `Nearly the same as the brand’s other brief “${twin.title}”.`,
-      quote: twin.title,
-      where: "Title",
-    },
+  const found = (sentence: string, quote: string): Found[] => [
+    { code: "duplicate", severity: "look", sentence, quote, where: "Title" },
   ];
+  if (twin) return found(`Nearly the same as the brand’s other brief “${twin.title}”.`, twin.title);
+  const { sameAs } = brief;
+  if (!sameAs) return [];
+  return found(`The same words as “${sameAs.title}” of ${sameAs.brandName}.`, sameAs.title);
 }
 
 const ORDER: Record<Severity, number> = { serious: 0, look: 1, note: 2 };

@@ -62,7 +62,7 @@ export const EXPLANATIONS: Record<FindingCode, Explanation> = {
     mend: "Use the full address of a page of your own site.",
   },
   duplicate: {
-    rule: "One campaign is one brief: copies split its applications and fill the list.",
+    rule: "One campaign is one brief: copies split its applications and fill the list, and nobody’s words are borrowed.",
     source: HOUSE,
     mend: "Change the brief that is open, raise its slots, or say what makes this one different.",
   },

@@ -39,11 +39,22 @@ function othersOf(tx: Tx, brief: LoadedBrief) {
   });
 }
 
+/** A brief of another brand that says the very same, the latest; one look at an index. */
+async function sameWords(tx: Tx, brief: LoadedBrief) {
+  const [same] = await tx.$queryRaw<{ title: string; brandName: string }[]>`
+    select b.title, n.name as "brandName" from brief b join brand n on n.id = b.brand_id
+    where brief_fingerprint(b.title, b.summary) = brief_fingerprint(${brief.title}, ${brief.summary})
+      and b.state in ('in_review', 'published', 'paused') and b.brand_id <> ${brief.brandId}::uuid
+    order by b.submitted_at desc, b.id limit 1`;
+  return same ?? null;
+}
+
 async function checked(tx: Tx, brief: LoadedBrief): Promise<Finding[]> {
   const [others, blockedHosts] = [await othersOf(tx, brief), await blockedHostSet(tx)];
   const details = readBriefDetails(brief.details);
   const brandHost = URL.canParse(brief.brand.website) ? new URL(brief.brand.website).hostname : "";
-  return findingsIn({ ...brief, details, brandHost, others, blockedHosts });
+  const sameAs = await sameWords(tx, brief);
+  return findingsIn({ ...brief, details, brandHost, others, sameAs, blockedHosts });
 }
 
 async function openReview(tx: Tx, now: Date, brief: LoadedBrief): Promise<Opened> {

@@ -70,7 +70,7 @@ export default function CreatorVetting() {
         <div className="stack">
           <VettingStanding {...page} />
           {!waiting && (
-            <SectionCard id="missing" title="What is missing">
+            <SectionCard id="missing" title={page.badge ? "For the next check" : "What is missing"}>
               <MissingList missing={missing} />
             </SectionCard>
           )}
