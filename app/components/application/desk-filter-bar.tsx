@@ -1,5 +1,6 @@
 import { Form, Link, useNavigate } from "@remix-run/react";
 import type { FormEvent } from "react";
+import { AddressSelect } from "#app/components/ui/address-select.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { TIERS } from "#app/domain/account/measures.ts";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
@@ -27,14 +28,14 @@ function Pick({ name, label, value, options, all }: PickProps) {
   return (
     <label className="grid gap-1 t-small">
       <span className="t-2">{label}</span>
-      <select key={value} name={name} defaultValue={value ?? ""} className="input">
+      <AddressSelect name={name} value={value ?? ""} className="input">
         {all && <option value="">{all}</option>}
         {options.map(([code, words]) => (
           <option key={code} value={code}>
             {words}
           </option>
         ))}
-      </select>
+      </AddressSelect>
     </label>
   );
 }

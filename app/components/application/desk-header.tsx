@@ -38,7 +38,7 @@ export function DeskHeader(props: DeskHeaderProps) {
       title={brief.title}
       lead={lead(props)}
       crumbs={[
-        { label: "Your briefs", to: "/brand/briefs" },
+        { label: "Briefs", to: "/brand/briefs" },
         { label: "The brief", to: `/brand/briefs/${brief.id}` },
         { label: "Applications" },
       ]}

@@ -1,6 +1,6 @@
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import type { NegotiationView } from "#app/components/offer/negotiation.ts";
-import { offerTurnWords } from "#app/components/offer/offer-turn.tsx";
+import { offerTurnWords, ToAnswer } from "#app/components/offer/offer-turn.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { formatDate, formatInstant } from "#app/components/ui/format-time.ts";
 import type { ApplicationState } from "#app/domain/application/application.ts";
@@ -76,10 +76,11 @@ function wordsOf(view: StandingView): Words {
 export function StandingBar({ view }: { view: StandingView }) {
   const { title, body } = wordsOf(view);
   const ended = view.state === "declined" || view.state === "expired";
+  const mine = view.state === "offered" && view.table?.offer.proposedBy === "brand";
   const platform = view.brief.platforms[0];
   return (
     <TurnBar
-      mine={view.state === "offered" && view.table?.offer.proposedBy === "brand"}
+      mine={mine}
       title={title}
       countdown={view.standing ? { ...view.standing, now: view.now, timeZone: view.timeZone } : undefined}
       actions={
@@ -89,6 +90,8 @@ export function StandingBar({ view }: { view: StandingView }) {
           <ButtonLink look="2" to={platform ? `/briefs?platform=${platform}` : "/briefs"}>
             Find another brief
           </ButtonLink>
+        ) : mine ? (
+          <ToAnswer />
         ) : undefined
       }
     >

@@ -1,3 +1,4 @@
+import { AddressSelect } from "#app/components/ui/address-select.tsx";
 import { SORT_NAMES, SORTS, type Sort } from "#app/domain/brief/browse-filters.ts";
 
 /** The order of a list: part of its form; with JavaScript a choice applies at once. "Fits me" is for creators. */
@@ -5,10 +6,10 @@ export function SortSelect({ sort, forCreator }: { sort: Sort; forCreator: boole
   return (
     <label className="inline-flex items-center gap-2 t-2">
       Sort
-      <select
+      <AddressSelect
         name="sort"
         className="input !min-h-[38px] !w-auto !py-1.5"
-        defaultValue={sort}
+        value={sort}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
       >
         {SORTS.filter((one) => forCreator || one !== "fit").map((one) => (
@@ -16,7 +17,7 @@ export function SortSelect({ sort, forCreator }: { sort: Sort; forCreator: boole
             {SORT_NAMES[one]}
           </option>
         ))}
-      </select>
+      </AddressSelect>
     </label>
   );
 }

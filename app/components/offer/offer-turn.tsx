@@ -1,4 +1,5 @@
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { offerWord, otherName, type NegotiationView } from "./negotiation.ts";
 
@@ -32,13 +33,26 @@ export function offerTurnWords(table: NegotiationView): { mine: boolean; title: 
   };
 }
 
+/** On a phone the terms stand between the turn and its answer; the link says where that is. */
+export const ToAnswer = () => (
+  <a href="#answer-title" className="btn btn-2 full lg:hidden">
+    <Icon name="arrow-down" size="s" />
+    To the answer
+  </a>
+);
+
 /** Whose turn it is in the negotiation, until when, and what happens then. */
 export function OfferTurn({ table, now, timeZone }: OfferTurnProps) {
   const { mine, title, body } = offerTurnWords(table);
   const { createdAt: start, expiresAt: deadline } = table.offer;
   const atZero = `then the ${offerWord(table)} expires`;
   return (
-    <TurnBar mine={mine} title={title} countdown={{ deadline, start, now, atZero, timeZone }}>
+    <TurnBar
+      mine={mine}
+      title={title}
+      countdown={{ deadline, start, now, atZero, timeZone }}
+      actions={mine && <ToAnswer />}
+    >
       <p>{body}</p>
     </TurnBar>
   );

@@ -52,6 +52,11 @@ export function Stepper({ steps, timeZone, now, locale }: StepperProps) {
           </li>
         ))}
       </ol>
+      {!current && steps.every((step) => step.state === "done") && (
+        <p className="md:hidden mt-2 t-2" aria-hidden="true">
+          All {steps.length} steps done.
+        </p>
+      )}
       {current && (
         <p className="md:hidden mt-2" aria-hidden="true">
           <b className="t-strong">{current.label}</b>, step {index + 1} of {steps.length}.

@@ -54,7 +54,7 @@ export default function VettingCase() {
     <ActorShell current="vetting">
       <PageHeader
         title={`Vetting of ${creator.displayName}`}
-        lead={vetting.note || undefined}
+        lead={vetting.note ? `Their note: “${vetting.note}”` : undefined}
         crumbs={[{ label: "Vetting", to: "/admin/vetting" }, { label: creator.displayName }]}
       />
       <div className="lay gap-y-5 lg:gap-x-8">

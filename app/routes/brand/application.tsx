@@ -161,7 +161,7 @@ export default function BrandApplicationPage() {
       <div className="mb-3">
         <Breadcrumbs
           crumbs={[
-            { label: "Your briefs", to: "/brand/briefs" },
+            { label: "Briefs", to: "/brand/briefs" },
             { label: brief.title, to: `/brand/briefs/${brief.id}/applications` },
             { label: detail.name },
           ]}

@@ -42,7 +42,7 @@ export default function Compare() {
       <PageHeader
         title="Compare applications"
         crumbs={[
-          { label: "Your briefs", to: "/brand/briefs" },
+          { label: "Briefs", to: "/brand/briefs" },
           { label: brief.title, to: desk },
           { label: "Compare" },
         ]}

@@ -42,7 +42,7 @@ export default function BrandCounter() {
       {...page}
       result={useActionData<typeof action>()?.result}
       crumbs={[
-        { label: "Your briefs", to: "/brand/briefs" },
+        { label: "Briefs", to: "/brand/briefs" },
         { label: title, to: back },
         { label: "Counter-offer" },
       ]}

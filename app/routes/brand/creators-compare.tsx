@@ -57,7 +57,7 @@ export default function CompareCreators() {
         title="Compare creators"
         lead="Each with their largest account. Every number says where it comes from."
         crumbs={[{ label: "Creators", to: "/brand/creators" }, { label: "Compare" }]}
-        aside={back}
+        aside={now ? back : undefined}
       />
       <div className="grid gap-4">
         {beyond.length > 0 && <TooMany handles={[...handles, ...beyond]} />}

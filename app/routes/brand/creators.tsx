@@ -5,6 +5,7 @@ import { CreatorCard } from "#app/components/directory/creator-card.tsx";
 import { DirectoryFiltersPanel } from "#app/components/directory/directory-filters-panel.tsx";
 import { QuickFilters } from "#app/components/brief/quick-filters.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { AddressSelect } from "#app/components/ui/address-select.tsx";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -85,10 +86,10 @@ function SortSelect({ sort }: { sort: string }) {
   return (
     <label className="inline-flex items-center gap-2 t-2">
       Sort
-      <select
+      <AddressSelect
         name="sort"
         className="input !min-h-[38px] !w-auto !py-1.5"
-        defaultValue={sort}
+        value={sort}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
       >
         {DIRECTORY_SORTS.map((one) => (
@@ -96,7 +97,7 @@ function SortSelect({ sort }: { sort: string }) {
             {DIRECTORY_SORT_NAMES[one]}
           </option>
         ))}
-      </select>
+      </AddressSelect>
     </label>
   );
 }
@@ -156,12 +157,13 @@ export default function Creators() {
   return (
     <ActorShell current="creators" wide>
       <PageHeader title="Creators" aside={lists} />
-      <Form method="get" action="/brand/creators" key={page.address}>
-        <SearchBar q={filters.q} count={page.count} />
+      <Form method="get" action="/brand/creators">
+        <SearchBar key={filters.q} q={filters.q} count={page.count} />
         {page.chips.length > 0 && <QuickFilters chips={page.chips} />}
         <div className="lay lay-filter">
           <aside id="filters" aria-label="Filters" className="max-lg:hidden max-lg:target:block scroll-mt-20">
             <DirectoryFiltersPanel
+              key={page.address}
               filters={filters}
               countries={COUNTRIES}
               languages={LANGUAGES}

@@ -143,7 +143,7 @@ export default function Briefs() {
               <p className="t-strong" role="status">
                 {briefCount(total)}
               </p>
-              <SortSelect key={filters.sort} sort={filters.sort} forCreator={page.creator} />
+              <SortSelect sort={filters.sort} forCreator={page.creator} />
             </div>
             {page.ranked ? (
               <p className="t-small t-2 mb-4">The newest {page.ranked} are ranked. Filter to rank others.</p>
