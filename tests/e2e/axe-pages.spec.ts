@@ -13,6 +13,8 @@ const DESK = { width: 1440, height: 900 };
 
 // A recording of each step would take longer than the looking; what is wrong is said in words.
 test.use({ trace: "off" });
+// Dozens of pages each: seconds on an idle machine, minutes on one that does four things at once.
+test.describe.configure({ timeout: 300_000 });
 
 /** What answers with something else than a page: a file, figures for a script, a sign of life. */
 const NO_PAGES = new Set([

@@ -43,6 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(page, unlisted ? { headers: UNLISTED_HEADERS } : {});
 }
 
+/** Who opens a brief that is listed nowhere. */
+const WHO_OPENS = { link: "have the link", invite: "were invited" };
+
 export default function PublicBriefPage() {
   const { brief, labels, reply, policy, now, fit, files, similar, viewer, timeZone, linkKey } =
     useLoaderData<typeof loader>();
@@ -53,7 +56,7 @@ export default function PublicBriefPage() {
           crumbs={
             brief.visibility === "public"
               ? [{ label: "Open briefs", to: "/briefs" }, { label: brief.title }]
-              : [{ label: "Not listed: only for those who have the link" }]
+              : [{ label: `Not listed: only for those who ${WHO_OPENS[brief.visibility]}` }]
           }
         />
       </div>
