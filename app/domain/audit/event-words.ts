@@ -40,6 +40,14 @@ export function eventWords(event: AuditEvent, who: string): string {
       return event.automatic
         ? `Draft v${event.version} approved automatically`
         : `${who} approved draft v${event.version}`;
+    case "disclosure.overridden":
+      return `${who} let the ${event.what} pass without the disclosure: ${event.reason}`;
+    case "disclosure.returned":
+      return `The ${event.what} went back at its limit, because it does not disclose the ad: ${event.fix}`;
+    case "live.metrics":
+      return `${who} entered the numbers of the post, ${event.day}`;
+    case "live.screenshot":
+      return `${who} added a screenshot of the post`;
     case "live.submitted":
       return `${who} sent the link of the live post`;
     case "live.problem":
