@@ -92,7 +92,6 @@ export const REFUSALS = {
     "This is a short link, and several can lead to one post. Open it, then copy the address from the browser.",
   ],
   bad_day: [422, "Choose a day between the day of the post and today."],
-  not_an_image: [415, "Send the screenshot as a JPEG, PNG or WebP picture."],
   bad_live_url: [422, "Enter the address of the post on {platform}, such as {example}."],
   url_used: [409, "That address is already used in another deal."],
   reason_needed: [422, "Give a reason; the other side reads it."],

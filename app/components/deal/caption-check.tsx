@@ -57,7 +57,9 @@ export function CaptionCheck({ rules, agreed, text, onUse, person, children }: P
             ? "The caption must say that it is an ad. The rules of this deal:"
             : open === 0
               ? "The caption says that it is an ad, everywhere it has to"
-              : `The caption does not disclose the ad yet: ${open} of ${findings.length} ${findings.length === 1 ? "rule" : "rules"} unmet`}
+              : findings.length === 1
+                ? "The caption does not disclose the ad yet"
+                : `The caption does not disclose the ad yet: ${open} of ${findings.length} rules unmet`}
         </p>
         <DisclosureList findings={findings} quiet={empty} />
         {proposed !== caption.text && <Proposal caption={proposed} onUse={onUse} />}

@@ -124,7 +124,14 @@ export function DeliverablePanel({
       ) : (
         <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
       )}
-      {live && <LivePostView post={live} timeZone={timeZone} now={now} />}
+      {live && (
+        <LivePostView
+          post={live}
+          to={`/deals/${dealNumber}/deliverables/${item.id}/live`}
+          timeZone={timeZone}
+          now={now}
+        />
+      )}
       {item.payout && (
         <div className="mt-4">
           <PayoutLine payout={item.payout} currency={currency} timeZone={timeZone} now={now} />

@@ -9,13 +9,15 @@ export const placeName = (market: string): string =>
 
 const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 
-/** "16 CFR 255.5, Federal Trade Commission, applied since 2023-07-26". */
+const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
+
+/** "16 CFR 255.5, Federal Trade Commission, since Jul 26, 2023". */
 function Source({ one }: { one: DisclosureFinding }) {
   return (
     <span className="t-small t-3 block">
       {one.source}
       {one.authority ? `, ${one.authority}` : ""}
-      {one.since ? `, since ${one.since}` : ""}
+      {one.since ? `, since ${DAY.format(new Date(one.since))}` : ""}
     </span>
   );
 }

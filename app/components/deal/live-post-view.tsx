@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import type { DisclosureFinding } from "#app/domain/content/disclosure/finding.ts";
 import { DisclosureList } from "./disclosure-list.tsx";
@@ -13,10 +14,30 @@ export interface LivePostShown {
   submittedAt: Date;
   confirmedAt: Date | null;
   problem: string | null;
+  daysOfNumbers: number;
+  hasScreenshot: boolean;
+}
+
+/** "Numbers of 3 days and a screenshot". */
+function keptWords({ daysOfNumbers, hasScreenshot }: LivePostShown): string {
+  const days = daysOfNumbers === 1 ? "Numbers of 1\u00a0day" : `Numbers of ${daysOfNumbers}\u00a0days`;
+  if (daysOfNumbers === 0) return hasScreenshot ? "Screenshot, and numbers by day" : "Numbers and screenshot";
+  return hasScreenshot ? `${days} and a screenshot` : days;
 }
 
 /** The live post: its address, its caption with the disclosure checks, and what became of it. */
-export function LivePostView({ post, timeZone, now }: { post: LivePostShown; timeZone: string; now: Date }) {
+export function LivePostView({
+  post,
+  to,
+  timeZone,
+  now,
+}: {
+  post: LivePostShown;
+  /** The page with its numbers. */
+  to: string;
+  timeZone: string;
+  now: Date;
+}) {
   return (
     <div className="well mt-5 grid gap-3">
       <div>
@@ -44,6 +65,11 @@ export function LivePostView({ post, timeZone, now }: { post: LivePostShown; tim
       )}
       {post.disclosure.length > 0 && <DisclosureList findings={post.disclosure} />}
       {post.override && <Overridden reason={post.override} what="post" />}
+      <p>
+        <Link className="link" to={to}>
+          {keptWords(post)}
+        </Link>
+      </p>
       {post.problem && <p>What has to change: {post.problem}</p>}
     </div>
   );

@@ -26,7 +26,6 @@ export function UnmetDisclosure({ unmet, meta, creatorName, what }: Props) {
         label={`${what === "draft" ? "Approve" : "Accept"} without it, because`}
         hint={`${creatorName} reads this. It stays in the deal’s record under your name.`}
         rows={2}
-        optional
       />
     </>
   );

@@ -40,8 +40,9 @@ async function sendDraft(state: StoryState, position: number, draft: DemoDraft):
     draft.media === "video"
       ? [await draftVideo()]
       : await Promise.all(Array.from({ length: Math.max(quantity, 2) }, (_, at) => draftPhoto(seed + at)));
-  const { caption, note = "" } = draft;
-  must(await submitDraft(state.creator().actor, { deliverableId, caption, note, files }));
+  const { caption, note = "", anyway = false } = draft;
+  const input = { deliverableId, caption, note, files, sendAnyway: anyway };
+  must(await submitDraft(state.creator().actor, input));
 }
 
 export const DEAL_ACTS = {
@@ -65,7 +66,7 @@ export const DEAL_ACTS = {
   },
   sendLink: async (state: StoryState, position: number, { url }: DemoPost) => {
     const deliverableId = await itemId(state, position);
-    must(await submitLive(state.creator().actor, { deliverableId, url }));
+    must(await submitLive(state.creator().actor, { deliverableId, url, labelOn: true }));
   },
   confirm: async (state: StoryState, position: number, by?: string) =>
     void must(await confirmLive(state.brand(by), await itemId(state, position))),

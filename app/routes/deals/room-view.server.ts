@@ -25,6 +25,8 @@ function liveView(item: Item) {
     submittedAt: post.submittedAt,
     confirmedAt: post.confirmedAt,
     problem: post.problem,
+    daysOfNumbers: post.metrics.length,
+    hasScreenshot: post.screenshotId !== null,
   }));
 }
 

@@ -196,6 +196,19 @@ export const PEPPERJAR_STORIES: Story[] = [
     accepted: "10d 20:20",
     signed: { creator: "9d 14:10", brand: "9d 17:30" },
     funded: "8d 17:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "1d 06:40",
+            caption: "Six in the morning, one egg, and @pepperjar on everything. Thanks for the jar. #pepperjar",
+            note: "I say “this is an ad” in the first second. Is that enough?",
+            media: "video",
+            anyway: true,
+          },
+        ],
+      },
+    ],
   },
   {
     brief: "egg",

@@ -8,6 +8,8 @@ export interface DemoDraft {
   caption: string;
   note?: string;
   media: "video" | "photo";
+  /** Sent although the caption does not disclose the ad. */
+  anyway?: true;
   /** `by`: the member of the team; the owner unless told. */
   approved?: { at: When; by?: string };
   changes?: { at: When; by?: string; feedback: string };
