@@ -18,6 +18,8 @@ export interface DemoDraft {
 export interface DemoPost {
   at: When;
   url: string;
+  /** What the platform showed that day. */
+  numbers?: { views: bigint; likes: bigint; comments: bigint; saves: bigint };
   confirmed?: { at: When; by?: string };
   problem?: { at: When; by?: string; text: string };
 }
