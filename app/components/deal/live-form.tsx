@@ -17,6 +17,8 @@ interface Props<S extends z.ZodType> {
   check: { rules: CaptionRules; agreed: Agreed } | null;
   /** The caption that was approved: what the post is expected to say. */
   approved: string;
+  /** The brand let the approved caption pass although it does not disclose. */
+  waived: boolean;
   brandName: string;
   result: SubmissionResult<string[]> | undefined;
 }
@@ -35,6 +37,8 @@ export function LiveForm<S extends z.ZodType>(props: Props<S>) {
     shouldRevalidate: "onInput",
   });
   const label = check && PLATFORM_LABELS[check.rules.platform];
+  const waived =
+    props.waived && fields.caption.value === props.approved && (!label || fields.labelOn.value === "on");
   return (
     <FormShell form={form}>
       <input type="hidden" name="intent" value="submit_live" />
@@ -62,10 +66,14 @@ export function LiveForm<S extends z.ZodType>(props: Props<S>) {
           onUse={(value) => form.update({ name: fields.caption.name, value })}
           person={`${brandName} looks`}
         >
-          <CheckboxField
-            meta={fields.sendAnyway}
-            label={`Send it as it is. ${brandName} sees what is missing and can accept it only with a reason.`}
-          />
+          {waived ? (
+            <p>{brandName} let these very words pass, with a reason. They can be sent as they are.</p>
+          ) : (
+            <CheckboxField
+              meta={fields.sendAnyway}
+              label={`Send it as it is. ${brandName} sees what is missing and can accept it only with a reason.`}
+            />
+          )}
         </CaptionCheck>
       )}
       <SubmitButton>Send the link</SubmitButton>

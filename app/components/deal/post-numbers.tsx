@@ -1,5 +1,5 @@
 import { DataTable } from "#app/components/ui/data-table.tsx";
-import { formatDate, formatInstant } from "#app/components/ui/format-time.ts";
+import { formatDate, formatDay } from "#app/components/ui/format-time.ts";
 import { METRIC_NAMES, METRICS } from "#app/domain/content/post-metrics.ts";
 
 interface DayRow {
@@ -39,7 +39,11 @@ export function PostNumbers({ days, timeZone, now, mine }: Props) {
           numeric: true,
           cell: (row: DayRow) => row.numbers[key]?.toLocaleString("en-US") ?? "–",
         })),
-        { id: "entered", label: "Entered", cell: (row) => formatInstant(row.enteredAt, timeZone, now) },
+        {
+          id: "entered",
+          label: "Entered",
+          cell: (row) => formatDay(row.enteredAt, timeZone, now),
+        },
       ]}
     />
   );

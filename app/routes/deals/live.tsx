@@ -79,61 +79,71 @@ export async function action(args: ActionFunctionArgs) {
 export default function LivePost() {
   const { number, label, post, mine, now, timeZone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
+  // A form whose numbers were kept starts afresh.
+  const kept = post?.days.map((row) => row.enteredAt.getTime()).join();
   const about = result?.initialValue && "day" in result.initialValue;
   return (
     <ActorShell current="deals">
-      <div className="narrow">
-        <PageHeader
-          title={`Numbers of the post: ${label}`}
-          lead="As the platform shows them to the creator, by day. Both sides see the same."
-          crumbs={[
-            { label: "Deals", to: "/deals" },
-            { label: `Deal ${number}`, to: `/deals/${number}` },
-            { label: "Numbers" },
-          ]}
-        />
-        {!post ? (
-          <p className="t-2">
-            There is no live post yet. Its numbers are kept here as soon as its link is sent.
-          </p>
-        ) : (
+      <PageHeader
+        title={`Numbers of the post: ${label}`}
+        lead="As the platform shows them to the creator, by day. Both sides see the same."
+        crumbs={[
+          { label: "Deals", to: "/deals" },
+          { label: `Deal ${number}`, to: `/deals/${number}` },
+          { label: "Numbers" },
+        ]}
+      />
+      {!post ? (
+        <p className="t-2">
+          There is no live post yet. Its numbers are kept here as soon as its link is sent.
+        </p>
+      ) : (
+        <div className="lay">
           <div className="stack">
             <SectionCard id="days" title="By day">
               <PostNumbers days={post.days} timeZone={timeZone} now={now} mine={mine} />
             </SectionCard>
             {mine && (
               <SectionCard id="enter" title="Enter a day">
-                <MetricsForm today={now.toISOString().slice(0, 10)} result={about ? result : undefined} />
+                <MetricsForm
+                  key={kept}
+                  today={now.toISOString().slice(0, 10)}
+                  result={about ? result : undefined}
+                />
               </SectionCard>
             )}
-            <SectionCard id="screenshot-card" title="Screenshot">
-              {post.screenshotId ? (
-                <a
-                  className="media block mb-4 max-w-sm"
-                  href={`/files/${post.screenshotId}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  <img
-                    src={`/files/${post.screenshotId}`}
-                    alt={`Screenshot of the live post, ${label}`}
-                    loading="lazy"
-                  />
-                </a>
-              ) : (
-                <p className="t-2 mb-3">
-                  {mine
-                    ? "None yet. It shows the caption and the label as people see them, also after the post is gone."
-                    : "None yet. The creator can add one."}
-                </p>
-              )}
-              {mine && (
-                <ScreenshotForm result={about ? undefined : result} again={post.screenshotId !== null} />
-              )}
-            </SectionCard>
           </div>
-        )}
-      </div>
+          <SectionCard id="screenshot-card" title="Screenshot">
+            {post.screenshotId ? (
+              <a
+                className="media block mb-4"
+                href={`/files/${post.screenshotId}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <img
+                  src={`/files/${post.screenshotId}`}
+                  alt={`Screenshot of the live post, ${label}`}
+                  loading="lazy"
+                />
+              </a>
+            ) : (
+              <p className="t-2 mb-3">
+                {mine
+                  ? "None yet. It shows the caption and the label as people see them, also after the post is gone."
+                  : "None yet. The creator can add one."}
+              </p>
+            )}
+            {mine && (
+              <ScreenshotForm
+                key={post.screenshotId}
+                result={about ? undefined : result}
+                again={post.screenshotId !== null}
+              />
+            )}
+          </SectionCard>
+        </div>
+      )}
     </ActorShell>
   );
 }

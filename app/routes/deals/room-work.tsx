@@ -83,6 +83,7 @@ export function RoomWork({ room, item, result }: Props) {
         example={exampleUrl(item.platform)}
         check={item.check}
         approved={item.live[0]?.caption ?? item.drafts[0]?.caption ?? ""}
+        waived={item.live.length === 0 && item.drafts[0]?.override !== null}
         brandName={room.brand.name}
         result={mine}
       />
