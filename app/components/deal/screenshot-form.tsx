@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { UploadOne } from "#app/components/vetting/upload-one.tsx";
+import { FileForm } from "#app/components/forms/file-form.tsx";
 
 /** The creator adds a screenshot of the live post; a newer one takes its place. */
 export function ScreenshotForm({
@@ -10,11 +10,12 @@ export function ScreenshotForm({
   again: boolean;
 }) {
   return (
-    <UploadOne
+    <FileForm
       id="screenshot"
       label={again ? "A newer screenshot" : "Screenshot of the live post"}
       hint="JPEG, PNG or WebP, up to 10 MB. With the caption and the label in it."
       button="Keep the screenshot"
+      accept="image/png,image/jpeg,image/webp"
       result={result}
     />
   );
