@@ -22,6 +22,7 @@ import * as applicationWithdrawn from "./application/application-withdrawn.tsx";
 import * as noteMention from "./application/note-mention.tsx";
 import * as changesRequested from "./content/changes-requested.tsx";
 import * as deliverableAccepted from "./content/deliverable-accepted.tsx";
+import * as disclosureReturned from "./content/disclosure-returned.tsx";
 import * as draftApproved from "./content/draft-approved.tsx";
 import * as draftAutoApproved from "./content/draft-auto-approved.tsx";
 import * as creatorLate from "./content/creator-late.tsx";
@@ -143,6 +144,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   payment_returned: paymentReturned,
   changes_requested: changesRequested,
   deliverable_accepted: deliverableAccepted,
+  disclosure_returned: disclosureReturned,
   draft_approved: draftApproved,
   draft_auto_approved: draftAutoApproved,
   creator_late: creatorLate,

@@ -83,6 +83,15 @@ export const REFUSALS = {
   file_missing: [422, "One of the files did not arrive. Choose it again."],
   rounds_used: [409, "All {rounds} revision rounds are used. Another one is a priced amendment."],
   disclosure_missing: [422, "The caption must say that it is an ad: {fix}."],
+  disclosure_unmet: [
+    422,
+    "The caption does not say that it is an ad: {fix}. Ask for it, or say why it is right.",
+  ],
+  short_live_url: [
+    422,
+    "This is a short link, and several can lead to one post. Open it, then copy the address from the browser.",
+  ],
+  bad_day: [422, "Choose a day between the day of the post and today."],
   bad_live_url: [422, "Enter the address of the post on {platform}, such as {example}."],
   url_used: [409, "That address is already used in another deal."],
   reason_needed: [422, "Give a reason; the other side reads it."],

@@ -6,7 +6,7 @@ const FORM_LIMIT = 1024 * 1024;
 const UPLOADS = new RegExp(
   "^/(?:" +
     [
-      "deals/\\d+/deliverables/[0-9a-f-]+/(?:draft|upload)",
+      "deals/\\d+/deliverables/[0-9a-f-]+/(?:draft|upload|live)",
       "brand/briefs/[0-9a-f-]+/files",
       "brand/roster/import",
       "messages/[0-9a-f-]{36}(?:/upload)?",

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Next, P } from "../blocks.tsx";
+import { Next, P, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
@@ -25,6 +25,11 @@ export default function DeliverableAccepted(props: Props) {
           ? `The time to check ${data.deliverable} for ${quoted(data.briefTitle)} ended without an objection, so it counts as accepted, as the contract says.`
           : `${accepted} ${data.deliverable} for ${quoted(data.briefTitle)}.`}
       </P>
+      {data.override && (
+        <Quote from={`The caption does not disclose the ad. ${data.brandName} lets it pass because`}>
+          {data.override}
+        </Quote>
+      )}
       <Next
         who={
           creator

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Next, P } from "../blocks.tsx";
+import { Next, P, Quote } from "../blocks.tsx";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
 
@@ -51,6 +51,11 @@ export default function DraftApproved(props: Props) {
           ? " Nothing has to be posted."
           : " Post it as approved, with the disclosure in the caption."}
       </P>
+      {data.override && (
+        <Quote from={`The caption does not disclose the ad. ${data.brandName} lets it pass because`}>
+          {data.override}
+        </Quote>
+      )}
       {next(props)}
     </Message>
   );

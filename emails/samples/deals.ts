@@ -79,7 +79,21 @@ export const work = {
   draft_approved: [
     { ...creatorDeal, data: { ...piece, version: 2, automatic: false, contentOnly: false, liveBy: later } },
     { ...creatorDeal, data: { ...piece, version: 2, automatic: true, contentOnly: true, liveBy: null } },
+    {
+      ...creatorDeal,
+      data: {
+        ...{ ...piece, version: 2, automatic: false, contentOnly: false, liveBy: later },
+        override: "It is said in the first second of the video, and the label is on.",
+      },
+    },
     { ...creatorDeal, data: { ...piece, version: 2, automatic: false, contentOnly: false, liveBy: null } },
+  ],
+  disclosure_returned: [
+    {
+      ...creatorDeal,
+      data: { ...piece, what: "draft", fix: "begin with “#ad”", dueAt: soon, side: "creator" },
+    },
+    { ...brandDeal, data: { ...piece, what: "post", fix: "begin with “#ad”", dueAt: soon, side: "brand" } },
   ],
   draft_auto_approved: [{ ...brandDeal, data: { ...piece, version: 2 } }],
   live_late: [

@@ -161,6 +161,10 @@ async function goLive(page: Page, number: number, brief: TestBrief): Promise<voi
   await look(page);
   await address.fill(postUrl());
   await page.getByRole("button", { name: "Send the link" }).click();
+  // Words alone are not enough in the United States: the platform's own label belongs beside them.
+  await expect(page.getByText(/is not switched on/).first()).toBeVisible();
+  await page.getByLabel(/is switched on, on the post/).check();
+  await page.getByRole("button", { name: "Send the link" }).click();
   await expect(page.getByText("Link sent. The brand checks it now.")).toBeVisible();
   const { deliverableIds } = await dealOf(number);
   must(await confirmLive(brief.brand, deliverableIds[0] ?? ""));

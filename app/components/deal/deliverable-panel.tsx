@@ -8,6 +8,7 @@ import { DELIVERABLE_WORDS, type DeliverableState } from "#app/domain/deal/deliv
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { ReactNode } from "react";
 import { DraftView, type DraftShown } from "./draft-view.tsx";
+import { LivePostView, type LivePostShown } from "./live-post-view.tsx";
 
 export interface PanelItem {
   id: string;
@@ -17,7 +18,7 @@ export interface PanelItem {
   state: DeliverableState;
   gross: bigint;
   drafts: DraftShown[];
-  live: { url: string; submittedAt: Date; confirmedAt: Date | null; problem: string | null }[];
+  live: LivePostShown[];
   payout: {
     state: string;
     amount: bigint;
@@ -124,19 +125,12 @@ export function DeliverablePanel({
         <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
       )}
       {live && (
-        <div className="well mt-5">
-          <h3 className="t-sec mb-1">Live post</h3>
-          <p className="break-all">
-            <a className="link" href={live.url} rel="noreferrer nofollow" target="_blank">
-              {live.url}
-            </a>
-          </p>
-          <p className="t-small t-2">
-            Sent {formatInstant(live.submittedAt, timeZone, now)}
-            {live.confirmedAt ? `, accepted ${formatInstant(live.confirmedAt, timeZone, now)}` : ""}
-          </p>
-          {live.problem && <p className="mt-2">The brand found a problem: {live.problem}</p>}
-        </div>
+        <LivePostView
+          post={live}
+          to={`/deals/${dealNumber}/deliverables/${item.id}/live`}
+          timeZone={timeZone}
+          now={now}
+        />
       )}
       {item.payout && (
         <div className="mt-4">

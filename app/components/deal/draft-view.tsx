@@ -1,6 +1,10 @@
 import { Badge } from "#app/components/ui/badge.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
+import type { DecidedChecklist } from "#app/domain/content/checklist.ts";
+import type { DisclosureFinding } from "#app/domain/content/disclosure/finding.ts";
+import { DecidedList } from "./checklist.tsx";
+import { DisclosureList } from "./disclosure-list.tsx";
 
 export interface DraftShown {
   version: number;
@@ -9,7 +13,11 @@ export interface DraftShown {
   submittedAt: Date;
   decision: string | null;
   feedback: string | null;
-  disclosure: { market: string; ok: boolean; sentence: string; source: string }[];
+  disclosure: DisclosureFinding[];
+  /** Why it was approved although the caption does not disclose. */
+  override: string | null;
+  /** The brief's checklist as it stood at the decision; empty before it. */
+  checklist: DecidedChecklist;
   files: { id: string; name: string; mime: string }[];
 }
 
@@ -60,6 +68,18 @@ function Decision({ draft }: { draft: DraftShown }) {
   return <Badge icon="eye">In review</Badge>;
 }
 
+/** Why a piece passed that does not disclose, for both sides to read. */
+export function Overridden({ reason, what }: { reason: string; what: "draft" | "post" }) {
+  return (
+    <div className="well mt-3">
+      <h4 className="t-sec mb-1">
+        {what === "draft" ? "Approved" : "Accepted"} without the disclosure, because
+      </h4>
+      <p className="whitespace-pre-line break-words">{reason}</p>
+    </div>
+  );
+}
+
 /** One version of a draft: its files, its caption with the disclosure checks, what was said about it. */
 export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZone: string; now: Date }) {
   return (
@@ -85,21 +105,26 @@ export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZon
           <div>
             <h4 className="t-sec mb-1">Caption</h4>
             <p className="whitespace-pre-line break-words">{draft.caption}</p>
-            <ul className="mt-3 grid gap-1.5 t-small">
-              {draft.disclosure.map((one) => (
-                <li key={one.market} className="flex gap-2 items-start">
-                  <span className={one.ok ? "text-ok" : "text-bad-text"}>
-                    <Icon name={one.ok ? "circle-check" : "circle-alert"} size="s" />
-                  </span>
-                  {one.sentence} ({one.market}, {one.source})
-                </li>
-              ))}
-            </ul>
+            <div className="mt-3">
+              <DisclosureList findings={draft.disclosure} />
+            </div>
+            {draft.override && <Overridden reason={draft.override} what="draft" />}
           </div>
+        )}
+        {draft.checklist.length > 0 && (
+          <details>
+            <summary className="t-strong">
+              Checklist at the decision: {draft.checklist.filter((one) => one.met).length} of{" "}
+              {draft.checklist.length} met
+            </summary>
+            <div className="mt-3">
+              <DecidedList items={draft.checklist} />
+            </div>
+          </details>
         )}
         {draft.feedback && (
           <div className="well">
-            <h4 className="t-sec mb-1">What the brand asked for</h4>
+            <h4 className="t-sec mb-1">What has to change</h4>
             <p className="whitespace-pre-line">{draft.feedback}</p>
           </div>
         )}

@@ -3,6 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { useNavigate } from "@remix-run/react";
 import { useState, type FormEvent } from "react";
 import type { z } from "zod";
+import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { FileField } from "#app/components/forms/file-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { sendWithProgress } from "#app/components/forms/send-with-progress.ts";
@@ -10,12 +11,16 @@ import { TextArea } from "#app/components/forms/text-area.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { ProgressBar } from "#app/components/ui/progress-bar.tsx";
+import type { Agreed } from "#app/domain/content/checklist.ts";
+import { CaptionCheck, type CaptionRules } from "./caption-check.tsx";
 
 interface Props<S extends z.ZodType> {
   schema: S;
   /** Answers JSON; used by the browser to show progress. Without JavaScript the page's own action is used. */
   uploadTo: string;
-  needsCaption: boolean;
+  /** How the caption is checked; null for content that the brand posts itself, which has none. */
+  check: { rules: CaptionRules; agreed: Agreed } | null;
+  brandName: string;
   captionHint: string;
   maxMb: number;
   version: number;
@@ -33,7 +38,7 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
   const [broken, setBroken] = useState(false);
   const [answer, setAnswer] = useState(props.result);
   const navigate = useNavigate();
-  const [form, fields] = useForm<{ caption: string; note: string; files: File[] }>({
+  const [form, fields] = useForm<{ caption: string; note: string; files: File[]; sendAnyway: string }>({
     id: "draft",
     ...(answer ? { lastResult: answer } : {}),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
@@ -69,8 +74,21 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
         accept="image/*,video/*"
         multiple
       />
-      {props.needsCaption && (
-        <TextArea meta={fields.caption} label="Caption" hint={props.captionHint} rows={5} />
+      {props.check && (
+        <>
+          <TextArea meta={fields.caption} label="Caption" hint={props.captionHint} rows={5} />
+          <CaptionCheck
+            {...props.check}
+            text={fields.caption.value ?? ""}
+            onUse={(value) => form.update({ name: fields.caption.name, value })}
+            person={`${props.brandName} looks`}
+          >
+            <CheckboxField
+              meta={fields.sendAnyway}
+              label={`Send it as it is. ${props.brandName} sees what is missing and can approve it only with a reason.`}
+            />
+          </CaptionCheck>
+        </>
       )}
       <TextArea
         meta={fields.note}

@@ -1,7 +1,9 @@
-import { db } from "#app/db.server.ts";
+import { appNow, db } from "#app/db.server.ts";
 import type { PartyActor } from "#app/domain/access/actor.ts";
 import { approveDraft } from "#app/domain/content/approve-draft.server.ts";
 import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
+import { dayOf } from "#app/domain/content/disclosure/rules.ts";
+import { enterMetrics } from "#app/domain/content/post-evidence.server.ts";
 import { reportLiveProblem } from "#app/domain/content/report-live-problem.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
@@ -40,8 +42,9 @@ async function sendDraft(state: StoryState, position: number, draft: DemoDraft):
     draft.media === "video"
       ? [await draftVideo()]
       : await Promise.all(Array.from({ length: Math.max(quantity, 2) }, (_, at) => draftPhoto(seed + at)));
-  const { caption, note = "" } = draft;
-  must(await submitDraft(state.creator().actor, { deliverableId, caption, note, files }));
+  const { caption, note = "", anyway = false } = draft;
+  const input = { deliverableId, caption, note, files, sendAnyway: anyway };
+  must(await submitDraft(state.creator().actor, input));
 }
 
 export const DEAL_ACTS = {
@@ -63,9 +66,15 @@ export const DEAL_ACTS = {
     const deliverableId = await itemId(state, position);
     must(await requestChanges(state.brand(by), { deliverableId, version, feedback }));
   },
-  sendLink: async (state: StoryState, position: number, { url }: DemoPost) => {
+  sendLink: async (state: StoryState, position: number, { url, numbers }: DemoPost) => {
     const deliverableId = await itemId(state, position);
-    must(await submitLive(state.creator().actor, { deliverableId, url }));
+    const { actor } = state.creator();
+    must(await submitLive(actor, { deliverableId, url, labelOn: true }));
+    if (!numbers) return;
+    const day = dayOf(await appNow());
+    must(
+      await enterMetrics(actor, { deliverableId, day, numbers: { reach: null, shares: null, ...numbers } }),
+    );
   },
   confirm: async (state: StoryState, position: number, by?: string) =>
     void must(await confirmLive(state.brand(by), await itemId(state, position))),

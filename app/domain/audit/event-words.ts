@@ -4,6 +4,9 @@ import type { AuditEvent } from "./events.ts";
 const money = (event: { amount: string; currency: string }) =>
   formatMoney(BigInt(event.amount), event.currency);
 
+// A day has no zone: it is shown as it was typed.
+const DAY = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" });
+
 /**
  * An event of a deal as one line of its timeline: `who` is "You", a name, or the marketplace. Events that a deal
  * does not have are named plainly, so that the union stays exhaustive.
@@ -40,6 +43,14 @@ export function eventWords(event: AuditEvent, who: string): string {
       return event.automatic
         ? `Draft v${event.version} approved automatically`
         : `${who} approved draft v${event.version}`;
+    case "disclosure.overridden":
+      return `${who} let the ${event.what} pass without the disclosure: ${event.reason}`;
+    case "disclosure.returned":
+      return `The ${event.what} went back at its limit, because it does not disclose the ad: ${event.fix}`;
+    case "live.metrics":
+      return `${who} entered the numbers of the post of ${DAY.format(new Date(event.day))}`;
+    case "live.screenshot":
+      return `${who} added a screenshot of the post`;
     case "live.submitted":
       return `${who} sent the link of the live post`;
     case "live.problem":

@@ -105,6 +105,22 @@ export const auditEvent = z.discriminatedUnion("type", [
     version: z.number(),
     automatic: z.boolean(),
   }),
+  /** Approved or accepted although the caption does not disclose: why, for both to read. */
+  z.object({
+    type: z.literal("disclosure.overridden"),
+    deliverable: z.string(),
+    what: z.enum(["draft", "post"]),
+    reason: z.string(),
+  }),
+  /** The limit passed and the caption does not disclose: sent back by the clock. */
+  z.object({
+    type: z.literal("disclosure.returned"),
+    deliverable: z.string(),
+    what: z.enum(["draft", "post"]),
+    fix: z.string(),
+  }),
+  z.object({ type: z.literal("live.metrics"), deliverable: z.string(), day: z.string() }),
+  z.object({ type: z.literal("live.screenshot"), deliverable: z.string(), sha256: z.string() }),
   z.object({ type: z.literal("live.submitted"), deliverable: z.string(), url: z.string() }),
   z.object({ type: z.literal("live.problem"), deliverable: z.string(), problem: z.string() }),
   z.object({ type: z.literal("deliverable.accepted"), deliverable: z.string(), automatic: z.boolean() }),

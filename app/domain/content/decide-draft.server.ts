@@ -1,4 +1,14 @@
 import type { Prisma, Tx } from "../../db.server.ts";
+import type { LoadedDeliverable } from "../deal/load.server.ts";
+import { agreedOf, checklistOf, decideChecklist } from "./checklist.ts";
+
+/** The newest draft of a deliverable; null before the first one. */
+export const newestDraft = (tx: Tx, deliverableId: string) =>
+  tx.draft.findFirst({ where: { deliverableId }, orderBy: { version: "desc" } });
+
+/** The checklist of a draft as it stands at the decision, with what the reviewer ticked. */
+export const checklistAt = (item: LoadedDeliverable, caption: string, ticked: readonly string[] = []) =>
+  decideChecklist(checklistOf(agreedOf(item.deal.body), caption), ticked);
 
 /** Writes the decision on one draft version, once, and only while it is the newest. False when it is not. */
 export async function decideDraft(
@@ -7,7 +17,7 @@ export async function decideDraft(
   version: number,
   decision: Prisma.DraftUncheckedUpdateManyInput,
 ): Promise<boolean> {
-  const newest = await tx.draft.findFirst({ where: { deliverableId }, orderBy: { version: "desc" } });
+  const newest = await newestDraft(tx, deliverableId);
   if (newest?.version !== version) return false;
   const decided = await tx.draft.updateMany({
     where: { deliverableId, version, decision: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PLATFORMS, type Platform } from "../account/platforms.ts";
-import { exampleUrl, normaliseLiveUrl, postOf } from "./live-url.ts";
+import { exampleUrl, isShortLink, normaliseLiveUrl, postOf } from "./live-url.ts";
 
 const IG = "https://instagram.com/p/C1a2B3c4D5e";
 const TT = "https://tiktok.com/@noor.cooks/video/7301234567890123456";
@@ -39,6 +39,9 @@ const CASES: [Platform, string, string | null][] = [
     "https://www.tiktok.com/@noor.cooks/photo/7301234567890123456",
     "https://tiktok.com/@noor.cooks/photo/7301234567890123456",
   ],
+  ["instagram", "https://instagr.am/p/C1a2B3c4D5e/", IG],
+  ["instagram", "https://m.instagram.com/reel/C1a2B3c4D5e/?hl=en&img_index=2", IG],
+  ["tiktok", "https://www.tiktok.com/@noor.cooks/video/7301234567890123456?_r=1&_t=8x&lang=en#c", TT],
   ["tiktok", "https://www.tiktok.com/@noor.cooks", null],
   ["tiktok", "https://vm.tiktok.com/ZMabcdef/", null],
   ["tiktok", "https://www.tiktok.com/@noor.cooks/video/latest", null],
@@ -47,6 +50,10 @@ const CASES: [Platform, string, string | null][] = [
   ["youtube", "https://youtu.be/AbCdEfGhIjK?si=abc", YT],
   ["youtube", "youtube.com/shorts/AbCdEfGhIjK", YT],
   ["youtube", "https://youtube.com/live/AbCdEfGhIjK?feature=share", YT],
+  ["youtube", "https://www.youtube.com/watch?v=AbCdEfGhIjK&list=PL1&index=2&utm_source=x", YT],
+  ["youtube", "https://www.youtube.com/embed/AbCdEfGhIjK", YT],
+  ["youtube", "https://music.youtube.com/watch?v=AbCdEfGhIjK", YT],
+  ["youtube", "https://youtube.com.evil.example/watch?v=AbCdEfGhIjK", null],
   ["youtube", "https://www.youtube.com/watch", null],
   ["youtube", "https://www.youtube.com/watch?v=short", null],
   ["youtube", "https://www.youtube.com/@noorcooks", null],
@@ -94,6 +101,24 @@ describe("the address of a live post", () => {
     const story = "https://instagram.com/stories/noor.cooks/314";
     expect(postOf(story)).toEqual({ startsWith: "https://instagram.com/", endsWith: "/314" });
     for (const url of [IG, YT, "https://example.com/post/314"]) expect(postOf(url)).toEqual({ equals: url });
+  });
+
+  it.each([
+    ["https://vm.tiktok.com/ZMabcdef/", true],
+    ["vt.tiktok.com/ZSabcdef", true],
+    ["https://www.tiktok.com/t/ZTabcdef/", true],
+    ["https://www.instagram.com/share/reel/BAabc_12", true],
+    ["https://www.instagram.com/share/BAabc_12", true],
+    ["https://instagr.am/p/C1a2B3c4D5e/", false],
+    ["https://bit.ly/3abc", true],
+    ["https://youtu.be/AbCdEfGhIjK", false],
+    ["https://www.tiktok.com/@t/video/7301234567890123456", false],
+    ["https://vm.tiktok.com.evil.example/ZMabcdef", false],
+    ["https://www.instagram.com/p/C1a2B3c4D5e", false],
+    ["not an address", false],
+  ])("tells whether %j is a short link: %s", (input, expected) => {
+    expect(isShortLink(input)).toBe(expected);
+    if (expected) expect(normaliseLiveUrl(input, "tiktok")).toBeNull();
   });
 
   it("is shown by an example that it takes itself", () => {

@@ -11,7 +11,7 @@ type KnownPlatform = Exclude<Platform, "other">;
 
 const PATTERNS: Record<KnownPlatform, PostPattern> = {
   instagram: {
-    hosts: ["instagram.com"],
+    hosts: ["instagram.com", "instagr.am"],
     path: /^\/(?:(?:[\w.]+\/)?(?:p|reels?|tv)|stories\/[\w.]+)\/([\w-]+)$/,
     example: "instagram.com/reel/C1a2B3c4D5e",
   },
@@ -21,13 +21,29 @@ const PATTERNS: Record<KnownPlatform, PostPattern> = {
     example: "tiktok.com/@name/video/7301234567890123456",
   },
   youtube: {
-    hosts: ["youtube.com", "youtu.be"],
-    path: /^\/(?:shorts|live)\/([\w-]{11})$/,
+    hosts: ["youtube.com", "youtu.be", "youtube-nocookie.com", "music.youtube.com"],
+    path: /^\/(?:shorts|live|embed|v)\/([\w-]{11})$/,
     example: "youtube.com/shorts/AbCdEfGhIjK",
   },
 };
 
 const KNOWN = Object.keys(PATTERNS) as KnownPlatform[];
+
+/** Links that the apps' share buttons give: several lead to one post, and only following them tells to which. */
+const SHORT_LINKS: readonly { host: RegExp; path: RegExp }[] = [
+  { host: /^(?:vm|vt)\.tiktok\.com$/, path: /^\/[\w-]+$/ },
+  { host: /^(?:www\.|m\.)?tiktok\.com$/, path: /^\/t\/[\w-]+$/ },
+  { host: /^(?:www\.)?instagram\.com$/, path: /^\/share\/(?:(?:p|reel)\/)?[\w-]+$/ },
+  { host: /^instagr\.am$/, path: /^\/(?!p\/|reel\/|tv\/)[\w-]+$/ },
+  { host: /^(?:bit\.ly|t\.co|tinyurl\.com|lnkd\.in|youtube\.app\.goo\.gl)$/, path: /^\/[\w-]+$/ },
+];
+
+/** Whether this is a short link, whose post cannot be told from the text. */
+export function isShortLink(input: string): boolean {
+  const url = parsed(input);
+  const path = url?.pathname.replace(/\/+$/, "") ?? "";
+  return url !== null && SHORT_LINKS.some((link) => link.host.test(url.hostname) && link.path.test(path));
+}
 
 /** An address of a post as an example, for hints and errors. */
 export function exampleUrl(platform: Platform): string {
@@ -35,7 +51,8 @@ export function exampleUrl(platform: Platform): string {
 }
 
 const VIDEO_ID = /^[\w-]{11}$/;
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid?|igsh|si|mc_[ce]id|ref|ref_src)$/i;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|ttclid|twclid|yclid|_ga|igshid?|igsh|si|mc_[ce]id|ref|ref_src)$/i;
 
 function parsed(input: string): URL | null {
   const text = input.trim();

@@ -6,13 +6,15 @@ import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { decideDraft, decidedBefore } from "./decide-draft.server.ts";
+import { checklistAt, decideDraft, decidedBefore, newestDraft } from "./decide-draft.server.ts";
 
 export interface ChangesInput {
   deliverableId: string;
   /** The version that was on the screen: a newer draft is not judged unseen. */
   version: number;
   feedback: string;
+  /** Keys of the checklist that the reviewer ticked. */
+  ticks?: string[];
 }
 
 /**
@@ -32,7 +34,8 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
     if (item.state === "in_review" && item.dueAt && item.dueAt <= now) return refuse("too_late");
     const moved = await moveDeliverable(tx, now, item, "request_changes", item.deal.body.policy);
     if (!moved.ok) return moved;
-    const decided = await decideDraft(tx, item.id, version, { ...same, decidedAt: now });
+    const checklist = checklistAt(item, (await newestDraft(tx, item.id))?.caption ?? "", input.ticks);
+    const decided = await decideDraft(tx, item.id, version, { ...same, decidedAt: now, checklist });
     if (!decided) return refuse("changed_meanwhile");
     const round = moved.value.roundsUsed;
     await record(tx, now, actor, dealStream(item.deal), {

@@ -5,12 +5,16 @@ import { dealHref, dealNames, dealStream, type LoadedDeliverable } from "../deal
 import { notify } from "../messaging/notify.server.ts";
 import { schedulePayout } from "../payout/schedule-payout.server.ts";
 
-/** A deliverable is accepted: its fee is released and its payout scheduled, in the same transaction. */
+/**
+ * A deliverable is accepted: its fee is released and its payout scheduled, in the same transaction. `override` is why
+ * its post was accepted although the caption does not disclose.
+ */
 export async function settleAcceptance(
   tx: Tx,
   now: Date,
   actor: Actor,
   item: LoadedDeliverable,
+  override: string | null = null,
 ): Promise<void> {
   const automatic = actor.kind === "system";
   await record(tx, now, actor, dealStream(item.deal), {
@@ -30,7 +34,7 @@ export async function settleAcceptance(
   await notify(tx, now, {
     ...shared,
     to: { creatorId: item.deal.creatorId },
-    data: { ...data, side: "creator" },
+    data: { ...data, side: "creator", ...(override ? { override } : {}) },
   });
   await schedulePayout(tx, now, { deliverableId: item.id });
 }

@@ -11,7 +11,8 @@ import {
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
-import { checkDisclosure, disclosureBlock } from "./disclosure.ts";
+import { findingsOn } from "./deal-caption.ts";
+import { disclosureBlock } from "./disclosure/finding.ts";
 
 /** A file that storage has received. The verb makes it the deal's. */
 export interface ReceivedFile {
@@ -27,6 +28,8 @@ export interface DraftInput {
   caption: string;
   note: string;
   files: ReceivedFile[];
+  /** Sent although the caption does not disclose: the brand sees why not, and approves only with a reason. */
+  sendAnyway?: boolean;
 }
 
 async function storeDraft(
@@ -82,9 +85,9 @@ async function sentBefore(tx: Tx, item: LoadedDeliverable, input: DraftInput): P
 }
 
 /**
- * The creator sends a draft; the same form sent twice is one draft. A post's caption must disclose the ad in each of its markets before it can be
- * sent, so an automatic approval never waives the check; content that the brand posts itself has no caption
- * to check. Refuses: not_found, wrong_state, no_files, disclosure_missing.
+ * The creator sends a draft; the same form sent twice is one draft. A caption that does not disclose the ad in each
+ * of its places comes back with the fix, unless the creator sends it all the same; then the findings go with it and
+ * stand in the way of approval. Content that the brand posts itself has no caption to check. Refuses: not_found, wrong_state, no_files, disclosure_missing.
  */
 export function submitDraft(actor: CreatorActor, input: DraftInput): Promise<Result<{ version: number }>> {
   return act(async (tx, now) => {
@@ -94,16 +97,9 @@ export function submitDraft(actor: CreatorActor, input: DraftInput): Promise<Res
     if (input.files.length === 0) return refuse("no_files");
     const before = await sentBefore(tx, item, input);
     if (before) return done({ version: before });
-    const findings = item.contentOnly
-      ? []
-      : checkDisclosure({
-          text: input.caption,
-          platform: item.platform,
-          brandName: item.deal.body.brand.name,
-          markets: item.deal.body.disclosure.markets,
-        });
+    const findings = findingsOn(item.deal.body, item, now, input.caption);
     const fix = disclosureBlock(findings);
-    if (fix) return refuse("disclosure_missing", { fix });
+    if (fix && !input.sendAnyway) return refuse("disclosure_missing", { fix });
     const moved = await moveDeliverable(tx, now, item, "submit_draft", item.deal.body.policy);
     if (!moved.ok) return moved;
     const version = await storeDraft(tx, now, actor, item, input, findings);

@@ -1,6 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody, TermsItem } from "../offer/terms.ts";
-import { MARKET_NAMES } from "../content/disclosure-rules.ts";
+import { MARKET_NAMES } from "../content/disclosure/rule.ts";
 import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-details.ts";

@@ -34,19 +34,20 @@ const COLUMNS: DeliverableEvent[] = [
   "accept",
   "pay",
   "cancel",
+  "return_draft",
 ];
 /** For a post without a publish window, and for content that the brand publishes itself (UGC). */
 const POST: Record<DeliverableState, string> = {
-  waiting: "draft_due - - - - - - - - cancelled",
-  draft_due: "- in_review - - - - - - - cancelled",
-  in_review: "- - changes_requested live_due - - - - - cancelled",
-  changes_requested: "- in_review - - - - - - - cancelled",
-  approved: "- - - - live_due - - - - cancelled",
-  live_due: "- - - - - live_check - - - cancelled",
-  live_check: "- - - - - - live_due accepted - cancelled",
-  accepted: "- - - - - - - - paid -",
-  paid: "- - - - - - - - - -",
-  cancelled: "- - - - - - - - - -",
+  waiting: "draft_due - - - - - - - - cancelled -",
+  draft_due: "- in_review - - - - - - - cancelled -",
+  in_review: "- - changes_requested live_due - - - - - cancelled changes_requested",
+  changes_requested: "- in_review - - - - - - - cancelled -",
+  approved: "- - - - live_due - - - - cancelled -",
+  live_due: "- - - - - live_check - - - cancelled -",
+  live_check: "- - - - - - live_due accepted - cancelled -",
+  accepted: "- - - - - - - - paid - -",
+  paid: "- - - - - - - - - - -",
+  cancelled: "- - - - - - - - - - -",
 };
 const PAIRS = [false, true].flatMap((contentOnly) =>
   DELIVERABLE_STATES.flatMap((state) =>

@@ -19,6 +19,7 @@ export const DELIVERABLE_EVENTS = [
   "start",
   "submit_draft",
   "request_changes",
+  "return_draft",
   "approve",
   "open_window",
   "submit_live",
@@ -50,6 +51,8 @@ export const DELIVERABLE_FROM: Record<DeliverableEvent, readonly DeliverableStat
   start: ["waiting"],
   submit_draft: ["draft_due", "changes_requested"],
   request_changes: ["in_review"],
+  // At the limit, when the disclosure stands in the way of approval: silence costs the creator no round.
+  return_draft: ["in_review"],
   approve: ["in_review"],
   open_window: ["approved"],
   submit_live: ["live_due"],
@@ -66,6 +69,7 @@ function target(item: DeliverableFacts, event: DeliverableEvent, now: Date): Del
     case "submit_draft":
       return "in_review";
     case "request_changes":
+    case "return_draft":
       return "changes_requested";
     case "approve":
       // Content that is not posted ends with its approval; a post waits for its window to open.

@@ -30,7 +30,10 @@ const roomParts = {
         orderBy: { version: "desc" },
         include: { files: { orderBy: { position: "asc" }, include: { file: true } } },
       },
-      livePosts: { orderBy: { submittedAt: "desc" } },
+      livePosts: {
+        orderBy: { submittedAt: "desc" },
+        include: { metrics: { orderBy: { takenOn: "desc" }, take: 60 } },
+      },
       payout: true,
     },
   },

@@ -8,6 +8,7 @@ import { moveApplication } from "../application/move.server.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
 import { readBriefDetails } from "../brief/brief-details.ts";
+import { audienceCountries } from "../content/disclosure/rules.ts";
 import type { Policy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
@@ -53,9 +54,11 @@ function termsOf(application: LoadedApplication, prices: OfferInput["prices"], p
       exclusivity: details.exclusivity,
       disclosure: {
         markets: details.disclosure.markets,
+        countries: audienceCountries(brief.markets, creator.country),
         hashtags: [...details.hashtags.product, ...details.hashtags.industry, ...details.hashtags.creator],
         mentions: details.mentions,
       },
+      guidelines: { keyMessages: details.keyMessages, dos: details.dos, donts: details.donts },
       policy,
     },
     items,

@@ -100,13 +100,23 @@ function policyWords(key: keyof Policy, value: number): string {
   return unit === "days" ? days(value) : String(value);
 }
 
-function otherFacts({ disclosure, policy, brief, brand, creator }: TermsBody): Fact[] {
-  const { markets, hashtags, mentions } = disclosure;
-  const keys = Object.keys(policy) as (keyof Policy)[];
+function captionFacts({ disclosure, guidelines }: TermsBody): Fact[] {
+  const { markets, countries = [], hashtags, mentions } = disclosure;
+  const { keyMessages, dos, donts } = guidelines ?? { keyMessages: [], dos: [], donts: [] };
+  const rules = [...markets, ...countries.map(countryName)];
   return [
-    fact("markets", "Ad rules", markets, listed(markets, "None")),
+    fact("markets", "Ad rules", [markets, countries], listed(rules, "None")),
     fact("hashtags", "Hashtags", hashtags, listed(hashtags, "None")),
     fact("mentions", "Mentions", mentions, listed(mentions, "None")),
+    fact("messages", "Key messages", keyMessages, listed(keyMessages, "None")),
+    fact("dos", "Do", dos, listed(dos, "None")),
+    fact("donts", "Do not", donts, listed(donts, "None")),
+  ];
+}
+
+function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
+  const keys = Object.keys(policy) as (keyof Policy)[];
+  return [
     ...keys.map((key) =>
       fact(`policy.${key}`, POLICY_LABELS[key].label, policy[key], policyWords(key, policy[key])),
     ),
@@ -128,5 +138,11 @@ function otherFacts({ disclosure, policy, brief, brand, creator }: TermsBody): F
 
 /** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
 export function factsOf(terms: TermsBody, day: Day): Fact[] {
-  return [...itemFacts(terms, day), ...moneyFacts(terms), ...licenceFacts(terms), ...otherFacts(terms)];
+  return [
+    ...itemFacts(terms, day),
+    ...moneyFacts(terms),
+    ...licenceFacts(terms),
+    ...captionFacts(terms),
+    ...otherFacts(terms),
+  ];
 }

@@ -49,9 +49,15 @@ export const termsSchema = z.object({
   exclusivity: z.object({ category: z.string(), days: z.number().int() }).nullable(),
   disclosure: z.object({
     markets: z.array(z.enum(["US", "UK", "EU"])),
+    /** Countries of Europe that the audience is in: they choose the national rules. Absent in older terms. */
+    countries: z.array(z.string()).optional(),
     hashtags: z.array(z.string()),
     mentions: z.array(z.string()),
   }),
+  /** What the brief asked to be said, done and left out, when it was agreed. Absent in older terms. */
+  guidelines: z
+    .object({ keyMessages: z.array(z.string()), dos: z.array(z.string()), donts: z.array(z.string()) })
+    .optional(),
   policy: frozenPolicy,
 });
 export type TermsBody = z.infer<typeof termsSchema>;

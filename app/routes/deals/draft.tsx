@@ -10,8 +10,9 @@ import { UploadForm } from "#app/components/deal/upload-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
-import { Icon } from "#app/components/ui/icon.tsx";
-import { DISCLOSURE_RULES, MARKET_NAMES, VISIBLE_CHARACTERS } from "#app/domain/content/disclosure-rules.ts";
+import { agreedOf } from "#app/domain/content/checklist.ts";
+import { dealCaption } from "#app/domain/content/deal-caption.ts";
+import { foldOf } from "#app/domain/content/disclosure/platform-rules.ts";
 import { canDoToDeliverable } from "#app/domain/deal/deliverable.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const item = deal?.deliverables.find((one) => one.id === args.params.deliverableId);
   if (!deal || !item) return refusalResponse(refuse("not_found"));
   if (!canDoToDeliverable(item, "submit_draft")) return refusalResponse(refuse("wrong_state"));
-  const { markets, hashtags, mentions } = deal.body.disclosure;
+  const { text: _, ...rules } = dealCaption(deal.body, item, now, "");
   return {
     number,
     now,
@@ -51,10 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
     due: item.dueAt && { at: item.dueAt, since: item.stateSince },
     version: (item.drafts[0]?.version ?? 0) + 1,
     feedback: item.state === "changes_requested" ? (item.drafts[0]?.feedback ?? null) : null,
-    visible: VISIBLE_CHARACTERS[item.platform],
-    rules: markets.map((market) => ({ market: MARKET_NAMES[market], fix: DISCLOSURE_RULES[market].fix })),
-    hashtags,
-    mentions,
+    visible: foldOf(item.platform, item.format).characters,
+    check: item.contentOnly ? null : { rules, agreed: agreedOf(deal.body) },
   };
 }
 
@@ -89,7 +88,8 @@ export default function SendDraft() {
           <UploadForm
             schema={draftForm}
             uploadTo={`${base}/deliverables/${item.id}/upload`}
-            needsCaption={!item.contentOnly}
+            check={page.check}
+            brandName={page.brand}
             captionHint={`The disclosure must stand within the first ${page.visible} characters.`}
             maxMb={page.maxMb}
             version={page.version}
@@ -120,21 +120,7 @@ export default function SendDraft() {
             <h2 id="what" className="t-sec mb-2">
               What was agreed
             </h2>
-            <p className="mb-3">{item.specification || "As in the brief."}</p>
-            {!item.contentOnly && (
-              <ul className="grid gap-2">
-                {page.rules.map((rule) => (
-                  <li key={rule.market} className="flex gap-2">
-                    <Icon name="info" size="s" />{" "}
-                    <span>
-                      For {rule.market}: {rule.fix}.
-                    </span>
-                  </li>
-                ))}
-                {page.hashtags.length > 0 && <li>Hashtags: {page.hashtags.join(" ")}</li>}
-                {page.mentions.length > 0 && <li>Mentions: {page.mentions.join(" ")}</li>}
-              </ul>
-            )}
+            <p>{item.specification || "As in the brief."}</p>
           </section>
         </div>
       </div>

@@ -63,9 +63,10 @@ export async function receiveDraft(
   const files = upload.files.map(({ storageKey, originalName, mime, size, sha256 }) => {
     return { storageKey, name: originalName, mime, size, sha256 };
   });
+  const { caption, note, sendAnyway } = submission.value;
   const outcome = await (
     files.length > 0
-      ? submitDraft(actor, { deliverableId, ...submission.value, files })
+      ? submitDraft(actor, { deliverableId, caption, note, sendAnyway: sendAnyway === "on", files })
       : Promise.resolve(refuse("no_files"))
   ).catch(async (error: unknown) => {
     // Nothing in the database names these files: left here, they would be left for ever.

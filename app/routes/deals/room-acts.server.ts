@@ -14,14 +14,20 @@ function brandAct(actor: BrandActor, form: Exclude<RoomForm, { intent: "submit_l
     case "request_changes":
       return requestChanges(actor, form);
     case "confirm_live":
-      return confirmLive(actor, form.deliverableId);
+      return confirmLive(actor, form.deliverableId, form.overrideReason);
     case "report_problem":
       return reportLiveProblem(actor, form);
   }
 }
 
 function creatorAct(actor: CreatorActor, form: RoomForm): Promise<Result> {
-  return form.intent === "submit_live" ? submitLive(actor, form) : Promise.resolve(refuse("not_found"));
+  if (form.intent !== "submit_live") return Promise.resolve(refuse("not_found"));
+  const { deliverableId, url, caption, labelOn, sendAnyway } = form;
+  return submitLive(actor, {
+    ...{ deliverableId, url, caption },
+    labelOn: labelOn === "on",
+    sendAnyway: sendAnyway === "on",
+  });
 }
 
 /** Runs the act that a form of the deal's page asks for. An act of the other side does not exist for this one. */

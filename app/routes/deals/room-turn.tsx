@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { turnContext, waitingWords } from "#app/components/deal/turn-words.ts";
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
+import { disclosureBlock } from "#app/domain/content/disclosure/finding.ts";
 import { AT_ZERO, TURN_BUTTON, turnTitle, type Turn } from "#app/domain/deal/turn.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { RoomView } from "./room-view.server.ts";
@@ -46,6 +47,17 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
   );
 }
 
+/** What happens at the limit. Silence approves and accepts, but never without the disclosure. */
+function atZero(room: RoomView, turn: Turn): string {
+  const item = room.deliverables.find((one) => one.id === turn.deliverable?.id);
+  const draft = item?.drafts[0];
+  const post = item?.live[0];
+  const back = "then it goes back to the creator, because the caption does not disclose the ad";
+  if (turn.act === "review_draft" && draft && disclosureBlock(draft.disclosure)) return back;
+  if (turn.act === "check_live" && post && !post.override && disclosureBlock(post.disclosure)) return back;
+  return AT_ZERO[turn.act];
+}
+
 /** Whose turn it is, what to do next, until when; the most urgent of the reader's own acts first. */
 export function RoomTurn({ room }: { room: RoomView }) {
   const mine = room.turns.find((turn) => turn.side === room.side);
@@ -70,7 +82,7 @@ export function RoomTurn({ room }: { room: RoomView }) {
         deadline: turn.dueAt,
         start: turn.since,
         now: room.now,
-        atZero: AT_ZERO[turn.act],
+        atZero: atZero(room, turn),
         timeZone: room.timeZone,
       }
     : undefined;

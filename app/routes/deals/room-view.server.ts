@@ -2,7 +2,9 @@ import type { AdminActor, PartyActor, Side } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
-import type { DisclosureFinding } from "#app/domain/content/disclosure.ts";
+import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/checklist.ts";
+import { dealCaption } from "#app/domain/content/deal-caption.ts";
+import { disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
 import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 import { stepsOf } from "#app/domain/deal/steps.ts";
@@ -10,12 +12,38 @@ import { turnsOf } from "#app/domain/deal/turn.ts";
 
 type Viewer = PartyActor | AdminActor;
 
-function deliverableView(item: DealRoom["deliverables"][number]) {
+type Item = DealRoom["deliverables"][number];
+
+function liveView(item: Item) {
+  return item.livePosts.map((post) => ({
+    id: post.id,
+    url: post.url,
+    caption: post.caption,
+    labelOn: post.labelOn,
+    disclosure: disclosureFindings.parse(post.disclosure),
+    override: post.disclosureOverride,
+    submittedAt: post.submittedAt,
+    confirmedAt: post.confirmedAt,
+    problem: post.problem,
+    daysOfNumbers: post.metrics.length,
+    hasScreenshot: post.screenshotId !== null,
+  }));
+}
+
+/** How this deal's captions are checked, for the forms that check while somebody types. */
+function checkView(deal: DealRoom, item: Item, now: Date) {
+  const { text: _, ...rules } = dealCaption(deal.body, item, now, "");
+  return item.contentOnly ? null : { rules, agreed: agreedOf(deal.body) };
+}
+
+function deliverableView(deal: DealRoom, item: Item, now: Date) {
+  const agreed = agreedOf(deal.body);
   return {
     id: item.id,
     label: item.label,
     platform: item.platform,
     specification: item.specification,
+    check: checkView(deal, item, now),
     contentOnly: item.contentOnly,
     state: item.state,
     stateSince: item.stateSince,
@@ -33,8 +61,10 @@ function deliverableView(item: DealRoom["deliverables"][number]) {
       decision: draft.decision,
       feedback: draft.feedback,
       decidedAt: draft.decidedAt,
-      // Written by submitDraft from checkDisclosure, so the stored JSON has this shape.
-      disclosure: draft.disclosure as unknown as DisclosureFinding[],
+      disclosure: disclosureFindings.parse(draft.disclosure),
+      override: draft.disclosureOverride,
+      checklist: decidedChecklist.parse(draft.checklist),
+      toCheck: draft.decision ? [] : checklistOf(agreed, draft.caption),
       files: draft.files.map(({ file }) => ({
         id: file.id,
         name: file.name,
@@ -42,12 +72,7 @@ function deliverableView(item: DealRoom["deliverables"][number]) {
         size: Number(file.size),
       })),
     })),
-    live: item.livePosts.map(({ url, submittedAt, confirmedAt, problem }) => ({
-      url,
-      submittedAt,
-      confirmedAt,
-      problem,
-    })),
+    live: liveView(item),
     payout: item.payout && {
       state: item.payout.state,
       amount: item.payout.amount,
@@ -144,7 +169,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),
-    deliverables: deal.deliverables.map(deliverableView),
+    deliverables: deal.deliverables.map((item) => deliverableView(deal, item, now)),
     terms: {
       version: deal.terms.version,
       sha256: deal.terms.sha256,

@@ -1,10 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { ConfirmForm } from "#app/components/deal/confirm-form.tsx";
 import { LiveForm } from "#app/components/deal/live-form.tsx";
 import { ReasonForm } from "#app/components/deal/reason-form.tsx";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { ReviewForm } from "#app/components/deal/review-form.tsx";
+import { disclosureBlock } from "#app/domain/content/disclosure/finding.ts";
 import { exampleUrl } from "#app/domain/content/live-url.ts";
-import { changesForm, liveForm, problemForm } from "./room-forms.ts";
+import { confirmForm, liveForm, problemForm, reviewForm } from "./room-forms.ts";
 import type { DeliverableView, RoomView } from "./room-view.server.ts";
 
 interface Props {
@@ -20,56 +21,34 @@ function resultFor(result: Props["result"], intent: string, deliverableId: strin
 }
 
 function Review({ room, item, result }: Props) {
-  const version = item.drafts[0]?.version ?? 1;
-  const rounds = room.terms.policy.revisionRounds;
-  const left = rounds - item.roundsUsed;
-  const mine = resultFor(result, "request_changes", item.id);
+  const draft = item.drafts[0];
+  const mine = resultFor(result, "approve", item.id) ?? resultFor(result, "request_changes", item.id);
   return (
-    <>
-      <Form method="post">
-        <input type="hidden" name="deliverableId" value={item.id} />
-        <input type="hidden" name="version" value={version} />
-        <SubmitButton size="l" name="intent" value="approve">
-          Approve draft v{version}
-        </SubmitButton>
-      </Form>
-      {left > 0 ? (
-        <details className="well" open={Boolean(mine)}>
-          <summary className="t-strong">
-            Request changes, {item.roundsUsed} of {rounds} rounds used
-          </summary>
-          <div className="mt-3">
-            <ReasonForm
-              id={`changes-${item.id}`}
-              schema={changesForm}
-              hidden={{ intent: "request_changes", deliverableId: item.id, version: String(version) }}
-              field="feedback"
-              label="What should change"
-              hint="Be exact: what to keep, what to change, where. The creator reads it at once and has 72 h."
-              button="Ask for changes"
-              result={mine}
-            />
-          </div>
-        </details>
-      ) : (
-        <p className="t-small t-2">
-          All {rounds} revision rounds are used. Another one is a priced amendment.
-        </p>
-      )}
-    </>
+    <ReviewForm
+      schema={reviewForm}
+      deliverableId={item.id}
+      version={draft?.version ?? 1}
+      items={draft?.toCheck ?? []}
+      unmet={disclosureBlock(draft?.disclosure ?? [])}
+      rounds={{ used: item.roundsUsed, included: room.terms.policy.revisionRounds }}
+      creatorName={room.creator.name}
+      result={mine}
+    />
   );
 }
 
-function Check({ item, result }: Props) {
+function Check({ room, item, result }: Props) {
+  const post = item.live[0];
   const mine = resultFor(result, "report_problem", item.id);
   return (
     <>
-      <Form method="post">
-        <input type="hidden" name="deliverableId" value={item.id} />
-        <SubmitButton size="l" name="intent" value="confirm_live">
-          Accept the live post
-        </SubmitButton>
-      </Form>
+      <ConfirmForm
+        schema={confirmForm}
+        deliverableId={item.id}
+        unmet={post && !post.override ? disclosureBlock(post.disclosure) : null}
+        creatorName={room.creator.name}
+        result={resultFor(result, "confirm_live", item.id)}
+      />
       <details className="well" open={Boolean(mine)}>
         <summary className="t-strong">Something is not as agreed</summary>
         <div className="mt-3">
@@ -98,7 +77,16 @@ export function RoomWork({ room, item, result }: Props) {
   if (item.state === "live_due" && room.may.create) {
     const mine = resultFor(result, "submit_live", item.id);
     act = (
-      <LiveForm schema={liveForm} deliverableId={item.id} example={exampleUrl(item.platform)} result={mine} />
+      <LiveForm
+        schema={liveForm}
+        deliverableId={item.id}
+        example={exampleUrl(item.platform)}
+        check={item.check}
+        approved={item.live[0]?.caption ?? item.drafts[0]?.caption ?? ""}
+        waived={item.live.length === 0 && item.drafts[0]?.override !== null}
+        brandName={room.brand.name}
+        result={mine}
+      />
     );
   }
   return (

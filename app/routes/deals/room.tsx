@@ -19,7 +19,7 @@ import { Timeline } from "#app/components/ui/timeline.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
-import { refuse } from "#app/domain/refusal.ts";
+import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
@@ -58,6 +58,12 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** The field that a refusal stands beside. */
+const BLAMED: Partial<Record<RefusalCode, string>> = {
+  ...{ bad_live_url: "url", short_live_url: "url", url_used: "url" },
+  ...{ disclosure_missing: "caption", disclosure_unmet: "overrideReason" },
+};
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireParty(args);
   const parsed = await parseForm(args.request, roomForm);
@@ -65,9 +71,8 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await runRoomAct(actor, parsed.value);
   if (outcome.ok) return redirect(`/deals/${args.params.number}?done=${parsed.value.intent}`);
   if (outcome.code === "not_found" || outcome.code === "not_allowed") return refusalResponse(outcome);
-  return outcome.code === "bad_live_url" || outcome.code === "url_used"
-    ? formRefusal(parsed.submission, outcome, "url")
-    : formRefusal(parsed.submission, outcome);
+  const field = BLAMED[outcome.code];
+  return field ? formRefusal(parsed.submission, outcome, field) : formRefusal(parsed.submission, outcome);
 }
 
 export default function Room() {

@@ -142,6 +142,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number/contract": dealViewers,
   "/deals/:number/deliverables/:deliverableId/draft": dealCreator,
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
+  "/deals/:number/deliverables/:deliverableId/live": dealViewers,
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
@@ -285,6 +286,10 @@ export const WRITE: Record<string, Act> = {
   "/deals/:number/deliverables/:deliverableId/upload": {
     fields: { caption: "Ad. One pan." },
     photo: true,
+    row: dealCreator,
+  },
+  "/deals/:number/deliverables/:deliverableId/live": {
+    fields: { day: "2026-11-22", views: "1" },
     row: dealCreator,
   },
   "/deals/:number/cancel": {

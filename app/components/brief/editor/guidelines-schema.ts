@@ -1,4 +1,5 @@
-import { checkDisclosure } from "#app/domain/content/disclosure.ts";
+import { checkDisclosure } from "#app/domain/content/disclosure/check.ts";
+import { NEWEST_DAY } from "#app/domain/content/disclosure/rules.ts";
 import type { DisclosureMarket } from "#app/domain/brief/disclosure-words.ts";
 import { guidelinesForm } from "#app/domain/brief/form/guidelines.ts";
 
@@ -8,7 +9,13 @@ export const guidelinesSchema = (brandName: string, markets: readonly Disclosure
     for (const market of markets) {
       const text = context.value[`wording${market}`];
       if (text === "") continue;
-      const [finding] = checkDisclosure({ text, platform: "instagram", brandName, markets: [market] });
+      const [finding] = checkDisclosure({
+        text,
+        platform: "instagram",
+        brandName,
+        markets: [market],
+        day: NEWEST_DAY,
+      });
       if (finding && !finding.ok)
         context.issues.push({
           code: "custom",

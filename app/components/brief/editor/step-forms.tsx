@@ -76,7 +76,7 @@ function Guidelines({ seed, frame, page }: StepFormProps) {
   const [form, fields] = useGuidelinesForm(seed, guidelinesSchema(page.brief.brand.name, markets));
   return (
     <StepPage {...frame} form={form}>
-      <GuidelinesSection fields={fields} markets={markets} />
+      <GuidelinesSection fields={fields} markets={markets} countries={page.brief.markets} />
     </StepPage>
   );
 }

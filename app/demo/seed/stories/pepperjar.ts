@@ -181,7 +181,13 @@ export const PEPPERJAR_STORIES: Story[] = [
             approved: { at: "7d 16:00", by: "marcus@pepperjar.example" },
           },
         ],
-        posts: [{ at: "2d 15:00", url: "https://www.tiktok.com/@noor.eats/video/7436120984512309761" }],
+        posts: [
+          {
+            at: "2d 15:00",
+            url: "https://www.tiktok.com/@noor.eats/video/7436120984512309761",
+            numbers: { views: 12_400n, likes: 980n, comments: 61n, saves: 214n },
+          },
+        ],
       },
     ],
   },
@@ -196,6 +202,20 @@ export const PEPPERJAR_STORIES: Story[] = [
     accepted: "10d 20:20",
     signed: { creator: "9d 14:10", brand: "9d 17:30" },
     funded: "8d 17:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "1d 06:40",
+            caption:
+              "Six in the morning, one egg, and @pepperjar on everything. Thanks for the jar. #pepperjar",
+            note: "I say “this is an ad” in the first second. Is that enough?",
+            media: "video",
+            anyway: true,
+          },
+        ],
+      },
+    ],
   },
   {
     brief: "egg",

@@ -8,6 +8,8 @@ export interface DemoDraft {
   caption: string;
   note?: string;
   media: "video" | "photo";
+  /** Sent although the caption does not disclose the ad. */
+  anyway?: true;
   /** `by`: the member of the team; the owner unless told. */
   approved?: { at: When; by?: string };
   changes?: { at: When; by?: string; feedback: string };
@@ -16,6 +18,8 @@ export interface DemoDraft {
 export interface DemoPost {
   at: When;
   url: string;
+  /** What the platform showed that day. */
+  numbers?: { views: bigint; likes: bigint; comments: bigint; saves: bigint };
   confirmed?: { at: When; by?: string };
   problem?: { at: When; by?: string; text: string };
 }

@@ -59,6 +59,16 @@ export const dealKinds = {
     automatic: z.boolean(),
     contentOnly: z.boolean(),
     liveBy: instant.nullable(),
+    /** Why it was approved although the caption does not disclose. */
+    override: text.optional(),
+  }),
+  /** To both, when a limit passes and the caption does not disclose: nothing is approved by itself then. */
+  disclosure_returned: z.object({
+    ...deliverable,
+    what: z.enum(["draft", "post"]),
+    fix: text,
+    dueAt: instant,
+    side: z.enum(["brand", "creator"]),
   }),
   draft_auto_approved: z.object({ ...deliverable, version: z.number() }),
   live_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
@@ -69,6 +79,8 @@ export const dealKinds = {
     ...deliverable,
     automatic: z.boolean(),
     side: z.enum(["brand", "creator"]),
+    /** Why the post was accepted although its caption does not disclose. */
+    override: text.optional(),
   }),
   // money: the creator; payout_failed also to finance admins
   payout_scheduled: z.object({ ...deliverable, gross: money, fee: money, net: money, releaseAt: instant }),

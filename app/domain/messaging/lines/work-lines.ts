@@ -8,6 +8,7 @@ type Kind =
   | "changes_requested"
   | "draft_approved"
   | "draft_auto_approved"
+  | "disclosure_returned"
   | "live_late"
   | "live_submitted"
   | "live_reminder"
@@ -53,6 +54,14 @@ export const workLines: Lines<Kind> = {
     title: `Review time is over. Draft v${d.version} of ${d.deliverable} is approved`,
     by: "market",
     tone: "idle",
+  }),
+  disclosure_returned: (d, f) => ({
+    title:
+      d.side === "creator"
+        ? `The ${d.what} of ${d.deliverable} came back: it does not disclose the ad. Mend it by ${f.when(d.dueAt)}`
+        : `Time is over, and the ${d.what} of ${d.deliverable} does not disclose the ad. It went back to ${d.creatorName}`,
+    by: "market",
+    tone: d.side === "creator" ? "turn" : "idle",
   }),
   live_late: (d, f) => ({
     title: d.late
