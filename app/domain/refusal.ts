@@ -116,6 +116,8 @@ export const REFUSALS = {
     "Your team has sent its {most} invitations for 24 hours. The next one can go out {at}.",
   ],
   not_invitable: [409, "This creator takes no invitations right now."],
+  competitors_full: [409, "A team keeps up to {most} competitors. Remove one first."],
+  competitor_known: [409, "That name or handle belongs to {name}, which is on your list already."],
   already_invited: [409, "Your team has invited this creator to that brief already."],
   already_applied_to_you: [
     409,
