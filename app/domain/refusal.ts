@@ -116,6 +116,11 @@ export const REFUSALS = {
     "Your team has sent its {most} invitations for 24 hours. The next one can go out {at}.",
   ],
   not_invitable: [409, "This creator takes no invitations right now."],
+  post_in_future: [422, "This post is dated in the future. Enter the day it was published."],
+  post_no_ad: [
+    422,
+    "This caption does not say that it is an ad, or not for whom. For work without such words, add it to your portfolio.",
+  ],
   competitors_full: [409, "A team keeps up to {most} competitors. Remove one first."],
   competitor_known: [409, "That name or handle belongs to {name}, which is on your list already."],
   already_invited: [409, "Your team has invited this creator to that brief already."],

@@ -29,6 +29,8 @@ export interface Sponsorship extends Span {
   /** A niche; empty where no source says. */
   category: string;
   sources: Source[];
+  /** Whether the team that reads it counts this brand among its competitors. */
+  competitor: boolean;
 }
 
 /** What a creator did for a brand that a team counts among its competitors. */

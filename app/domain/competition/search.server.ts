@@ -12,7 +12,7 @@ export const TIED_PER_PAGE = 20;
 const PIECES_SHOWN = 12;
 
 /** A creator with what they did for the brand that is looked for. */
-export interface TiedCreator extends Omit<Sponsorship, "brandKey"> {
+export interface TiedCreator extends Omit<Sponsorship, "brandKey" | "competitor"> {
   id: string;
   handle: string;
   displayName: string;

@@ -29,13 +29,18 @@ export async function competitorTies(
 const MOST_BRANDS = 30;
 
 /** Every brand that a creator did sponsored work for, latest first. The caller has loaded the creator. One statement. */
-export function sponsorshipsOf(creatorId: string): Promise<Sponsorship[]> {
+export function sponsorshipsOf(
+  actor: Pick<BrandActor, "brandId">,
+  creatorId: string,
+): Promise<Sponsorship[]> {
   return db.$queryRaw<Sponsorship[]>`
     select w.brand_key as "brandKey", (array_agg(w.brand_name order by w.source, w.published_on desc))[1] as "brandName",
       coalesce(mode() within group (order by w.category) filter (where w.category <> ''), '') as category,
       count(distinct (w.platform, w.published_on))::int as pieces,
       min(w.published_on)::timestamptz as first, max(w.published_on)::timestamptz as last,
-      array_agg(distinct w.source::text) as sources
+      array_agg(distinct w.source::text) as sources,
+      exists (select 1 from competitor k where k.brand_id = ${actor.brandId}::uuid
+        and w.brand_key = any (k.keys)) as competitor
     from sponsored_work w where w.creator_id = ${creatorId}::uuid and w.dismissed_at is null
     group by w.brand_key order by last desc, w.brand_key limit ${MOST_BRANDS}`;
 }

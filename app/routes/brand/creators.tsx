@@ -148,10 +148,16 @@ function Results() {
 export default function Creators() {
   const { total, filters, ...page } = useLoaderData<typeof loader>();
   const lists = (
-    <ButtonLink look="2" to="/brand/lists">
-      <Icon name="list" />
-      Your lists
-    </ButtonLink>
+    <span className="flex flex-wrap gap-2">
+      <ButtonLink look="2" to="/brand/competition">
+        <Icon name="scan-search" />
+        Competitive view
+      </ButtonLink>
+      <ButtonLink look="2" to="/brand/lists">
+        <Icon name="list" />
+        Your lists
+      </ButtonLink>
+    </span>
   );
   return (
     <ActorShell current="creators" wide>

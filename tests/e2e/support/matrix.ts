@@ -105,6 +105,7 @@ export const READ: Record<string, Row> = {
   "/brand/creators": brands,
   "/brand/creators/compare": brands,
   "/brand/creators/:handle": brands,
+  "/brand/competition": brands,
   "/brand/lists": brands,
   "/brand/lists/:id": ownBrand,
   "/creator": creators,
@@ -115,6 +116,7 @@ export const READ: Record<string, Row> = {
   "/creator/accounts/:id/evidence/:snapshotId": ownCreator,
   "/creator/accounts/:id/import": ownCreator,
   "/creator/imports/:importId": ownCreator,
+  "/creator/sponsored": creators,
   "/creator/media-kit": creators,
   "/creator/media-kit/work/new": creators,
   "/creator/media-kit/work/:itemId": ownCreator,
@@ -238,6 +240,7 @@ export const WRITE: Record<string, Act> = {
     fields: { intent: "invite", briefId: ":briefId", message: "Would you like to apply to this one?" },
     row: settled({ brand: "in", reviewer: 403, otherBrand: 404 }),
   },
+  "/brand/competition": { fields: {}, row: brands },
   "/brand/lists": { fields: {}, row: brands },
   "/brand/lists/:id": {
     fields: { intent: "rename", name: "Autumn" },
@@ -252,6 +255,7 @@ export const WRITE: Record<string, Act> = {
   "/creator/imports/:importId": { fields: {}, row: settled({ creator: "away" }) },
   // After what needs the account.
   "/creator/accounts/:id/stats": { fields: { intent: "remove" }, row: settled({ creator: "away" }) },
+  "/creator/sponsored": { fields: {}, row: creators },
   "/creator/media-kit": { fields: {}, row: creators },
   "/creator/media-kit/work/new": { fields: {}, photo: true, row: creators },
   "/creator/media-kit/work/:itemId": { fields: {}, photo: true, row: ownCreator },
