@@ -14,9 +14,9 @@ export interface Exclusivity {
 
 /** "3 times, last on Oct 4, long-term": past work is dated by the day, whoever reads it. */
 export function tieWords(tie: Pick<Tie, "pieces" | "first" | "last">, now: Date): string {
-  const kind = REGULARITY_NAMES[regularityOf(tie)].toLowerCase();
+  const long = regularityOf(tie) === "long_term" ? `, ${REGULARITY_NAMES.long_term.toLowerCase()}` : "";
   const last = formatDay(tie.last, "UTC", now);
-  return tie.pieces === 1 ? `once, on ${last}` : `${timesWords(tie.pieces)}, last on ${last}, ${kind}`;
+  return tie.pieces === 1 ? `once, on ${last}` : `${timesWords(tie.pieces)}, last on ${last}${long}`;
 }
 
 /** One line of a list: with which competitors somebody worked. Nothing where there are none. */

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { Who } from "#app/components/identity/who.tsx";
-import { Tag } from "#app/components/ui/badge.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
@@ -41,6 +40,31 @@ function Piece({ piece, now }: { piece: SponsoredPiece; now: Date }) {
   );
 }
 
+/** The latest piece, and the earlier ones once they are asked for. */
+function Pieces({ shown, name, now }: { shown: readonly SponsoredPiece[]; name: string; now: Date }) {
+  const [latest, ...earlier] = shown;
+  if (!latest) return null;
+  return (
+    <>
+      <ul className="mt-1">
+        <Piece piece={latest} now={now} />
+      </ul>
+      {earlier.length > 0 && (
+        <details>
+          <summary className="link inline-flex min-h-11 items-center">
+            {earlier.length} earlier<span className="sr-only"> of {name}</span>
+          </summary>
+          <ul className="divide-y divide-line">
+            {earlier.map((piece) => (
+              <Piece key={piece.id} piece={piece} now={now} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** A creator who worked with the brand that is looked for: how often, since when, and what tells of each piece. */
 export function TiedCreatorCard({ creator, now }: { creator: Tied; now: Date }) {
   const { shown, pieces } = creator;
@@ -50,7 +74,7 @@ export function TiedCreatorCard({ creator, now }: { creator: Tied; now: Date }) 
         <h2 className="min-w-0">
           <Link to={`/brand/creators/${creator.handle}`} className="plain">
             <Who name={creator.displayName} vetted={creator.vetted} size={44}>
-              @{creator.handle}, {countryName(creator.country)}
+              @{creator.handle}, {countryName(creator.country)}, {creator.niches.map(nicheName).join(", ")}
             </Who>
           </Link>
         </h2>
@@ -61,21 +85,7 @@ export function TiedCreatorCard({ creator, now }: { creator: Tied; now: Date }) 
         {spanWords(creator, now)}
         {creator.category && `, ${nicheName(creator.category)}`}
       </p>
-      <p className="mt-2 flex flex-wrap gap-1.5">
-        {creator.niches.map((niche) => (
-          <Tag key={niche}>{nicheName(niche)}</Tag>
-        ))}
-      </p>
-      <details className="mt-1">
-        <summary className="link inline-flex min-h-11 items-center">
-          Where that is known from<span className="sr-only">, {creator.displayName}</span>
-        </summary>
-        <ul className="divide-y divide-line">
-          {shown.map((piece) => (
-            <Piece key={piece.id} piece={piece} now={now} />
-          ))}
-        </ul>
-      </details>
+      <Pieces shown={shown} name={creator.displayName} now={now} />
     </article>
   );
 }

@@ -50,7 +50,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ filters, now, competitors, known: known?.name ?? null },
     said: SAID[params.get("done") ?? ""] ?? null,
     found: found && {
-      ...{ rows: found.page.rows, total: found.total },
+      total: found.total,
+      // What a post does not tell, the team's own list may.
+      rows: found.page.rows.map((row) => ({ ...row, category: row.category || (known?.category ?? "") })),
       next: found.page.next && competitionHref(filters, found.page.next),
       previous: found.page.previous && competitionHref(filters, found.page.previous),
     },
