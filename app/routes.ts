@@ -69,6 +69,7 @@ export default [
   route("creator/accounts/new", "routes/creator/account-new.tsx"),
   route("creator/accounts/:id/stats", "routes/creator/account-stats.tsx"),
   route("creator/accounts/:id/evidence/:snapshotId", "routes/creator/evidence.tsx"),
+  route("creator/accounts/:id/comments/:snapshotId", "routes/creator/comments.tsx"),
   route("creator/accounts/:id/import", "routes/creator/account-import.tsx"),
   route("creator/imports/:importId", "routes/creator/import-preview.tsx"),
   route("creator/sponsored", "routes/creator/sponsored.tsx"),

@@ -34,13 +34,16 @@ async function recordOf(tx: Tx, creatorId: string) {
 async function accountFacts(tx: Tx, one: Scored["snapshots"][number]): Promise<AccountFacts> {
   const { accountId, platform, handle } = one;
   const takenAt = new Date(FrozenStats.parse(one.stats).takenAt);
-  const [latest, previous] = await tx.statSnapshot.findMany({
+  const [, previous] = await tx.statSnapshot.findMany({
     where: { accountId, takenAt: { lte: takenAt } },
     orderBy: { takenAt: "desc" },
     take: 2,
-    include: { evidence: true },
   });
-  const seen = latest?.evidence;
+  // Newer numbers do not unsay what was counted with older ones.
+  const seen = await tx.statEvidence.findFirst({
+    where: { snapshot: { accountId, takenAt: { lte: takenAt } } },
+    orderBy: { snapshot: { takenAt: "desc" } },
+  });
   return {
     ...{ accountId, platform, handle, following: seen?.following ?? null },
     previous: previous

@@ -114,6 +114,7 @@ export const READ: Record<string, Row> = {
   "/creator/accounts/new": creators,
   "/creator/accounts/:id/stats": ownCreator,
   "/creator/accounts/:id/evidence/:snapshotId": ownCreator,
+  "/creator/accounts/:id/comments/:snapshotId": ownCreator,
   "/creator/accounts/:id/import": ownCreator,
   "/creator/imports/:importId": ownCreator,
   "/creator/sponsored": creators,
@@ -251,6 +252,7 @@ export const WRITE: Record<string, Act> = {
   "/creator/profile": { fields: {}, row: creators },
   "/creator/accounts/new": { fields: {}, row: creators },
   "/creator/accounts/:id/evidence/:snapshotId": { fields: {}, photo: true, row: ownCreator },
+  "/creator/accounts/:id/comments/:snapshotId": { fields: {}, row: ownCreator },
   "/creator/accounts/:id/import": { fields: {}, row: ownCreator },
   "/creator/imports/:importId": { fields: {}, row: settled({ creator: "away" }) },
   // After what needs the account.
