@@ -37,7 +37,9 @@ describe("a sample of comments", () => {
     const found = ["comments_low_quality", "comments_identical", "audience_elsewhere"];
     expect(await notesOf(creator)).toEqual(found);
     await moveClock(24 * HOURS);
-    must(await recordStats(creator, creator.accountIds[0] ?? "", { ...NUMBERS, ...abroad, followers: 32_500 }));
+    must(
+      await recordStats(creator, creator.accountIds[0] ?? "", { ...NUMBERS, ...abroad, followers: 32_500 }),
+    );
     must(await recordComments(creator, (await newest(creator)).id, { comments: null, following: 210 }));
     expect(await notesOf(creator)).toEqual(found);
   });
@@ -58,11 +60,16 @@ describe("a sample of comments", () => {
     const [creator, other] = [await creatorUser(), await creatorUser()];
     const { id } = await newest(creator);
     const few = { comments: hollow.slice(0, 19), following: null };
-    expect(await recordComments(creator, id, few)).toMatchObject({ code: "comments_few", detail: { found: "19" } });
+    expect(await recordComments(creator, id, few)).toMatchObject({
+      code: "comments_few",
+      detail: { found: "19" },
+    });
     expect(await recordComments(creator, id, { comments: null, following: null })).toMatchObject({
       code: "comments_nothing",
     });
-    expect(await recordComments(other, id, { comments: hollow, following: 1 })).toMatchObject({ code: "not_found" });
+    expect(await recordComments(other, id, { comments: hollow, following: 1 })).toMatchObject({
+      code: "not_found",
+    });
     expect(await db.statEvidence.count({ where: { snapshotId: id } })).toBe(0);
   });
 });

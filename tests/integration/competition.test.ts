@@ -8,7 +8,11 @@ import { brandKey } from "#app/domain/competition/brand-key.ts";
 import { ownCompetitors } from "#app/domain/competition/competitors.server.ts";
 import { enterPost } from "#app/domain/competition/enter-post.server.ts";
 import { noteSponsoredWork } from "#app/domain/competition/note-work.server.ts";
-import { dismissDetected, ownExclusivities, ownSponsoredWork } from "#app/domain/competition/own-work.server.ts";
+import {
+  dismissDetected,
+  ownExclusivities,
+  ownSponsoredWork,
+} from "#app/domain/competition/own-work.server.ts";
 import { removeCompetitor } from "#app/domain/competition/remove-competitor.server.ts";
 import { creatorsOfBrand } from "#app/domain/competition/search.server.ts";
 import { competitorTies, sponsorshipsOf } from "#app/domain/competition/ties.server.ts";
@@ -25,7 +29,11 @@ const declare = async (creator: TestCreator, brand: string, ...days: string[]) =
 };
 const post = (creator: TestCreator, caption: string, publishedOn: string, url?: string) =>
   enterPost(creator, { accountId: creator.accountIds[0] ?? "", caption, publishedOn, url });
-const search = async (brand: string, kind: "long_term" | "repeated" | "one_off" | null = null, after?: string | null) =>
+const search = async (
+  brand: string,
+  kind: "long_term" | "repeated" | "one_off" | null = null,
+  after?: string | null,
+) =>
   creatorsOfBrand(await brandUser(), [brandKey(brand)], { kind, sort: "latest" }, readCursor(after ?? null));
 
 describe("who worked with a brand", () => {
@@ -52,7 +60,11 @@ describe("who worked with a brand", () => {
       ["Twice Tally", 2, ["declared"]],
     ]);
     expect(page.rows[1]).toMatchObject({
-      ...{ first: new Date("2025-01-04T00:00:00Z"), last: new Date("2025-03-20T00:00:00Z"), category: "food" },
+      ...{
+        first: new Date("2025-01-04T00:00:00Z"),
+        last: new Date("2025-03-20T00:00:00Z"),
+        category: "food",
+      },
       shown: [{ source: "detected", quote: "#ad with @tallyoats", phrase: "#ad" }, {}, {}],
     });
   });
@@ -83,7 +95,9 @@ describe("who worked with a brand", () => {
     must(await savePortfolioItem(creator, item, null));
     must(await post(creator, "#ad @singleday", "2025-06-01"));
     const brand = await brandUser();
-    expect(await sponsorshipsOf(brand, creator.creatorId)).toMatchObject([{ pieces: 1, sources: ["declared", "detected"] }]);
+    expect(await sponsorshipsOf(brand, creator.creatorId)).toMatchObject([
+      { pieces: 1, sources: ["declared", "detected"] },
+    ]);
     must(await savePortfolioItem(creator, { ...item, sponsored: false }, null));
     expect(await sponsorshipsOf(brand, creator.creatorId)).toMatchObject([{ sources: ["detected"] }]);
     must(await savePortfolioItem(creator, item, null));
@@ -95,12 +109,20 @@ describe("who worked with a brand", () => {
 describe("a pasted post", () => {
   it("is kept once, must disclose an ad and name a brand, and stays away once it is taken back", async () => {
     const [creator, other] = [await creatorUser(), await creatorUser()];
-    expect(must(await post(creator, "Ad. With @pastry", "2025-02-01", "https://x.example/1"))).toEqual({ added: 1 });
-    expect(must(await post(creator, "Ad. With @pastry", "2025-02-01", "https://x.example/1"))).toEqual({ added: 0 });
+    expect(must(await post(creator, "Ad. With @pastry", "2025-02-01", "https://x.example/1"))).toEqual({
+      added: 1,
+    });
+    expect(must(await post(creator, "Ad. With @pastry", "2025-02-01", "https://x.example/1"))).toEqual({
+      added: 0,
+    });
     expect(await post(creator, "Lunch with @pastry", "2025-02-01")).toMatchObject({ code: "post_no_ad" });
     expect(await post(creator, "Ad. With @pastry", "2999-02-01")).toMatchObject({ code: "post_in_future" });
     expect(
-      await enterPost(other, { accountId: creator.accountIds[0] ?? "", caption: "#ad @a1b", publishedOn: "2025-01-01" }),
+      await enterPost(other, {
+        accountId: creator.accountIds[0] ?? "",
+        caption: "#ad @a1b",
+        publishedOn: "2025-01-01",
+      }),
     ).toMatchObject({ code: "not_found" });
     const [row] = await ownSponsoredWork(creator);
     expect(await dismissDetected(other, row?.id ?? "")).toMatchObject({ code: "not_found" });
@@ -119,13 +141,24 @@ describe("a team's competitors", () => {
     must(await post(creator, "#ad @rival_kitchen", "2025-07-01"));
     const rival = { name: "Rival", handles: ["@rival.kitchen"], category: undefined };
     const { competitorId } = must(await addCompetitor(brand, rival));
-    expect(await addCompetitor(brand, { ...rival, name: "RIVAL ltd" })).toMatchObject({ code: "competitor_known" });
+    expect(await addCompetitor(brand, { ...rival, name: "RIVAL ltd" })).toMatchObject({
+      code: "competitor_known",
+    });
     expect(await ownCompetitors(brand)).toMatchObject([{ name: "Rival", creators: 1, pieces: 4 }]);
     const tie = (await competitorTies(brand, [creator.creatorId])).get(creator.creatorId);
     expect(tie).toMatchObject([
-      { name: "Rival", pieces: 4, category: "food", first: new Date("2025-01-04"), last: new Date("2025-07-01") },
+      {
+        name: "Rival",
+        pieces: 4,
+        category: "food",
+        first: new Date("2025-01-04"),
+        last: new Date("2025-07-01"),
+      },
     ]);
-    expect(await sponsorshipsOf(brand, creator.creatorId)).toMatchObject([{ competitor: true }, { competitor: true }]);
+    expect(await sponsorshipsOf(brand, creator.creatorId)).toMatchObject([
+      { competitor: true },
+      { competitor: true },
+    ]);
     expect((await competitorTies(other, [creator.creatorId])).size).toBe(0);
     expect(await removeCompetitor(other, competitorId)).toMatchObject({ code: "not_found" });
     must(await removeCompetitor(brand, competitorId));

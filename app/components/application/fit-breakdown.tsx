@@ -96,8 +96,8 @@ export function FitBreakdown({ fit, side, open, what }: FitBreakdownProps) {
       <p className="t-small t-2">
         {what ??
           (side === "creator"
-          ? "This is what the brand sees. It sorts applications; it never declines anybody."
-          : "It sorts applications; it never declines anybody. The creator sees the same.")}
+            ? "This is what the brand sees. It sorts applications; it never declines anybody."
+            : "It sorts applications; it never declines anybody. The creator sees the same.")}
       </p>
       <details className="group" open={open}>
         <summary className="link inline-flex min-h-11 items-center">Why {fit.score}</summary>

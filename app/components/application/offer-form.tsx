@@ -70,8 +70,8 @@ function ExclusivityWarning({ detail, now }: { detail: ApplicantDetail; now: Dat
     <ul className="grid gap-1 t-small" aria-label="Before you offer" suppressHydrationWarning>
       {ties.map((tie) => (
         <li key={tie.competitorId}>
-          Worked with {tie.name} (a competitor of yours) {tieWords(tie, now)}; your brief asks for exclusivity in{" "}
-          {exclusivity.category} for {exclusivity.days}&nbsp;{exclusivity.days === 1 ? "day" : "days"}.
+          Worked with {tie.name} (a competitor of yours) {tieWords(tie, now)}; your brief asks for exclusivity
+          in {exclusivity.category} for {exclusivity.days}&nbsp;{exclusivity.days === 1 ? "day" : "days"}.
         </li>
       ))}
     </ul>

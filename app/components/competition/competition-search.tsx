@@ -39,7 +39,12 @@ function Choice({ name, label, value, options }: ChoiceProps) {
 export function CompetitionSearch({ filters }: { filters: CompetitionFilters }) {
   const { brand, kind, sort } = filters;
   return (
-    <Form method="get" action="/brand/competition" key={`${brand} ${kind} ${sort}`} className="mb-5 grid gap-3">
+    <Form
+      method="get"
+      action="/brand/competition"
+      key={`${brand} ${kind} ${sort}`}
+      className="mb-5 grid gap-3"
+    >
       <div role="search" className="flex gap-2.5">
         <div className="search grow">
           <label className="sr-only" htmlFor="brand">
@@ -64,7 +69,10 @@ export function CompetitionSearch({ filters }: { filters: CompetitionFilters }) 
             name="kind"
             label="Work"
             value={kind ?? ""}
-            options={[["", "All"], ...REGULARITIES.map((one) => [one, REGULARITY_NAMES[one]] as [string, string])]}
+            options={[
+              ["", "All"],
+              ...REGULARITIES.map((one) => [one, REGULARITY_NAMES[one]] as [string, string]),
+            ]}
           />
           <Choice
             name="sort"

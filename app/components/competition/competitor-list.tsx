@@ -21,8 +21,8 @@ export function CompetitorList({ rows }: { rows: readonly Listed[] }) {
   if (rows.length === 0)
     return (
       <EmptyState drawing="page" title="Your team has no competitors here yet">
-        Add the brands whose creators you would rather know about. You are told beside every application, in the
-        directory and before an offer.
+        Add the brands whose creators you would rather know about. You are told beside every application, in
+        the directory and before an offer.
       </EmptyState>
     );
   return (

@@ -27,7 +27,9 @@ export function OwnClashes({ clashes, now, timeZone }: OwnClashesProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-1">This brief speaks of the same. Ask both brands before you send it, or choose later dates.</p>
+      <p className="mt-1">
+        This brief speaks of the same. Ask both brands before you send it, or choose later dates.
+      </p>
     </Notice>
   );
 }

@@ -32,8 +32,8 @@ export function PostForm({ accounts, today, result }: PostFormProps) {
   return (
     <FormShell form={form}>
       <p className="t-2">
-        We look for the words that disclose an ad and for the brand beside them, and keep that line. Importing your
-        content export does the same for all posts at once.
+        We look for the words that disclose an ad and for the brand beside them, and keep that line. Importing
+        your content export does the same for all posts at once.
       </p>
       <SelectField
         meta={fields.accountId}
@@ -43,7 +43,13 @@ export function PostForm({ accounts, today, result }: PostFormProps) {
           label: `@${handle} on ${PLATFORM_NAMES[platform]}`,
         }))}
       />
-      <TextArea meta={fields.caption} label="Caption" rows={4} max={5_000} hint="As it stands under the post" />
+      <TextArea
+        meta={fields.caption}
+        label="Caption"
+        rows={4}
+        max={5_000}
+        hint="As it stands under the post"
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <DateField meta={fields.publishedOn} label="Published on" />
         <TextField meta={fields.url} label="Link" type="url" optional placeholder="https://" />

@@ -2,7 +2,12 @@ import { Badge } from "#app/components/ui/badge.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { nicheName } from "#app/domain/account/niches.ts";
 import { SOURCE_NAMES, type Sponsorship } from "#app/domain/competition/competition-view.ts";
-import { REGULARITY_NAMES, REGULARITY_RULE, regularityOf, type Span } from "#app/domain/competition/regularity.ts";
+import {
+  REGULARITY_NAMES,
+  REGULARITY_RULE,
+  regularityOf,
+  type Span,
+} from "#app/domain/competition/regularity.ts";
 
 /** "Mar 3 to Oct 4, 2026", or the one day. */
 export function spanWords({ first, last }: Span, now: Date): string {

@@ -60,8 +60,8 @@ export function TieWarnings({ ties, exclusivity = null, now }: TieWarningsProps)
       {exclusivity && (
         <p className="mt-1">
           Your brief asks for exclusivity in {exclusivity.category} for {exclusivity.days}&nbsp;
-          {exclusivity.days === 1 ? "day" : "days"} from the first post. Past work is no reason to decline; ask
-          whether more of it is planned.
+          {exclusivity.days === 1 ? "day" : "days"} from the first post. Past work is no reason to decline;
+          ask whether more of it is planned.
         </p>
       )}
     </Notice>

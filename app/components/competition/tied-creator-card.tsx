@@ -5,7 +5,11 @@ import { Icon } from "#app/components/ui/icon.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { countryName } from "#app/domain/account/countries.ts";
 import { nicheName } from "#app/domain/account/niches.ts";
-import { SOURCE_NAMES, type SponsoredPiece, type Sponsorship } from "#app/domain/competition/competition-view.ts";
+import {
+  SOURCE_NAMES,
+  type SponsoredPiece,
+  type Sponsorship,
+} from "#app/domain/competition/competition-view.ts";
 import { RegularityBadge, spanWords } from "./sponsorship-list.tsx";
 
 interface Tied extends Omit<Sponsorship, "brandKey" | "competitor"> {

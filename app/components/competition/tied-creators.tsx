@@ -32,8 +32,8 @@ function Nobody({ filters }: { filters: CompetitionFilters }) {
           </ButtonLink>
         }
       >
-        Only declared work and posts that say they are an ad count. A brand with several handles is found by each
-        of them once it is on your list.
+        Only declared work and posts that say they are an ad count. A brand with several handles is found by
+        each of them once it is on your list.
       </EmptyState>
     </div>
   );

@@ -74,8 +74,8 @@ export function ImportSponsored({ reading, now }: { reading: Reading; now: Date 
   return (
     <div className="grid gap-3">
       <p className="t-2">
-        They are recorded as past sponsored work. Brands see for whom, when, and these words; you can take each
-        one back later.
+        They are recorded as past sponsored work. Brands see for whom, when, and these words; you can take
+        each one back later.
       </p>
       <DataTable
         caption="Posts that say they are an ad"

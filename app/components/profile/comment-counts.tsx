@@ -13,7 +13,11 @@ interface CommentCountsProps {
 export function CommentCounts({ sampled, low, identical, following, from }: CommentCountsProps) {
   const counted = sampled === null ? "Nothing counted yet" : null;
   const rows = [
-    { label: "Comments of one word or sign", value: counted ?? `${low}\u00a0%`, from: `above ${from.low}\u00a0%` },
+    {
+      label: "Comments of one word or sign",
+      value: counted ?? `${low}\u00a0%`,
+      from: `above ${from.low}\u00a0%`,
+    },
     {
       label: "Comments with the same words",
       value: counted ?? `${identical}\u00a0%`,

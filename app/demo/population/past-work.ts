@@ -76,7 +76,15 @@ function piece(luck: Chance, one: Person, niche: Niche, brand: string, published
   return {
     item: null,
     work: {
-      ...{ ...shared, url: "", id, phrase: found.phrase, quote: found.quote, category: "", source: "detected" },
+      ...{
+        ...shared,
+        url: "",
+        id,
+        phrase: found.phrase,
+        quote: found.quote,
+        category: "",
+        source: "detected",
+      },
       ...{ brand_key: found.brandKey, brand_name: found.brandName, portfolio_item_id: null },
       origin: `post:${one.accountIds[at] ?? ""}:${id}:${found.brandKey}`,
     },
@@ -84,7 +92,12 @@ function piece(luck: Chance, one: Person, niche: Niche, brand: string, published
 }
 
 /** What one of many creators made for brands before: nothing for half of them, the same every time. */
-export function pastWork(one: Person, seed: number, brandCount: number, present: Date): { items: Row[]; work: Row[] } {
+export function pastWork(
+  one: Person,
+  seed: number,
+  brandCount: number,
+  present: Date,
+): { items: Row[]; work: Row[] } {
   const luck = chance(300_000_000 + seed);
   const niche = one.niches[0] as Niche;
   if (luck.between(1, 100) > 45) return { items: [], work: [] };

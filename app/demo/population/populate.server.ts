@@ -170,7 +170,13 @@ async function addBrands(count: number, before: number, present: Date) {
 }
 
 /** Portfolios and posts of the past, from `first` on; a load tells none. */
-async function addPastWork(tx: Tx, people: readonly PlannedCreator[], first: number, brands: number, present: Date) {
+async function addPastWork(
+  tx: Tx,
+  people: readonly PlannedCreator[],
+  first: number,
+  brands: number,
+  present: Date,
+) {
   const past = people.map((one, at) => pastWork(one, first + at, brands, present));
   await insertRows(
     tx,

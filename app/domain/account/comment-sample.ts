@@ -29,7 +29,9 @@ export const commentLines = (text: string): string[] =>
     .slice(0, MOST_COMMENTS);
 
 const HEADS = new Set(
-  "comment,comments,comment text,text,content,message,body,kommentar,kommentartext,comentario,texto".split(","),
+  "comment,comments,comment text,text,content,message,body,kommentar,kommentartext,comentario,texto".split(
+    ",",
+  ),
 );
 
 /** The comments of an export: those of its column of comments, or of its only column. Null when there is neither. */

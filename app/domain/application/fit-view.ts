@@ -40,7 +40,10 @@ const metOf = ({ points, weight }: FitSignal): Met =>
 
 /** A score that nobody stored, as pages show it: of the directory, where there is nothing to appeal. */
 export const passingFit = (fit: Explanation["fit"], now: Date): FitView =>
-  viewOf({ fit, accounts: [], score: fit.score, computedAt: now, authenticity: { flagged: false, signals: [] } }, []);
+  viewOf(
+    { fit, accounts: [], score: fit.score, computedAt: now, authenticity: { flagged: false, signals: [] } },
+    [],
+  );
 
 /** Puts names and words to a stored score; null while there is none. */
 export function fitView(fit: StoredScore | null, appeals: readonly StoredAppeal[]): FitView | null {

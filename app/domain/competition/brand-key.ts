@@ -17,12 +17,7 @@ const ENDING = /\.(?:com|co|net|org|io|shop|store|app|eu|de|fr|es|it|nl|se|pl|ca
 const SOCIAL = /^(?:instagram|tiktok|youtube|facebook|threads|x|twitter)\.com$/;
 
 const plain = (text: string): string =>
-  text
-    .replace(UNSEEN, "")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .trim();
+  text.replace(UNSEEN, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
 /** The part of an address that names a brand: the account on a social platform, else the site's own name. */
 function fromAddress(text: string): string {

@@ -35,7 +35,8 @@ const LABEL = new RegExp(
   `(?<=^|\\n|[([|])[ \\t]*(?:${either(PLAIN)})(?![\\p{L}\\p{N}_'’-])|(?<![\\p{L}\\p{N}_#@/-])(?:${either(PLAIN)})(?=\\s*[:|)\\]])`,
   "giu",
 );
-const NAME = "(@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_]|\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,3})";
+const NAME =
+  "(@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_]|\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,3})";
 const WITH = new RegExp(
   "(?<![\\p{L}\\p{N}_])((?:(?:paid |in )?partnership|paid collaboration|collaboration commerciale|sponsored|gifted|ad|advert|werbung|anzeige|publicité|publicidad|pubblicità)[ \\t]+" +
     "(?:with|by|for|from|mit|für|avec|pour|con|para|per)) " +
@@ -47,7 +48,8 @@ const AS_PARTNER = /#([\p{L}\p{N}_]{3,}?)_?(partner|ambassador)(?![\p{L}\p{N}_])
 const NOBODY = new Set("brand brands official proud paid creator community student new your the".split(" "));
 const MENTION = /(?<![\p{L}\p{N}_.@])@([\p{L}\p{N}_.]*[\p{L}\p{N}_])/gu;
 const CREDIT = /(?:📸|📷|🎥|photos?|pics?|shot|filmed|video|edit(?:ed)?|music|cc)\s*(?:by|:|credit:?)?\s*$/iu;
-const DENIED = /(?:\b(?:not|no|never|isn['’]?t|without)(?: (?:an?|any|even|really|is|in|paid))*\s*[#“"'(]?)$/iu;
+const DENIED =
+  /(?:\b(?:not|no|never|isn['’]?t|without)(?: (?:an?|any|even|really|is|in|paid))*\s*[#“"'(]?)$/iu;
 
 interface Found {
   name: string;
@@ -102,7 +104,10 @@ function mentionsIn(text: string, from: number): Found[] {
 /** Whoever a disclosure without a name is about: named in its line, else first in the caption, else tagged alone. */
 function partnersBeside(text: string, tagged: readonly string[]): Found[] {
   const places = [...text.matchAll(TAG), ...text.matchAll(LABEL)]
-    .map(({ 0: phrase, index }) => ({ phrase: phrase.trim(), at: index + phrase.length - phrase.trimStart().length }))
+    .map(({ 0: phrase, index }) => ({
+      phrase: phrase.trim(),
+      at: index + phrase.length - phrase.trimStart().length,
+    }))
     .filter(({ at }) => !DENIED.test(text.slice(0, at)))
     .sort((a, b) => a.at - b.at);
   const [first] = places;

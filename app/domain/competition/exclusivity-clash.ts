@@ -19,9 +19,13 @@ export interface ExclusivityClash extends OwnExclusivity {
 /** The words of a text as they are compared: three letters or more, one form for one and several. */
 const wordsOf = (text: string): Set<string> =>
   new Set(
-    (text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").match(/\p{L}{3,}/gu) ?? []).map((word) =>
-      word.replace(/(?<=\p{L}{3})(?:es|s)$/u, ""),
-    ),
+    (
+      text
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .match(/\p{L}{3,}/gu) ?? []
+    ).map((word) => word.replace(/(?<=\p{L}{3})(?:es|s)$/u, "")),
   );
 
 /** Whether a category may cover what a text speaks of: at least half of its words stand there. */

@@ -101,7 +101,13 @@ async function noteLive(posts: readonly Live[]): Promise<number> {
   const now = await appNow();
   const { count } = await db.sponsoredWork.createMany({
     data: posts.map(({ id, ...post }) => ({
-      ...{ ...post, livePostId: id, brandKey: brandKey(post.brandName), origin: `live:${id}`, createdAt: now },
+      ...{
+        ...post,
+        livePostId: id,
+        brandKey: brandKey(post.brandName),
+        origin: `live:${id}`,
+        createdAt: now,
+      },
       source: "deal",
     })),
     skipDuplicates: true,

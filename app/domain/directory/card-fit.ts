@@ -13,7 +13,12 @@ function statsOf(card: DirectoryCard): FrozenStats {
     ...{ takenAt: card.takenAt.toISOString(), followers: card.followers, avgViews: card.avgViews },
     // The search row keeps the rate and not its parts; a score reads nothing but the rate from them.
     ...{ avgLikes: Math.round((card.ofFollowers * card.followers) / 10_000), avgComments: 0 },
-    ...{ reach: 0, impressions: 0, engagementBps: card.engagementBps, engagementDenominator: card.denominator },
+    ...{
+      reach: 0,
+      impressions: 0,
+      engagementBps: card.engagementBps,
+      engagementDenominator: card.denominator,
+    },
     ...{ audienceCountries: card.audienceCountries, audienceAges: card.audienceAges },
     audienceGenders: card.audienceGenders,
     provenance: Object.fromEntries(FIELDS.map((field) => [field, sourceOf(card, field)])),
@@ -24,7 +29,8 @@ const ASKED_LATER = leftOut("Asked when they apply.", "Their application.");
 
 /** The price that a card comes to for all pieces of a brief, minor units; or why it cannot be said. */
 function priceOf(brief: FitBrief, card: DirectoryCard): bigint | Reading {
-  if (card.priceFrom === null) return leftOut("No price is stated in the directory.", "A price to start from.");
+  if (card.priceFrom === null)
+    return leftOut("No price is stated in the directory.", "A price to start from.");
   if (card.currency !== brief.currency)
     return leftOut(`Stated in ${card.currency}; prices are not converted.`, `A price in ${brief.currency}.`);
   return card.priceFrom * BigInt(brief.lines.reduce((sum, { quantity }) => sum + quantity, 0));

@@ -158,7 +158,17 @@ export function directoryParams(filters: DirectoryFilters): URLSearchParams {
 
 /** How many filters are set, search words and order apart. */
 export function directoryFilterCount(filters: DirectoryFilters): number {
-  const { countries, languages, niches, engagement, of: _base, q: _words, sort: _order, brief: _brief, ...single } = filters;
+  const {
+    countries,
+    languages,
+    niches,
+    engagement,
+    of: _base,
+    q: _words,
+    sort: _order,
+    brief: _brief,
+    ...single
+  } = filters;
   const set = Object.values({ ...single, engagement }).filter((value) => value !== null && value !== false);
   return countries.length + languages.length + niches.length + set.length;
 }

@@ -21,7 +21,10 @@ export interface Fitting extends DirectoryFound {
 }
 
 /** One of the team's own briefs as scores read it; null when it is not theirs. */
-export async function fitBrief(actor: BrandActor, briefId: string): Promise<(FitBrief & { title: string }) | null> {
+export async function fitBrief(
+  actor: BrandActor,
+  briefId: string,
+): Promise<(FitBrief & { title: string }) | null> {
   const row = await db.brief.findFirst({
     where: { id: briefId, brandId: actor.brandId },
     include: { deliverables: { orderBy: { position: "asc" } } },

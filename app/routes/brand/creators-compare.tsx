@@ -24,7 +24,15 @@ export async function loader(args: LoaderFunctionArgs) {
     cards.map((card) => card.creatorId),
   );
   const missing = handles.filter((handle) => !cards.some((card) => card.handle === handle));
-  const page = { cards, ties, handles, beyond, missing, timeZone: actor.timeZone, now: cards[0]?.now ?? null };
+  const page = {
+    cards,
+    ties,
+    handles,
+    beyond,
+    missing,
+    timeZone: actor.timeZone,
+    now: cards[0]?.now ?? null,
+  };
   return data(page, { status: beyond.length > 0 ? 422 : 200 });
 }
 

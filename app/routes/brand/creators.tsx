@@ -72,15 +72,17 @@ function fittingFilters(filters: DirectoryFilters, briefs: readonly { id: string
 async function directoryPage(actor: BrandActor, filters: DirectoryFilters, at: Cursor | null) {
   const brief = filters.brief === null ? null : await fitBrief(actor, filters.brief);
   const platform = brief && onBriefsPlatform(filters, brief).platform;
-  const ranked =
-    brief && filters.sort === "fit" ? await creatorsByFit(filters, brief, at) : { ranked: null };
+  const ranked = brief && filters.sort === "fit" ? await creatorsByFit(filters, brief, at) : { ranked: null };
   const found = "page" in ranked ? ranked : await searchCreators(filters, at);
   const rows = found.page.rows.map((row) => {
     const { fit, ...card } = { fit: brief && cardFit(brief, row), ...row };
     return { ...card, fit: fit && passingFit(fit, found.now) };
   });
   const about = brief && { title: brief.title, platform };
-  return { ...{ total: found.total, now: found.now, ranked: ranked.ranked, about }, page: { ...found.page, rows } };
+  return {
+    ...{ total: found.total, now: found.now, ranked: ranked.ranked, about },
+    page: { ...found.page, rows },
+  };
 }
 
 const LANGUAGES = LANGUAGE_CODES.map((code) => ({ code, name: languageName(code) }));
@@ -116,7 +118,13 @@ function SearchBar({ q, count }: { q: string; count: number }) {
 }
 
 /** The brief that fit is measured against. Choosing one sorts by it. */
-function BriefSelect({ brief, briefs }: { brief: string | null; briefs: readonly { id: string; title: string }[] }) {
+function BriefSelect({
+  brief,
+  briefs,
+}: {
+  brief: string | null;
+  briefs: readonly { id: string; title: string }[];
+}) {
   return (
     <label className="inline-flex items-center gap-2 t-2 min-w-0">
       Fit to
@@ -145,7 +153,9 @@ function BriefSelect({ brief, briefs }: { brief: string | null; briefs: readonly
 function FitNote() {
   const { about, ranked, total } = useLoaderData<typeof loader>();
   if (!about || ranked === null) return null;
-  const where = about.platform ? `Numbers are those on ${PLATFORM_NAMES[about.platform]}, which the brief asks for. ` : "";
+  const where = about.platform
+    ? `Numbers are those on ${PLATFORM_NAMES[about.platform]}, which the brief asks for. `
+    : "";
   return (
     <p className="t-small t-2 mb-4">
       Best fit to “{about.title}” first. {where}

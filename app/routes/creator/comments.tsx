@@ -85,16 +85,18 @@ export default function Comments() {
           ]}
         />
         <div className="stack">
-          {saved && !result && <Notice tone="ok">Counted. Your next application carries these counts.</Notice>}
+          {saved && !result && (
+            <Notice tone="ok">Counted. Your next application carries these counts.</Notice>
+          )}
           <SectionCard id="why" title="What it is for">
             <p>
-              Brands ask whether the people behind the numbers are real. Comments answer that better than likes: we
-              count how many say little and how many repeat each other.
+              Brands ask whether the people behind the numbers are real. Comments answer that better than
+              likes: we count how many say little and how many repeat each other.
             </p>
             <p className="t-2 mt-2">
-              One count alone is never held against you: a note appears only when it meets another, independent
-              signal, and it never declines you. The comments are counted and not kept. Brands read the counts with
-              “Counted in a sample” beside them. You can appeal each note.
+              One count alone is never held against you: a note appears only when it meets another,
+              independent signal, and it never declines you. The comments are counted and not kept. Brands
+              read the counts with “Counted in a sample” beside them. You can appeal each note.
             </p>
           </SectionCard>
           <SectionCard id="counts" title="What is counted now">
@@ -106,7 +108,10 @@ export default function Comments() {
               from={limits}
             />
           </SectionCard>
-          <SectionCard id="sample" title={evidence?.commentsSampled ? "Count another sample" : "Add a sample"}>
+          <SectionCard
+            id="sample"
+            title={evidence?.commentsSampled ? "Count another sample" : "Add a sample"}
+          >
             <CommentForm
               key={evidence?.commentsSampled ?? 0}
               following={evidence?.following ?? null}

@@ -1,0 +1,18 @@
+import { createTestDatabase } from "#tests/support/database.ts";
+import { completeEnvironment } from "#app/start/environment.ts";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeFileSync } from "node:fs";
+const database = await createTestDatabase();
+const folder = await mkdtemp(path.join(tmpdir(), "sweetspot-exp-"));
+Object.assign(process.env, await completeEnvironment({ demo: true, development: false } as any, folder, database.url), { NODE_ENV: "test" });
+const { appNow, db } = await import("#app/db.server.ts");
+const { populate } = await import("#app/demo/population/populate.server.ts");
+const { multiply } = await import("./bench/copies.ts");
+await populate({ creators: 10_000, briefs: 1, brands: 1, measured: [12], applications: false, allOpen: true } as any, await appNow());
+await multiply({ creators: 20, briefs: 1 });
+await db.$executeRawUnsafe("vacuum analyze directory_row");
+writeFileSync("/tmp/fitexp.url", database.url);
+console.log("ready", database.url);
+await new Promise((r) => setTimeout(r, 1_500_000));
