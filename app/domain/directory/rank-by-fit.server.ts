@@ -12,8 +12,6 @@ import { cardColumns, countUpTo, CREATORS_PER_PAGE, whereSql, type DirectoryFoun
 
 /** How many creators are ranked: those nearest to the brief by what the search row is indexed by. */
 export const RANKED = 500;
-/** Of each rung, so that a wide one does not fill the list before the score has looked. */
-const PER_RUNG = 150;
 
 /** A creator of the directory with how well they fit. */
 export interface Fitting extends DirectoryFound {
@@ -49,21 +47,28 @@ export const onBriefsPlatform = (filters: DirectoryFilters, brief: FitBrief): Di
   platform: filters.platform ?? brief.platforms[0] ?? null,
 });
 
-/** One rung: bounded, in an order that has an index, so that its time does not grow with the directory. */
-function rungSql(groups: readonly (readonly string[])[], at: number, where: Sql): Sql {
-  const all = [where, ...groups.map((group) => sql`d.traits && ${[...group]}::text[]`)];
-  return sql`(select d.creator_id, d.platform, d.on_time_key, ${at}::int as rung from directory_row d
-    where ${join(all, " and ")} order by d.on_time_key desc, d.creator_id desc limit ${PER_RUNG}::int)`;
-}
+const meets = (groups: readonly (readonly string[])[]): Sql =>
+  groups.length === 0
+    ? sql`true`
+    : join(
+        groups.map((group) => sql`d.traits && ${[...group]}::text[]`),
+        " and ",
+      );
 
+/**
+ * The creators nearest to a brief, rung by rung: whoever is on an earlier one is not on a later one. Each rung has a
+ * limit and an order that has an index, and a rung is read only while the earlier ones have not filled the list, so
+ * the time does not grow with the directory. One statement.
+ */
 function nearest(brief: FitBrief, where: Sql): Promise<DirectoryFound[]> {
-  const rungs = rungsOf(brief).map((groups, at) => rungSql(groups, at, where));
-  return db.$queryRaw<DirectoryFound[]>`
-    with found as (
-      select creator_id, platform, min(rung) as rung, max(on_time_key) as key
-      from (${join(rungs, " union all ")}) rungs group by creator_id, platform
-      order by min(rung), max(on_time_key) desc, creator_id desc limit ${RANKED}::int)
-    select ${cardColumns} from found join directory_row d using (creator_id, platform)`;
+  const all = rungsOf(brief);
+  const rungs = all.map((groups, at) => {
+    const earlier = all.slice(0, at).map((one) => sql`and not (${meets(one)})`);
+    return sql`(select ${cardColumns} from directory_row d
+      where ${where} and ${meets(groups)} ${earlier.length > 0 ? join(earlier, " ") : sql``}
+      order by d.on_time_key desc, d.creator_id desc limit ${RANKED}::int)`;
+  });
+  return db.$queryRaw<DirectoryFound[]>`${join(rungs, " union all ")} limit ${RANKED}::int`;
 }
 
 /** Best first; ties by id. */
