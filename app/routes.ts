@@ -53,6 +53,7 @@ export default [
   route("brand/creators", "routes/brand/creators.tsx"),
   route("brand/creators/compare", "routes/brand/creators-compare.tsx"),
   route("brand/creators/:handle", "routes/brand/creator.tsx"),
+  route("brand/competition", "routes/brand/competition.tsx"),
   route("brand/lists", "routes/brand/lists.tsx"),
   route("brand/lists/:id", "routes/brand/list.tsx"),
 
@@ -68,8 +69,10 @@ export default [
   route("creator/accounts/new", "routes/creator/account-new.tsx"),
   route("creator/accounts/:id/stats", "routes/creator/account-stats.tsx"),
   route("creator/accounts/:id/evidence/:snapshotId", "routes/creator/evidence.tsx"),
+  route("creator/accounts/:id/comments/:snapshotId", "routes/creator/comments.tsx"),
   route("creator/accounts/:id/import", "routes/creator/account-import.tsx"),
   route("creator/imports/:importId", "routes/creator/import-preview.tsx"),
+  route("creator/sponsored", "routes/creator/sponsored.tsx"),
   route("creator/media-kit", "routes/creator/media-kit.tsx"),
   route("creator/media-kit/work/new", "routes/creator/portfolio-item.tsx", { id: "portfolio-new" }),
   route("creator/media-kit/work/:itemId", "routes/creator/portfolio-item.tsx"),

@@ -125,6 +125,15 @@ export const REFUSALS = {
     "Your team has sent its {most} invitations for 24 hours. The next one can go out {at}.",
   ],
   not_invitable: [409, "This creator takes no invitations right now."],
+  post_in_future: [422, "This post is dated in the future. Enter the day it was published."],
+  post_no_ad: [
+    422,
+    "This caption does not say that it is an ad, or not for whom. For work without such words, add it to your portfolio.",
+  ],
+  comments_few: [422, "A sample takes at least {least} comments; {found} were found."],
+  comments_nothing: [422, "Paste comments, choose a file, or say how many accounts it follows."],
+  competitors_full: [409, "A team keeps up to {most} competitors. Remove one first."],
+  competitor_known: [409, "That name or handle belongs to {name}, which is on your list already."],
   already_invited: [409, "Your team has invited this creator to that brief already."],
   already_applied_to_you: [
     409,

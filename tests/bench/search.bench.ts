@@ -5,6 +5,7 @@ import { completeEnvironment } from "#app/start/environment.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { FitBrief } from "#app/domain/application/fit-input.ts";
 import { atMostTimes, median, print, type Figure } from "./figure.ts";
 
 const ROWS = 10_000;
@@ -37,6 +38,15 @@ const CREATORS: Record<string, string> = {
   reviewed: "stats=reviewed&vetted=yes&niche=pets",
 };
 
+/** A brief of food in the United States, as an order by fit reads it. */
+const FIT: FitBrief = {
+  ...{ platforms: ["instagram"], niches: ["food", "family"], words: "Weeknight noodles in a real kitchen" },
+  ...{ countries: ["US"], minPercent: 50, ages: ["25-34", "35-44"], genders: ["women"], currency: "USD" },
+  lines: [{ platform: "instagram", quantity: 1, feeMin: 30_000n, feeMax: 50_000n }],
+};
+// Without filters: with them the small directory ranks fewer than the bound, and so less is done there.
+const FITTING: Record<string, string> = { "best fit": "" };
+
 type Times = Map<string, number>;
 type Read = (query: string, cursor: string | null) => Promise<{ page: { next: string | null } }>;
 
@@ -51,24 +61,32 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return median(times);
 }
 
-/** Milliseconds of each search, first page; and of page 500 of the first one, reached by its key. */
-async function measure(name: string, searches: Record<string, string>, read: Read): Promise<Times> {
+async function firstPages(name: string, searches: Record<string, string>, read: Read): Promise<Times> {
   const times: Times = new Map();
   for (const [words, query] of Object.entries(searches))
     times.set(`${name}: ${words}`, await timed(() => read(query, null)));
+  return times;
+}
+
+/** Milliseconds of each search, first page; and of page 500 of the first one, reached by its key. */
+async function measure(name: string, searches: Record<string, string>, read: Read): Promise<Times> {
+  const times = await firstPages(name, searches, read);
   let cursor: string | null = null;
   for (let page = 1; page < DEEP; page += 1) cursor = (await read("", cursor)).page.next ?? cursor;
   times.set(`${name}: page ${DEEP}`, await timed(() => read("", cursor)));
   return times;
 }
 
-async function readers(): Promise<{ briefs: Read; creators: Read }> {
+async function readers(): Promise<{ briefs: Read; creators: Read; fitting: Read }> {
   const { browseBriefs } = await import("#app/domain/brief/browse.server.ts");
   const { readFilters } = await import("#app/domain/brief/browse-filters.ts");
   const { readCursor } = await import("#app/domain/brief/cursor.ts");
   const { readDirectoryFilters } = await import("#app/domain/directory/directory-filters.ts");
   const { searchCreators } = await import("#app/domain/directory/search.server.ts");
+  const { creatorsByFit } = await import("#app/domain/directory/rank-by-fit.server.ts");
   return {
+    fitting: (query, at) =>
+      creatorsByFit(readDirectoryFilters(new URLSearchParams(query)), FIT, readCursor(at)),
     briefs: (query, at) => browseBriefs(readFilters(new URLSearchParams(query)), readCursor(at)),
     creators: (query, at) => searchCreators(readDirectoryFilters(new URLSearchParams(query)), readCursor(at)),
   };
@@ -101,6 +119,7 @@ async function run(): Promise<void> {
       new Map([
         ...(await measure("briefs", BRIEFS, read.briefs)),
         ...(await measure("creators", CREATORS, read.creators)),
+        ...(await firstPages("creators", FITTING, read.fitting)),
       ]);
     await settle("10,000 creators and briefs", fill);
     const small = await both();

@@ -2,6 +2,7 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { LocalTime } from "#app/components/ui/local-time.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { missedSentence } from "#app/domain/brief/eligibility.ts";
+import { TieWarnings } from "#app/components/competition/tie-warnings.tsx";
 import { Appeals, AuthenticityNotes } from "./authenticity-notes.tsx";
 import { FitBreakdown } from "./fit-breakdown.tsx";
 import { TeamNotes } from "./team-notes.tsx";
@@ -123,7 +124,10 @@ export function ApplicationDetail({ detail, team, refused, now, timeZone }: Deta
             : "grid gap-8 content-start xl:grid-cols-[minmax(0,0.7fr)_minmax(0,1.2fr)]"
         }
       >
-        <Words detail={detail} now={now} timeZone={timeZone} />
+        <div className="grid gap-6 content-start">
+          <TieWarnings ties={detail.ties} exclusivity={detail.exclusivity} now={now} />
+          <Words detail={detail} now={now} timeZone={timeZone} />
+        </div>
         <Numbers detail={detail} now={now} timeZone={timeZone} />
         <FitSection detail={detail} now={now} timeZone={timeZone} />
         <TeamNotes

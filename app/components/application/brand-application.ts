@@ -6,6 +6,7 @@ import type { FitView } from "#app/domain/application/fit-view.ts";
 import type { Standing } from "#app/domain/application/standing.ts";
 import type { FailedCriterion } from "#app/domain/brief/eligibility.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import type { CompetitorTie } from "#app/domain/competition/competition-view.ts";
 import type { TeamNotesView } from "./team-notes.tsx";
 import type { SubmissionResult } from "@conform-to/react";
 
@@ -20,6 +21,8 @@ export interface DeskLine {
   fit: FitView | null;
   /** How many notes the team has on it. */
   notes: number;
+  /** Past sponsored work for the team's competitors, latest first. */
+  ties: readonly CompetitorTie[];
   /** Of the account that speaks for the application. */
   stats: FrozenStats | null;
   gross: bigint;
@@ -53,6 +56,8 @@ export interface ApplicantDetail extends DeskLine {
   availability: string;
   answers: { question: string; answer: string }[];
   askedCountry: string | null;
+  /** What the brief asks creators to leave to it. */
+  exclusivity: { category: string; days: number } | null;
   snapshots: { id: string; stats: FrozenStats }[];
   lines: { id: string; platform: Platform; format: string; quantity: number; amount: bigint }[];
   failed: readonly FailedCriterion[];

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import { TieMark } from "#app/components/competition/tie-warnings.tsx";
 import { Applicant } from "./applicant.tsx";
 import { ApplicationBadge } from "./application-badge.tsx";
 import { AskedPrice } from "./asked-price.tsx";
@@ -93,6 +94,18 @@ export function CompareTable({ rows, now, timeZone }: CompareTableProps) {
               ))}
             </tr>
           ))}
+          <tr>
+            <th scope="row" className="p-3 text-left align-top t-2 font-normal border-b border-line">
+              Competitors
+            </th>
+            {rows.map((row) => (
+              <td key={row.id} className={cell}>
+                <div className="max-w-60">
+                  {row.ties.length > 0 ? <TieMark ties={row.ties} now={now} /> : "No work known"}
+                </div>
+              </td>
+            ))}
+          </tr>
           <tr>
             <th scope="row" className="p-3 text-left align-top t-2 font-normal">
               Answer

@@ -116,7 +116,7 @@ export function DecidePanel({ detail, refused, now, timeZone }: Omit<DetailProps
       {!decidable && <Ended detail={detail} />}
       {decidable && !may.answer && <p className="t-2">{mayNotAnswerWords(detail.role)}</p>}
       {may.makeOffer && may.offer && !isCountered(detail) && (
-        <OfferForm key={id} detail={detail} result={resultOf("offer")} />
+        <OfferForm key={id} detail={detail} result={resultOf("offer")} now={now} />
       )}
       {may.shortlist && may.answer && <Shortlist id={id} />}
       {may.decline && may.answer && (

@@ -6,6 +6,7 @@ import { ApplicationBadge } from "./application-badge.tsx";
 import type { DeskLine } from "./brand-application.ts";
 import { FitLine } from "./fit-line.tsx";
 import { RowActs, SelectBox } from "./desk-row-acts.tsx";
+import { TieMark } from "#app/components/competition/tie-warnings.tsx";
 import { Applicant } from "./applicant.tsx";
 
 interface BoardProps {
@@ -31,6 +32,7 @@ function Card({
         <SelectBox line={line} />
         <Applicant line={line} />
       </div>
+      <TieMark ties={line.ties} now={now} />
       <FitLine fit={line.fit} />
       <p className="flex flex-wrap justify-between gap-2">
         <span className="t-strong n">{formatMoney(line.gross, line.currency)}</span>

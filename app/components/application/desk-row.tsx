@@ -2,6 +2,7 @@ import { AudienceBar } from "#app/components/ui/audience-bar.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { countryShares } from "#app/domain/application/audience.ts";
+import { TieMark } from "#app/components/competition/tie-warnings.tsx";
 import { Applicant } from "./applicant.tsx";
 import { ApplicationBadge } from "./application-badge.tsx";
 import { AskedPrice } from "./asked-price.tsx";
@@ -68,6 +69,7 @@ export function DeskRow(props: DeskRowProps) {
                 {line.notes} {line.notes === 1 ? "team note" : "team notes"}
               </p>
             )}
+            <TieMark ties={line.ties} now={now} />
           </div>
         </div>
       </th>

@@ -77,10 +77,12 @@ interface FitBreakdownProps {
   /** Whose page it is: creators read the same about themselves. */
   side: "brand" | "creator" | "admin";
   open?: boolean;
+  /** In place of what the score does to applications. */
+  what?: string;
 }
 
 /** Why a score is what it is: each signal, its weight, its source, and what would change it. */
-export function FitBreakdown({ fit, side, open }: FitBreakdownProps) {
+export function FitBreakdown({ fit, side, open, what }: FitBreakdownProps) {
   if (!fit) return <p className="t-2">Not scored yet. Scores are made within a few minutes.</p>;
   return (
     <div className="grid gap-3">
@@ -92,9 +94,10 @@ export function FitBreakdown({ fit, side, open }: FitBreakdownProps) {
         <FitSignals signals={fit.signals.map(({ met }) => met)} />
       </div>
       <p className="t-small t-2">
-        {side === "creator"
-          ? "This is what the brand sees. It sorts applications; it never declines anybody."
-          : "It sorts applications; it never declines anybody. The creator sees the same."}
+        {what ??
+          (side === "creator"
+            ? "This is what the brand sees. It sorts applications; it never declines anybody."
+            : "It sorts applications; it never declines anybody. The creator sees the same.")}
       </p>
       <details className="group" open={open}>
         <summary className="link inline-flex min-h-11 items-center">Why {fit.score}</summary>

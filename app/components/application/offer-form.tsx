@@ -13,14 +13,16 @@ import { deliverableName } from "#app/domain/account/platforms.ts";
 import { offerForm } from "#app/domain/application/apply-form.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
 import { decimalOf, formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import { tieWords } from "#app/components/competition/tie-warnings.tsx";
 import type { ApplicantDetail } from "./brand-application.ts";
 
 interface OfferFormProps {
   detail: ApplicantDetail;
   result: SubmissionResult<string[]> | undefined;
+  now: Date;
 }
 
-function useOfferForm({ detail, result }: OfferFormProps) {
+function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
   const { id, lines, currency } = detail;
   const schema = useMemo(() => offerForm(lines, currency), [lines, currency]);
   const asked = Object.fromEntries(lines.map((line) => [line.id, decimalOf(line.amount, currency)]));
@@ -60,6 +62,22 @@ function OfferPrices({ detail: { lines, currency }, metas }: OfferPricesProps) {
   });
 }
 
+/** An offer that asks for exclusivity says beforehand what stands against it. It stops nothing. */
+function ExclusivityWarning({ detail, now }: { detail: ApplicantDetail; now: Date }) {
+  const { ties, exclusivity } = detail;
+  if (!exclusivity || ties.length === 0) return null;
+  return (
+    <ul className="grid gap-1 t-small" aria-label="Before you offer" suppressHydrationWarning>
+      {ties.map((tie) => (
+        <li key={tie.competitorId}>
+          Worked with {tie.name} (a competitor of yours) {tieWords(tie, now)}; your brief asks for exclusivity
+          in {exclusivity.category} for {exclusivity.days}&nbsp;{exclusivity.days === 1 ? "day" : "days"}.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A price for each line, prefilled with what was asked, what that costs, and a message. */
 export function OfferForm(props: OfferFormProps) {
   const { id, currency, policy, capacity, state } = props.detail;
@@ -69,6 +87,7 @@ export function OfferForm(props: OfferFormProps) {
       <h2 className="t-sec">{state === "offered" ? "Another offer" : "Make an offer"}</h2>
       <input type="hidden" name="intent" value="offer" />
       <input type="hidden" name="applicationId" value={id} />
+      <ExclusivityWarning detail={props.detail} now={props.now} />
       <OfferPrices detail={props.detail} metas={prices} />
       <div aria-live="polite">
         <MoneyRows

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { TieMark } from "#app/components/competition/tie-warnings.tsx";
 import { Who } from "#app/components/identity/who.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
@@ -17,11 +18,14 @@ import {
   sourceOf,
   type DirectoryCard,
 } from "#app/domain/directory/directory-card.ts";
+import type { CompetitorTie } from "#app/domain/competition/competition-view.ts";
 import { CardEngagement } from "./card-engagement.tsx";
 import { PriceFrom } from "./creator-card.tsx";
 
 interface CompareTableProps {
   cards: readonly DirectoryCard[];
+  /** Past work for the team's competitors, by creator. */
+  ties: ReadonlyMap<string, readonly CompetitorTie[]>;
   /** The address of the comparison without this one. */
   withoutHref: (handle: string) => string;
   now: Date;
@@ -37,7 +41,7 @@ const shares = (rows: [string, number | undefined][]) => {
 
 type Line = [label: string, cell: (card: DirectoryCard) => ReactNode];
 
-function linesOf({ now, timeZone }: Pick<CompareTableProps, "now" | "timeZone">): Line[] {
+function linesOf({ ties, now, timeZone }: Pick<CompareTableProps, "ties" | "now" | "timeZone">): Line[] {
   return [
     [
       "Account",
@@ -69,6 +73,13 @@ function linesOf({ now, timeZone }: Pick<CompareTableProps, "now" | "timeZone">)
     ["Price", (card) => <PriceFrom card={card} />],
     ["Pieces on time", (card) => onTimeWords(card)],
     ["Offers", (card) => answerWords(card)],
+    [
+      "Competitors",
+      (card) => {
+        const own = ties.get(card.creatorId) ?? [];
+        return own.length > 0 ? <TieMark ties={own} now={now} /> : "No work known";
+      },
+    ],
     ["Deals completed", (card) => card.completed.toLocaleString("en-US")],
     [
       "Numbers",
@@ -79,7 +90,7 @@ function linesOf({ now, timeZone }: Pick<CompareTableProps, "now" | "timeZone">)
 }
 
 /** Creators side by side, one line per number; on phones below each other inside their own scroll. */
-export function CompareTable({ cards, withoutHref, now, timeZone }: CompareTableProps) {
+export function CompareTable({ cards, ties, withoutHref, now, timeZone }: CompareTableProps) {
   return (
     <div className="card overflow-x-auto">
       <table className="w-full border-collapse min-w-[720px]">
@@ -102,7 +113,7 @@ export function CompareTable({ cards, withoutHref, now, timeZone }: CompareTable
           </tr>
         </thead>
         <tbody>
-          {linesOf({ now, timeZone }).map(([label, cell]) => (
+          {linesOf({ ties, now, timeZone }).map(([label, cell]) => (
             <tr key={label} className="align-top border-t border-line">
               <th scope="row" className="p-4 text-left font-normal t-2 w-[150px]">
                 {label}

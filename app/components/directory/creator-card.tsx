@@ -16,6 +16,8 @@ import {
   type DirectoryCard,
 } from "#app/domain/directory/directory-card.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import { FitBreakdown } from "#app/components/application/fit-breakdown.tsx";
+import type { FitView } from "#app/domain/application/fit-view.ts";
 import { CardEngagement } from "./card-engagement.tsx";
 
 export interface CreatorCardProps {
@@ -28,6 +30,8 @@ export interface CreatorCardProps {
   timeZone: string;
   /** The form of the ticks that choose whom to compare; without it there is no tick. */
   compareForm?: string;
+  /** How well they fit the brief that is chosen. */
+  fit?: FitView | null;
   /** Below the record: why it is on a list. */
   children?: React.ReactNode;
 }
@@ -80,7 +84,8 @@ function Account({ card, now, timeZone }: Pick<CreatorCardProps, "card" | "now" 
 }
 
 /** One creator of the directory: who, the numbers of one account with their sources, price and record. */
-export function CreatorCard({ card, base, asked, now, timeZone, compareForm, children }: CreatorCardProps) {
+export function CreatorCard(props: CreatorCardProps) {
+  const { card, base, asked, now, timeZone, compareForm, fit, children } = props;
   const shares = countryShares(card.audienceCountries, asked);
   return (
     <article className="card pad">
@@ -104,6 +109,15 @@ export function CreatorCard({ card, base, asked, now, timeZone, compareForm, chi
       <p className="t-small t-2 mt-3">
         {onTimeWords(card)}. {answerWords(card)}.
       </p>
+      {fit && (
+        <div className="mt-4 pt-3 border-t border-line">
+          <FitBreakdown
+            fit={fit}
+            side="brand"
+            what="By what the directory knows. It sorts; a pitch and a price for your brief can change it."
+          />
+        </div>
+      )}
       {children}
     </article>
   );

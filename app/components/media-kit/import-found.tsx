@@ -39,7 +39,7 @@ export function ImportFound({ reading, rows, onlyPoints, now, timeZone }: Import
       )}
       {onlyPoints ? (
         <p>
-          The export ends before your newest numbers, so those stay. Only the days are added to the chart.
+          The export ends before your newest numbers, so those stay. Only what is new beside them is recorded.
         </p>
       ) : (
         <table className="w-full">
@@ -65,6 +65,32 @@ export function ImportFound({ reading, rows, onlyPoints, now, timeZone }: Import
           </tbody>
         </table>
       )}
+    </div>
+  );
+}
+
+/** Each post that says that it is an ad, with the words that say so. */
+export function ImportSponsored({ reading, now }: { reading: Reading; now: Date }) {
+  return (
+    <div className="grid gap-3">
+      <p className="t-2">
+        They are recorded as past sponsored work. Brands see for whom, when, and these words; you can take
+        each one back later.
+      </p>
+      <DataTable
+        caption="Posts that say they are an ad"
+        rows={reading.sponsored}
+        keyOf={(row) => `${row.post} ${row.brandKey}`}
+        columns={[
+          {
+            id: "day",
+            label: "Published",
+            cell: (row) => formatDay(new Date(`${row.day}T12:00:00Z`), "UTC", now),
+          },
+          { id: "brand", label: "Brand", cell: (row) => row.brandName },
+          { id: "quote", label: "Its words", cell: (row) => `“${row.quote}”`, wide: true },
+        ]}
+      />
     </div>
   );
 }

@@ -64,7 +64,7 @@ function Evidence({ accountId, row, day }: { accountId: string; row: SnapshotRow
   return (
     <Link className="link" to={`/creator/accounts/${accountId}/evidence/${row.id}`}>
       {screenshots === 0
-        ? "Add a screenshot"
+        ? "Add a screenshot or comments"
         : `${screenshots} ${screenshots === 1 ? "screenshot" : "screenshots"}`}
       <span className="sr-only"> for {day}</span>
     </Link>

@@ -8,6 +8,7 @@ import { briefRows, lineRows, plannedBrief, type PlannedBrief } from "./brief-ro
 import { idAt } from "./ids.ts";
 import { manyBrand } from "./many-brands.ts";
 import { manyCreator, numbersDaysAgo, type ManyCreator } from "./many-creators.ts";
+import { pastWork } from "./past-work.ts";
 import { chance } from "./random.ts";
 
 const DAY = 86_400_000;
@@ -168,6 +169,27 @@ async function addBrands(count: number, before: number, present: Date) {
   return brands;
 }
 
+/** Portfolios and posts of the past, from `first` on; a load tells none. */
+async function addPastWork(
+  tx: Tx,
+  people: readonly PlannedCreator[],
+  first: number,
+  brands: number,
+  present: Date,
+) {
+  const past = people.map((one, at) => pastWork(one, first + at, brands, present));
+  await insertRows(
+    tx,
+    "portfolio_item",
+    past.flatMap(({ items }) => items),
+  );
+  await insertRows(
+    tx,
+    "sponsored_work",
+    past.flatMap(({ work }) => work),
+  );
+}
+
 /**
  * Adds a population from a seed, in bulk: creators with numbers that agree with each other and their past, brands,
  * briefs, and applications that have ended. `from` says how many there are already, to add
@@ -184,6 +206,7 @@ export async function populate(
       plannedCreator(from.creators + first + at, present),
     );
     await addCreators(tx, people, size, present);
+    if (size.applications) await addPastWork(tx, people, from.creators + first, size.brands, present);
     await tx.$executeRaw`select refresh_directory(${people.map((one) => one.id)}::uuid[])`;
     if (known.length < CHUNK) known.push(...people);
   });
@@ -198,5 +221,5 @@ export async function populate(
     if (size.applications) planned.push(...briefs);
   });
   if (size.applications) await addPastApplications(planned, known, present);
-  await db.$executeRaw`analyze creator, directory_row, social_account, stat_snapshot, brand, brief, brief_deliverable, application`;
+  await db.$executeRaw`analyze creator, directory_row, social_account, stat_snapshot, sponsored_work, brand, brief, brief_deliverable, application`;
 }

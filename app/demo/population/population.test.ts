@@ -11,6 +11,7 @@ import { manyBrand } from "./many-brands.ts";
 import { manyBrief } from "./many-briefs.ts";
 import { manyCreator, numbersDaysAgo } from "./many-creators.ts";
 import { earlier, numbersOf } from "./numbers.ts";
+import { pastWork } from "./past-work.ts";
 import { chance } from "./random.ts";
 
 const total = (shares: Record<string, number>) =>
@@ -116,5 +117,27 @@ describe("chance", () => {
     expect(luck.some(["a", "b", "c"], 2)).toHaveLength(2);
     expect(luck.some(["a", "b", "c"], 9)).toEqual(["a", "b", "c"]);
     expect(() => luck.pick([])).toThrow(RangeError);
+  });
+});
+
+describe("past work of a population", () => {
+  it("repeats brands of its niche, and every detected piece has its words", () => {
+    const present = new Date("2026-11-22T12:00:00Z");
+    const made = Array.from({ length: 2_000 }, (_, index) => {
+      const one = { ...manyCreator(index), id: `c${index}`, joinedAt: present, accountIds: ["a", "b"] };
+      return pastWork(one, index, 300, present);
+    });
+    const work = made.flatMap((one) => one.work);
+    const tied = new Set(work.map((one) => `${String(one.creator_id)} ${String(one.brand_key)}`));
+    const brands = new Set(work.map((one) => String(one.brand_key)));
+    expect(work.length).toBeGreaterThan(1_000);
+    expect(brands.size * 3).toBeLessThan(tied.size);
+    expect(new Set(work.map((one) => one.origin)).size).toBe(work.length);
+    for (const one of work) {
+      expect(one.quote === "").toBe(one.source === "declared");
+      expect(Number(one.published_on)).toBeLessThan(present.getTime());
+    }
+    const firetin = work.filter((one) => one.brand_key === "firetin");
+    expect(new Set(firetin.map((one) => one.creator_id)).size).toBeGreaterThan(3);
   });
 });

@@ -7,6 +7,8 @@ import { addBriefs } from "./briefs.server.ts";
 import { Cast } from "./cast.server.ts";
 import { releaseClock } from "./clock.server.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
+import { addCompetition } from "./competition.server.ts";
+import { addComments } from "./comments.server.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
 import { addReports } from "./reports.server.ts";
@@ -42,6 +44,8 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   const book = addBriefs(timeline, cast);
   addStories(timeline, cast, book, withMoney);
   addSaved(timeline, cast, book);
+  addCompetition(timeline, cast);
+  addComments(timeline, cast);
   addReports(timeline, cast, book);
   addRoster(timeline, cast);
   await timeline.play();

@@ -63,6 +63,7 @@ export async function ownSnapshot(actor: CreatorActor, snapshotId: string) {
     include: {
       account: { select: { id: true, platform: true, handle: true } },
       screenshots: { orderBy: { createdAt: "asc" } },
+      evidence: true,
     },
   });
 }

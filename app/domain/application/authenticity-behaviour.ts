@@ -13,6 +13,8 @@ const JUMP_PERCENT = 50;
 const JUMP_DAYS = 60;
 const LOW_QUALITY_PERCENT = 30;
 const IDENTICAL_PERCENT = 40;
+/** From above these percents on, a sample of comments is worth a look. */
+export const COMMENT_LIMITS = { low: LOW_QUALITY_PERCENT, identical: IDENTICAL_PERCENT } as const;
 /** Followers who came and do not react: with a rise like the above, the rate fell to less than a half. */
 const FELL_TO_PART = 2;
 const ELSEWHERE_PERCENT = 80;

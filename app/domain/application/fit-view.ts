@@ -38,9 +38,19 @@ export interface FitView {
 const metOf = ({ points, weight }: FitSignal): Met =>
   points * 4 >= weight * 3 ? "full" : points * 3 >= weight ? "half" : "none";
 
+/** A score that nobody stored, as pages show it: of the directory, where there is nothing to appeal. */
+export const passingFit = (fit: Explanation["fit"], now: Date): FitView =>
+  viewOf(
+    { fit, accounts: [], score: fit.score, computedAt: now, authenticity: { flagged: false, signals: [] } },
+    [],
+  );
+
 /** Puts names and words to a stored score; null while there is none. */
 export function fitView(fit: StoredScore | null, appeals: readonly StoredAppeal[]): FitView | null {
-  if (!fit) return null;
+  return fit && viewOf(fit, appeals);
+}
+
+function viewOf(fit: StoredScore, appeals: readonly StoredAppeal[]): FitView {
   const asked = new Set(appeals.map(({ signal }) => signal));
   return {
     ...{ score: fit.score, word: fitWordOf(fit.score), computedAt: fit.computedAt },

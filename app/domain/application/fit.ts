@@ -97,10 +97,15 @@ function scored(read: readonly Read[]): Pick<Fit, "score" | "signals"> {
 
 /**
  * How well an application fits its brief, 0 to 100, with every signal behind it. It sorts; it never declines.
- * `setAside` are signals that the operator's staff took out after an appeal.
+ * `setAside` are signals that the operator's staff took out after an appeal; `unknown` replaces what cannot be said
+ * before there is an application.
  */
-export function fitOf(input: FitInput, setAside: readonly string[] = []): Fit {
-  const readings = readingsOf(input);
+export function fitOf(
+  input: FitInput,
+  setAside: readonly string[] = [],
+  unknown: Partial<Record<FitCode, Reading>> = {},
+): Fit {
+  const readings = { ...readingsOf(input), ...unknown };
   const parts = FIT_CODES.map((code) => {
     if (!setAside.includes(code)) return { code, ...readings[code] };
     const why = "Set aside by our staff after an appeal.";

@@ -31,18 +31,37 @@ async function recordOf(tx: Tx, creatorId: string) {
   return rows[0] ?? { running: 0, delivered: 0, late: 0 };
 }
 
+/** What was seen of an account until then. Newer numbers do not unsay what was counted with older ones. */
+async function seenOf(tx: Tx, accountId: string, until: Date) {
+  const seen = await tx.statEvidence.findMany({
+    where: { snapshot: { accountId, takenAt: { lte: until } } },
+    orderBy: { snapshot: { takenAt: "desc" } },
+    take: 12,
+  });
+  const counted = seen.find(({ commentsSampled }) => commentsSampled !== null);
+  return {
+    following: seen.find((one) => one.following !== null)?.following ?? null,
+    comments: counted
+      ? {
+          sample: counted.commentsSampled ?? 0,
+          lowQualityPercent: counted.commentsLow ?? 0,
+          identicalPercent: counted.commentsIdentical ?? 0,
+        }
+      : null,
+  };
+}
+
 async function accountFacts(tx: Tx, one: Scored["snapshots"][number]): Promise<AccountFacts> {
   const { accountId, platform, handle } = one;
   const takenAt = new Date(FrozenStats.parse(one.stats).takenAt);
-  const [latest, previous] = await tx.statSnapshot.findMany({
+  const [, previous] = await tx.statSnapshot.findMany({
     where: { accountId, takenAt: { lte: takenAt } },
     orderBy: { takenAt: "desc" },
     take: 2,
-    include: { evidence: true },
   });
-  const seen = latest?.evidence;
   return {
-    ...{ accountId, platform, handle, following: seen?.following ?? null },
+    ...{ accountId, platform, handle },
+    ...(await seenOf(tx, accountId, takenAt)),
     previous: previous
       ? {
           takenAt: previous.takenAt.toISOString(),
@@ -50,14 +69,6 @@ async function accountFacts(tx: Tx, one: Scored["snapshots"][number]): Promise<A
           engagementBps: previous.engagementBps,
         }
       : null,
-    comments:
-      seen && seen.commentsSampled !== null
-        ? {
-            sample: seen.commentsSampled,
-            lowQualityPercent: seen.commentsLow ?? 0,
-            identicalPercent: seen.commentsIdentical ?? 0,
-          }
-        : null,
   };
 }
 

@@ -4,11 +4,13 @@ import { isLanguage, type Language } from "../account/languages.ts";
 import { DENOMINATORS, TIERS, type EngagementDenominator, type Tier } from "../account/measures.ts";
 import { NICHE_CODES, type Niche } from "../account/niches.ts";
 import { PLATFORMS, type Platform } from "../account/platforms.ts";
+import { isUuid } from "../uuid.ts";
 
-export const DIRECTORY_SORTS = ["newest", "followers", "engagement", "price", "ontime"] as const;
+export const DIRECTORY_SORTS = ["newest", "fit", "followers", "engagement", "price", "ontime"] as const;
 export type DirectorySort = (typeof DIRECTORY_SORTS)[number];
 export const DIRECTORY_SORT_NAMES: Record<DirectorySort, string> = {
   newest: "Newest",
+  fit: "Best fit to a brief",
   followers: "Most followers",
   engagement: "Highest engagement of followers",
   price: "Lowest price",
@@ -53,6 +55,8 @@ export interface DirectoryFilters {
   /** At least nine of ten offers answered; at least nine of ten pieces on time. */
   answers: boolean;
   onTime: boolean;
+  /** The brief of the team's own that fit is measured against; the order by fit needs one. */
+  brief: string | null;
   sort: DirectorySort;
 }
 
@@ -91,6 +95,8 @@ const countriesOf = (wanted: string[]) => [...new Set(wanted.filter(isCountry))]
 /** The filters of an address. Whatever does not fit is left out, never an error. */
 export function readDirectoryFilters(params: URLSearchParams): DirectoryFilters {
   const at = (name: string) => params.get(name);
+  const brief = at("brief");
+  const sort = one(DIRECTORY_SORTS, at("sort")) ?? "newest";
   const audience = at("audience");
   return {
     q: (at("q") ?? "").trim().slice(0, 100),
@@ -111,7 +117,8 @@ export function readDirectoryFilters(params: URLSearchParams): DirectoryFilters 
     vetted: at("vetted") === "yes",
     answers: at("answers") === "yes",
     onTime: at("ontime") === "yes",
-    sort: one(DIRECTORY_SORTS, at("sort")) ?? "newest",
+    brief: brief !== null && isUuid(brief) ? brief : null,
+    sort,
   };
 }
 
@@ -144,13 +151,24 @@ export function directoryParams(filters: DirectoryFilters): URLSearchParams {
   set("stats", filters.stats);
   for (const name of ["vetted", "answers"] as const) set(name, filters[name] && "yes");
   set("ontime", filters.onTime && "yes");
+  set("brief", filters.brief);
   set("sort", filters.sort !== "newest" && filters.sort);
   return params;
 }
 
 /** How many filters are set, search words and order apart. */
 export function directoryFilterCount(filters: DirectoryFilters): number {
-  const { countries, languages, niches, engagement, of: _base, q: _words, sort: _order, ...single } = filters;
+  const {
+    countries,
+    languages,
+    niches,
+    engagement,
+    of: _base,
+    q: _words,
+    sort: _order,
+    brief: _brief,
+    ...single
+  } = filters;
   const set = Object.values({ ...single, engagement }).filter((value) => value !== null && value !== false);
   return countries.length + languages.length + niches.length + set.length;
 }

@@ -28,9 +28,9 @@ const whole = (by: Sql, keyOf: (row: DirectoryFound) => number, descending = tru
   keyOf: (row) => String(keyOf(row)),
 });
 
-// Each order has its index (migration "directory"). The fit to a brief is computed and not stored: an order by it
-// takes the first rows of one of these and sorts them in the program.
-const ORDERS: Record<DirectorySort, Order> = {
+// Each order has its index (migration "directory"). The fit to a brief is computed and not stored: see
+// rank-by-fit.server.ts.
+const ORDERS: Record<Exclude<DirectorySort, "fit">, Order> = {
   newest: {
     ...{ by: sql`d.joined_at`, cast: sql`timestamptz`, key: "instant", descending: true },
     keyOf: (row) => row.joinedAt.toISOString(),
@@ -72,7 +72,7 @@ const anyOf = (kind: string, codes: readonly string[]): Sql | null =>
   codes.length > 0 ? sql`d.traits && ${codes.map((code) => `${kind}:${code}`)}::text[]` : null;
 
 /** The condition of a search. The tier is also a range of followers, so that its order can start inside it. */
-function whereSql(filters: DirectoryFilters, now: Date): Sql {
+export function whereSql(filters: DirectoryFilters, now: Date): Sql {
   const { minFollowers, maxFollowers, engagement, price, tier } = filters;
   const query = prefixQuery(filters.q);
   const above = tier && TIERS[TIERS.indexOf(tier) + 1];
@@ -98,7 +98,8 @@ function whereSql(filters: DirectoryFilters, now: Date): Sql {
   );
 }
 
-async function countUpTo(where: Sql): Promise<number> {
+/** How many rows meet a condition, counted up to MOST_COUNTED and one. */
+export async function countUpTo(where: Sql): Promise<number> {
   const rows = await db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total
     from (select 1 from directory_row d where ${where} limit ${MOST_COUNTED + 1}) found`;
@@ -111,7 +112,7 @@ export async function searchCreators(
   asked: Cursor | null,
 ): Promise<{ total: number; page: Page<DirectoryFound>; now: Date }> {
   const now = await appNow();
-  const { by, cast, key, descending, keyOf } = ORDERS[filters.sort];
+  const { by, cast, key, descending, keyOf } = ORDERS[filters.sort === "fit" ? "newest" : filters.sort];
   const cursor = fittingCursor(asked, key);
   const where = whereSql(filters, now);
   const down = descending !== (cursor?.to === "previous");

@@ -1,6 +1,7 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { done, refuse, type Result } from "../refusal.ts";
+import { noteDeclared } from "../competition/note-work.server.ts";
 import { dropFile, type StoredUpload } from "./kept-file.server.ts";
 import { MOST_WORKS, type PortfolioInput } from "./kit-forms.ts";
 import { lockKit } from "./order.server.ts";
@@ -43,6 +44,7 @@ export function savePortfolioItem(
     const imageId = await imageAfter(tx, { now, creatorId }, before?.imageId ?? null, sent, removeImage);
     if (before) {
       await tx.portfolioItem.update({ where: { id }, data: { ...data, imageId }, select: { id: true } });
+      await noteDeclared(tx, now, { ...data, id, creatorId });
       if (before.imageId && before.imageId !== imageId) await dropFile(tx, before.imageId);
       return done({ itemId: id });
     }
@@ -52,6 +54,7 @@ export function savePortfolioItem(
     await tx.portfolioItem.updateMany({ where: { creatorId }, data: { position: { increment: 1 } } });
     const place = { id, creatorId, position: 0, imageId, createdAt: now };
     await tx.portfolioItem.create({ data: { ...data, ...place }, select: { id: true } });
+    await noteDeclared(tx, now, { ...data, id, creatorId });
     return done({ itemId: id });
   });
 }

@@ -1,5 +1,6 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
+import { noteDetected } from "../competition/note-work.server.ts";
 import { snapshotProblems } from "../account/snapshot.ts";
 import { engagementBps } from "../account/stats.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -28,7 +29,7 @@ async function keepSnapshot(
   const before = await numbersBefore(tx, accountId);
   const takenAt = instantOfReading(reading.day, now);
   if (before && takenAt <= before.takenAt)
-    return reading.points.length > 0
+    return reading.points.length + reading.sponsored.length > 0
       ? done({ snapshotId: null })
       : refuse("export_old", { day: reading.day });
   const merged = mergeImport(reading.values, before);
@@ -47,8 +48,21 @@ async function keepSnapshot(
   return done({ snapshotId: made.id });
 }
 
+/** Posts that say that they are an ad, as past sponsored work. */
+const keepSponsored = (tx: Tx, now: Date, creatorId: string, accountId: string, reading: ExportReading) =>
+  noteDetected(
+    tx,
+    now,
+    creatorId,
+    reading.sponsored.map(({ day, post, url, ...found }) => ({
+      ...{ accountId, post, url, platform: reading.platform, found: [found] },
+      publishedOn: new Date(`${day}T00:00:00Z`),
+    })),
+  );
+
 /**
- * Records what was read: one snapshot as of the export's last day, and the followers of each day that it names.
+ * Records what was read: one snapshot as of the export's last day, the followers of each day that it names, and the
+ * posts that say that they are an ad.
  * Twice is the same as once. Refuses: not_found, export_old, numbers_first, stats_invalid.
  */
 export function confirmImport(actor: CreatorActor, importId: string): Promise<Result<{ accountId: string }>> {
@@ -63,6 +77,7 @@ export function confirmImport(actor: CreatorActor, importId: string): Promise<Re
     const kept = await keepSnapshot(tx, now, found.account_id, reading);
     if (!kept.ok) return kept;
     await keepPoints(tx, found.account_id, reading.points);
+    await keepSponsored(tx, now, actor.creatorId, found.account_id, reading);
     await tx.statImport.update({ where: { id: importId }, data: { confirmedAt: now }, select: { id: true } });
     return done({ accountId: found.account_id });
   });

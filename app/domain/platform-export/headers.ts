@@ -3,6 +3,8 @@ export type ColumnName =
   | "day"
   | "published"
   | "post"
+  | "link"
+  | "caption"
   | "followers"
   | "views"
   | "likes"
@@ -32,15 +34,19 @@ const HEADS: Record<ColumnName, Record<ExportLanguage, readonly string[]>> = {
     es: ["hora de publicación", "hora de publicación del video", "fecha de publicación del vídeo"],
   },
   post: {
-    en: ["post id", "permalink", "video link", "content", "video title"],
-    de: ["beitrags-id", "permalink", "video-link", "inhalte", "videotitel"],
-    es: [
-      "identificador de la publicación",
-      "enlace permanente",
-      "enlace del vídeo",
-      "contenido",
-      "título del vídeo",
-    ],
+    en: ["post id", "content"],
+    de: ["beitrags-id", "inhalte"],
+    es: ["identificador de la publicación", "contenido"],
+  },
+  link: {
+    en: ["permalink", "video link"],
+    de: ["permalink", "video-link"],
+    es: ["enlace permanente", "enlace del vídeo"],
+  },
+  caption: {
+    en: ["description", "caption", "video title"],
+    de: ["beschreibung", "bildunterschrift", "videotitel"],
+    es: ["descripción", "pie de foto", "título del vídeo"],
   },
   followers: {
     en: ["followers", "total followers"],

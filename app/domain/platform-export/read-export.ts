@@ -25,9 +25,11 @@ export interface ExportSource {
   today: string;
   /** How many posts were published in the time of the export, where its kind needs it. */
   posts: number | null;
+  /** The creator's own handles. */
+  own?: readonly string[];
 }
 
-function tableOf({ rows, today }: ExportSource, header: Header, problems: RowProblem[]): Table {
+function tableOf({ rows, today, own = [] }: ExportSource, header: Header, problems: RowProblem[]): Table {
   const filled = rows
     .map((cells, at) => ({ line: at + 1, cells }))
     .slice(header.row + 1)
@@ -40,6 +42,7 @@ function tableOf({ rows, today }: ExportSource, header: Header, problems: RowPro
     rows: filled,
     cell,
     today,
+    own,
     has: (column) => header.columns[column] !== undefined,
     leaveOut: (line, column, text, why) =>
       problems.push({ line, column: header.columns[column]?.head ?? column, text: text.slice(0, 60), why }),

@@ -1,4 +1,5 @@
 import type { Platform } from "../account/platforms.ts";
+import { detectSponsorship } from "../competition/detect.ts";
 import { readCount } from "./amounts.ts";
 import type { ImportedValues, Table, TableReading } from "./reading.ts";
 
@@ -6,12 +7,16 @@ import type { ImportedValues, Table, TableReading } from "./reading.ts";
 export const POSTS_AVERAGED = 12;
 /** Of fewer posts an average says nothing. */
 export const FEWEST_POSTS = 3;
+/** Posts that say that they are an ad: more than that say nothing new about who works with whom. */
+const SPONSORED_KEPT = 200;
 
 const MEASURES = ["views", "likes", "comments", "reach", "impressions"] as const;
 type Measure = (typeof MEASURES)[number];
 interface Post {
   day: string;
   key: string;
+  link: string;
+  caption: string;
   counts: Partial<Record<Measure, number>>;
 }
 
@@ -44,7 +49,9 @@ function postOf(
     }
     counts[measure] = value;
   }
-  return { day, key: table.cell(row, "post") || `line ${row.line}`, counts };
+  const [id, link, caption] = (["post", "link", "caption"] as const).map((name) => table.cell(row, name));
+  const key = id || link || caption || `line ${row.line}`;
+  return { day, key, link: link ?? "", caption: caption ?? "", counts };
 }
 
 function averagesOf(posts: readonly Post[], table: Table, platform: Platform): ImportedValues {
@@ -65,6 +72,18 @@ function averagesOf(posts: readonly Post[], table: Table, platform: Platform): I
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
+/** Posts that say that they are an ad, and for whom; the newest are kept. */
+function sponsoredOf(posts: readonly Post[], table: Table): TableReading["sponsored"] {
+  return posts
+    .flatMap(({ day, key, link, caption }) =>
+      detectSponsorship({ caption, own: table.own }).map((found) => ({
+        ...{ ...found, day, post: key.slice(0, 200) },
+        url: /^https?:\/\//.test(link) ? link.slice(0, 500) : "",
+      })),
+    )
+    .slice(0, SPONSORED_KEPT);
+}
+
 /** A table with one post a row: averages of the newest ones. Null when there are too few. */
 export function readPosts(table: Table, platform: Platform): TableReading | null {
   const read = table.dayOf("published");
@@ -80,10 +99,12 @@ export function readPosts(table: Table, platform: Platform): TableReading | null
     seen.add(post.key);
   }
   if (posts.length < FEWEST_POSTS) return null;
-  const newest = [...posts].sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, POSTS_AVERAGED);
+  posts.sort((a, b) => (a.day < b.day ? 1 : -1));
+  const newest = posts.slice(0, POSTS_AVERAGED);
   const day = newest[0]?.day ?? table.today;
   return {
     ...{ kind: "posts", day, points: [], posts: newest.length, duplicates },
     values: averagesOf(newest, table, platform),
+    sponsored: sponsoredOf(posts, table),
   };
 }

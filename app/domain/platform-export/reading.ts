@@ -41,6 +41,15 @@ export const exportReading = z.object({
   points: z.array(z.object({ day, followers: count })),
   /** Of how many posts the averages are. */
   posts: z.number().int().nullable(),
+  /** Posts whose caption says that it is an ad and names a brand. Readings of before this was looked for have none. */
+  sponsored: z
+    .array(
+      z.object({
+        ...{ day, post: z.string(), url: z.string(), brandKey: z.string(), brandName: z.string() },
+        ...{ phrase: z.string(), quote: z.string() },
+      }),
+    )
+    .default([]),
 });
 export type ExportReading = z.infer<typeof exportReading>;
 export type RowProblem = ExportReading["problems"][number];
@@ -53,6 +62,7 @@ export interface TableReading {
   points: ExportReading["points"];
   posts: number | null;
   duplicates: number;
+  sponsored?: ExportReading["sponsored"];
 }
 
 export interface Table {
@@ -64,5 +74,7 @@ export interface Table {
   leaveOut: (line: number, column: keyof Columns, text: string, why: string) => void;
   dayOf: (column: "day" | "published") => (text: string) => string | null;
   today: string;
+  /** The creator's own handles: never a brand. */
+  own: readonly string[];
 }
 type Columns = Record<import("./headers.ts").ColumnName, true>;

@@ -22,11 +22,11 @@ export function startImport(
   return act(async (tx, now) => {
     const account = await tx.socialAccount.findFirst({
       where: { id: accountId, creatorId: actor.creatorId, removedAt: null },
-      select: { platform: true },
+      select: { platform: true, handle: true },
     });
     if (!account) return refuse("not_found");
     const today = now.toISOString().slice(0, 10);
-    const reading = readExport({ platform: account.platform, rows, today, posts });
+    const reading = readExport({ platform: account.platform, rows, today, posts, own: [account.handle] });
     if (!reading.ok) return reading;
     const made = await tx.statImport.create({
       data: { accountId, fileName, reading: reading.value, createdAt: now },

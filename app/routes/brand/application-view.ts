@@ -9,6 +9,8 @@ import type { BrandApplication, Desk, DeskRow } from "#app/domain/application/de
 import { fitView } from "#app/domain/application/fit-view.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { checkEligibility, readEligibility } from "#app/domain/brief/eligibility.ts";
+import type { CompetitorTie } from "#app/domain/competition/competition-view.ts";
+import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import type { Policy } from "#app/domain/deal/policy.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
 
@@ -18,6 +20,8 @@ interface Around {
   brief: Brief;
   capacity: Capacity;
   now: Date;
+  /** What applicants did for the team’s competitors, by creator; left out where nobody reads it. */
+  ties?: ReadonlyMap<string, CompetitorTie[]>;
 }
 
 /** The country that the brief is about: the one whose share it asks, else its first market. */
@@ -74,6 +78,7 @@ export function rowView(row: DeskRow, around: Around) {
     vetted: isVetted(row.creator, now),
     fit: fitView(row.fit, row.appeals),
     notes: row._count.notes,
+    ties: around.ties?.get(row.creatorId) ?? [],
     stats: lead?.stats ?? null,
     gross: row.gross,
     range: rangeOf(brief),
@@ -108,6 +113,7 @@ export function detailView(actor: BrandActor, row: DeskRow, around: Around, poli
     availability: row.availability,
     answers: row.answers,
     askedCountry: askedCountryOf(brief),
+    exclusivity: readBriefDetails(brief.details).exclusivity,
     snapshots: row.snapshots.map(({ id, stats }) => ({ id, stats })),
     lines: brief.deliverables.map(({ id, platform, format, quantity }) => ({
       ...{ id, platform, format, quantity },

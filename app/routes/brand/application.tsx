@@ -24,6 +24,8 @@ import { policyNow } from "#app/domain/deal/policy.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
+import { competitorTies, sponsorshipsOf } from "#app/domain/competition/ties.server.ts";
+import { SponsoredCard } from "#app/components/competition/sponsored-card.tsx";
 import { markRead } from "#app/domain/application/edit.server.ts";
 import { applicationEvents } from "#app/domain/application/queries.server.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
@@ -49,11 +51,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "application.read");
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, policy, team, thread] = await Promise.all([
+  const { creatorId } = application;
+  const [events, policy, team, thread, ties, work] = await Promise.all([
     applicationEvents(application.id),
     policyNow(),
     teamView(actor, application.id),
     threadSummary(actor, application.id),
+    competitorTies(actor, [creatorId]),
+    sponsorshipsOf(actor, creatorId),
   ]);
   // Whoever of the team opens it first ends the creator's time to edit it.
   if (application.readAt === null) await markRead(actor, application.id);
@@ -72,8 +77,9 @@ export async function loader(args: LoaderFunctionArgs) {
     now: application.now,
     timeZone: actor.timeZone,
     thread,
+    work,
     brief: { id: brief.id, title: brief.title },
-    detail: detailView(actor, application, application, policy),
+    detail: detailView(actor, application, { ...application, ties }, policy),
     team,
     table: negotiationView(application, reader),
     timeline: deal ? [beginning(application, deal), ...rows] : rows,
@@ -153,7 +159,7 @@ function Negotiation({
 }
 
 export default function BrandApplicationPage() {
-  const { brief, detail, team, table, timeline, thread, said, now, timeZone } =
+  const { brief, detail, team, table, work, timeline, thread, said, now, timeZone } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   return (
@@ -180,7 +186,10 @@ export default function BrandApplicationPage() {
         <SectionCard id="timeline" title="What happened">
           <Timeline rows={timeline} timeZone={timeZone} now={now} />
         </SectionCard>
-        <ThreadCard thread={thread} name={detail.name} now={now} timeZone={timeZone} />
+        <div className="stack">
+          <ThreadCard thread={thread} name={detail.name} now={now} timeZone={timeZone} />
+          <SponsoredCard work={work} now={now} />
+        </div>
       </div>
     </ActorShell>
   );

@@ -33,6 +33,7 @@ import { DESK_TAB_NAMES, DESK_TABS, type DeskTab } from "#app/domain/application
 import { applicantName, applicationsDesk } from "#app/domain/application/desk.server.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
 import { replyRecords } from "#app/domain/brief/reply-record.server.ts";
+import { competitorTies } from "#app/domain/competition/ties.server.ts";
 import { markRead } from "#app/domain/application/edit.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -60,14 +61,19 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!desk) return refusalResponse(refuse("not_found"));
   const open = desk.rows.find((row) => row.id === params.get("open"));
-  const [records, team] = await Promise.all([
+  const [records, ties, team] = await Promise.all([
     replyRecords([actor.brandId], desk.now),
+    competitorTies(
+      actor,
+      desk.rows.map((row) => row.creatorId),
+    ),
     open ? teamView(actor, open.id) : { notes: [], handles: [] },
   ]);
   const { brief, now, counts, capacity, urgent, next, previous, board } = desk;
+  const around = { ...desk, ties };
   const columns = board
     ? (Object.fromEntries(
-        Object.entries(board).map(([tab, rows]) => [tab, rows.map((row) => rowView(row, desk))]),
+        Object.entries(board).map(([tab, rows]) => [tab, rows.map((row) => rowView(row, around))]),
       ) as Record<DeskTab, ReturnType<typeof rowView>[]>)
     : null;
   // Opened in place is opened: the creator's time to edit it ends.
@@ -86,8 +92,8 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     record: records.get(actor.brandId) ?? null,
     askedCountry: askedCountryOf(brief),
-    rows: board ? [] : desk.rows.map((row) => rowView(row, desk)),
-    open: open && !board ? detailView(actor, open, desk, policy) : null,
+    rows: board ? [] : desk.rows.map((row) => rowView(row, around)),
+    open: open && !board ? detailView(actor, open, around, policy) : null,
     said: decidedWords(params.get("done"), who, policy.offerHours),
   };
 }

@@ -6,6 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { SponsoredCard } from "#app/components/competition/sponsored-card.tsx";
+import { TieWarnings } from "#app/components/competition/tie-warnings.tsx";
 import { AccountNumbers } from "#app/components/directory/account-numbers.tsx";
 import { PriceFrom } from "#app/components/directory/creator-card.tsx";
 import { InviteForm } from "#app/components/directory/invite-form.tsx";
@@ -33,6 +35,7 @@ import {
   similarCreators,
   snapshotsOf,
 } from "#app/domain/directory/profile.server.ts";
+import { competitorTies, sponsorshipsOf } from "#app/domain/competition/ties.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
@@ -50,15 +53,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const rows = await profileRows(actor, handle);
   const creator = rows[0];
   if (!creator) return refusalResponse(refuse("not_found"));
-  const [snapshots, lists, notes, briefs, similar] = await Promise.all([
+  const [snapshots, lists, notes, briefs, similar, work, ties] = await Promise.all([
     snapshotsOf(rows.map((row) => row.accountId)),
     ownLists(actor, handle),
     ownNotes(actor, creator.creatorId),
     invitableBriefs(actor, creator.creatorId),
     similarCreators(creator),
+    sponsorshipsOf(actor, creator.creatorId),
+    competitorTies(actor, [creator.creatorId]),
   ]);
   return {
-    ...{ creator, lists, briefs, similar, timeZone: actor.timeZone },
+    ...{ creator, lists, briefs, similar, work, timeZone: actor.timeZone },
+    ties: ties.get(creator.creatorId) ?? [],
     accounts: rows.map((card) => ({
       card,
       snapshots: snapshots.filter((one) => one.accountId === card.accountId),
@@ -176,13 +182,14 @@ function Side() {
 }
 
 export default function CreatorForBrand() {
-  const { creator, accounts, similar, said, timeZone } = useLoaderData<typeof loader>();
+  const { creator, accounts, similar, work, ties, said, timeZone } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <ActorShell current="creators" wide>
       <Header />
       <div className="grid gap-3 mb-4 empty:hidden">
         {said && <Notice tone="ok">{said}</Notice>}
+        <TieWarnings ties={ties} now={creator.now} />
         {sent?.refused && <Notice tone="bad">{sent.refused}</Notice>}
         {!creator.listed && (
           <Notice>
@@ -205,6 +212,7 @@ export default function CreatorForBrand() {
               ))}
             </div>
           </SectionCard>
+          <SponsoredCard work={work} now={creator.now} />
           <SimilarCreators to={creator} similar={similar} />
         </div>
         <Side />

@@ -8,6 +8,7 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { compareChoice, compareHref } from "#app/domain/directory/compare-choice.ts";
 import { MOST_COMPARED } from "#app/domain/directory/limits.ts";
+import { competitorTies } from "#app/domain/competition/ties.server.ts";
 import { creatorsToCompare } from "#app/domain/directory/profile.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 
@@ -18,8 +19,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "directory.read");
   const { handles, beyond } = compareChoice(new URL(args.request.url).searchParams);
   const cards = beyond.length > 0 ? [] : await creatorsToCompare(actor, handles);
+  const ties = await competitorTies(
+    actor,
+    cards.map((card) => card.creatorId),
+  );
   const missing = handles.filter((handle) => !cards.some((card) => card.handle === handle));
-  const page = { cards, handles, beyond, missing, timeZone: actor.timeZone, now: cards[0]?.now ?? null };
+  const page = {
+    cards,
+    ties,
+    handles,
+    beyond,
+    missing,
+    timeZone: actor.timeZone,
+    now: cards[0]?.now ?? null,
+  };
   return data(page, { status: beyond.length > 0 ? 422 : 200 });
 }
 
@@ -45,7 +58,7 @@ function TooMany({ handles }: { handles: string[] }) {
 }
 
 export default function CompareCreators() {
-  const { cards, handles, beyond, missing, now, timeZone } = useLoaderData<typeof loader>();
+  const { cards, ties, handles, beyond, missing, now, timeZone } = useLoaderData<typeof loader>();
   const back = (
     <ButtonLink look="2" to="/brand/creators">
       Find creators
@@ -67,6 +80,7 @@ export default function CompareCreators() {
         {now && (
           <CompareTable
             cards={cards}
+            ties={ties}
             now={now}
             timeZone={timeZone}
             withoutHref={(handle) => compareHref(handles.filter((other) => other !== handle))}

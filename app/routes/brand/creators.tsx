@@ -15,14 +15,25 @@ import { COUNTRIES } from "#app/domain/account/countries.ts";
 import { LANGUAGE_CODES, languageName } from "#app/domain/account/languages.ts";
 import { NICHE_CODES, nicheName } from "#app/domain/account/niches.ts";
 import { countWords, MOST_COUNTED } from "#app/domain/brief/count-words.ts";
-import { readCursor } from "#app/domain/brief/cursor.ts";
+import type { BrandActor } from "#app/domain/access/actor.ts";
+import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
+import { passingFit } from "#app/domain/application/fit-view.ts";
+import { readCursor, type Cursor } from "#app/domain/brief/cursor.ts";
+import { cardFit } from "#app/domain/directory/card-fit.ts";
 import { directoryChips, directoryHref } from "#app/domain/directory/directory-chips.ts";
 import {
   DIRECTORY_SORT_NAMES,
   DIRECTORY_SORTS,
   directoryFilterCount,
   readDirectoryFilters,
+  type DirectoryFilters,
 } from "#app/domain/directory/directory-filters.ts";
+import {
+  briefsToFit,
+  creatorsByFit,
+  fitBrief,
+  onBriefsPlatform,
+} from "#app/domain/directory/rank-by-fit.server.ts";
 import { searchCreators } from "#app/domain/directory/search.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 
@@ -32,21 +43,46 @@ export const meta: MetaFunction = () => [{ title: "Creators · Sweetspot" }];
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "directory.read");
   const params = new URL(args.request.url).searchParams;
-  const filters = readDirectoryFilters(params);
+  const briefs = await briefsToFit(actor);
+  const filters = fittingFilters(readDirectoryFilters(params), briefs);
   const after = params.get("after");
   // A plain form sends its empty fields as well: one address per result, so that it can be shared.
   const canonical = directoryHref(filters, after);
   const address = canonical.split("?")[1] ?? "";
   if (new URLSearchParams([...params].filter(([name]) => name !== "_routes")).toString() !== address)
     throw redirect(canonical);
-  const { page, total, now } = await searchCreators(filters, readCursor(after));
+  const { page, ...found } = await directoryPage(actor, filters, readCursor(after));
   return {
-    ...{ cards: page.rows, total, now, filters, timeZone: actor.timeZone },
+    ...{ ...found, cards: page.rows, filters, briefs, timeZone: actor.timeZone },
     address: directoryHref(filters),
     chips: directoryChips(filters),
     count: directoryFilterCount(filters),
     next: page.next && directoryHref(filters, page.next),
     previous: page.previous && directoryHref(filters, page.previous),
+  };
+}
+
+/** An order by fit without a brief is about the first one; a brief of somebody else is none. */
+function fittingFilters(filters: DirectoryFilters, briefs: readonly { id: string }[]): DirectoryFilters {
+  const known = briefs.some(({ id }) => id === filters.brief);
+  const brief = known ? filters.brief : filters.sort === "fit" ? (briefs[0]?.id ?? null) : null;
+  return { ...filters, brief, sort: filters.sort === "fit" && brief === null ? "newest" : filters.sort };
+}
+
+/** A page of the directory in its order; with a brief, each card with its fit. */
+async function directoryPage(actor: BrandActor, filters: DirectoryFilters, at: Cursor | null) {
+  const brief = filters.brief === null ? null : await fitBrief(actor, filters.brief);
+  const platform = brief && onBriefsPlatform(filters, brief).platform;
+  const ranked = brief && filters.sort === "fit" ? await creatorsByFit(filters, brief, at) : { ranked: null };
+  const found = "page" in ranked ? ranked : await searchCreators(filters, at);
+  const rows = found.page.rows.map((row) => {
+    const { fit, ...card } = { fit: brief && cardFit(brief, row), ...row };
+    return { ...card, fit: fit && passingFit(fit, found.now) };
+  });
+  const about = brief && { title: brief.title, platform };
+  return {
+    ...{ total: found.total, now: found.now, ranked: ranked.ranked, about },
+    page: { ...found.page, rows },
   };
 }
 
@@ -82,7 +118,56 @@ function SearchBar({ q, count }: { q: string; count: number }) {
   );
 }
 
-function SortSelect({ sort }: { sort: string }) {
+/** The brief that fit is measured against. Choosing one sorts by it. */
+function BriefSelect({
+  brief,
+  briefs,
+}: {
+  brief: string | null;
+  briefs: readonly { id: string; title: string }[];
+}) {
+  return (
+    <label className="inline-flex items-center gap-2 t-2 min-w-0">
+      Fit to
+      <select
+        name="brief"
+        className="input !min-h-[38px] !w-auto !py-1.5 min-w-0 max-w-[260px] truncate"
+        defaultValue={brief ?? ""}
+        onChange={({ currentTarget: { form, value } }) => {
+          const sort = form?.elements.namedItem("sort");
+          if (value !== "" && sort instanceof HTMLSelectElement) sort.value = "fit";
+          form?.requestSubmit();
+        }}
+      >
+        <option value="">No brief</option>
+        {briefs.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What an order by fit looked at: bounded, and it says so. */
+function FitNote() {
+  const { about, ranked, total } = useLoaderData<typeof loader>();
+  if (!about || ranked === null) return null;
+  const where = about.platform
+    ? `Numbers are those on ${PLATFORM_NAMES[about.platform]}, which the brief asks for. `
+    : "";
+  return (
+    <p className="t-small t-2 mb-4">
+      Best fit to “{about.title}” first. {where}
+      {total > ranked
+        ? `The ${ranked} nearest by niche and audience are ranked; filters bring others in.`
+        : "Everybody who fits the filters is ranked."}
+    </p>
+  );
+}
+
+function SortSelect({ sort, briefs }: { sort: string; briefs: readonly unknown[] }) {
   return (
     <label className="inline-flex items-center gap-2 t-2">
       Sort
@@ -92,7 +177,7 @@ function SortSelect({ sort }: { sort: string }) {
         value={sort}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
       >
-        {DIRECTORY_SORTS.map((one) => (
+        {DIRECTORY_SORTS.filter((one) => one !== "fit" || briefs.length > 0).map((one) => (
           <option key={one} value={one}>
             {DIRECTORY_SORT_NAMES[one]}
           </option>
@@ -137,6 +222,7 @@ function Results() {
             now={now}
             timeZone={timeZone}
             compareForm="compare"
+            fit={card.fit}
           />
         ))}
         {total === 0 && <Nobody filtered={count > 0 || filters.q !== ""} />}
@@ -149,10 +235,16 @@ function Results() {
 export default function Creators() {
   const { total, filters, ...page } = useLoaderData<typeof loader>();
   const lists = (
-    <ButtonLink look="2" to="/brand/lists">
-      <Icon name="list" />
-      Your lists
-    </ButtonLink>
+    <span className="flex flex-wrap gap-2">
+      <ButtonLink look="2" to="/brand/competition">
+        <Icon name="scan-search" />
+        Competitive view
+      </ButtonLink>
+      <ButtonLink look="2" to="/brand/lists">
+        <Icon name="list" />
+        Your lists
+      </ButtonLink>
+    </span>
   );
   return (
     <ActorShell current="creators" wide>
@@ -178,9 +270,11 @@ export default function Creators() {
               </p>
               <span className="flex flex-wrap items-center gap-3">
                 {total > 1 && <CompareButton form="compare" />}
-                <SortSelect sort={filters.sort} />
+                {page.briefs.length > 0 && <BriefSelect brief={filters.brief} briefs={page.briefs} />}
+                <SortSelect sort={filters.sort} briefs={page.briefs} />
               </span>
             </div>
+            <FitNote />
             <Results />
           </section>
         </div>

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { FileList } from "#app/components/vetting/file-list.tsx";
 import { FileForm } from "#app/components/forms/file-form.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -31,9 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const [found, now] = await Promise.all([ownSnapshot(actor, idParam(args.params.snapshotId)), pageNow()]);
   if (!found || found.accountId !== args.params.id) return refusalResponse(refuse("not_found"));
-  const { account, screenshots, takenAt, followers, provenance } = found;
+  const { account, screenshots, takenAt, followers, provenance, evidence, id } = found;
   const files = screenshots.map(({ id, name, createdAt }) => ({ id, name, createdAt }));
-  return { account, files, takenAt, followers, provenance, now, timeZone: actor.timeZone };
+  return { account, files, takenAt, followers, provenance, evidence, id, now, timeZone: actor.timeZone };
 }
 
 /** Keeps a screenshot, or takes one back. */
@@ -64,7 +65,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Evidence() {
-  const { account, files, takenAt, followers, provenance, now, timeZone } = useLoaderData<typeof loader>();
+  const { account, files, takenAt, followers, provenance, evidence, id, now, timeZone } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   return (
     <ActorShell current="profile">
@@ -90,6 +92,16 @@ export default function Evidence() {
             <p className="t-small t-2 mt-3">
               Private: you and the staff who vet see it. Brands read “From a screenshot” beside the numbers.
             </p>
+          </SectionCard>
+          <SectionCard id="comments" title="Sample of comments">
+            <p className="t-2 mb-3">
+              {evidence?.commentsSampled
+                ? `Counted in ${evidence.commentsSampled} comments: ${evidence.commentsLow ?? 0}\u00a0% say little, ${evidence.commentsIdentical ?? 0}\u00a0% repeat each other.`
+                : "Nothing counted yet. Comments show brands that the people behind the numbers are real."}
+            </p>
+            <ButtonLink look="2" to={`/creator/accounts/${account.id}/comments/${id}`}>
+              {evidence?.commentsSampled ? "Count another sample" : "Add a sample of comments"}
+            </ButtonLink>
           </SectionCard>
           <SectionCard id="files" title="What you uploaded">
             <FileList files={files} now={now} timeZone={timeZone} removable empty="Nothing yet." />

@@ -7,7 +7,7 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { ImportFound, ImportProblems } from "#app/components/media-kit/import-found.tsx";
+import { ImportFound, ImportProblems, ImportSponsored } from "#app/components/media-kit/import-found.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const old = before !== null && takenAt <= before.takenAt;
   const merged = mergeImport(reading.values, before);
   const refusal: Refusal | null =
-    old && reading.points.length === 0
+    old && reading.points.length + reading.sponsored.length === 0
       ? refuse("export_old", { day: reading.day })
       : !old && !merged
         ? refuse("numbers_first")
@@ -80,6 +80,11 @@ export default function ImportPreview() {
           <SectionCard id="found" title={done ? "What was recorded" : "What will be recorded"}>
             <ImportFound {...page} />
           </SectionCard>
+          {reading.sponsored.length > 0 && (
+            <SectionCard id="sponsored" title="Posts that say they are an ad">
+              <ImportSponsored reading={reading} now={page.now} />
+            </SectionCard>
+          )}
           {reading.problemCount + reading.duplicates > 0 && (
             <SectionCard id="problems" title="Rows that were left out">
               <ImportProblems reading={reading} />

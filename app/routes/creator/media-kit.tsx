@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { OwnRates } from "#app/components/media-kit/own-rates.tsx";
 import { OwnWorks } from "#app/components/media-kit/own-works.tsx";
@@ -119,6 +119,12 @@ export default function MediaKit() {
         </SectionCard>
         <SectionCard id="work" title="Past work" aside={works.length > 0 ? add : null}>
           <OwnWorks works={works} now={now} />
+          <p className="t-2 mt-4">
+            Sponsored pieces, and posts that say they are an ad, tell brands with whom you worked.{" "}
+            <Link className="link" to="/creator/sponsored">
+              See what is known, or add a post
+            </Link>
+          </p>
         </SectionCard>
         <SectionCard id="rates" title="Rate card">
           <OwnRates rates={rates} result={resultOf("rate")} />

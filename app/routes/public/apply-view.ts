@@ -34,6 +34,12 @@ function obstacleOf(actor: CreatorActor, found: PublicBrief & { fit: CreatorFit 
   return actor.emailVerified ? null : "not_verified";
 }
 
+/** The words of a brief that an exclusivity of the creator's may cover. */
+export const exclusivityWords = ({ brand, title, summary, details }: BriefView) => ({
+  brandId: brand.id,
+  words: [title, summary, details.exclusivity?.category ?? "", ...details.hashtags.product].join(" "),
+});
+
 /** What a creator brings to the form: what they typed before, and texts that they use again. */
 export interface ApplyAids {
   draft: { fields: ApplicationDraftFields; savedAt: Date } | null;

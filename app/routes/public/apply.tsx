@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo, useRef } from "react";
 import { ApplyFields } from "#app/components/application/apply-fields.tsx";
+import { OwnClashes } from "#app/components/competition/own-clashes.tsx";
 import { ApplyHeader, CannotApply } from "#app/components/application/cannot-apply.tsx";
 import { DraftLine } from "#app/components/application/draft-line.tsx";
 import { InsertAnswer } from "#app/components/application/insert-answer.tsx";
@@ -19,6 +20,8 @@ import { applyForm, isFixed } from "#app/domain/application/apply-form.ts";
 import { apply } from "#app/domain/application/apply.server.ts";
 import { ApplicationDraftFields } from "#app/domain/application/draft.ts";
 import { applyAids, saveDraft } from "#app/domain/application/drafts.server.ts";
+import { exclusivityClashes } from "#app/domain/competition/exclusivity-clash.ts";
+import { ownExclusivities } from "#app/domain/competition/own-work.server.ts";
 import { ownApplicationTo } from "#app/domain/application/queries.server.ts";
 import { publicBrief } from "#app/domain/brief/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -26,7 +29,7 @@ import { keyOf } from "#app/http/brief-link.server.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
-import { applyInput, applyView, formBriefOf, type ApplyView } from "./apply-view.ts";
+import { applyInput, applyView, exclusivityWords, formBriefOf, type ApplyView } from "./apply-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Apply to ${data.brief.title} · Sweetspot` : "Apply · Sweetspot" },
@@ -37,8 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const [found, creator] = await Promise.all([publicBrief(args.params.slug ?? "", actor, keyOf(args.request)), ownCreator(actor)]);
   if (!found?.fit) return refusalResponse(refuse("not_found"));
-  const aids = await applyAids(actor, found.brief.id);
-  return applyView(actor, { ...found, fit: found.fit }, creator, aids);
+  const [aids, promised] = await Promise.all([applyAids(actor, found.brief.id), ownExclusivities(actor)]);
+  const clashes = exclusivityClashes(promised, exclusivityWords(found.brief), found.now);
+  return { ...applyView(actor, { ...found, fit: found.fit }, creator, aids), clashes };
 }
 
 async function keepDraft(actor: CreatorActor, slug: string, body: FormData) {
@@ -84,7 +88,7 @@ function useApplyForm(view: ApplyView) {
   return { form, fields, prices: fields.prices.getFieldset(), answers: fields.answers.getFieldset() };
 }
 
-function ApplyPage({ view }: { view: ApplyView }) {
+function ApplyPage({ view }: { view: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const { form, fields, prices, answers } = useApplyForm(view);
   const { brief, lines, policy, now, timeZone } = view;
   const place = useRef<HTMLDivElement>(null);
@@ -102,6 +106,7 @@ function ApplyPage({ view }: { view: ApplyView }) {
   };
   return (
     <FormShell form={form} className="stack">
+      <OwnClashes clashes={view.clashes} timeZone={timeZone} now={now} />
       <div className="lay lay-home" ref={place}>
         <ApplyFields
           {...view}

@@ -1,0 +1,46 @@
+import { db } from "../../db.server.ts";
+import type { BrandActor } from "../access/actor.ts";
+import { byCreator, type CompetitorTie, type Sponsorship } from "./competition-view.ts";
+
+/**
+ * What these creators did for the team's competitors, latest first, by creator. The caller has loaded the creators
+ * through its actor. One statement; a creator without ties has no entry.
+ */
+export async function competitorTies(
+  actor: Pick<BrandActor, "brandId">,
+  creatorIds: readonly string[],
+): Promise<Map<string, CompetitorTie[]>> {
+  const rows =
+    creatorIds.length === 0
+      ? []
+      : await db.$queryRaw<CompetitorTie[]>`
+          select w.creator_id as "creatorId", k.id as "competitorId", k.name,
+            coalesce(nullif(k.category, ''), mode() within group (order by w.category)
+              filter (where w.category <> ''), '') as category,
+            count(distinct (w.platform, w.published_on))::int as pieces,
+            min(w.published_on)::timestamptz as first, max(w.published_on)::timestamptz as last
+          from sponsored_work w join competitor k on w.brand_key = any (k.keys)
+          where w.creator_id = any (${[...new Set(creatorIds)]}::uuid[]) and w.dismissed_at is null
+            and k.brand_id = ${actor.brandId}::uuid
+          group by w.creator_id, k.id order by last desc, k.name`;
+  return byCreator(rows);
+}
+
+const MOST_BRANDS = 30;
+
+/** Every brand that a creator did sponsored work for, latest first. The caller has loaded the creator. One statement. */
+export function sponsorshipsOf(
+  actor: Pick<BrandActor, "brandId">,
+  creatorId: string,
+): Promise<Sponsorship[]> {
+  return db.$queryRaw<Sponsorship[]>`
+    select w.brand_key as "brandKey", (array_agg(w.brand_name order by w.source, w.published_on desc))[1] as "brandName",
+      coalesce(mode() within group (order by w.category) filter (where w.category <> ''), '') as category,
+      count(distinct (w.platform, w.published_on))::int as pieces,
+      min(w.published_on)::timestamptz as first, max(w.published_on)::timestamptz as last,
+      array_agg(distinct w.source::text) as sources,
+      exists (select 1 from competitor k where k.brand_id = ${actor.brandId}::uuid
+        and w.brand_key = any (k.keys)) as competitor
+    from sponsored_work w where w.creator_id = ${creatorId}::uuid and w.dismissed_at is null
+    group by w.brand_key order by last desc, w.brand_key limit ${MOST_BRANDS}`;
+}
