@@ -1,4 +1,5 @@
-import { DISCLOSURE_RULES, MARKETS } from "../content/disclosure-rules.ts";
+import { MARKETS } from "../content/disclosure/rule.ts";
+import { NEWEST_DAY, ruleOf } from "../content/disclosure/rules.ts";
 import { brandKey } from "./brand-key.ts";
 
 /** What a post says about whom it was made for. */
@@ -22,11 +23,12 @@ interface Post {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const either = (words: readonly string[]) => words.map(escaped).join("|");
-const ACCEPTED = [...new Set(MARKETS.flatMap((market) => DISCLOSURE_RULES[market].accepted))].filter(
-  (word) => !word.includes("{brand}"),
-);
-// What no market takes as a disclosure still says that somebody paid or gave something.
-const TAGS = [...ACCEPTED.filter((word) => word.startsWith("#")), "#spon", "#sp", "#gifted", "#prsample"];
+const ACCEPTED = [
+  ...new Set(MARKETS.flatMap((market) => ruleOf(market, NEWEST_DAY)?.accepted ?? [])),
+].filter((word) => !word.includes("{brand}"));
+// Each word counts as its hashtag too. What no market takes as a disclosure still says that somebody paid or gave.
+const AS_TAGS = ACCEPTED.map((word) => `#${word.replace(/[# ]/g, "")}`);
+const TAGS = [...new Set(AS_TAGS), "#spon", "#sp", "#gifted", "#prsample"];
 const PLAIN = ACCEPTED.filter((word) => !word.startsWith("#"));
 
 const TAG = new RegExp(`(?:${either(TAGS)})(?![\\p{L}\\p{N}_])`, "giu");
