@@ -23,9 +23,9 @@ interface Post {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const either = (words: readonly string[]) => words.map(escaped).join("|");
-const ACCEPTED = [
-  ...new Set(MARKETS.flatMap((market) => ruleOf(market, NEWEST_DAY)?.accepted ?? [])),
-].filter((word) => !word.includes("{brand}"));
+const ACCEPTED = [...new Set(MARKETS.flatMap((market) => ruleOf(market, NEWEST_DAY)?.accepted ?? []))].filter(
+  (word) => !word.includes("{brand}"),
+);
 // Each word counts as its hashtag too. What no market takes as a disclosure still says that somebody paid or gave.
 const AS_TAGS = ACCEPTED.map((word) => `#${word.replace(/[# ]/g, "")}`);
 const TAGS = [...new Set(AS_TAGS), "#spon", "#sp", "#gifted", "#prsample"];
