@@ -1,4 +1,5 @@
-import { RULES } from "../content/disclosure/rules.ts";
+import { MARKETS } from "../content/disclosure/rule.ts";
+import { NEWEST_DAY, ruleOf } from "../content/disclosure/rules.ts";
 import { brandKey } from "./brand-key.ts";
 
 /** What a post says about whom it was made for. */
@@ -22,12 +23,12 @@ interface Post {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const either = (words: readonly string[]) => words.map(escaped).join("|");
-const ACCEPTED = [...new Set(RULES.flatMap((rule) => rule.accepted))].filter(
+const ACCEPTED = [...new Set(MARKETS.flatMap((market) => ruleOf(market, NEWEST_DAY)?.accepted ?? []))].filter(
   (word) => !word.includes("{brand}"),
 );
-const tagOf = (word: string) => (word.startsWith("#") ? word : `#${word.replace(/[^\p{L}\p{N}]/gu, "")}`);
-// What no market takes as a disclosure still says that somebody paid or gave something.
-const TAGS = [...new Set([...ACCEPTED.map(tagOf), "#spon", "#sp", "#gifted", "#prsample"])];
+// Each word counts as its hashtag too. What no market takes as a disclosure still says that somebody paid or gave.
+const AS_TAGS = ACCEPTED.map((word) => `#${word.replace(/[# ]/g, "")}`);
+const TAGS = [...new Set(AS_TAGS), "#spon", "#sp", "#gifted", "#prsample"];
 const PLAIN = ACCEPTED.filter((word) => !word.startsWith("#"));
 
 const TAG = new RegExp(`(?:${either(TAGS)})(?![\\p{L}\\p{N}_])`, "giu");
