@@ -1,4 +1,5 @@
 import { act, db } from "../../db.server.ts";
+import { promisedSql, readExclusivities, type StoredExclusivity } from "../competition/own-work.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isEmptyDraft, readDraft, type ApplicationDraftFields } from "./draft.ts";
@@ -37,17 +38,25 @@ export function saveDraft(
 /** What the apply form starts with: the creator's draft for the brief and their saved answers. One statement. */
 export async function applyAids(actor: CreatorActor, briefId: string) {
   const [row] = await db.$queryRaw<
-    { fields: unknown; savedAt: Date | null; answers: { id: string; label: string; text: string }[] }[]
+    {
+      fields: unknown;
+      savedAt: Date | null;
+      answers: { id: string; label: string; text: string }[];
+      promised: StoredExclusivity[];
+    }[]
   >`
     select d.fields, d.saved_at as "savedAt", (
       select coalesce(json_agg(json_build_object('id', id, 'label', label, 'text', text) order by label), '[]'::json)
-      from saved_answer where creator_id = ${actor.creatorId}::uuid) as answers
+      from saved_answer where creator_id = ${actor.creatorId}::uuid) as answers,
+      ${promisedSql(actor)} as promised
     from (select) one left join application_draft d
       on d.creator_id = ${actor.creatorId}::uuid and d.brief_id = ${briefId}::uuid`;
   const fields = row?.savedAt ? readDraft(row.fields) : null;
   return {
     draft: row?.savedAt && fields ? { fields, savedAt: row.savedAt } : null,
     answers: row?.answers ?? [],
+    /** What the creator promised in deals, for the warning about a clash. */
+    promised: readExclusivities(row?.promised ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import { act, db } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
+import { sql } from "../brief/sql.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import type { OwnExclusivity } from "./exclusivity-clash.ts";
@@ -30,15 +31,27 @@ export function dismissDetected(actor: CreatorActor, id: string): Promise<Result
   });
 }
 
-/** The exclusivity that the creator promised in deals that are not cancelled, whether its days run or are over. */
-export function ownExclusivities(actor: CreatorActor): Promise<OwnExclusivity[]> {
-  return db.$queryRaw<OwnExclusivity[]>`
+export type StoredExclusivity = Omit<OwnExclusivity, "from"> & { from: string | null };
+
+/** Instants of JSON as instants. */
+export const readExclusivities = (rows: readonly StoredExclusivity[]): OwnExclusivity[] =>
+  rows.map(({ from, ...row }) => ({ ...row, from: from === null ? null : new Date(from) }));
+
+/** The exclusivity that the creator promised in deals that are not cancelled, as JSON, for a statement of others. */
+export const promisedSql = ({ creatorId }: Pick<CreatorActor, "creatorId">) => sql`
+  (select coalesce(json_agg(p), '[]'::json) from (
     select d.number as "dealNumber", d.brand_id as "brandId", b.name as "brandName",
       t.body->'exclusivity'->>'category' as category, (t.body->'exclusivity'->>'days')::int as days,
       (select min(coalesce(p.submitted_at, i.accepted_at)) from deliverable i
         left join live_post p on p.deliverable_id = i.id where i.deal_id = d.id) as "from"
     from deal d join terms t on t.id = d.terms_id join brand b on b.id = d.brand_id
-    where d.creator_id = ${actor.creatorId}::uuid and d.state <> 'cancelled'
+    where d.creator_id = ${creatorId}::uuid and d.state <> 'cancelled'
       and jsonb_typeof(t.body->'exclusivity') = 'object'
-    order by d.number desc limit 50`;
+    order by d.number desc limit 50) p)`;
+
+/** The exclusivity that the creator promised, whether its days run or are over. */
+export async function ownExclusivities(actor: CreatorActor): Promise<OwnExclusivity[]> {
+  const [row] = await db.$queryRaw<{ promised: StoredExclusivity[] }[]>`
+    select ${promisedSql(actor)} as promised`;
+  return readExclusivities(row?.promised ?? []);
 }

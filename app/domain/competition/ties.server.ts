@@ -44,3 +44,35 @@ export function sponsorshipsOf(
     from sponsored_work w where w.creator_id = ${creatorId}::uuid and w.dismissed_at is null
     group by w.brand_key order by last desc, w.brand_key limit ${MOST_BRANDS}`;
 }
+
+type Tied = Sponsorship & { id: string | null };
+
+/** Both of the above for one creator. One statement, for pages that have none to spare. */
+export async function knownWork(
+  actor: Pick<BrandActor, "brandId">,
+  creatorId: string,
+): Promise<{ work: Sponsorship[]; ties: Map<string, CompetitorTie[]> }> {
+  const rows = await db.$queryRaw<Tied[]>`
+    with own as (select * from sponsored_work where creator_id = ${creatorId}::uuid and dismissed_at is null),
+    rival as (select * from competitor where brand_id = ${actor.brandId}::uuid)
+    (select null::uuid as id, w.brand_key as "brandKey",
+      (array_agg(w.brand_name order by w.source, w.published_on desc))[1] as "brandName",
+      coalesce(mode() within group (order by w.category) filter (where w.category <> ''), '') as category,
+      count(distinct (w.platform, w.published_on))::int as pieces,
+      min(w.published_on)::timestamptz as first, max(w.published_on)::timestamptz as last,
+      array_agg(distinct w.source::text) as sources,
+      exists (select 1 from rival k where w.brand_key = any (k.keys)) as competitor
+    from own w group by w.brand_key order by last desc, w.brand_key limit ${MOST_BRANDS})
+    union all
+    (select k.id, '', k.name,
+      coalesce(nullif(k.category, ''), mode() within group (order by w.category)
+        filter (where w.category <> ''), ''),
+      count(distinct (w.platform, w.published_on))::int, min(w.published_on)::timestamptz,
+      max(w.published_on)::timestamptz, array_agg(distinct w.source::text), true
+    from own w join rival k on w.brand_key = any (k.keys)
+    group by k.id, k.name, k.category order by max(w.published_on) desc, k.name)`;
+  const ties = rows.flatMap(({ id, brandName: name, category, pieces, first, last }) =>
+    id === null ? [] : [{ competitorId: id, creatorId, name, category, pieces, first, last }],
+  );
+  return { work: rows.filter(({ id }) => id === null), ties: byCreator(ties) };
+}

@@ -24,7 +24,7 @@ import { policyNow } from "#app/domain/deal/policy.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
-import { competitorTies, sponsorshipsOf } from "#app/domain/competition/ties.server.ts";
+import { knownWork } from "#app/domain/competition/ties.server.ts";
 import { SponsoredCard } from "#app/components/competition/sponsored-card.tsx";
 import { markRead } from "#app/domain/application/edit.server.ts";
 import { applicationEvents } from "#app/domain/application/queries.server.ts";
@@ -52,13 +52,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
   const { creatorId } = application;
-  const [events, policy, team, thread, ties, work] = await Promise.all([
+  const [events, policy, team, thread, { ties, work }] = await Promise.all([
     applicationEvents(application.id),
     policyNow(),
     teamView(actor, application.id),
     threadSummary(actor, application.id),
-    competitorTies(actor, [creatorId]),
-    sponsorshipsOf(actor, creatorId),
+    knownWork(actor, creatorId),
   ]);
   // Whoever of the team opens it first ends the creator's time to edit it.
   if (application.readAt === null) await markRead(actor, application.id);

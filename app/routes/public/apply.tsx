@@ -21,7 +21,6 @@ import { apply } from "#app/domain/application/apply.server.ts";
 import { ApplicationDraftFields } from "#app/domain/application/draft.ts";
 import { applyAids, saveDraft } from "#app/domain/application/drafts.server.ts";
 import { exclusivityClashes } from "#app/domain/competition/exclusivity-clash.ts";
-import { ownExclusivities } from "#app/domain/competition/own-work.server.ts";
 import { ownApplicationTo } from "#app/domain/application/queries.server.ts";
 import { publicBrief } from "#app/domain/brief/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -40,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const [found, creator] = await Promise.all([publicBrief(args.params.slug ?? "", actor, keyOf(args.request)), ownCreator(actor)]);
   if (!found?.fit) return refusalResponse(refuse("not_found"));
-  const [aids, promised] = await Promise.all([applyAids(actor, found.brief.id), ownExclusivities(actor)]);
+  const { promised, ...aids } = await applyAids(actor, found.brief.id);
   const clashes = exclusivityClashes(promised, exclusivityWords(found.brief), found.now);
   return { ...applyView(actor, { ...found, fit: found.fit }, creator, aids), clashes };
 }
