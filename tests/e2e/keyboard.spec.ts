@@ -12,6 +12,8 @@ const isSeen = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
+    // The button of a date's calendar is a stop inside the field, and has a ring of the browser's own.
+    if (element.matches("input[type=date], input[type=time]")) return null;
     const around = [element, element.nextElementSibling, element.parentElement];
     const seen = around.some((one) => {
       if (!one) return false;
