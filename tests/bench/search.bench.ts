@@ -1,16 +1,16 @@
-// `npm run bench -- search`: searches among 10,000 rows, then among 100,000 briefs and 200,000 creators.
+// `npm run bench -- search`: the same searches among 10,000 rows and among 100,000 briefs and 200,000 creators. The two
+// databases are asked in turns, so that whatever else the machine does meets both; a figure is the middle of its rounds.
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
 import process from "node:process";
 import { createTestDatabase } from "#tests/support/database.ts";
-import { completeEnvironment } from "#app/start/environment.ts";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { FitBrief } from "#app/domain/application/fit-input.ts";
+import { root } from "#app/start/project.ts";
 import { atMostTimes, median, print, type Figure } from "./figure.ts";
+import type { Answered, Asked } from "./searcher.ts";
 
-const ROWS = 10_000;
-const TIMES = { creators: 20, briefs: 10 };
-const ROUNDS = 15;
+const ROUNDS = 31;
+const WARM = 3;
 const GOAL = 1.5;
 const DEEP = 500;
 
@@ -38,117 +38,104 @@ const CREATORS: Record<string, string> = {
   reviewed: "stats=reviewed&vetted=yes&niche=pets",
 };
 
-/** A brief of food in the United States, as an order by fit reads it. */
-const FIT: FitBrief = {
-  ...{ platforms: ["instagram"], niches: ["food", "family"], words: "Weeknight noodles in a real kitchen" },
-  ...{ countries: ["US"], minPercent: 50, ages: ["25-34", "35-44"], genders: ["women"], currency: "USD" },
-  lines: [{ platform: "instagram", quantity: 1, feeMin: 30_000n, feeMax: 50_000n }],
-};
-// Without filters: with them the small directory ranks fewer than the bound, and so less is done there.
-const FITTING: Record<string, string> = { "best fit": "" };
+type Paged = Exclude<Asked["list"], "fitting">;
 
-type Times = Map<string, number>;
-type Read = (query: string, cursor: string | null) => Promise<{ page: { next: string | null } }>;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at <= ROUNDS; at += 1) {
-    const began = performance.now();
-    await work();
-    // The first one only warms up.
-    if (at > 0) times.push(performance.now() - began);
-  }
-  return median(times);
+interface Search extends Asked {
+  name: string;
 }
 
-async function firstPages(name: string, searches: Record<string, string>, read: Read): Promise<Times> {
-  const times: Times = new Map();
-  for (const [words, query] of Object.entries(searches))
-    times.set(`${name}: ${words}`, await timed(() => read(query, null)));
-  return times;
+/** A database of searches and what was measured on it. */
+interface Side {
+  child: ChildProcess;
+  times: Map<string, number[]>;
+  /** Where page 500 of each list begins. */
+  deep: Record<Paged, string | null>;
 }
 
-/** Milliseconds of each search, first page; and of page 500 of the first one, reached by its key. */
-async function measure(name: string, searches: Record<string, string>, read: Read): Promise<Times> {
-  const times = await firstPages(name, searches, read);
+async function ask(side: Side, { list, query, cursor }: Asked): Promise<Answered> {
+  const answer = once(side.child, "message");
+  side.child.send({ list, query, cursor });
+  const [answered] = (await answer) as [Answered];
+  return answered;
+}
+
+async function openSide(url: string, size: "small" | "large"): Promise<Side> {
+  const child = fork(path.join(root, "tests/bench/searcher.ts"), [url, size]);
+  child.once("exit", (code) => {
+    if (code) throw new Error(`The ${size} side ended with ${code}`);
+  });
+  await once(child, "message");
+  return { child, times: new Map(), deep: { briefs: null, creators: null } };
+}
+
+/** Goes from page to page, as a reader does, to the place where page 500 begins. */
+async function goDeep(side: Side, list: Paged): Promise<void> {
   let cursor: string | null = null;
-  for (let page = 1; page < DEEP; page += 1) cursor = (await read("", cursor)).page.next ?? cursor;
-  times.set(`${name}: page ${DEEP}`, await timed(() => read("", cursor)));
-  return times;
+  for (let page = 1; page < DEEP; page += 1) cursor = (await ask(side, { list, query: "", cursor })).next;
+  if (!cursor) throw new Error(`There is no page ${DEEP} of ${list}`);
+  side.deep[list] = cursor;
 }
 
-async function readers(): Promise<{ briefs: Read; creators: Read; fitting: Read }> {
-  const { browseBriefs } = await import("#app/domain/brief/browse.server.ts");
-  const { readFilters } = await import("#app/domain/brief/browse-filters.ts");
-  const { readCursor } = await import("#app/domain/brief/cursor.ts");
-  const { readDirectoryFilters } = await import("#app/domain/directory/directory-filters.ts");
-  const { searchCreators } = await import("#app/domain/directory/search.server.ts");
-  const { creatorsByFit } = await import("#app/domain/directory/rank-by-fit.server.ts");
-  return {
-    fitting: (query, at) =>
-      creatorsByFit(readDirectoryFilters(new URLSearchParams(query)), FIT, readCursor(at)),
-    briefs: (query, at) => browseBriefs(readFilters(new URLSearchParams(query)), readCursor(at)),
-    creators: (query, at) => searchCreators(readDirectoryFilters(new URLSearchParams(query)), readCursor(at)),
-  };
+function searchesOf(side: Side): Search[] {
+  const of = (list: Paged, queries: Record<string, string>): Search[] => [
+    ...Object.entries(queries).map(([words, query]) => ({
+      ...{ name: `${list}: ${words}`, list, query, cursor: null },
+    })),
+    { name: `${list}: page ${DEEP}`, list, query: "", cursor: side.deep[list] },
+  ];
+  // Without filters: with them the small directory ranks fewer than the bound, and so less is done there.
+  const fitting: Search = { name: "creators: best fit", list: "fitting", query: "", cursor: null };
+  return [...of("briefs", BRIEFS), ...of("creators", CREATORS), fitting];
 }
 
-async function settle(what: string, work: () => Promise<void>): Promise<void> {
-  const { db } = await import("#app/db.server.ts");
-  const began = Date.now();
-  await work();
-  await db.$executeRawUnsafe("vacuum analyze");
-  process.stderr.write(`${what} in ${(Date.now() - began) / 1000} s\n`);
+/** Every search on both sides in turns; the first rounds only warm up. */
+async function measure(sides: readonly [Side, Side]): Promise<void> {
+  const searches = sides.map(searchesOf);
+  for (let round = -WARM; round < ROUNDS; round += 1) {
+    for (const at of searches[0]?.keys() ?? []) {
+      for (const which of round % 2 ? [0, 1] : [1, 0]) {
+        const [side, search] = [sides[which], searches[which]?.[at]];
+        if (!side || !search) continue;
+        const { ms } = await ask(side, search);
+        if (round >= 0) side.times.set(search.name, [...(side.times.get(search.name) ?? []), ms]);
+      }
+    }
+  }
 }
 
-async function fill(): Promise<void> {
-  const { appNow } = await import("#app/db.server.ts");
-  const { populate } = await import("#app/demo/population/populate.server.ts");
-  const rest = { brands: 1_000, measured: [12], applications: false, allOpen: true };
-  await populate({ creators: ROWS, briefs: ROWS, ...rest }, await appNow());
+function figuresOf(small: Side, large: Side): Figure[] {
+  const of = (side: Side, name: string) => median(side.times.get(name) ?? []);
+  const against = (name: string, value: string, baseline: number) =>
+    atMostTimes(`search, ${name}`, "ms", of(large, value), baseline, GOAL);
+  return [
+    ...[...large.times.keys()].map((name) => against(name, name, of(small, name))),
+    ...["briefs", "creators"].map((list) => {
+      const deep = `${list}: page ${DEEP}`;
+      return against(`${deep} against page 1`, deep, of(large, `${list}: all, newest`));
+    }),
+  ];
 }
 
 async function run(): Promise<void> {
-  const database = await createTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), "sweetspot-bench-"));
-  const mode = { demo: true, development: false };
-  Object.assign(process.env, await completeEnvironment(mode, folder, database.url), { NODE_ENV: "test" });
+  const [smaller, larger] = [await createTestDatabase(), await createTestDatabase()];
+  const sides: Side[] = [];
   try {
-    // Loaded only now: the database's address is known.
-    const read = await readers();
-    const both = async () =>
-      new Map([
-        ...(await measure("briefs", BRIEFS, read.briefs)),
-        ...(await measure("creators", CREATORS, read.creators)),
-        ...(await firstPages("creators", FITTING, read.fitting)),
-      ]);
-    await settle("10,000 creators and briefs", fill);
-    const small = await both();
-    await settle("200,000 creators and 100,000 briefs", async () =>
-      (await import("./copies.ts")).multiply(TIMES),
-    );
-    const large = await both();
-    const figures: Figure[] = [...large].map(([name, value]) =>
-      atMostTimes(`search, ${name}`, "ms", value, small.get(name) ?? Number.NaN, GOAL),
-    );
-    for (const name of ["briefs", "creators"]) {
-      const [first, deep] = [large.get(`${name}: all, newest`), large.get(`${name}: page ${DEEP}`)];
-      figures.push(
-        atMostTimes(
-          `search, ${name}: page ${DEEP} against page 1`,
-          "ms",
-          deep ?? Number.NaN,
-          first ?? Number.NaN,
-          GOAL,
-        ),
-      );
-    }
+    const small = await openSide(smaller.url, "small");
+    sides.push(small);
+    const large = await openSide(larger.url, "large");
+    sides.push(large);
+    for (const side of sides) for (const list of ["briefs", "creators"] as const) await goDeep(side, list);
+    await measure([small, large]);
+    const figures = figuresOf(small, large);
     for (const figure of figures) print(figure);
     process.exitCode = figures.every((figure) => figure.ok) ? 0 : 1;
   } finally {
-    const { db } = await import("#app/db.server.ts");
-    await db.$disconnect();
-    await database.drop();
-    await rm(folder, { recursive: true, force: true });
+    for (const side of sides) {
+      side.child.removeAllListeners("exit");
+      side.child.kill();
+    }
+    await smaller.drop();
+    await larger.drop();
   }
 }
 

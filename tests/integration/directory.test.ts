@@ -125,7 +125,7 @@ describe("a search", () => {
     expect(query.includes("sort") ? found : found.sort().reverse()).toEqual(expected);
   });
 
-  it("pages by key in both directions and every order, also through equal keys, in three statements", async () => {
+  it("pages by key in both directions and every order, also through equal keys, in two statements", async () => {
     for (let at = 0; at < 22; at += 1) await creatorUser({ name: "Equal Paging" });
     for (const sort of DIRECTORY_SORTS) {
       const query = `q=equal+paging&sort=${sort}`;
@@ -135,9 +135,32 @@ describe("a search", () => {
       const back = await search(query, second.page.previous);
       const seen = [...first.page.rows, ...second.page.rows].map((row) => row.id);
       expect([first.total, first.page.rows.length, new Set(seen).size]).toEqual([22, 20, 22]);
-      expect([second.page.next, context.statements]).toEqual([null, 3]);
+      expect([second.page.next, context.statements]).toEqual([null, 2]);
       expect(back.page).toEqual(first.page);
     }
+  });
+
+  it("walks to frequent words and niches, and finds what gathering finds", async () => {
+    for (const query of [
+      "q=quill",
+      "q=quill&niche=food",
+      "niche=food&sort=followers",
+      "q=equal+paging&sort=price",
+    ]) {
+      const filters = readDirectoryFilters(new URLSearchParams(query));
+      const gathered = await searchCreators(filters, null);
+      const walked = await searchCreators(filters, null, 1);
+      expect(gathered.page.rows.length).toBeGreaterThan(1);
+      const ids = (page: typeof walked.page) => page.rows.map((row) => row.id);
+      expect(ids(walked.page)).toEqual(ids(gathered.page));
+      const next = readCursor(gathered.page.next);
+      if (next)
+        expect(ids((await searchCreators(filters, next, 1)).page)).toEqual(
+          ids((await searchCreators(filters, next)).page),
+        );
+    }
+    const empty = await search("q=quill", `n~2000-01-01T00:00:00Z~${ada.creatorId}`);
+    expect([empty.page.rows.length, empty.total]).toEqual([0, (await search("q=quill")).total]);
   });
 
   it("takes a foreign cursor for none", async () => {

@@ -177,7 +177,7 @@ export function BriefFilters({
             Clear all filters
           </Link>
         ) : null}
-        {capped ? <p className="t-small t-3">Counted over the newest 2,000 open briefs.</p> : null}
+        {capped ? <p className="t-small t-3">Counted over 1,000 of the open briefs.</p> : null}
       </div>
     </div>
   );

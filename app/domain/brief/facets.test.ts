@@ -2,33 +2,34 @@ import { describe, expect, it } from "vitest";
 import { briefCount, FACET_CAP, offeredMarkets, readFacets } from "./facets.ts";
 
 describe("facets", () => {
-  it("reads the rows of the grouping query", () => {
-    const row = (facet: string, value: string, count: number) => ({ facet, value, count });
-    const rows = [
-      row("total", "", 3),
-      row("seen", "", 5),
-      row("platform", "tiktok", 2),
-      row("net", "250", 1),
-      row("niche", "food", 3),
+  it("counts each facet over the briefs that hold all filters but its own", () => {
+    const seen = [
+      "1111|tiktok|food,home|DE,AT|2",
+      "0111|instagram|food|DE|4",
+      "1011|tiktok|pets||0",
+      "1110|tiktok|food|US|0",
+      "0011|youtube|film|US|4",
     ];
-    expect(readFacets(rows)).toEqual({
-      ...{
-        total: 3,
-        capped: false,
-        platforms: { tiktok: 2 },
-        niches: { food: 3 },
-        markets: {},
-        nets: { 250: 1 },
-      },
+    expect(readFacets(seen.join(";"), 1)).toEqual({
+      ...{ total: 1, capped: false },
+      platforms: { tiktok: 1, instagram: 1 },
+      niches: { food: 1, home: 1, pets: 1 },
+      markets: { DE: 1, AT: 1 },
+      nets: { 100: 1, 250: 1 },
     });
-    expect(readFacets([row("seen", "", FACET_CAP)]).capped).toBe(true);
+  });
+
+  it("counts nothing where nothing is, and says where it stopped", () => {
+    expect(readFacets("", 0)).toMatchObject({ total: 0, capped: false, platforms: {} });
+    const most = Array.from({ length: FACET_CAP }, () => "1111|tiktok|food|DE|1").join(";");
+    expect(readFacets(most, FACET_CAP)).toMatchObject({ capped: true, platforms: { tiktok: FACET_CAP } });
   });
 
   it.each([
     [0, "0 briefs"],
     [1, "1 brief"],
-    [1_999, "1,999 briefs"],
-    [2_000, "2,000+ briefs"],
+    [999, "999 briefs"],
+    [1_000, "1,000+ briefs"],
   ])("says %i as %s", (total, words) => {
     expect(briefCount(total)).toBe(words);
   });

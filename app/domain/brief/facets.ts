@@ -5,13 +5,13 @@ import { countWords } from "./count-words.ts";
 export const NET_STEPS = [100, 250, 500, 1_000] as const;
 
 /** Briefs that are looked through at most: a number that nobody reads to the end needs no more. */
-export const FACET_CAP = 2_000;
+export const FACET_CAP = 1_000;
 
-/** How many briefs each choice would show, all other filters kept. Counted over the newest 2,000. */
+/** How many briefs each choice would show, all other filters kept. Counted over 1,000 at most. */
 export interface FacetCounts {
   /** Briefs that fit all filters; `FACET_CAP` means that many or more. */
   total: number;
-  /** The counts are of the newest 2,000 only. */
+  /** The counts are of 1,000 briefs only. */
   capped: boolean;
   platforms: Record<string, number>;
   niches: Record<string, number>;
@@ -19,22 +19,31 @@ export interface FacetCounts {
   nets: Record<string, number>;
 }
 
-/** Rows of the grouping query as counts; an unknown facet is left out. */
-export function readFacets(rows: readonly { facet: string; value: string; count: number }[]): FacetCounts {
-  const of = (facet: string) =>
-    Object.fromEntries(rows.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]));
-  const one = (facet: string) => rows.find((row) => row.facet === facet)?.count ?? 0;
-  return {
-    total: one("total"),
-    capped: one("seen") >= FACET_CAP,
-    platforms: of("platform"),
-    niches: of("niche"),
-    markets: of("market"),
-    nets: of("net"),
-  };
+type Counts = Record<string, number>;
+
+function count(into: Counts, values: readonly string[]): void {
+  for (const value of values) if (value !== "") into[value] = (into[value] ?? 0) + 1;
 }
 
-/** "12 briefs", "2,000+ briefs": how many open briefs there are, in words. */
+/**
+ * Counts what was seen: briefs apart by ";", each "1011|tiktok|food,home|DE,AT|2": which of the filters of platform,
+ * niche, market and net it holds, its platforms, niches and markets, and how many of NET_STEPS it nets.
+ */
+export function readFacets(seen: string, total: number): FacetCounts {
+  const counts = { platforms: {}, niches: {}, markets: {}, nets: {} };
+  const briefs = seen === "" ? [] : seen.split(";");
+  for (const brief of briefs) {
+    const [holds = "", platforms = "", niches = "", markets = "", net = "0"] = brief.split("|");
+    const but = (own: number) => [...holds].every((held, at) => at === own || held === "1");
+    if (but(0)) count(counts.platforms, platforms.split(","));
+    if (but(1)) count(counts.niches, niches.split(","));
+    if (but(2)) count(counts.markets, markets.split(","));
+    if (but(3)) count(counts.nets, NET_STEPS.slice(0, Number(net)).map(String));
+  }
+  return { total, capped: briefs.length >= FACET_CAP, ...counts };
+}
+
+/** "12 briefs", "1,000+ briefs": how many open briefs there are, in words. */
 export const briefCount = (total: number): string =>
   countWords(Math.min(total, FACET_CAP), total >= FACET_CAP, "brief", "briefs");
 

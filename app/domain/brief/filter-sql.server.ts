@@ -7,7 +7,7 @@ import { join, prefixQuery, sql, type Sql } from "./sql.server.ts";
 function wordsSql(q: string): Sql | null {
   const query = prefixQuery(q);
   if (!query) return null;
-  return sql`(to_tsvector('simple', b.title || ' ' || b.summary) @@ to_tsquery('simple', ${query})
+  return sql`(b.words_vector @@ to_tsquery('simple', ${query})
     or b.brand_id = any (array(select id from brand where to_tsvector('simple', name) @@ to_tsquery('simple', ${query}))))`;
 }
 

@@ -8,7 +8,14 @@ import { readEligibility } from "../brief/eligibility.ts";
 import { join, sql, type Sql } from "../brief/sql.server.ts";
 import { cardFit, rungsOf } from "./card-fit.ts";
 import type { DirectoryFilters } from "./directory-filters.ts";
-import { cardColumns, countUpTo, CREATORS_PER_PAGE, whereSql, type DirectoryFound } from "./search.server.ts";
+import {
+  anyToken,
+  cardColumns,
+  countUpTo,
+  CREATORS_PER_PAGE,
+  whereSql,
+  type DirectoryFound,
+} from "./search.server.ts";
 
 /** How many creators are ranked: those nearest to the brief by what the search row is indexed by. */
 export const RANKED = 500;
@@ -51,7 +58,7 @@ const meets = (groups: readonly (readonly string[])[]): Sql =>
   groups.length === 0
     ? sql`true`
     : join(
-        groups.map((group) => sql`d.traits && ${[...group]}::text[]`),
+        groups.map((group) => anyToken(group) ?? sql`false`),
         " and ",
       );
 
@@ -64,9 +71,11 @@ function nearest(brief: FitBrief, where: Sql): Promise<DirectoryFound[]> {
   const all = rungsOf(brief);
   const rungs = all.map((groups, at) => {
     const earlier = all.slice(0, at).map((one) => sql`and not (${meets(one)})`);
-    return sql`(select ${cardColumns} from directory_row d
+    return sql`(select ${cardColumns} from (
+      select k.creator_id, k.platform, k.on_time_key from directory_key k
       where ${where} and ${meets(groups)} ${earlier.length > 0 ? join(earlier, " ") : sql``}
-      order by d.on_time_key desc, d.creator_id desc limit ${RANKED}::int)`;
+      order by k.on_time_key desc, k.creator_id desc limit ${RANKED}::int) k
+      join directory_row d on d.creator_id = k.creator_id and d.platform = k.platform)`;
   });
   return db.$queryRaw<DirectoryFound[]>`${join(rungs, " union all ")} limit ${RANKED}::int`;
 }
