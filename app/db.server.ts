@@ -9,6 +9,8 @@ export type Tx = Prisma.TransactionClient;
 export type { Prisma };
 export { oncePerRequest };
 
+const ACT_TIMEOUT = 10_000;
+
 /** One client per process. Every statement is counted for the request that it belongs to. */
 export const db = new PrismaClient({
   adapter: countingStatements(
@@ -20,7 +22,7 @@ export const db = new PrismaClient({
       options: "-c timezone=UTC",
     }),
   ),
-  transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+  transactionOptions: { maxWait: 5_000, timeout: ACT_TIMEOUT },
 });
 
 /**
@@ -62,16 +64,22 @@ function isConflict(error: unknown): boolean {
 /**
  * One act, one transaction. `work` gets the transaction and its `now`; what it returns is returned.
  * A refusal rolls everything back and comes out as a value. A write conflict or deadlock is tried again
- * twice, because PostgreSQL rolled it back whole.
+ * twice, because PostgreSQL rolled it back whole. `timeout` in milliseconds: only an act on many thousand rows needs more.
  */
-export async function act<T>(work: (tx: Tx, now: Date) => Promise<Result<T>>): Promise<Result<T>> {
+export async function act<T>(
+  work: (tx: Tx, now: Date) => Promise<Result<T>>,
+  { timeout = ACT_TIMEOUT }: { timeout?: number } = {},
+): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await db.$transaction(async (tx) => {
-        const result = await work(tx, await appNow(tx));
-        if (!result.ok) throw new RolledBack(result);
-        return result;
-      });
+      const answer = await db.$transaction(
+        async (tx) => {
+          const result = await work(tx, await appNow(tx));
+          if (!result.ok) throw new RolledBack(result);
+          return result;
+        },
+        { timeout },
+      );
       readAgain();
       return answer;
     } catch (error) {

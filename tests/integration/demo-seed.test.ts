@@ -6,7 +6,9 @@ import { seed } from "#app/demo/seed/seed.server.ts";
 // The seed points the app at its stand-ins before anything of the app is loaded: load it afterwards.
 const load = async () => ({
   ...(await import("#app/db.server.ts")),
+  ...(await import("#app/domain/audit/digest.server.ts")),
   ...(await import("#app/domain/audit/verify.server.ts")),
+  ...(await import("#app/domain/offer/terms.ts")),
   ...(await import("#app/domain/account/password.server.ts")),
   ...(await import("#app/domain/deal/queries.server.ts")),
   ...(await import("#app/services/storage/storage.server.ts")),
@@ -185,5 +187,32 @@ describe("the demo data", () => {
       where: { account: { creator: { user: { email: crowd } } } },
     });
     expect(measured).toBeGreaterThan(200);
+  });
+
+  it("has offers of the past in it whose terms hold their hash, and the directory counts how they were answered", async () => {
+    const { db, digestOf, readTerms } = app;
+    const offers = await db.offer.findMany({
+      where: { application: { creator: { user: { email: { startsWith: "crowd-" } } } } },
+      include: { terms: true, application: true },
+    });
+    expect(new Set(offers.map((offer) => offer.state))).toEqual(new Set(["declined", "expired"]));
+    for (const { terms, application, ...offer } of offers) {
+      const body = readTerms(terms.body);
+      expect([digestOf(terms.body), BigInt(body.totals.gross)]).toEqual([terms.sha256, application.gross]);
+      const ended = offer.respondedAt ?? offer.expiresAt;
+      expect(ended.getTime()).toBeLessThanOrEqual(offer.expiresAt.getTime());
+      expect(application.answeredAt).toEqual(offer.createdAt);
+      expect(application.endedAt?.getTime()).toBeGreaterThan(ended.getTime());
+    }
+    const rows = await db.directoryRow.findMany({
+      where: { best: true, creatorId: { in: offers.map((offer) => offer.application.creatorId) } },
+    });
+    for (const row of rows) {
+      const own = offers.filter((offer) => offer.application.creatorId === row.creatorId);
+      const answered = own.filter((offer) => offer.state === "declined").length;
+      expect([row.asked, row.answered]).toEqual([own.length, answered]);
+    }
+    expect(rows.length).toBeGreaterThan(3);
+    expect(await db.directoryKey.count({ where: { best: true, answers: true } })).toBeGreaterThan(2);
   });
 });

@@ -58,20 +58,25 @@ function eligibilityOf({ deliverables, minFollowers }: PlannedBrief) {
   });
 }
 
+/** What a brief says beside its columns. */
+export function detailsOf({ brand, keyMessages, market, exclusivityDays }: PlannedBrief) {
+  return readBriefDetails({
+    ...{ background: brand.background, values: brand.values, keyMessages },
+    goals: [{ kind: "awareness", kpi: "Reach", target: "40,000" }],
+    disclosure: { markets: disclosureMarketsOf([market]) },
+    exclusivity: exclusivityDays === null ? null : { category: brand.niche, days: exclusivityDays },
+  });
+}
+
 /** A brief as its table holds it. */
 export function briefRows(brief: PlannedBrief): Row {
   const { id, brand, title, summary, state, slots, budget, fee, niches, market, publishedAt, createdAt } =
     brief;
-  const { exclusivityDays, keyMessages, closedAt } = brief;
+  const { closedAt } = brief;
   const slug = `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}-crowd-${id.slice(-10)}`;
   return {
     ...{ id, slug, brand_id: brand.id, state, version: 1, visibility: "public", title, summary },
-    details: readBriefDetails({
-      ...{ background: brand.background, values: brand.values, keyMessages },
-      goals: [{ kind: "awareness", kpi: "Reach", target: "40,000" }],
-      disclosure: { markets: disclosureMarketsOf([market]) },
-      exclusivity: exclusivityDays === null ? null : { category: brand.niche, days: exclusivityDays },
-    }),
+    details: detailsOf(brief),
     eligibility: eligibilityOf(brief),
     ...{ currency: brand.currency, pricing: "fixed", slots, budget, apply_by: brief.applyBy },
     ...{ fee_min: fee, fee_max: fee, platforms: eligibilityOf(brief).platforms, niches, markets: [market] },

@@ -5,7 +5,7 @@ export type Row = Record<string, unknown>;
 
 /** How many rows one statement carries. */
 export const CHUNK = 2_000;
-const NAME = /^[a-z_]+$/;
+const NAME = /^[a-z_][a-z_0-9]*$/;
 
 /** JSON that PostgreSQL reads into any column: amounts as text, instants by their ISO form. */
 const written = (rows: readonly Row[]) =>

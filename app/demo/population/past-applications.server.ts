@@ -4,12 +4,15 @@ import type { PlannedBrief } from "./brief-rows.ts";
 import { CHUNK, inChunks, insertRows, type Row } from "./bulk.server.ts";
 import { idAt } from "./ids.ts";
 import { numbersDaysAgo } from "./many-creators.ts";
+import { pastOffer, type PastOffer } from "./past-offers.ts";
 import type { PlannedCreator } from "./populate.server.ts";
 import { chance, type Chance } from "./random.ts";
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const MOST = 12;
+/** Of a hundred applications, how many were made an offer. */
+const OFFERED = 34;
 const PITCHES = [
   "I have used one of these for a year, so I can say what held up and what did not.",
   "My followers ask about this every week. I would film it in one take, at home, no script.",
@@ -19,12 +22,13 @@ const PITCHES = [
 const REASONS = ["audience", "style", "slots", "price", "timing"] as const;
 
 interface Sent {
+  offered: PastOffer | null;
   application: Row;
   prices: Row[];
   snapshot: Row;
 }
 
-/** How an application of the past ended. None is open: no timer of the present acts on it. */
+/** How an application of the past ended without an offer. None is open: no timer of the present acts on it. */
 function ending(luck: Chance, submittedAt: Date) {
   const after = (hours: number) => new Date(submittedAt.getTime() + hours * HOUR);
   const roll = luck.between(1, 100);
@@ -55,6 +59,8 @@ function applicationOf(
   const numbers = numbersDaysAgo(account, (present.getTime() - submittedAt.getTime()) / DAY);
   const { platform, handle, provenance } = account;
   const url = profileUrl(platform, handle) ?? "";
+  const offered =
+    luck.between(1, 100) <= OFFERED ? pastOffer({ id, submittedAt }, brief, creator, luck) : null;
   const stats = freezeStats(
     { platform, handle, url },
     {
@@ -66,13 +72,14 @@ function applicationOf(
     },
   );
   return {
+    offered,
     application: {
       ...{ id, brief_id: brief.id, creator_id: creator.id, version: 1, pitch: luck.pick(PITCHES) },
       ...{ availability: "Within two weeks", answers: [], gross: brief.fee, submitted_at: submittedAt },
       answer_due_at: new Date(submittedAt.getTime() + 168 * HOUR),
       closes_at: new Date(submittedAt.getTime() + 336 * HOUR),
       failed_criteria: [],
-      ...ending(luck, submittedAt),
+      ...(offered?.ending ?? ending(luck, submittedAt)),
     },
     prices: brief.deliverables.map(({ fee }, line) => ({
       ...{ application_id: id, brief_deliverable_id: brief.lineIds[line], amount: fee },
@@ -124,6 +131,17 @@ export async function addPastApplications(
       tx,
       "application_snapshot",
       part.map((one) => one.snapshot),
+    );
+    const offers = part.flatMap((one) => one.offered ?? []);
+    await insertRows(
+      tx,
+      "terms",
+      offers.map((one) => one.terms),
+    );
+    await insertRows(
+      tx,
+      "offer",
+      offers.map((one) => one.offer),
     );
     const ids = [...new Set(part.map((one) => one.application.creator_id))];
     for (let at = 0; at < ids.length; at += CHUNK)

@@ -36,6 +36,8 @@ export function sizeAt(scale: number): PopulationSize {
 }
 
 export interface PlannedCreator extends ManyCreator {
+  /** Its place in the population: what chance repeats it by. */
+  index: number;
   id: string;
   userId: string;
   accountIds: string[];
@@ -47,11 +49,11 @@ function plannedCreator(index: number, present: Date): PlannedCreator {
   const luck = chance(500_000_000 + index);
   const joinedAt = new Date(present.getTime() - one.joinedDaysAgo * DAY - index * 1_000);
   const id = () => idAt(joinedAt, luck);
-  return { ...one, id: id(), userId: id(), accountIds: one.accounts.map(id), joinedAt };
+  return { ...one, index, id: id(), userId: id(), accountIds: one.accounts.map(id), joinedAt };
 }
 
 function snapshotRows(one: PlannedCreator, measured: readonly number[], present: Date) {
-  const luck = chance(700_000_000 + one.joinedAt.getTime() / 1_000);
+  const luck = chance(700_000_000 + one.index);
   return one.accounts.flatMap((account, at) =>
     measured
       .filter((days) => days <= one.joinedDaysAgo || days === measured.at(-1))
