@@ -13,7 +13,6 @@ import {
   cardColumns,
   countUpTo,
   CREATORS_PER_PAGE,
-  scopeToken,
   whereSql,
   type DirectoryFound,
 } from "./search.server.ts";
@@ -55,31 +54,30 @@ export const onBriefsPlatform = (filters: DirectoryFilters, brief: FitBrief): Di
   platform: filters.platform ?? brief.platforms[0] ?? null,
 });
 
-/** One of these traits, as the tokens of the search keys: a niche is kept together with the platform. */
-const trait = (name: string, platform: string | null): string =>
-  name.startsWith("niche:") ? scopeToken(platform, null, name.slice(6)) : name;
-
-function meets(groups: readonly (readonly string[])[], platform: string | null): Sql {
-  const parts = groups.flatMap((group) => anyToken(group.map((name) => trait(name, platform))) ?? []);
-  return parts.length === 0 ? sql`true` : join(parts, " and ");
-}
+const meets = (groups: readonly (readonly string[])[]): Sql =>
+  groups.length === 0
+    ? sql`true`
+    : join(
+        groups.map((group) => anyToken(group) ?? sql`false`),
+        " and ",
+      );
 
 /**
  * The creators nearest to a brief, rung by rung: whoever is on an earlier one is not on a later one. Each rung has a
  * limit and an order that has an index, and a rung is read only while the earlier ones have not filled the list, so
  * the time does not grow with the directory. One statement.
  */
-function nearest(brief: FitBrief, platform: string | null, where: Sql): Promise<DirectoryFound[]> {
+function nearest(brief: FitBrief, where: Sql): Promise<DirectoryFound[]> {
   const all = rungsOf(brief);
   const rungs = all.map((groups, at) => {
-    const earlier = all.slice(0, at).map((one) => sql`and not (${meets(one, platform)})`);
-    return sql`(select k.creator_id, k.platform from directory_key k
-      where ${where} and ${meets(groups, platform)} ${earlier.length > 0 ? join(earlier, " ") : sql``}
-      order by k.on_time_key desc, k.creator_id desc limit ${RANKED}::int)`;
+    const earlier = all.slice(0, at).map((one) => sql`and not (${meets(one)})`);
+    return sql`(select ${cardColumns} from (
+      select k.creator_id, k.platform, k.on_time_key from directory_key k
+      where ${where} and ${meets(groups)} ${earlier.length > 0 ? join(earlier, " ") : sql``}
+      order by k.on_time_key desc, k.creator_id desc limit ${RANKED}::int) k
+      join directory_row d on d.creator_id = k.creator_id and d.platform = k.platform)`;
   });
-  return db.$queryRaw<DirectoryFound[]>`
-    select ${cardColumns} from (${join(rungs, " union all ")} limit ${RANKED}::int) k
-    join directory_row d on d.creator_id = k.creator_id and d.platform = k.platform`;
+  return db.$queryRaw<DirectoryFound[]>`${join(rungs, " union all ")} limit ${RANKED}::int`;
 }
 
 /** Best first; ties by id. */
@@ -106,9 +104,8 @@ export async function creatorsByFit(
 ): Promise<{ total: number; ranked: number; page: Page<Fitting>; now: Date }> {
   const now = await appNow();
   const cursor = fittingCursor(asked, "whole");
-  const wanted = onBriefsPlatform(filters, brief);
-  const where = whereSql(wanted, now);
-  const [found, total] = await Promise.all([nearest(brief, wanted.platform, where), countUpTo(where)]);
+  const where = whereSql(onBriefsPlatform(filters, brief), now);
+  const [found, total] = await Promise.all([nearest(brief, where), countUpTo(where)]);
   const ranked = found.map((row) => ({ ...row, fit: cardFit(brief, row) })).sort(better);
   const page = pageOf(beyond(ranked, cursor), CREATORS_PER_PAGE, cursor, (row) => String(row.fit.score));
   return { total, ranked: ranked.length, page, now };

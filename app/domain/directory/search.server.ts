@@ -56,7 +56,7 @@ export const cardColumns = sql`d.creator_id as id, d.creator_id as "creatorId", 
 
 const RATES = { followers: sql`k.of_followers`, reach: sql`k.of_reach`, views: sql`k.of_views` } as const;
 
-/** Whether the row has one of these tokens; null when none is asked for. */
+/** That a key (`k`) has any of these traits; null when none is asked for. */
 export const anyToken = (tokens: readonly string[]): Sql | null =>
   tokens.length === 0
     ? null
@@ -65,19 +65,16 @@ export const anyToken = (tokens: readonly string[]): Sql | null =>
         ", ",
       )}]`;
 
-/** Platform, tier and niche are one token together, because each alone is too frequent to be looked up. */
-export const scopeToken = (platform: string | null, tier: string | null, niche: string): string =>
-  [platform ?? "best", tier ?? "", niche].join("/");
-
+// Platform, tier and niche are one token together, because each alone is too frequent to be looked up.
 function scopeSql({ platform, tier, niches }: DirectoryFilters): Sql[] {
   const row = platform ? sql`k.platform = ${platform}::platform` : sql`k.best`;
   if (!tier && niches.length === 0) return [row];
   const wanted = niches.length > 0 ? niches : [""];
-  const together = anyToken(wanted.map((niche) => scopeToken(platform, tier, niche)));
+  const together = anyToken(wanted.map((niche) => [platform ?? "best", tier ?? "", niche].join("/")));
   return together ? [row, together] : [row];
 }
 
-/** The condition of a search. The tier is also a range of followers, so that its order can start inside it. */
+/** The condition of a search, on keys (`k`). The tier is also a range of followers, so that its order can start inside it. */
 export function whereSql(filters: DirectoryFilters, now: Date): Sql {
   const { minFollowers, maxFollowers, engagement, price, tier, audience, age, gender, stats } = filters;
   const query = prefixQuery(filters.q);
@@ -108,7 +105,7 @@ export function whereSql(filters: DirectoryFilters, now: Date): Sql {
   );
 }
 
-/** How many rows meet a condition, counted up to MOST_COUNTED and one. */
+/** How many keys meet a condition, counted up to MOST_COUNTED and one. */
 export async function countUpTo(where: Sql): Promise<number> {
   const rows = await db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total

@@ -49,7 +49,7 @@ begin
         unnest(array['', t.tier]) tier, unnest(array[''] || r.niches) niche
       union
       select directory_token(trait) from unnest(r.traits) trait
-      where trait !~ '^(best$|platform:|tier:|niche:|country:)'),
+      where trait !~ '^(best$|platform:|tier:|country:)'),
     strip(to_tsvector('simple', r.words))
   from added r, lateral (select substring(trait from 6) as tier from unnest(r.traits) trait where trait like 'tier:%') t
   where r.listed;
@@ -58,9 +58,8 @@ end $$;
 create trigger directory_keys after insert on directory_row referencing new table as added
   for each statement execute function directory_keys();
 
--- A search is asked of the keys now.
-drop index directory_by_newest, directory_by_followers, directory_by_engagement, directory_by_price, directory_by_on_time,
-  directory_traits;
+-- A search is asked of the keys now; similar creators are still found by the rows.
+drop index directory_by_newest, directory_by_engagement, directory_by_price, directory_by_on_time;
 select refresh_directory(coalesce(array_agg(id), '{}')) from creator;
 
 create index directory_key_newest on directory_key (joined_at desc, creator_id desc);
