@@ -117,8 +117,8 @@ describe("the demo data", () => {
 
   it("has conversations: before and after acceptance, with something unread and a report to decide", async () => {
     const { db } = app;
-    expect(await db.thread.count({ where: { application: { deal: null } } })).toBe(2);
-    expect(await db.thread.count({ where: { application: { deal: { isNot: null } } } })).toBe(3);
+    expect(await db.thread.count({ where: { application: { deals: { none: {} } } } })).toBe(2);
+    expect(await db.thread.count({ where: { application: { deals: { some: {} } } } })).toBe(3);
     const unread = { unreadSince: { not: null }, user: { email: "rosa@pepperjar.example" } };
     expect(await db.threadReader.count({ where: unread })).toBeGreaterThan(0);
     expect(await states("message_report")).toEqual({ open: 1 });

@@ -85,7 +85,7 @@ export function cardRows(
       exists (select 1 from saved_brief s where s.brief_id = b.id and s.creator_id = ${creatorId}::uuid) as saved,
       (select coalesce(json_agg(json_build_object('platform', d.platform, 'format', d.format, 'quantity', d.quantity)
           order by d.position), '[]') from brief_deliverable d where d.brief_id = b.id) as deliverables,
-      (select count(*)::int from deal where deal.brief_id = b.id and deal.state <> 'cancelled') as taken
+      (select count(*)::int from deal where deal.brief_id = b.id and deal.period = 1 and deal.state <> 'cancelled') as taken
     from brief b join brand br on br.id = b.brand_id
     where ${where} order by ${order} limit ${limit}`;
 }

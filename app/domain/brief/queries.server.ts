@@ -91,7 +91,7 @@ const fileView = ({ size, ...file }: Omit<BriefFileView, "size"> & { size: bigin
 
 async function takenAndOwn(briefId: string, creatorId: string | null) {
   const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"]; saved: boolean }[]>`
-    select (select count(*)::int from deal where brief_id = ${briefId}::uuid and state <> 'cancelled') as taken,
+    select (select count(*)::int from deal where brief_id = ${briefId}::uuid and period = 1 and state <> 'cancelled') as taken,
       (select json_build_object('id', id, 'state', state) from application
         where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own,
       exists (select 1 from saved_brief where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as saved`;

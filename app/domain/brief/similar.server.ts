@@ -91,7 +91,7 @@ export async function suggestionsFor(
 ): Promise<SimilarBrief[]> {
   const [now, facts] = await Promise.all([appNow(), accountFacts(creatorId)]);
   const but = sql`not exists (select 1 from application a where a.brief_id = b.id and a.creator_id = ${creatorId}::uuid)
-    and b.slots > (select count(*) from deal where deal.brief_id = b.id and deal.state <> 'cancelled')`;
+    and b.slots > (select count(*) from deal where deal.brief_id = b.id and deal.period = 1 and deal.state <> 'cancelled')`;
   const rows = await likeRows(briefId, now, 40, but);
   return rows
     .map((row) => ({

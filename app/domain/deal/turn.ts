@@ -58,7 +58,8 @@ export function turnsOf(deal: TurnFacts): Turn[] {
       {
         side: "brand",
         act: "fund",
-        since: deal.signedAt ?? deal.createdAt,
+        // A later month of a programme was signed long before it was opened.
+        since: deal.signedAt && deal.signedAt > deal.createdAt ? deal.signedAt : deal.createdAt,
         dueAt: deal.dueAt,
         deliverable: null,
       },

@@ -24,6 +24,9 @@ export const programmeTerms = programmeWish.extend({
 });
 export type ProgrammeTerms = z.infer<typeof programmeTerms>;
 
+/** How many months in a row may lapse unfunded before a programme waits for its brand. */
+export const LAPSES_TO_PAUSE = 2;
+
 /** "6 months". */
 export const monthsWords = (count: number): string => `${count}\u00a0${count === 1 ? "month" : "months"}`;
 
@@ -38,3 +41,10 @@ export const noticeWords = (days: number): string =>
 /** A title with the month that it is about: "One-pan weeknights, month 3 of 6". */
 export const monthTitle = (title: string, period: number, periods: number): string =>
   `${title}, month\u00a0${period} of\u00a0${periods}`;
+
+/** "Month 4" or "Months 4, 5 and 6". */
+export function monthsListed(periods: readonly number[]): string {
+  const last = periods.at(-1);
+  if (periods.length < 2) return `Month\u00a0${last ?? ""}`;
+  return `Months\u00a0${periods.slice(0, -1).join(", ")} and\u00a0${last}`;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, daysAfter, daysBefore, inPeriod, periodStart, startDay } from "./schedule.ts";
+import { addMonths, daysAfter, daysBefore, inPeriod, periodStart } from "./schedule.ts";
 
 const day = (text: string) => new Date(`${text}T00:00:00.000Z`);
 
@@ -30,9 +30,10 @@ describe("calendar months in UTC", () => {
     expect(inPeriod(null, 3)).toBeNull();
   });
 
-  it("begins on the day of the first funds", () => {
-    expect(startDay(new Date("2026-11-22T19:47:55.123Z"))).toEqual(day("2026-11-22"));
-    expect(periodStart(day("2026-11-22"), 1)).toEqual(day("2026-11-22"));
+  it("begins with the first funds, and each month at the same time of its day", () => {
+    const funded = new Date("2026-11-22T19:47:55.123Z");
+    expect(periodStart(funded, 1)).toEqual(funded);
+    expect(periodStart(funded, 2)).toEqual(new Date("2026-12-22T19:47:55.123Z"));
     expect(daysBefore(day("2026-12-01"), 7)).toEqual(day("2026-11-24"));
     expect(daysAfter(day("2026-11-24"), 7)).toEqual(day("2026-12-01"));
   });
@@ -40,8 +41,7 @@ describe("calendar months in UTC", () => {
   it("gives each calendar month exactly one period, in order, never on a later day than the first", () => {
     const dates = fc.date({ min: day("2020-01-01"), max: day("2060-01-01"), noInvalidDate: true });
     fc.assert(
-      fc.property(dates, fc.integer({ min: 2, max: 24 }), (funded, periods) => {
-        const start = startDay(funded);
+      fc.property(dates, fc.integer({ min: 2, max: 24 }), (start, periods) => {
         const months = Array.from({ length: periods + 1 }, (_, at) => periodStart(start, at + 1));
         const index = (at: Date) => at.getUTCFullYear() * 12 + at.getUTCMonth();
         months.forEach((at, place) => {

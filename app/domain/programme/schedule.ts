@@ -14,10 +14,6 @@ export function addMonths(from: Date, months: number): Date {
   return new Date(midnight + (from.getTime() % DAY));
 }
 
-/** The day on which a programme begins: that of its first funds, from midnight UTC. */
-export const startDay = (fundedAt: Date): Date =>
-  new Date(Date.UTC(fundedAt.getUTCFullYear(), fundedAt.getUTCMonth(), fundedAt.getUTCDate()));
-
 /** When month `period` (from 1) begins; the month after the last tells when the last one is over. */
 export const periodStart = (startedAt: Date, period: number): Date => addMonths(startedAt, period - 1);
 
