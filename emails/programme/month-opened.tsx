@@ -21,9 +21,7 @@ export default function MonthOpened(props: Props) {
     <Message
       props={props}
       status={brand ? ["turn", "Your turn"] : ["idle", "Their turn"]}
-      title={
-        brand ? `Secure the funds for month ${data.period}` : `Month ${data.period} waits for its funds`
-      }
+      title={brand ? `Secure the funds for month ${data.period}` : `Month ${data.period} waits for its funds`}
       preview={`${quoted(data.briefTitle)} begins ${f.when(data.beginsAt)}.`}
       action={brand ? "Secure the funds" : "See the month"}
     >

@@ -27,7 +27,9 @@ export default function ProgrammePaused(props: Props) {
     >
       <P>
         {why(data)} Months that are funded go on.
-        {data.withdrawn === null ? "" : ` Month ${data.withdrawn} waited for its funds and is withdrawn.`}{" "}
+        {data.withdrawn === null
+          ? ""
+          : ` Month ${data.withdrawn} waited for its funds and is withdrawn.`}{" "}
         Months that begin during the pause are left out; they are neither paid nor made up for.
       </P>
       <Over

@@ -1,10 +1,22 @@
 import { brief, creatorName, deal, later, soon, usd, type Samples } from "./people.ts";
 
 const programme = { ...brief, creatorName, programme: 1042, periods: 6 };
-const sums = { gross: usd(43000), brandFee: usd(4300), creatorFee: usd(0), cost: usd(47300), net: usd(43000) };
+const sums = {
+  gross: usd(43000),
+  brandFee: usd(4300),
+  creatorFee: usd(0),
+  cost: usd(47300),
+  net: usd(43000),
+};
 const month = { ...deal, ...sums, period: 3, beginsAt: later, fundBy: later };
 const of = { brand: { portal: "brand" }, creator: { portal: "creator" } } as const;
-const notice = { ...programme, lastPeriod: 4, withdrawn: null, endsAt: later, reason: "We change our range." };
+const notice = {
+  ...programme,
+  lastPeriod: 4,
+  withdrawn: null,
+  endsAt: later,
+  reason: "We change our range.",
+};
 
 export const programmes = {
   month_opened: [

@@ -72,7 +72,9 @@ export function dealStream(deal: { id: string; briefId: string }): Where {
 /** What a deal is called: of a programme, once it has begun, with its month. The contract is for all months together. */
 export function dealTitle(deal: Pick<LoadedDeal, "brief" | "programme" | "period" | "fundedAt">): string {
   const { brief, programme, period, fundedAt } = deal;
-  return programme && (period > 1 || fundedAt) ? monthTitle(brief.title, period, programme.periods) : brief.title;
+  return programme && (period > 1 || fundedAt)
+    ? monthTitle(brief.title, period, programme.periods)
+    : brief.title;
 }
 
 /** The names that every message about a deal carries. */

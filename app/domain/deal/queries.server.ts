@@ -27,7 +27,9 @@ const roomParts = {
   terms: true,
   contract: contractParts,
   // A later month of a programme stands on the contract of the first.
-  programme: { select: { number: true, periods: true, state: true, createdAt: true, contract: contractParts } },
+  programme: {
+    select: { number: true, periods: true, state: true, createdAt: true, contract: contractParts },
+  },
   application: { select: { snapshots: { orderBy: { id: "asc" }, take: 1 } } },
   deliverables: {
     orderBy: { position: "asc" },

@@ -8,7 +8,12 @@ import { peopleKinds } from "./kinds/people-kinds.ts";
  * Everything that people are told, with what the message needs, frozen when it happened. Money: gross is the agreed
  * fee, net what the creator gets, cost what the brand pays.
  */
-export const notificationSchemas = { ...marketKinds, ...dealKinds, ...programmeKinds, ...peopleKinds } as const;
+export const notificationSchemas = {
+  ...marketKinds,
+  ...dealKinds,
+  ...programmeKinds,
+  ...peopleKinds,
+} as const;
 
 export type NotificationKind = keyof typeof notificationSchemas;
 export type NotificationData<K extends NotificationKind> = z.infer<(typeof notificationSchemas)[K]>;

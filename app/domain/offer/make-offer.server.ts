@@ -28,7 +28,11 @@ const programmeOf = ({ programme }: BriefDetails, { programmeFundDays: fundDays 
   programme ? { programme: { ...programme, everyMonths: 1 as const, fundDays } } : {};
 
 /** The terms of an offer: the brief as it is now, the prices offered, the policy in force. */
-function termsOf(application: LoadedApplication, prices: OfferInput["prices"], policy: MarketPolicy): TermsBody {
+function termsOf(
+  application: LoadedApplication,
+  prices: OfferInput["prices"],
+  policy: MarketPolicy,
+): TermsBody {
   const { brief, creator } = application;
   const details = readBriefDetails(brief.details);
   const asked = new Map(prices.map((price) => [price.briefDeliverableId, price.amount]));

@@ -38,8 +38,7 @@ describe("the states of a programme", () => {
     const reached = new Set<string>(["starting"]);
     for (let round = 0; round < PROGRAMME_STATES.length; round += 1)
       for (const state of PROGRAMME_STATES)
-        if (reached.has(state))
-          for (const to of Object.values(PROGRAMME_TRANSITIONS[state])) reached.add(to);
+        if (reached.has(state)) for (const to of Object.values(PROGRAMME_TRANSITIONS[state])) reached.add(to);
     expect([...reached].sort()).toEqual([...PROGRAMME_STATES].sort());
     for (const event of PROGRAMME_EVENTS) expect(afterProgrammeEvent("ended", event)).toBeNull();
   });
