@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { monthsListed } from "#app/domain/programme/programme-terms.ts";
+import { monthsListed } from "#app/domain/programme/programme-words.ts";
 import { Over, P, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";

@@ -23,6 +23,8 @@ export interface TeaserRow {
   deliverables: { platform: Platform; format: string; quantity: number }[];
   netLabelMin: bigint | null;
   netMax: bigint | null;
+  /** Of an ambassador programme: then the net is that of one month. */
+  programme: { periods: number } | null;
   currency: string;
   slotsLeft: number;
   slots: number;
@@ -38,6 +40,7 @@ const teaserOf = (card: BriefCard): TeaserRow => ({
   deliverables: card.deliverables,
   netLabelMin: card.netMin,
   netMax: card.netMax,
+  programme: card.programme,
   currency: card.currency,
   slotsLeft: card.slotsLeft,
   slots: card.slots,

@@ -1,6 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody, TermsItem } from "../offer/terms.ts";
-import { LAPSES_TO_PAUSE } from "../programme/programme-terms.ts";
+import { LAPSES_TO_PAUSE } from "../programme/programme-words.ts";
 import { MARKET_NAMES } from "../content/disclosure/rule.ts";
 import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";

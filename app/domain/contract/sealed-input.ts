@@ -1,7 +1,7 @@
 import { countryName } from "../account/countries.ts";
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody } from "../offer/terms.ts";
-import { monthsWords } from "../programme/programme-terms.ts";
+import { monthsWords } from "../programme/programme-words.ts";
 import { itemWords, timeWords } from "./clauses.ts";
 import type { ContractDocument } from "./contract.ts";
 import type { SealedContractInput, SealedSignature } from "./sealed-document.ts";

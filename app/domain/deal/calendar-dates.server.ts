@@ -1,10 +1,12 @@
 import { db, type Prisma } from "../../db.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { readTerms } from "../offer/terms.ts";
+import { dealTitle } from "./load.server.ts";
 import type { CalendarApplication, CalendarDeal } from "./calendar.ts";
 
 const parts = {
   brief: { select: { title: true } },
+  programme: { select: { periods: true } },
   brand: { select: { name: true } },
   terms: { select: { body: true } },
   contract: { select: { signatures: { select: { side: true } } } },
@@ -25,6 +27,7 @@ async function calendarDeals(creatorId: string): Promise<CalendarDeal[]> {
   });
   return rows.map(({ terms, contract, ...deal }) => ({
     ...deal,
+    brief: { title: dealTitle(deal) },
     signedSides: contract?.signatures.map((one) => one.side) ?? [],
     deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
     exclusivity: readTerms(terms.body).exclusivity,

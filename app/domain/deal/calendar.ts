@@ -1,5 +1,5 @@
 import type { Side } from "../access/actor.ts";
-import { AT_ZERO, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
+import { atZeroOf, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
 
 /** A date of a creator: something to do, something to wait for, a day to publish on, money. */
 export interface CalendarEntry {
@@ -58,7 +58,7 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
             at: turn.dueAt,
             from: null,
             title: turnTitle(turn, deal.brief.title),
-            note: AT_ZERO[turn.act],
+            note: atZeroOf(turn),
             work: turn.side === side && turn.act !== "sign",
             who: deal.brand.name,
             to: `/deals/${deal.number}`,

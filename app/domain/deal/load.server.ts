@@ -3,7 +3,7 @@ import type { BrandActor, CreatorActor, PartyActor } from "../access/actor.ts";
 import type { Where } from "../audit/record.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { readTerms } from "../offer/terms.ts";
-import { monthTitle } from "../programme/programme-terms.ts";
+import { monthTitle } from "../programme/programme-words.ts";
 
 /** The condition that makes a deal the actor's own. Not yours is not found. */
 export function ownDeals(actor: PartyActor): { brandId: string } | { creatorId: string } {
@@ -70,7 +70,12 @@ export function dealStream(deal: { id: string; briefId: string }): Where {
 }
 
 /** What a deal is called: of a programme, once it has begun, with its month. The contract is for all months together. */
-export function dealTitle(deal: Pick<LoadedDeal, "brief" | "programme" | "period" | "fundedAt">): string {
+export function dealTitle(deal: {
+  brief: { title: string };
+  programme: { periods: number } | null;
+  period: number;
+  fundedAt: Date | null;
+}): string {
   const { brief, programme, period, fundedAt } = deal;
   return programme && (period > 1 || fundedAt)
     ? monthTitle(brief.title, period, programme.periods)

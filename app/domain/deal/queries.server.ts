@@ -5,7 +5,7 @@ import { itemWords } from "../contract/clauses.ts";
 import { contractDocument } from "../contract/contract.ts";
 import { readTerms } from "../offer/terms.ts";
 import { isUuid } from "../uuid.ts";
-import { isDealNumber, ownDeals } from "./load.server.ts";
+import { dealTitle, isDealNumber, ownDeals } from "./load.server.ts";
 
 const contractParts = {
   include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true },
@@ -66,6 +66,7 @@ export async function dealRoom(actor: PartyActor | AdminActor, number: number) {
   });
   return {
     ...deal,
+    brief: { ...deal.brief, title: dealTitle(deal) },
     deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
     body: readTerms(deal.terms.body),
     contract: { ...contract, document: contractDocument.parse(contract.document) },
@@ -94,6 +95,7 @@ const rowParts = {
 
 const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => ({
   ...deal,
+  brief: { title: dealTitle(deal) },
   deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
   signedSides: deal.contract?.signatures.map((one) => one.side) ?? [],
 });

@@ -4,7 +4,7 @@ import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
 import { limitWords } from "../brief/steps.ts";
 import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
 import { formatMoney } from "../ledger/money.ts";
-import { monthsWords, noticeWords } from "../programme/programme-terms.ts";
+import { monthsWords, noticeWords } from "../programme/programme-words.ts";
 import { promisedGross, type TermsBody, type TermsItem } from "./terms.ts";
 
 /** One fact of the terms: the same key in every version, in words, and exactly, for comparing. */

@@ -11,7 +11,7 @@ import { closeProgramme } from "./end-programme.server.ts";
 import { lockedProgramme, programmeStream, type LoadedProgramme } from "./load.server.ts";
 import { countMonth } from "./move.server.ts";
 import { stepDue, type Step } from "./programme.ts";
-import { monthTitle } from "./programme-terms.ts";
+import { monthTitle } from "./programme-words.ts";
 
 type Opening = Extract<Step, { act: "open" }>;
 type Month = Awaited<ReturnType<typeof createDeal>>;

@@ -6,7 +6,7 @@ import { notify } from "../messaging/notify.server.ts";
 import { lockedProgramme, programmeStream } from "./load.server.ts";
 import { moveProgramme } from "./move.server.ts";
 import { canDo } from "./programme.ts";
-import { LAPSES_TO_PAUSE } from "./programme-terms.ts";
+import { LAPSES_TO_PAUSE } from "./programme-words.ts";
 import { tellBothSides } from "./tell.server.ts";
 
 async function lapsedInARow(tx: Tx, programmeId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { monthsListed } from "../../programme/programme-terms.ts";
+import { monthsListed } from "../../programme/programme-words.ts";
 import { quoted, type Lines } from "./line.ts";
 
 type Kind =

@@ -1,0 +1,94 @@
+import { Link } from "@remix-run/react";
+import { Badge, type BadgeProps } from "#app/components/ui/badge.tsx";
+import { formatDay } from "#app/components/ui/format-time.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import type { Month, MonthStanding } from "#app/domain/programme/months.ts";
+
+interface MonthTableProps {
+  months: readonly (Month & { amount: bigint })[];
+  side: "brand" | "creator" | "admin";
+  currency: string;
+  timeZone: string;
+  now: Date;
+}
+
+const AMOUNT = { creator: "You net", brand: "You pay", admin: "Brand pays" } as const;
+
+type Status = Pick<BadgeProps, "tone" | "icon"> & { words: string };
+const STATUS: Record<MonthStanding, Status> = {
+  signing: { icon: "pen-line", words: "Signing" },
+  funding: { icon: "hourglass", words: "Waits for its funds" },
+  active: { tone: "ok", icon: "lock", words: "Funds secured" },
+  completed: { tone: "ok", icon: "circle-check", words: "Paid" },
+  cancelled: { icon: "ban", words: "Cancelled" },
+  lapsed: { tone: "bad", icon: "clock-alert", words: "Not funded" },
+  withdrawn: { icon: "undo-2", words: "Withdrawn" },
+  left_out: { icon: "minus", words: "Left out" },
+  planned: { icon: "calendar", words: "Planned" },
+  pause_decides: { icon: "pause", words: "If resumed by then" },
+  dropped: { icon: "minus", words: "Does not run" },
+};
+
+/** Months that cost and pay nothing. */
+const NOTHING: readonly MonthStanding[] = ["lapsed", "withdrawn", "left_out", "dropped"];
+
+function MonthStatus({ standing, side }: { standing: MonthStanding; side: MonthTableProps["side"] }) {
+  const { words, ...look } = STATUS[standing];
+  if (standing === "funding" && side === "brand")
+    return (
+      <Badge tone="turn" icon="circle">
+        Your turn: secure the funds
+      </Badge>
+    );
+  return <Badge {...look}>{words}</Badge>;
+}
+
+/** Every month of a programme: when it begins, how it stands, what it comes to. A month with a deal leads to it. */
+export function MonthTable({ months, side, currency, timeZone, now }: MonthTableProps) {
+  return (
+    <table className="data">
+      <caption className="vh">Months of the programme</caption>
+      <thead>
+        <tr>
+          <th scope="col">Month</th>
+          <th scope="col">Begins</th>
+          <th scope="col">Where it stands</th>
+          <th scope="col" className="num">
+            {AMOUNT[side]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ period, beginsAt, standing, dealNumber, amount }) => (
+          <tr key={period}>
+            <td data-lead>
+              {dealNumber ? (
+                <>
+                  <Link className="link t-strong" to={`/deals/${dealNumber}`}>
+                    Month {period}
+                  </Link>
+                  <span className="block t-small t-3">Deal {dealNumber}</span>
+                </>
+              ) : (
+                <span className="t-strong">Month {period}</span>
+              )}
+            </td>
+            <td data-label="Begins">
+              {beginsAt ? formatDay(beginsAt, timeZone, now) : period === 1 ? "With its funds" : "Not fixed yet"}
+            </td>
+            <td data-label="Where it stands">
+              <MonthStatus standing={standing} side={side} />
+            </td>
+            <td data-label={AMOUNT[side]} className="num">
+              {NOTHING.includes(standing) ? (
+                <span className="t-3">Nothing</span>
+              ) : (
+                <b className="money">{formatMoney(amount, currency)}</b>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
