@@ -107,8 +107,7 @@ export function OfferAnswer({ table, counterHref, result }: OfferAnswerProps) {
         {programme
           ? ` each month, ${formatMoney(own * BigInt(programme.periods), currency)} over ${monthsWords(programme.periods)}`
           : ""}
-        . Accepting makes the deal on terms v
-        {offer.version} as they stand; next, both sign.
+        . Accepting makes the deal on terms v{offer.version} as they stand; next, both sign.
       </p>
       <Form method="post">
         <OfferId id={offer.id} />

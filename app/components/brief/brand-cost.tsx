@@ -43,7 +43,8 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
       ) : null}
       <p className="t-small t-2 mt-3">
         {brief.slots} {brief.slots === 1 ? "slot" : "slots"}, budget{" "}
-        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees{programme ? " of all months" : ""}.
+        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees
+        {programme ? " of all months" : ""}.
       </p>
     </section>
   );

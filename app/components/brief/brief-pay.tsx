@@ -51,8 +51,8 @@ export function BriefPay({ brief, policy }: BriefPayProps) {
         </div>
       ) : (
         <p className="t-2">
-          You price each deliverable{programme ? " of one month" : ""} when you apply. Your service fee is {rate}: you see gross, fee and net
-          before you send.
+          You price each deliverable{programme ? " of one month" : ""} when you apply. Your service fee is{" "}
+          {rate}: you see gross, fee and net before you send.
         </p>
       )}
       <p className="t-small t-2">
@@ -62,8 +62,8 @@ export function BriefPay({ brief, policy }: BriefPayProps) {
       </p>
       {programme ? (
         <p className="t-small t-2">
-          One contract, {monthsWords(programme.periods)}. Each month is funded before it begins and paid on its
-          own. Either side ends it {noticeWords(programme.noticeDays)}.
+          One contract, {monthsWords(programme.periods)}. Each month is funded before it begins and paid on
+          its own. Either side ends it {noticeWords(programme.noticeDays)}.
         </p>
       ) : null}
     </div>

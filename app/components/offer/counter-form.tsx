@@ -41,10 +41,7 @@ interface CounterFormProps {
 function useCounterForm({ table, result, timeZone }: CounterFormProps) {
   const { id, terms } = table.offer;
   const { items, currency, policy, programme } = terms;
-  const schema = useMemo(
-    () => counterForm({ items, currency, programme }),
-    [items, currency, programme],
-  );
+  const schema = useMemo(() => counterForm({ items, currency, programme }), [items, currency, programme]);
   const defaultValue = useMemo(() => counterDefaults(id, terms, timeZone), [id, terms, timeZone]);
   const [form, fields] = useCheckedForm({ id: "counter", schema, result, defaultValue });
   const groups = fields.items.getFieldset();

@@ -67,9 +67,15 @@ function Simple({ intent, version, children }: { intent: string; version: number
 function pauseWords({ pause }: ChangeEffects, otherName: string): string[] {
   const { withdrawn, goesOn, next } = pause;
   return [
-    ...(goesOn.length > 0 ? [`${monthsListed(goesOn)} ${goesOn.length === 1 ? "is" : "are"} funded: nothing changes there.`] : []),
-    ...(withdrawn === null ? [] : [`Month ${withdrawn} waits for its funds and is withdrawn. Nobody owes anything for it.`]),
-    ...(next === null ? [] : [`Months that begin before you resume are left out, month ${next} first. They are not made up for.`]),
+    ...(goesOn.length > 0
+      ? [`${monthsListed(goesOn)} ${goesOn.length === 1 ? "is" : "are"} funded: nothing changes there.`]
+      : []),
+    ...(withdrawn === null
+      ? []
+      : [`Month ${withdrawn} waits for its funds and is withdrawn. Nobody owes anything for it.`]),
+    ...(next === null
+      ? []
+      : [`Months that begin before you resume are left out, month ${next} first. They are not made up for.`]),
     `${otherName} is told now. You can resume at any time.`,
   ];
 }
@@ -89,7 +95,9 @@ function noticeLines(effect: NoticeEffect, props: ChangeActsProps): string[] {
       ? `${monthsListed(stillRun)} still ${stillRun.length === 1 ? "runs" : "run"}, once funded.`
       : "No further month begins.",
     ...(withdrawn === null ? [] : [`Month ${withdrawn} waits for its funds and is withdrawn.`]),
-    ...(gone.length > 0 ? [`${monthsListed(gone)} ${gone.length === 1 ? "does" : "do"} not take place.`] : []),
+    ...(gone.length > 0
+      ? [`${monthsListed(gone)} ${gone.length === 1 ? "does" : "do"} not take place.`]
+      : []),
     `Work that is funded is finished and paid as agreed. The programme is over ${day(endsAt > now ? endsAt : now)}.`,
     `${otherName} is told now. This cannot be undone.`,
   ];

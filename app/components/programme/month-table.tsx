@@ -74,7 +74,11 @@ export function MonthTable({ months, side, currency, timeZone, now }: MonthTable
               )}
             </td>
             <td data-label="Begins">
-              {beginsAt ? formatDay(beginsAt, timeZone, now) : period === 1 ? "With its funds" : "Not fixed yet"}
+              {beginsAt
+                ? formatDay(beginsAt, timeZone, now)
+                : period === 1
+                  ? "With its funds"
+                  : "Not fixed yet"}
             </td>
             <td data-label="Where it stands">
               <MonthStatus standing={standing} side={side} />

@@ -2,7 +2,9 @@ import { db, type Prisma } from "../../db.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { readTerms } from "../offer/terms.ts";
 import { dealTitle } from "./load.server.ts";
-import type { CalendarApplication, CalendarDeal } from "./calendar.ts";
+import { comingMonths } from "../programme/months.ts";
+import { runningProgrammes } from "../programme/queries.server.ts";
+import type { CalendarApplication, CalendarDeal, CalendarMonth } from "./calendar.ts";
 
 const parts = {
   brief: { select: { title: true } },
@@ -55,11 +57,22 @@ async function calendarApplications(creatorId: string): Promise<CalendarApplicat
   }));
 }
 
-/** What a creator's calendar is made of: the newest hundred open deals and open applications. Two statements. */
+async function calendarMonths(creatorId: string): Promise<CalendarMonth[]> {
+  const programmes = await runningProgrammes(creatorId);
+  return programmes.flatMap(({ number, title, brandName, facts }) =>
+    comingMonths(facts).map((month) => ({ ...month, programme: number, title, brand: brandName })),
+  );
+}
+
+/**
+ * What a creator's calendar is made of: the newest hundred open deals and open applications, and the months ahead of
+ * their programmes. Three statements.
+ */
 export async function calendarDates(creatorId: string) {
-  const [deals, applications] = await Promise.all([
+  const [deals, applications, months] = await Promise.all([
     calendarDeals(creatorId),
     calendarApplications(creatorId),
+    calendarMonths(creatorId),
   ]);
-  return { deals, applications };
+  return { deals, applications, months };
 }

@@ -36,7 +36,9 @@ function lineForm(id: string, currency: string) {
 }
 
 /** What a counter-offer to these terms is written in, by the browser and the server: one group for each line. */
-export function counterForm(terms: Pick<TermsBody, "currency" | "programme"> & { items: readonly { id: string }[] }) {
+export function counterForm(
+  terms: Pick<TermsBody, "currency" | "programme"> & { items: readonly { id: string }[] },
+) {
   const lines = terms.items.map(({ id }) => [id, lineForm(id, terms.currency)] as const);
   return z
     .object({

@@ -34,11 +34,16 @@ describe("the months of a programme", () => {
     ["programme_ending", "withdrawn"],
     ["cancelled_by_creator", "cancelled"],
   ])("cancelled because %s are %s", (reason, standing) => {
-    expect(standings(facts({ opened: 2 }), [deal(1, "active"), deal(2, "cancelled", reason)])[1]).toBe(standing);
+    expect(standings(facts({ opened: 2 }), [deal(1, "active"), deal(2, "cancelled", reason)])[1]).toBe(
+      standing,
+    );
   });
 
   it.each([
-    [{ state: "paused", opened: 2 }, ["active", "left_out", "pause_decides", "pause_decides", "pause_decides"]],
+    [
+      { state: "paused", opened: 2 },
+      ["active", "left_out", "pause_decides", "pause_decides", "pause_decides"],
+    ],
     [{ state: "ending", opened: 2, lastPeriod: 3 }, ["active", "left_out", "planned", "dropped", "dropped"]],
     [{ state: "ended", opened: 2 }, ["active", "left_out", "dropped", "dropped", "dropped"]],
   ] as const)("without a deal: %j", (differs, expected) => {

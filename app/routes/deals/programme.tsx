@@ -81,7 +81,8 @@ function standing(page: ProgrammeView): { title: string; words: string } | null 
   if (state === "starting")
     return {
       title: "It begins with its first month",
-      words: "Both sign the one contract, the brand secures the funds of month 1, and the dates of all months are fixed.",
+      words:
+        "Both sign the one contract, the brand secures the funds of month 1, and the dates of all months are fixed.",
     };
   if (state === "paused")
     return {
@@ -123,8 +124,8 @@ function Money({ page }: { page: ProgrammeView }) {
       <MoneyRows rows={rows} currency={currency} />
       <AllMonths periods={periods} currency={currency} sums={[{ label: own.label, min: own.amount }]} />
       <p className="t-small t-2 mt-3">
-        {formatMoney(page.paid, currency)} paid out {side === "creator" ? "to you" : `to ${creator.name}`} so far.
-        Each month is funded and paid on its own.
+        {formatMoney(page.paid, currency)} paid out {side === "creator" ? "to you" : `to ${creator.name}`} so
+        far. Each month is funded and paid on its own.
       </p>
     </SectionCard>
   );
@@ -178,7 +179,15 @@ export default function Programme() {
             </div>
           </SectionCard>
           <ChangeActs
-            {...{ may: page.may, effects: page.effects, state: page.state, now, timeZone, noticeForm, result }}
+            {...{
+              may: page.may,
+              effects: page.effects,
+              state: page.state,
+              now,
+              timeZone,
+              noticeForm,
+              result,
+            }}
             otherName={other}
           />
         </div>
