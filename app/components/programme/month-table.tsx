@@ -1,11 +1,13 @@
 import { Link } from "@remix-run/react";
+import { DealStatus } from "#app/components/deal/deal-status.tsx";
 import { Badge, type BadgeProps } from "#app/components/ui/badge.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
+import type { Turn } from "#app/domain/deal/turn.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { Month, MonthStanding } from "#app/domain/programme/months.ts";
 
 interface MonthTableProps {
-  months: readonly (Month & { amount: bigint })[];
+  months: readonly (Month & { amount: bigint; turn: Turn | null })[];
   side: "brand" | "creator" | "admin";
   currency: string;
   timeZone: string;
@@ -14,12 +16,8 @@ interface MonthTableProps {
 
 const AMOUNT = { creator: "You net", brand: "You pay", admin: "Brand pays" } as const;
 
-type Status = Pick<BadgeProps, "tone" | "icon"> & { words: string };
-const STATUS: Record<MonthStanding, Status> = {
-  signing: { icon: "pen-line", words: "Signing" },
-  funding: { icon: "hourglass", words: "Waits for its funds" },
-  active: { tone: "ok", icon: "lock", words: "Funds secured" },
-  completed: { tone: "ok", icon: "circle-check", words: "Paid" },
+type Fate = Exclude<MonthStanding, "signing" | "funding" | "active" | "completed">;
+const FATE: Record<Fate, Pick<BadgeProps, "tone" | "icon"> & { words: string }> = {
   cancelled: { icon: "ban", words: "Cancelled" },
   lapsed: { tone: "bad", icon: "clock-alert", words: "Not funded" },
   withdrawn: { icon: "undo-2", words: "Withdrawn" },
@@ -32,14 +30,14 @@ const STATUS: Record<MonthStanding, Status> = {
 /** Months that cost and pay nothing. */
 const NOTHING: readonly MonthStanding[] = ["lapsed", "withdrawn", "left_out", "dropped"];
 
-function MonthStatus({ standing, side }: { standing: MonthStanding; side: MonthTableProps["side"] }) {
-  const { words, ...look } = STATUS[standing];
-  if (standing === "funding" && side === "brand")
-    return (
-      <Badge tone="turn" icon="circle">
-        Your turn: secure the funds
-      </Badge>
-    );
+type Viewer = Pick<MonthTableProps, "side" | "timeZone" | "now">;
+
+/** As the list of deals says it while there is a deal that runs, else what becomes of the month. */
+function MonthStatus({ month, viewer }: { month: MonthTableProps["months"][number]; viewer: Viewer }) {
+  const { standing, turn } = month;
+  if (standing === "signing" || standing === "funding" || standing === "active" || standing === "completed")
+    return <DealStatus {...viewer} state={standing} turn={turn} />;
+  const { words, ...look } = FATE[standing];
   return <Badge {...look}>{words}</Badge>;
 }
 
@@ -59,39 +57,42 @@ export function MonthTable({ months, side, currency, timeZone, now }: MonthTable
         </tr>
       </thead>
       <tbody>
-        {months.map(({ period, beginsAt, standing, dealNumber, amount }) => (
-          <tr key={period}>
-            <td data-lead>
-              {dealNumber ? (
-                <>
-                  <Link className="link t-strong" to={`/deals/${dealNumber}`}>
-                    Month {period}
-                  </Link>
-                  <span className="block t-small t-3">Deal {dealNumber}</span>
-                </>
-              ) : (
-                <span className="t-strong">Month {period}</span>
-              )}
-            </td>
-            <td data-label="Begins">
-              {beginsAt
-                ? formatDay(beginsAt, timeZone, now)
-                : period === 1
-                  ? "With its funds"
-                  : "Not fixed yet"}
-            </td>
-            <td data-label="Where it stands">
-              <MonthStatus standing={standing} side={side} />
-            </td>
-            <td data-label={AMOUNT[side]} className="num">
-              {NOTHING.includes(standing) ? (
-                <span className="t-3">Nothing</span>
-              ) : (
-                <b className="money">{formatMoney(amount, currency)}</b>
-              )}
-            </td>
-          </tr>
-        ))}
+        {months.map((month) => {
+          const { period, beginsAt, standing, dealNumber, amount } = month;
+          return (
+            <tr key={period}>
+              <td data-lead>
+                {dealNumber ? (
+                  <>
+                    <Link className="link t-strong" to={`/deals/${dealNumber}`}>
+                      Month {period}
+                    </Link>
+                    <span className="block t-small t-3">Deal {dealNumber}</span>
+                  </>
+                ) : (
+                  <span className="t-strong">Month {period}</span>
+                )}
+              </td>
+              <td data-label="Begins">
+                {beginsAt
+                  ? formatDay(beginsAt, timeZone, now)
+                  : period === 1
+                    ? "With its funds"
+                    : "Not fixed yet"}
+              </td>
+              <td data-label="Where it stands">
+                <MonthStatus month={month} viewer={{ side, timeZone, now }} />
+              </td>
+              <td data-label={AMOUNT[side]} className="num">
+                {NOTHING.includes(standing) ? (
+                  <span className="t-3">Nothing</span>
+                ) : (
+                  <b className="money">{formatMoney(amount, currency)}</b>
+                )}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { formatDay } from "#app/components/ui/format-time.ts";
-import { monthsWords } from "#app/domain/programme/programme-words.ts";
 import { ProgrammeBadge } from "./programme-badge.tsx";
 
 interface ProgrammeListProps {
@@ -40,7 +39,7 @@ export function ProgrammeList({ programmes, side, timeZone, now }: ProgrammeList
             </p>
             <ProgrammeBadge state={one.state} />
             <span className="t-small t-2">
-              Month {one.opened} of {monthsWords(one.periods)}
+              Month {one.opened} of {one.periods}
               {one.nextBegins ? `, the next begins ${formatDay(one.nextBegins, timeZone, now)}` : ""}
             </span>
           </li>

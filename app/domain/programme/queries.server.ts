@@ -1,5 +1,6 @@
 import { db, type Prisma } from "../../db.server.ts";
 import type { AdminActor, PartyActor } from "../access/actor.ts";
+import { itemWords } from "../contract/clauses.ts";
 import { isDealNumber, ownDeals } from "../deal/load.server.ts";
 import { factsOf } from "./load.server.ts";
 import { nextAt } from "./programme.ts";
@@ -10,6 +11,8 @@ const dealParts = {
   select: {
     ...{ id: true, number: true, period: true, state: true, cancelReason: true },
     ...{ gross: true, brandFee: true, creatorFee: true },
+    ...{ createdAt: true, signedAt: true, dueAt: true },
+    deliverables: { orderBy: { position: "asc" } },
     payouts: { where: { state: "paid" }, select: { amount: true } },
   },
 } satisfies Prisma.DealFindManyArgs;
@@ -19,6 +22,7 @@ const pageParts = {
   brand: { select: { name: true, slug: true } },
   creator: { select: { displayName: true, handle: true } },
   terms: { select: { body: true } },
+  contract: { select: { signatures: { select: { side: true } } } },
   deals: dealParts,
 } satisfies Prisma.ProgrammeInclude;
 
@@ -30,7 +34,14 @@ export async function programmePage(actor: PartyActor | AdminActor, number: numb
   if (!isDealNumber(number)) return null;
   const own = actor.kind === "admin" ? {} : ownDeals(actor);
   const row = await db.programme.findFirst({ where: { number, ...own }, include: pageParts });
-  return row && { ...row, facts: factsOf(row) };
+  if (!row) return null;
+  const signedSides = row.contract.signatures.map(({ side }) => side);
+  const deals = row.deals.map((deal) => ({
+    ...deal,
+    signedSides,
+    deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
+  }));
+  return { ...row, deals, facts: factsOf(row) };
 }
 export type ProgrammePage = NonNullable<Awaited<ReturnType<typeof programmePage>>>;
 

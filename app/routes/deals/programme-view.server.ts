@@ -1,5 +1,6 @@
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { turnsOf } from "#app/domain/deal/turn.ts";
 import { monthsOf } from "#app/domain/programme/months.ts";
 import { canDo, noticeEffect, unfunded } from "#app/domain/programme/programme.ts";
 import type { ProgrammePage } from "#app/domain/programme/queries.server.ts";
@@ -9,7 +10,10 @@ function monthViews({ facts, deals }: ProgrammePage, side: "brand" | "creator" |
   return monthsOf(facts, deals).map((month) => {
     const deal = deals.find(({ period }) => period === month.period);
     const { gross, brandFee, creatorFee } = deal ?? sumsOf(facts.body.totals);
-    return { ...month, amount: side === "creator" ? gross - creatorFee : gross + brandFee };
+    // The reader's own turn first, as in the list of deals.
+    const turns = deal ? turnsOf(deal) : [];
+    const turn = turns.find((one) => one.side === side) ?? turns[0] ?? null;
+    return { ...month, turn, amount: side === "creator" ? gross - creatorFee : gross + brandFee };
   });
 }
 

@@ -115,7 +115,7 @@ function Money({ page }: { page: ProgrammeView }) {
     { label: "Agreed fee", amount: gross },
     side === "creator"
       ? { label: "Your service fee", amount: creatorFee }
-      : { label: "Service fee of the brand", amount: brandFee },
+      : { label: side === "brand" ? "Your service fee" : "Service fee of the brand", amount: brandFee },
     { ...own, label: `${own.label}, each month`, sum: true },
     side === "creator" ? cost : net,
   ];
@@ -154,7 +154,7 @@ export default function Programme() {
       <div className="lay">
         <div className="stack">
           <section className="card" aria-labelledby="months-title">
-            <h2 id="months-title" className="t-sec px-[18px] pt-4 md:px-[22px]">
+            <h2 id="months-title" className="t-sec px-3.5 pt-4">
               {monthsWords(page.periods)}
             </h2>
             <MonthTable {...page} />
