@@ -11,6 +11,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
   {
     ...shared,
     key: "ambassador",
+    markets: ["US"],
     title: "Dinner with the same jar",
     summary:
       "A reel a month about a dinner that our chilli crisp made better, whatever you cook anyway. We look for people who stay: the same kitchen, six months, and a jar that gets emptier.",
