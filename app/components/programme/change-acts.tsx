@@ -136,7 +136,10 @@ export function ChangeActs(props: ChangeActsProps) {
         </Fold>
       )}
       {may.notice && notice && (
-        <Fold title={`End it ${noticeWords(effects.noticeDays)}`} open={result !== undefined}>
+        <Fold
+          title={props.state === "paused" ? "End it now" : `End it ${noticeWords(effects.noticeDays)}`}
+          open={result !== undefined}
+        >
           <Consequences words={noticeLines(notice, props)} />
           <ReasonForm
             id="notice"

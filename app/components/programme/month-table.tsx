@@ -4,7 +4,7 @@ import { Badge, type BadgeProps } from "#app/components/ui/badge.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import type { Turn } from "#app/domain/deal/turn.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
-import type { Month, MonthStanding } from "#app/domain/programme/months.ts";
+import { costsNothing, type Month, type MonthStanding } from "#app/domain/programme/months.ts";
 
 interface MonthTableProps {
   months: readonly (Month & { amount: bigint; turn: Turn | null })[];
@@ -26,9 +26,6 @@ const FATE: Record<Fate, Pick<BadgeProps, "tone" | "icon"> & { words: string }> 
   pause_decides: { icon: "pause", words: "If resumed by then" },
   dropped: { icon: "minus", words: "Does not run" },
 };
-
-/** Months that cost and pay nothing. */
-const NOTHING: readonly MonthStanding[] = ["lapsed", "withdrawn", "left_out", "dropped"];
 
 type Viewer = Pick<MonthTableProps, "side" | "timeZone" | "now">;
 
@@ -84,7 +81,7 @@ export function MonthTable({ months, side, currency, timeZone, now }: MonthTable
                 <MonthStatus month={month} viewer={{ side, timeZone, now }} />
               </td>
               <td data-label={AMOUNT[side]} className="num">
-                {NOTHING.includes(standing) ? (
+                {costsNothing(standing) ? (
                   <span className="t-3">Nothing</span>
                 ) : (
                   <b className="money">{formatMoney(amount, currency)}</b>

@@ -39,7 +39,7 @@ describe("the clauses", () => {
     expect(text).toContain("This is a frame contract for 6 months.");
     expect(text).toContain("asked for its funds 7 days before it begins");
     expect(text).toContain("After 2 lapsed months in a row the programme is paused.");
-    expect(text).toContain("may end the programme with 30 days notice");
+    expect(text).toContain("may end the programme with 30 days' notice");
     expect(text).toContain(
       "the agreed fee is $2,580.00, the Brand pays $2,838.00 and the Creator receives $2,580.00",
     );

@@ -42,7 +42,10 @@ function frame(terms: TermsBody): Clause[] {
   if (!programme) return [];
   const { periods, noticeDays, fundDays } = programme;
   const all = (amount: string) => money(terms, String(BigInt(amount) * BigInt(periods)));
-  const notice = noticeDays === 0 ? "at once" : `with ${counted(noticeDays, "day")} notice`;
+  const notice =
+    noticeDays === 0
+      ? "at once"
+      : `with ${counted(noticeDays, "day")}${noticeDays === 1 ? "'s" : "'"} notice`;
   return [
     {
       heading: "Ambassador programme",

@@ -6,6 +6,11 @@ import { periodStart } from "./schedule.ts";
 export type MonthStanding =
   DealState | "lapsed" | "withdrawn" | "left_out" | "planned" | "pause_decides" | "dropped";
 
+const NOTHING: readonly MonthStanding[] = ["lapsed", "withdrawn", "left_out", "dropped"];
+
+/** Whether nobody pays anything for a month. Of a cancelled one its own page tells the sums. */
+export const costsNothing = (standing: MonthStanding): boolean => NOTHING.includes(standing);
+
 export interface MonthDeal {
   number: number;
   period: number;

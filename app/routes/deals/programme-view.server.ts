@@ -1,7 +1,7 @@
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { turnsOf } from "#app/domain/deal/turn.ts";
-import { monthsOf } from "#app/domain/programme/months.ts";
+import { costsNothing, monthsOf } from "#app/domain/programme/months.ts";
 import { canDo, noticeEffect, unfunded } from "#app/domain/programme/programme.ts";
 import type { ProgrammePage } from "#app/domain/programme/queries.server.ts";
 import { periodStart } from "#app/domain/programme/schedule.ts";
@@ -57,6 +57,7 @@ export function programmeView(viewer: PartyActor | AdminActor, page: ProgrammePa
     lastPeriod: page.lastPeriod,
     endsAt: facts.startedAt && periodStart(facts.startedAt, page.lastPeriod + 1),
     months: monthViews(page, side),
+    counted: monthsOf(facts, deals).filter(({ standing }) => !costsNothing(standing)).length,
     ran: deals.filter(({ state }) => state !== "cancelled").length,
     may: {
       pause: may && side === "brand" && canDo(page, deals, "pause"),

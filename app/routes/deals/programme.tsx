@@ -106,7 +106,7 @@ function standing(page: ProgrammeView): { title: string; words: string } | null 
 }
 
 function Money({ page }: { page: ProgrammeView }) {
-  const { totals, periods, currency, side, brand, creator } = page;
+  const { totals, currency, side, brand, creator } = page;
   const { gross, brandFee, creatorFee } = totals;
   const net = { label: side === "creator" ? "You net" : `${creator.name} nets`, amount: gross - creatorFee };
   const cost = { label: side === "brand" ? "You pay" : `${brand.name} pays`, amount: gross + brandFee };
@@ -122,7 +122,7 @@ function Money({ page }: { page: ProgrammeView }) {
   return (
     <SectionCard id="money" title="Money">
       <MoneyRows rows={rows} currency={currency} />
-      <AllMonths periods={periods} currency={currency} sums={[{ label: own.label, min: own.amount }]} />
+      <AllMonths periods={page.counted} currency={currency} sums={[{ label: own.label, min: own.amount }]} />
       <p className="t-small t-2 mt-3">
         {formatMoney(page.paid, currency)} paid out {side === "creator" ? "to you" : `to ${creator.name}`} so
         far. Each month is funded and paid on its own.
