@@ -16,7 +16,7 @@ const sent = (terms: typeof once, differs: Record<string, string> = {}) => {
     id,
     Object.fromEntries(Object.entries(line).filter(([, value]) => value !== "")),
   ]);
-  const whole = { ...filled, items: Object.fromEntries(items) as object };
+  const whole: Record<string, unknown> = { ...filled, items: Object.fromEntries(items) };
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== ""));
 };
 const countered = (terms: typeof once, differs: Record<string, string> = {}) =>
