@@ -107,6 +107,7 @@ export default [
   route("deals/:number/cancel", "routes/deals/cancel.tsx"),
   route("deals/:number/fund", "routes/deals/fund.tsx"),
   route("deals/:number/funded", "routes/deals/fund-return.tsx"),
+  route("programmes/:number", "routes/deals/programme.tsx"),
 
   // messages
   route("messages", "routes/messages/inbox.tsx"),

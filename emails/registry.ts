@@ -75,6 +75,12 @@ import * as offerExpiring from "./offer/offer-expiring.tsx";
 import * as offerExtended from "./offer/offer-extended.tsx";
 import * as offerReceived from "./offer/offer-received.tsx";
 import * as driftFound from "./operator/drift-found.tsx";
+import * as monthOpened from "./programme/month-opened.tsx";
+import * as monthLapsed from "./programme/month-lapsed.tsx";
+import * as programmePaused from "./programme/programme-paused.tsx";
+import * as programmeResumed from "./programme/programme-resumed.tsx";
+import * as programmeNotice from "./programme/programme-notice.tsx";
+import * as programmeEnded from "./programme/programme-ended.tsx";
 import * as payoutBlocked from "./payout/payout-blocked.tsx";
 import * as payoutFailed from "./payout/payout-failed.tsx";
 import * as payoutPaid from "./payout/payout-paid.tsx";
@@ -162,6 +168,12 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   refund_sent: refundSent,
   deal_cancelled: dealCancelled,
   deal_completed: dealCompleted,
+  month_opened: monthOpened,
+  month_lapsed: monthLapsed,
+  programme_paused: programmePaused,
+  programme_resumed: programmeResumed,
+  programme_notice: programmeNotice,
+  programme_ended: programmeEnded,
   message_removed: messageRemoved,
   message_reported: messageReported,
   messages_unread: messagesUnread,

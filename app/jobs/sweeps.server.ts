@@ -12,6 +12,7 @@ import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.t
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
+import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 
@@ -31,6 +32,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
+  { name: "advance programmes", run: advanceProgrammes },
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },

@@ -28,7 +28,11 @@ export default function FundReminder(props: Props) {
       <Next
         who={`You, or somebody of your team who may pay, pay ${f.money(data.cost)}`}
         until={f.when(data.fundBy)}
-        then="The deal lapses and the slot is open again."
+        then={
+          data.laterMonth
+            ? "The month lapses and nobody owes anything for it. The programme goes on."
+            : "The deal lapses and the slot is open again."
+        }
       />
     </Message>
   );

@@ -35,7 +35,10 @@ export const signing = {
       data: { ...deal, gross: usd(43000), brandFee: usd(4300), cost: usd(47300), fundBy: soon },
     },
   ],
-  fund_reminder: [{ ...brandDeal, data: { ...deal, cost: usd(47300), fundBy: soon, hoursLeft: 24 } }],
+  fund_reminder: [
+    { ...brandDeal, data: { ...deal, cost: usd(47300), fundBy: soon, hoursLeft: 24 } },
+    { ...brandDeal, data: { ...deal, cost: usd(47300), fundBy: soon, hoursLeft: 24, laterMonth: true } },
+  ],
   deal_funded: [
     { ...creatorDeal, data: { ...deal, paid: usd(47300), net: usd(43000), draftBy: later, side: "creator" } },
     {

@@ -52,7 +52,7 @@ describe("the audit chain", () => {
 
   it("cannot be changed, cut or emptied", async () => {
     const { dealId } = await dealIn("signing");
-    const { id } = await db.terms.findFirstOrThrow({ where: { deal: { id: dealId } } });
+    const { id } = await db.terms.findFirstOrThrow({ where: { deals: { some: { id: dealId } } } });
     for (const statement of [
       `update audit_event set actor_name = 'Somebody' where deal_id = '${dealId}'`,
       `delete from audit_event where deal_id = '${dealId}'`,

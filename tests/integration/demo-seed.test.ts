@@ -40,16 +40,16 @@ describe("the demo data", () => {
         in_review: 1,
         changes_requested: 1,
         scheduled: 1,
-        published: 8,
+        published: 9,
         paused: 1,
         closed: 3,
         removed: 1,
       },
     });
     expect(await states("application", CURATED)).toEqual({
-      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 18, declined: 5, withdrawn: 1, expired: 3 },
+      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 19, declined: 5, withdrawn: 1, expired: 3 },
     });
-    expect(await states("deal")).toEqual({ signing: 2, funding: 1, active: 9, completed: 5, cancelled: 1 });
+    expect(await states("deal")).toEqual({ signing: 2, funding: 1, active: 10, completed: 7, cancelled: 1 });
     const work = [
       "draft_due",
       "in_review",
@@ -60,7 +60,7 @@ describe("the demo data", () => {
       "paid",
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
-    expect(await states("payout")).toEqual({ scheduled: 3, blocked_payee: 1, paid: 5 });
+    expect(await states("payout")).toEqual({ scheduled: 3, blocked_payee: 1, paid: 7 });
     expect(Object.keys(await states("offer")).sort()).toEqual([
       "accepted",
       "declined",
@@ -68,6 +68,14 @@ describe("the demo data", () => {
       "open",
       "superseded",
     ]);
+  });
+
+  it("has a programme in its third month", async () => {
+    const [programme] = await app.db.programme.findMany({
+      include: { deals: { orderBy: { period: "asc" } } },
+    });
+    expect(programme).toMatchObject({ state: "running", opened: 3, periods: 6 });
+    expect(programme?.deals.map(({ state }) => state)).toEqual(["completed", "completed", "active"]);
   });
 
   it("lets everybody sign in who is printed at the start", async () => {
@@ -119,8 +127,8 @@ describe("the demo data", () => {
 
   it("has conversations: before and after acceptance, with something unread and a report to decide", async () => {
     const { db } = app;
-    expect(await db.thread.count({ where: { application: { deal: null } } })).toBe(2);
-    expect(await db.thread.count({ where: { application: { deal: { isNot: null } } } })).toBe(3);
+    expect(await db.thread.count({ where: { application: { deals: { none: {} } } } })).toBe(2);
+    expect(await db.thread.count({ where: { application: { deals: { some: {} } } } })).toBe(3);
     const unread = { unreadSince: { not: null }, user: { email: "rosa@pepperjar.example" } };
     expect(await db.threadReader.count({ where: unread })).toBeGreaterThan(0);
     expect(await states("message_report")).toEqual({ open: 1 });

@@ -65,6 +65,8 @@ export interface ApplicantDetail extends DeskLine {
   previews: Record<string, string[]>;
   policy: FeePolicy & { offerHours: number };
   capacity: { slots: number; slotsLeft: number; budget: bigint; budgetLeft: bigint };
+  /** Of an ambassador programme: prices are those of one month. */
+  programme: { periods: number; noticeDays: number } | null;
   role: BrandRole;
   may: { answer: boolean; offer: boolean; shortlist: boolean; makeOffer: boolean; decline: boolean };
 }

@@ -22,7 +22,11 @@ export function BriefShort({ brief, reply }: BriefShortProps) {
         </div>
       </div>
       <p className="t-2 max-w-[64ch]">{brief.summary}</p>
-      <BriefFacts deliverables={brief.deliverables} licence={brief.details.licence} />
+      <BriefFacts
+        deliverables={brief.deliverables}
+        licence={brief.details.licence}
+        programme={brief.details.programme}
+      />
       <ul className="grid gap-1 t-small t-2">
         {brief.deliverables
           .filter((line) => line.specification)

@@ -9,6 +9,7 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { declineOfferForm } from "#app/domain/offer/answer-form.ts";
 import { limitWords } from "#app/domain/brief/steps.ts";
+import { monthsWords } from "#app/domain/programme/programme-words.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
 interface OfferAnswerProps {
@@ -94,6 +95,7 @@ export function OfferAnswer({ table, counterHref, result }: OfferAnswerProps) {
   if (!may.accept) return null;
   const { totals, currency } = offer.terms;
   const own = BigInt(side === "brand" ? totals.cost : totals.net);
+  const { programme } = offer.terms;
   return (
     <section className="card pad grid gap-4" aria-labelledby="answer-title">
       <h2 id="answer-title" className="t-sec">
@@ -101,13 +103,17 @@ export function OfferAnswer({ table, counterHref, result }: OfferAnswerProps) {
       </h2>
       <p className="t-2">
         {side === "brand" ? "You pay " : "You net "}
-        <b className="money text-text">{formatMoney(own, currency)}</b>. Accepting makes the deal on terms v
-        {offer.version} as they stand; next, both sign.
+        <b className="money text-text">{formatMoney(own, currency)}</b>
+        {programme
+          ? ` each month, ${formatMoney(own * BigInt(programme.periods), currency)} over ${monthsWords(programme.periods)}`
+          : ""}
+        . Accepting makes the deal on terms v{offer.version} as they stand; next, both sign.
       </p>
       <Form method="post">
         <OfferId id={offer.id} />
         <SubmitButton name="intent" value="accept" size="l" full pendingLabel="Accepting">
           Accept for {formatMoney(BigInt(totals.gross), currency)}
+          {programme ? " a month" : ""}
         </SubmitButton>
       </Form>
       <CounterLink table={table} counterHref={counterHref} />

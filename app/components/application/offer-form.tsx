@@ -7,6 +7,7 @@ import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
+import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
@@ -80,7 +81,7 @@ function ExclusivityWarning({ detail, now }: { detail: ApplicantDetail; now: Dat
 
 /** A price for each line, prefilled with what was asked, what that costs, and a message. */
 export function OfferForm(props: OfferFormProps) {
-  const { id, currency, policy, capacity, state } = props.detail;
+  const { id, currency, policy, capacity, state, programme } = props.detail;
   const { form, fields, prices, sums } = useOfferForm(props);
   return (
     <FormShell form={form} className="grid gap-3" preventScrollReset>
@@ -95,9 +96,16 @@ export function OfferForm(props: OfferFormProps) {
           rows={[
             { label: "Agreed fee", amount: sums.gross },
             { label: `Service fee, ${rateWords(policy.brandFeeBps)}`, amount: sums.brandFee },
-            { label: "You pay", amount: sums.cost, sum: true },
+            { label: programme ? "You pay, each month" : "You pay", amount: sums.cost, sum: true },
           ]}
         />
+        {programme ? (
+          <AllMonths
+            periods={programme.periods}
+            currency={currency}
+            sums={[{ label: "You pay", min: sums.cost }]}
+          />
+        ) : null}
       </div>
       <p className="t-small t-2">
         {capacity.slotsLeft} of {capacity.slots} slots and {formatMoney(capacity.budgetLeft, currency)} of the
@@ -107,6 +115,7 @@ export function OfferForm(props: OfferFormProps) {
       <SubmitButton size="l" full pendingLabel="Sending">
         {state === "offered" ? "Replace the offer: " : "Offer "}
         {formatMoney(sums.gross, currency)}
+        {programme ? " a month" : ""}
       </SubmitButton>
       <p className="t-small t-2 text-center">{`Open for ${policy.offerHours}\u00a0h, then it expires.`}</p>
     </FormShell>

@@ -8,6 +8,8 @@ import type { Side } from "#app/domain/access/actor.ts";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { TermsBody } from "#app/domain/offer/terms.ts";
+import { AllMonths } from "#app/components/programme/all-months.tsx";
+import { daysWords, noticeWords, programmeWords } from "#app/domain/programme/programme-words.ts";
 import { captionRows, licenceRows, timerRows, windowWords } from "./terms-words.ts";
 
 interface OfferTermsProps {
@@ -70,6 +72,35 @@ const sumsOf = ({ totals }: TermsBody) => ({
   cost: BigInt(totals.cost),
 });
 
+interface ProgrammePartProps {
+  terms: TermsBody;
+  programme: NonNullable<TermsBody["programme"]>;
+}
+
+/** The frame around one month's terms: how long, what it comes to, how it is paused and ended. */
+function ProgrammeTermsPart({ terms, programme }: ProgrammePartProps) {
+  const { totals, currency, brand, creator } = terms;
+  return (
+    <section className="well !p-4">
+      <h3 className="t-sec mb-1">{programmeWords(programme)}</h3>
+      <p className="t-2 prose-col">
+        The work and the sums above are those of one month. Each month is a deal of its own under the one
+        contract: its funds are asked for {daysWords(programme.fundDays)} before it begins, and it runs once
+        they are in. {brand.name} may pause from the next month that is not funded; either side ends it{" "}
+        {noticeWords(programme.noticeDays)}.
+      </p>
+      <AllMonths
+        periods={programme.periods}
+        currency={currency}
+        sums={[
+          { label: `${creator.name} nets`, min: BigInt(totals.net) },
+          { label: `${brand.name} pays`, min: BigInt(totals.cost) },
+        ]}
+      />
+    </section>
+  );
+}
+
 /**
  * The final terms of an offer, in full and the same for both sides: scope, gross, fees and totals, licence, limits,
  * and their fingerprint.
@@ -102,6 +133,7 @@ export function OfferTerms({ table, now, timeZone }: OfferTermsProps) {
           policy={terms.policy}
           sums={sumsOf(terms)}
         />
+        {terms.programme ? <ProgrammeTermsPart terms={terms} programme={terms.programme} /> : null}
         <div className="grid gap-6 md:grid-cols-2">
           <Part title="Licence" rows={licenceRows(terms)} />
           <Part title="Limits" rows={timerRows(terms)} />

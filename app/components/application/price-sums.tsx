@@ -1,4 +1,5 @@
 import { rateWords } from "#app/components/brief/words.ts";
+import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { isFixed } from "#app/domain/application/apply-form.ts";
@@ -23,10 +24,12 @@ export interface PriceSumsProps {
   amounts: readonly { line: PricedDeliverable; amount: bigint | null }[];
   currency: string;
   policy: FeePolicy;
+  /** Of an ambassador programme: the prices are those of one month. */
+  programme?: { periods: number; noticeDays: number } | null;
 }
 
 /** Gross, the creator's fee and net, and what the brand pays: before anything is sent. */
-export function PriceSums({ amounts, currency, policy }: PriceSumsProps) {
+export function PriceSums({ amounts, currency, policy, programme }: PriceSumsProps) {
   const known = amounts.flatMap(({ line, amount }) =>
     amount === null ? [] : [{ id: line.id, gross: amount }],
   );
@@ -43,13 +46,24 @@ export function PriceSums({ amounts, currency, policy }: PriceSumsProps) {
         rows={[
           ...rows,
           { label: `Your service fee, ${rateWords(policy.creatorFeeBps)}`, amount: sums.creatorFee },
-          { label: "You net", amount: sums.net, sum: true },
+          { label: programme ? "You net, each month" : "You net", amount: sums.net, sum: true },
         ]}
       />
+      {programme && missing === 0 ? (
+        <AllMonths
+          periods={programme.periods}
+          currency={currency}
+          sums={[
+            { label: "Your fee", min: sums.gross },
+            { label: "Your service fee", min: sums.creatorFee },
+            { label: "You net", min: sums.net },
+          ]}
+        />
+      ) : null}
       <p className="t-small t-2 mt-2">
         {missing > 0
           ? `${missing === 1 ? "One price is" : `${missing} prices are`} still missing.`
-          : `The brand pays ${formatMoney(sums.cost, currency)}: your fee and its own service fee of ${rateWords(policy.brandFeeBps)}.`}
+          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${rateWords(policy.brandFeeBps)}.`}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
@@ -6,10 +7,11 @@ import { exactRange, rateWords } from "./words.ts";
 /** What the brand pays for a slot, and the cap. */
 export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePolicy }) {
   const { pay, currency } = brief;
+  const { programme } = brief.details;
   return (
     <section className="card pad" aria-labelledby="cost">
       <h2 className="t-sec mb-2" id="cost">
-        What you pay per slot
+        What you pay per slot{programme ? " and month" : ""}
       </h2>
       {pay && pay.min.gross === pay.max.gross ? (
         <MoneyRows
@@ -32,9 +34,17 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
           Creators name their price; your service fee of {rateWords(policy.brandFeeBps)} comes on top.
         </p>
       )}
+      {programme && pay ? (
+        <AllMonths
+          periods={programme.periods}
+          currency={currency}
+          sums={[{ label: "You pay", min: pay.min.cost, max: pay.max.cost }]}
+        />
+      ) : null}
       <p className="t-small t-2 mt-3">
         {brief.slots} {brief.slots === 1 ? "slot" : "slots"}, budget{" "}
-        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees.
+        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees
+        {programme ? " of all months" : ""}.
       </p>
     </section>
   );

@@ -21,6 +21,8 @@ export interface BriefCardProps {
     netMax: bigint | null;
     deliverables: { platform: Platform; format: string; quantity: number }[];
     licence: Licence;
+    /** Of an ambassador programme: then the net is that of one month. */
+    programme: { periods: number } | null;
     slots: number;
     slotsLeft: number;
     publishedAt: Date;
@@ -53,13 +55,13 @@ export function BriefCard({ card, fit, saved = null, now, timeZone }: BriefCardP
             {card.title}
           </Link>
         </h2>
-        <BriefFacts deliverables={card.deliverables} licence={card.licence} />
+        <BriefFacts deliverables={card.deliverables} licence={card.licence} programme={card.programme} />
         {fit && !fit.ok ? null : <p className="t-2 clamp2 mt-3 max-w-[62ch]">{card.summary}</p>}
         {fit ? <FitWords {...fit} /> : null}
       </div>
       <div className="bc-side">
         <div>
-          <p className="t-small t-2">You net</p>
+          <p className="t-small t-2">You net{card.programme ? " each month" : ""}</p>
           <p className="big-money text-[1.5rem] leading-tight">
             {rangeWords(card.netMin, card.netMax, card.currency)}
           </p>

@@ -34,7 +34,11 @@ export function BriefHeader({ brief, labels, reply, badge, headingLevel = 1 }: B
         {badge ? <span className="ml-auto">{badge}</span> : null}
       </div>
       <Heading className="t-page">{brief.title}</Heading>
-      <BriefFacts deliverables={brief.deliverables} licence={brief.details.licence} />
+      <BriefFacts
+        deliverables={brief.deliverables}
+        licence={brief.details.licence}
+        programme={brief.details.programme}
+      />
       {labels.tags.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5" aria-label="Niches and markets">
           {labels.tags.map((tag) => (

@@ -1,4 +1,6 @@
 import { deliverablesName } from "#app/domain/account/platforms.ts";
+import { AllMonths } from "#app/components/programme/all-months.tsx";
+import { monthsWords, noticeWords } from "#app/domain/programme/programme-words.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { exactRange, PRICING_WORDS, rangeWords, rateWords } from "./words.ts";
@@ -11,6 +13,7 @@ interface BriefPayProps {
 /** What a creator gets: the net first, then gross, fee and net in rows, and what the brand pays. */
 export function BriefPay({ brief, policy }: BriefPayProps) {
   const { pay, currency } = brief;
+  const { programme } = brief.details;
   const rate = rateWords(policy.creatorFeeBps);
   // Only its own team sees a brief that is not finished.
   if (!pay && brief.pricing !== "open")
@@ -18,7 +21,7 @@ export function BriefPay({ brief, policy }: BriefPayProps) {
   return (
     <div className="grid gap-3">
       <div>
-        <p className="t-small t-2">You net</p>
+        <p className="t-small t-2">You net{programme ? " each month" : ""}</p>
         <p className="big-money text-[1.875rem] leading-tight">
           {rangeWords(pay?.min.net ?? null, pay?.max.net ?? null, currency)}
         </p>
@@ -35,21 +38,34 @@ export function BriefPay({ brief, policy }: BriefPayProps) {
             <b>{exactRange(pay.min.creatorFee, pay.max.creatorFee, currency)}</b>
           </div>
           <div className="mrow sum">
-            <span>You net</span>
+            <span>You net{programme ? ", each month" : ""}</span>
             <b>{exactRange(pay.min.net, pay.max.net, currency)}</b>
           </div>
+          {programme ? (
+            <AllMonths
+              periods={programme.periods}
+              currency={currency}
+              sums={[{ label: "You net", min: pay.min.net, max: pay.max.net }]}
+            />
+          ) : null}
         </div>
       ) : (
         <p className="t-2">
-          You price each deliverable when you apply. Your service fee is {rate}: you see gross, fee and net
-          before you send.
+          You price each deliverable{programme ? " of one month" : ""} when you apply. Your service fee is{" "}
+          {rate}: you see gross, fee and net before you send.
         </p>
       )}
       <p className="t-small t-2">
         {pay
-          ? `The brand pays ${exactRange(pay.min.cost, pay.max.cost, currency)}, its service fee of ${rateWords(policy.brandFeeBps)} included.`
+          ? `The brand pays ${exactRange(pay.min.cost, pay.max.cost, currency)}, its service fee of ${rateWords(policy.brandFeeBps)} included${programme ? ", each month" : ""}.`
           : `The brand pays its service fee of ${rateWords(policy.brandFeeBps)} on top.`}
       </p>
+      {programme ? (
+        <p className="t-small t-2">
+          One contract, {monthsWords(programme.periods)}. Each month is funded before it begins and paid on
+          its own. Either side ends it {noticeWords(programme.noticeDays)}.
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -13,6 +13,7 @@ interface SimilarBriefsProps {
     currency: string;
     netMin: bigint | null;
     netMax: bigint | null;
+    periods: number | null;
     closesAt: Date | null;
     platforms: Platform[];
     reasons: readonly { words: string }[];
@@ -43,7 +44,7 @@ export function SimilarBriefs({ title, briefs, now, timeZone }: SimilarBriefsPro
               <span className="n">
                 {brief.netMin === null
                   ? "You name the price"
-                  : `You net ${rangeWords(brief.netMin, brief.netMax, brief.currency)}`}
+                  : `You net ${rangeWords(brief.netMin, brief.netMax, brief.currency)}${brief.periods ? " a month" : ""}`}
               </span>
               {brief.closesAt ? (
                 <span suppressHydrationWarning>closes {formatDay(brief.closesAt, timeZone, now)}</span>

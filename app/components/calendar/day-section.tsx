@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { Badge, type Tone } from "#app/components/ui/badge.tsx";
 import { Icon, type IconName } from "#app/components/ui/icon.tsx";
 
-type Kind = "due" | "waiting" | "publish" | "payout" | "offer" | "answer";
+type Kind = "due" | "waiting" | "publish" | "payout" | "offer" | "answer" | "month";
 
 export interface CalendarDayView {
   label: string;
@@ -24,6 +24,7 @@ const BADGES: Record<Kind, { tone: Tone; icon: IconName; words: string }> = {
   waiting: { tone: "idle", icon: "hourglass", words: "Their turn" },
   answer: { tone: "idle", icon: "hourglass", words: "Their turn" },
   publish: { tone: "creator", icon: "calendar", words: "Window" },
+  month: { tone: "creator", icon: "refresh-cw", words: "New month" },
   payout: { tone: "ok", icon: "wallet", words: "Payout" },
 };
 

@@ -1,7 +1,7 @@
 import type { Side } from "#app/domain/access/actor.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import {
-  AT_ZERO,
+  atZeroOf,
   turnsOf,
   turnTitle,
   TURN_BUTTON,
@@ -88,7 +88,7 @@ export function turnCard(owed: Owed, side: Side): TurnCardView {
       otherSigned: deal.signedSides.some((one) => one !== side),
       title: deal.brief.title,
     }),
-    limit: dueAt && { deadline: dueAt, start: since, atZero: AT_ZERO[act] },
+    limit: dueAt && { deadline: dueAt, start: since, atZero: atZeroOf(turn) },
     money: {
       amount: sumOf(owed, side),
       currency: deal.currency,
@@ -107,7 +107,7 @@ export function waitingRow(owed: Owed, side: Side, team: string | null = null): 
     key: key(owed),
     ...who,
     does: doesOf(turn.act, deal.brief.title, turn.deliverable?.label ?? ""),
-    limit: turn.dueAt && { deadline: turn.dueAt, atZero: AT_ZERO[turn.act] },
+    limit: turn.dueAt && { deadline: turn.dueAt, atZero: atZeroOf(turn) },
     money: { amount: sumOf(owed, side), currency: deal.currency },
     to: `/deals/${deal.number}`,
   };

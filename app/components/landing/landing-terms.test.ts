@@ -39,6 +39,7 @@ describe("the view of the landing page", () => {
       { platform: "instagram" as const, format: "reel", quantity: 1 },
       { platform: "instagram" as const, format: "story", quantity: 3 },
     ],
+    programme: null,
     netLabelMin: 32_000n,
     netMax: 43_000n,
     currency: "USD",

@@ -14,6 +14,7 @@ export interface TeaserBrief {
   deliverables: { platform: Platform; format: string; quantity: number }[];
   netLabelMin: bigint | null;
   netMax: bigint | null;
+  programme: { periods: number } | null;
   currency: string;
   slotsLeft: number;
   slots: number;
@@ -31,7 +32,7 @@ const boardRow = (brief: TeaserBrief, now: Date) => ({
   brandName: brief.brandName,
   platforms: [...new Set(brief.deliverables.map(({ platform }) => platform))],
   deliverables: deliverablesName(brief.deliverables),
-  net: rangeWords(brief.netLabelMin, brief.netMax, brief.currency),
+  net: `${rangeWords(brief.netLabelMin, brief.netMax, brief.currency)}${brief.programme ? " a month" : ""}`,
   slots: `${brief.slotsLeft} of ${brief.slots}`,
   closes: brief.closesAt ? formatRelative(brief.closesAt, now) : "when filled",
   replies: brief.medianReplyHours === null ? null : hoursWords(brief.medianReplyHours),

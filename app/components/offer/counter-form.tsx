@@ -14,6 +14,7 @@ import { limitWords } from "#app/domain/brief/steps.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
 import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import { counterDefaults, counterForm, WITHOUT_END } from "#app/domain/offer/counter-form.ts";
+import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { CounterLine, type LineMetas } from "./counter-line.tsx";
 import { otherName, type NegotiationView } from "./negotiation.ts";
 import { OfferSums } from "./offer-sums.tsx";
@@ -39,8 +40,8 @@ interface CounterFormProps {
 
 function useCounterForm({ table, result, timeZone }: CounterFormProps) {
   const { id, terms } = table.offer;
-  const { items, currency, policy } = terms;
-  const schema = useMemo(() => counterForm({ items, currency }), [items, currency]);
+  const { items, currency, policy, programme } = terms;
+  const schema = useMemo(() => counterForm({ items, currency, programme }), [items, currency, programme]);
   const defaultValue = useMemo(() => counterDefaults(id, terms, timeZone), [id, terms, timeZone]);
   const [form, fields] = useCheckedForm({ id: "counter", schema, result, defaultValue });
   const groups = fields.items.getFieldset();
@@ -80,6 +81,36 @@ function LicenceFields({ fields, termDays }: { fields: Counter["fields"]; termDa
   );
 }
 
+/** How long the programme runs and how it is ended. */
+function ProgrammeFields({ fields }: { fields: Counter["fields"] }) {
+  return (
+    <SectionCard id="programme" title="Ambassador programme">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <NumberField meta={fields.periods} label="Runs for" unit="months" />
+        <NumberField
+          meta={fields.noticeDays}
+          label="Notice"
+          hint="Months that begin within it still run"
+          unit="days"
+        />
+      </div>
+    </SectionCard>
+  );
+}
+
+/** What the sums of one month come to, as far as the months can be read; nothing for a single deal. */
+function Months({ table, counter }: { table: NegotiationView; counter: Counter }) {
+  const { terms } = table.offer;
+  const periods = /^\d{1,2}$/.exec(String(counter.fields.periods.value ?? ""))?.[0];
+  if (!terms.programme || !periods || !counter.sums) return null;
+  const { net, cost } = counter.sums;
+  const sums = [
+    { label: table.side === "creator" ? "You net" : `${table.creatorName} nets`, min: net },
+    { label: table.side === "brand" ? "You pay" : `${table.brandName} pays`, min: cost },
+  ];
+  return <AllMonths periods={Number(periods)} currency={terms.currency} sums={sums} />;
+}
+
 function SumCard({ table, counter }: { table: NegotiationView; counter: Counter }) {
   const { side, brandName, creatorName, offer, countersLeft } = table;
   const { currency, policy } = offer.terms;
@@ -90,7 +121,10 @@ function SumCard({ table, counter }: { table: NegotiationView; counter: Counter 
       <div className="grid gap-4">
         <div aria-live="polite">
           {sums ? (
-            <OfferSums {...{ side, brandName, creatorName, currency, policy, sums }} />
+            <>
+              <OfferSums {...{ side, brandName, creatorName, currency, policy, sums }} />
+              <Months table={table} counter={counter} />
+            </>
           ) : (
             <p className="t-2">Enter every price to see what both sides pay and get.</p>
           )}
@@ -109,6 +143,7 @@ function SumCard({ table, counter }: { table: NegotiationView; counter: Counter 
         />
         <SubmitButton size="l" full pendingLabel="Sending">
           Counter with {sums ? formatMoney(sums.gross, currency) : "other terms"}
+          {sums && offer.terms.programme ? " a month" : ""}
         </SubmitButton>
         <p className="t-small t-2">
           {otherName(table)} has {limitWords(policy.offerHours)} to answer. It takes the place of terms v
@@ -141,6 +176,7 @@ export function CounterForm(props: CounterFormProps) {
           ))}
         </div>
       </SectionCard>
+      {terms.programme ? <ProgrammeFields fields={fields} /> : null}
       <LicenceFields fields={fields} termDays={terms.licence.termDays} />
       <SumCard table={table} counter={counter} />
     </FormShell>

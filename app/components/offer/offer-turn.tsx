@@ -12,23 +12,24 @@ interface OfferTurnProps {
 /** What an open offer's turn bar says: whose turn, and the sum that is the reader's own. */
 export function offerTurnWords(table: NegotiationView): { mine: boolean; title: string; body: string } {
   const { offer, side } = table;
-  const { totals, currency } = offer.terms;
+  const { totals, currency, programme } = offer.terms;
   const mine = offer.proposedBy !== side;
   const own =
     side === "brand"
       ? `you pay ${formatMoney(BigInt(totals.cost), currency)}`
       : `you net ${formatMoney(BigInt(totals.net), currency)}`;
+  const each = programme ? " each month" : "";
   const what = offerWord(table);
   const other = otherName(table);
   if (!mine)
     return {
       mine,
-      title: `${other}’s turn: your ${what}, ${own}`,
+      title: `${other}’s turn: your ${what}, ${own}${each}`,
       body: `${other} accepts, declines or counters these terms. You are told at once.`,
     };
   return {
     mine,
-    title: `Your turn: answer the ${what}, ${own}`,
+    title: `Your turn: answer the ${what}, ${own}${each}`,
     body: "The terms below are final: accepting them makes the deal, and nothing changes afterwards without you.",
   };
 }

@@ -47,7 +47,14 @@ async function sendDraft(state: StoryState, position: number, draft: DemoDraft):
   must(await submitDraft(state.creator().actor, input));
 }
 
+/** The number of a later month's deal. */
+async function monthNumber({ dealNumber }: StoryState, period: number): Promise<number> {
+  const where = { programme: { number: dealNumber }, period };
+  return (await db.deal.findFirstOrThrow({ where, select: { number: true } })).number;
+}
+
 export const DEAL_ACTS = {
+  monthNumber,
   signAsBrand: (state: StoryState) => sign(state, state.brand()),
   signAsCreator: (state: StoryState) => sign(state, state.creator().actor),
   fund: (state: StoryState) => fund(state.brand(), state.dealNumber),

@@ -5,7 +5,7 @@ import type { Cast } from "./cast.server.ts";
 import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
 import { setUpPayouts } from "./money.server.ts";
 import { STORIES } from "./stories/index.ts";
-import type { Story } from "./stories/shapes.ts";
+import type { DemoWork, Story } from "./stories/shapes.ts";
 import { addTalk } from "./talk-acts.server.ts";
 import type { Timeline } from "./timeline.server.ts";
 import type { When } from "./when.ts";
@@ -30,8 +30,8 @@ function addApplication(at: At, state: StoryState): void {
   at(story.accepted, "accepts", () => application.accept(state));
 }
 
-function addWork(at: At, state: StoryState): void {
-  for (const [position, { drafts, posts = [] }] of (state.story.work ?? []).entries()) {
+function addWork(at: At, state: StoryState, work: readonly DemoWork[] = []): void {
+  for (const [position, { drafts, posts = [] }] of work.entries()) {
     for (const [index, draft] of drafts.entries()) {
       const version = index + 1;
       const { approved, changes } = draft;
@@ -52,6 +52,19 @@ function addWork(at: At, state: StoryState): void {
   }
 }
 
+/** The later months of a programme: each is a deal that the timers opened under the number of the first. */
+function addMonths(at: At, first: StoryState): void {
+  for (const [index, { funded, work }] of (first.story.months ?? []).entries()) {
+    const period = index + 2;
+    const month: StoryState = { ...first };
+    at(funded, `month ${period} is funded`, async () => {
+      month.dealNumber = await deal.monthNumber(first, period);
+      await deal.fund(month);
+    });
+    addWork(at, month, work);
+  }
+}
+
 function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story): void {
   const brief = BRIEFS.find(({ key }) => key === story.brief);
   const briefId = book.get(story.brief)?.id;
@@ -68,7 +81,8 @@ function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story)
   at(story.signed?.brand, "brand signs", () => deal.signAsBrand(state));
   at(story.signed?.creator, "creator signs", () => deal.signAsCreator(state));
   at(story.funded, "is funded", () => deal.fund(state));
-  addWork(at, state);
+  addWork(at, state, story.work);
+  addMonths(at, state);
   addTalk(at, state);
 }
 
@@ -80,5 +94,5 @@ export function addStories(timeline: Timeline, cast: Cast, book: BriefBook, with
   for (const story of STORIES) if (withMoney || !story.funded) addStory(timeline, cast, book, story);
   if (!withMoney) return;
   for (const key of PAYEES)
-    timeline.at("45d 12:00", `${key} sets up payouts`, () => setUpPayouts(cast.creator(key).actor));
+    timeline.at("62d 12:00", `${key} sets up payouts`, () => setUpPayouts(cast.creator(key).actor));
 }

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const LATELY = { days: 5, every: 6 * HOUR };
 const BEFORE = 12 * HOUR;
 /** Until the first brief there is nothing that a timer could decide. */
-const QUIET_UNTIL: When = "46d 00:00";
+const QUIET_UNTIL: When = "66d 00:00";
 
 interface Act {
   at: Date;

@@ -1,4 +1,5 @@
 import type { Tx } from "../../db.server.ts";
+import { reservedOf } from "../programme/reserved.server.ts";
 
 export interface Capacity {
   slots: number;
@@ -16,7 +17,10 @@ export async function lockBrief(tx: Tx, briefId: string): Promise<void> {
   await tx.$queryRaw`select id from brief where id = ${briefId}::uuid for update`;
 }
 
-/** Slots and budget of a brief: its deals that are not cancelled, and what creators keep of those that are. */
+/**
+ * Slots and budget of a brief: its deals that are not cancelled, what creators keep of those that are, and the months
+ * that programmes have promised. A programme takes one slot, carried by its first month.
+ */
 export async function capacityOf(tx: Tx, briefId: string): Promise<Capacity> {
   const brief = await tx.brief.findUniqueOrThrow({
     where: { id: briefId },
@@ -24,17 +28,19 @@ export async function capacityOf(tx: Tx, briefId: string): Promise<Capacity> {
   });
   const taken = await tx.deal.aggregate({
     where: { briefId, state: { not: "cancelled" } },
-    _count: { _all: true },
     _sum: { gross: true },
   });
+  const first = { briefId, period: 1, state: { not: "cancelled" } } as const;
+  const slotsTaken = await tx.deal.count({ where: first });
   const kept = await tx.payout.aggregate({
     where: { deal: { briefId, state: "cancelled" } },
     _sum: { gross: true },
   });
+  const promised = await reservedOf(tx, briefId);
   return {
     slots: brief.slots,
-    slotsLeft: brief.slots - taken._count._all,
+    slotsLeft: brief.slots - slotsTaken,
     budget: brief.budget,
-    budgetLeft: brief.budget - (taken._sum.gross ?? 0n) - (kept._sum.gross ?? 0n),
+    budgetLeft: brief.budget - (taken._sum.gross ?? 0n) - (kept._sum.gross ?? 0n) - promised,
   };
 }

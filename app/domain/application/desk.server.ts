@@ -7,6 +7,8 @@ import type { Cursor } from "../brief/cursor.ts";
 import type { DeskFilters } from "./desk-filters.ts";
 import { boardColumns, comparedRows, tablePage } from "./desk-rows.server.ts";
 import { DESK_TABS, type DeskTab } from "./desk-tabs.ts";
+import { sql } from "../brief/sql.server.ts";
+import { reservedFor } from "../programme/reserved.server.ts";
 import { briefParts, oneParts, readStored } from "./stored.server.ts";
 
 export type { DeskRow } from "./desk-rows.server.ts";
@@ -31,7 +33,8 @@ async function figuresOf(briefId: string): Promise<Figures> {
         where brief_id = ${briefId}::uuid group by state) s) as states,
       (select count(*)::int from application where brief_id = ${briefId}::uuid
         and state in ('submitted', 'shortlisted') and answer_due_at <= app_now() + interval '36 hours') as urgent,
-      count(*)::int as taken, coalesce(sum(gross), 0)::bigint as spent
+      count(*) filter (where period = 1)::int as taken,
+      (coalesce(sum(gross), 0) + ${reservedFor(sql`${briefId}::uuid`)})::bigint as spent
     from deal where brief_id = ${briefId}::uuid and state <> 'cancelled'`;
   const row = rows[0];
   if (!row) throw new Error("an aggregate has one row");

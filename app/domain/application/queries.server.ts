@@ -27,17 +27,19 @@ export async function ownApplicationTo(actor: CreatorActor, slug: string): Promi
 const lineParts = {
   brief: { select: { title: true, slug: true, currency: true, brand: { select: { name: true } } } },
   offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: { select: { body: true } } } },
-  deal: { select: { number: true } },
+  deals: { orderBy: { period: "asc" }, take: 1, select: { number: true } },
 } satisfies Prisma.ApplicationInclude;
 
 const readLine = ({
   offers,
   failedCriteria,
+  deals,
   ...row
 }: Prisma.ApplicationGetPayload<{ include: typeof lineParts }>) => ({
   ...row,
   failedCriteria: criteria.parse(failedCriteria),
   offer: offers[0] ?? null,
+  deal: deals[0] ?? null,
 });
 /** An application as the creator's lists show it. */
 export type ApplicationRow = ReturnType<typeof readLine>;

@@ -20,7 +20,7 @@ export const parts = {
   prices: true,
   snapshots: { orderBy: { id: "asc" } },
   offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: true } },
-  deal: { select: { number: true, createdAt: true } },
+  deals: { orderBy: { period: "asc" }, take: 1, select: { number: true, createdAt: true } },
   fit: { select: { score: true, explanation: true, setAside: true, computedAt: true } },
   appeals: { orderBy: { createdAt: "asc" } },
 } satisfies Prisma.ApplicationInclude;
@@ -47,6 +47,7 @@ export function readStored<T extends Stored>({
   answers: given,
   failedCriteria,
   offers,
+  deals,
   fit,
   ...row
 }: T) {
@@ -56,6 +57,8 @@ export function readStored<T extends Stored>({
     failedCriteria: criteria.parse(failedCriteria),
     snapshots: snapshots.map(({ stats, ...rest }) => ({ ...rest, stats: FrozenStats.parse(stats) })),
     offer: offers[0] ?? null,
+    /** What came of it; of a programme its first month. */
+    deal: deals[0] ?? null,
     fit: fit ? readFit(fit) : null,
     /** Newest first; lists load only the newest. */
     offers,

@@ -92,6 +92,30 @@ export const auditEvent = z.discriminatedUnion("type", [
     kept: money,
     currency: z.string(),
   }),
+  z.object({ type: z.literal("programme.started"), startedAt: instant, periods: z.number() }),
+  z.object({ type: z.literal("programme.month_opened"), period: z.number(), beginsAt: instant }),
+  z.object({
+    type: z.literal("programme.month_skipped"),
+    period: z.number(),
+    why: z.enum(["paused", "missed"]),
+  }),
+  z.object({
+    type: z.literal("programme.paused"),
+    automatic: z.boolean(),
+    withdrawn: z.number().nullable(),
+  }),
+  z.object({ type: z.literal("programme.resumed") }),
+  z.object({
+    type: z.literal("programme.notice_given"),
+    reason: z.string(),
+    lastPeriod: z.number(),
+    endsAt: instant,
+  }),
+  z.object({
+    type: z.literal("programme.ended"),
+    reason: z.enum(["done", "first_lapsed", "first_cancelled"]),
+    ran: z.number(),
+  }),
   z.object({ type: z.literal("draft.submitted"), deliverable: z.string(), version: z.number() }),
   z.object({
     type: z.literal("draft.changes_requested"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
 import { readStoredGoal, TARGET_UNITS } from "./goal-target.ts";
+import { programmeWish } from "../programme/programme-terms.ts";
 import { preferences } from "./preferences.ts";
 import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure-words.ts";
 
@@ -71,6 +72,8 @@ export const BriefDetails = z.object({
     .object({ category: z.string().trim().min(1).max(80), days: z.number().int().min(1).max(730) })
     .nullable()
     .default(null),
+  /** Null: a one-off deal. Then fees and dates are those of one month. */
+  programme: programmeWish.nullable().default(null),
   questions: z.array(sentence.min(1)).max(5, "Ask at most 5 questions.").default([]),
 });
 export type BriefDetails = z.infer<typeof BriefDetails>;

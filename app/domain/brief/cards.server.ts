@@ -23,6 +23,8 @@ export interface BriefCard {
   netMax: bigint | null;
   deliverables: { platform: Platform; format: string; quantity: number }[];
   licence: Licence;
+  /** Of an ambassador programme; the net is that of one month. */
+  programme: { periods: number } | null;
   eligibility: EligibilityRules;
   slots: number;
   slotsLeft: number;
@@ -50,6 +52,7 @@ export interface CardRow {
   feeMax: bigint | null;
   deliverables: BriefCard["deliverables"];
   licence: unknown;
+  programme: { periods: number } | null;
   eligibility: unknown;
   slots: number;
   taken: number;
@@ -81,11 +84,12 @@ export function cardRows(
     select b.id, b.slug, b.title, left(b.summary, 240) as summary, b.brand_id as "brandId", br.name as "brandName", br.slug as "brandSlug",
       b.currency, b.pricing::text as pricing, b.fee_min as "feeMin", b.fee_max as "feeMax", b.slots,
       b.published_at as "publishedAt", b.apply_by as "applyBy", b.eligibility, b.details->'licence' as licence,
+      nullif(b.details->'programme', 'null'::jsonb) as programme,
       b.niches, b.markets, b.platforms::text[] as platforms,
       exists (select 1 from saved_brief s where s.brief_id = b.id and s.creator_id = ${creatorId}::uuid) as saved,
       (select coalesce(json_agg(json_build_object('platform', d.platform, 'format', d.format, 'quantity', d.quantity)
           order by d.position), '[]') from brief_deliverable d where d.brief_id = b.id) as deliverables,
-      (select count(*)::int from deal where deal.brief_id = b.id and deal.state <> 'cancelled') as taken
+      (select count(*)::int from deal where deal.brief_id = b.id and deal.period = 1 and deal.state <> 'cancelled') as taken
     from brief b join brand br on br.id = b.brand_id
     where ${where} order by ${order} limit ${limit}`;
 }

@@ -83,6 +83,13 @@ describe("completeness", () => {
     expect(missingIn(open, now)).toEqual([]);
   });
 
+  it("asks a programme's budget for all months of one slot", () => {
+    const details = { ...complete.details, programme: { periods: 6, noticeDays: 30 } };
+    expect(missingIn({ ...complete, details, budget: 258_000n }, now)).toEqual([]);
+    const [short] = missingIn({ ...complete, details, budget: 257_999n }, now);
+    expect(short?.sentence).toBe("The budget must cover all 6 months of one slot, $2,580.00 at least");
+  });
+
   it("says what the budget must cover", () => {
     expect(missingIn({ ...complete, budget: 100n }, now)[0]?.sentence).toContain("$430.00");
   });

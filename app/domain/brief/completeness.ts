@@ -115,10 +115,12 @@ function deliverablesMissing(brief: BriefContent): Missing[] {
 }
 
 function budgetMissing(brief: BriefContent): Missing[] {
-  const lowest = feeRange(brief.deliverables)?.min ?? 0n;
+  const { programme } = brief.details;
+  const lowest = (feeRange(brief.deliverables)?.min ?? 0n) * BigInt(programme?.periods ?? 1);
   if (brief.budget <= 0n) return [lacks("budget", "Set a budget")];
   if (brief.budget < lowest) {
-    const sentence = `The budget must cover one slot, ${formatMoney(lowest, brief.currency)} at least`;
+    const all = programme ? `all ${programme.periods} months of one slot` : "one slot";
+    const sentence = `The budget must cover ${all}, ${formatMoney(lowest, brief.currency)} at least`;
     return [lacks("budget", sentence)];
   }
   return [];

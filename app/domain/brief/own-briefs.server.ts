@@ -3,6 +3,7 @@ import type { BrandActor } from "../access/actor.ts";
 import type { Platform } from "../account/platforms.ts";
 import type { BriefState } from "./brief.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "./cursor.ts";
+import { reservedFor } from "../programme/reserved.server.ts";
 import { empty, sql } from "./sql.server.ts";
 
 /** One of the brand's own briefs as its list shows it. Amounts in minor units. */
@@ -13,7 +14,7 @@ export interface OwnBriefRow {
   state: BriefState;
   currency: string;
   budget: bigint;
-  /** Agreed fees of deals that are not cancelled. */
+  /** Agreed fees of deals that are not cancelled, and of a programme's months that are still to come. */
   spent: bigint;
   slots: number;
   taken: number;
@@ -52,7 +53,8 @@ export async function brandBriefs(
     from brief b
     left join lateral (select count(*)::int as applications, count(*) filter (where state = 'submitted')::int as to_answer
       from application where brief_id = b.id) a on true
-    left join lateral (select count(*)::int as taken, sum(gross) as spent
+    left join lateral (select count(*) filter (where period = 1)::int as taken, coalesce(sum(gross), 0)
+        + ${reservedFor(sql`b.id`)} as spent
       from deal where brief_id = b.id and state <> 'cancelled') d on true
     where b.brand_id = ${actor.brandId}::uuid ${from}
     order by b.updated_at ${direction}, b.id ${direction} limit ${SIZE + 1}`;

@@ -23,6 +23,8 @@ export interface TeaserRow {
   deliverables: { platform: Platform; format: string; quantity: number }[];
   netLabelMin: bigint | null;
   netMax: bigint | null;
+  /** Of an ambassador programme: then the net is that of one month. */
+  programme: { periods: number } | null;
   currency: string;
   slotsLeft: number;
   slots: number;
@@ -38,6 +40,7 @@ const teaserOf = (card: BriefCard): TeaserRow => ({
   deliverables: card.deliverables,
   netLabelMin: card.netMin,
   netMax: card.netMax,
+  programme: card.programme,
   currency: card.currency,
   slotsLeft: card.slotsLeft,
   slots: card.slots,
@@ -91,7 +94,7 @@ const fileView = ({ size, ...file }: Omit<BriefFileView, "size"> & { size: bigin
 
 async function takenAndOwn(briefId: string, creatorId: string | null) {
   const rows = await db.$queryRaw<{ taken: number; own: CreatorFit["application"]; saved: boolean }[]>`
-    select (select count(*)::int from deal where brief_id = ${briefId}::uuid and state <> 'cancelled') as taken,
+    select (select count(*)::int from deal where brief_id = ${briefId}::uuid and period = 1 and state <> 'cancelled') as taken,
       (select json_build_object('id', id, 'state', state) from application
         where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as own,
       exists (select 1 from saved_brief where brief_id = ${briefId}::uuid and creator_id = ${creatorId}::uuid) as saved`;

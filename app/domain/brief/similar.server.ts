@@ -21,6 +21,7 @@ interface SimilarRow {
   platforms: Platform[];
   eligibility: unknown;
   applyBy: Date | null;
+  periods: number | null;
 }
 
 /** Another open brief that is like one: what a short line shows. Net in minor units; null while creators name it. */
@@ -31,6 +32,8 @@ export interface SimilarBrief {
   currency: string;
   netMin: bigint | null;
   netMax: bigint | null;
+  /** Of an ambassador programme, how many months; then the net is that of one. */
+  periods: number | null;
   closesAt: Date | null;
   platforms: Platform[];
   reasons: FitReason[];
@@ -48,7 +51,8 @@ async function likeRows(briefId: string, now: Date, limit: number, but: Sql): Pr
         and (b.niches && this.niches or b.platforms::text[] && this.platforms)
       order by b.published_at desc limit ${LOOKED_AT})
     select b.id, b.slug, b.title, br.name as "brandName", b.currency, b.fee_min as "feeMin", b.fee_max as "feeMax",
-      b.niches, b.markets, b.platforms::text[] as platforms, b.eligibility, b.apply_by as "applyBy"
+      b.niches, b.markets, b.platforms::text[] as platforms, b.eligibility, b.apply_by as "applyBy",
+      (b.details #>> '{programme,periods}')::int as periods
     from near b join brand br on br.id = b.brand_id, this
     order by 2 * (select count(*) from unnest(b.niches) v where v = any(this.niches))
       + (select count(*) from unnest(b.platforms::text[]) v where v = any(this.platforms))
@@ -57,11 +61,11 @@ async function likeRows(briefId: string, now: Date, limit: number, but: Sql): Pr
 }
 
 function similarOf(
-  { slug, title, brandName, currency, platforms, ...row }: SimilarRow,
+  { slug, title, brandName, currency, platforms, periods, ...row }: SimilarRow,
   policy: FeePolicy,
 ): SimilarBrief {
   return {
-    ...{ slug, title, brandName, currency, platforms },
+    ...{ slug, title, brandName, currency, platforms, periods },
     netMin: row.feeMin === null ? null : slotPay(row.feeMin, policy).net,
     netMax: row.feeMax === null ? null : slotPay(row.feeMax, policy).net,
     closesAt: row.applyBy,
@@ -91,7 +95,7 @@ export async function suggestionsFor(
 ): Promise<SimilarBrief[]> {
   const [now, facts] = await Promise.all([appNow(), accountFacts(creatorId)]);
   const but = sql`not exists (select 1 from application a where a.brief_id = b.id and a.creator_id = ${creatorId}::uuid)
-    and b.slots > (select count(*) from deal where deal.brief_id = b.id and deal.state <> 'cancelled')`;
+    and b.slots > (select count(*) from deal where deal.brief_id = b.id and deal.period = 1 and deal.state <> 'cancelled')`;
   const rows = await likeRows(briefId, now, 40, but);
   return rows
     .map((row) => ({

@@ -32,6 +32,24 @@ describe("the clauses", () => {
     ]);
   });
 
+  it("frame a programme, and speak of months only then", () => {
+    const months = { periods: 6, everyMonths: 1, noticeDays: 30, fundDays: 7 } as const;
+    const text = textOf(sampleTerms({ programme: months }));
+    expect(headings(sampleTerms({ programme: months }))[0]).toBe("Ambassador programme");
+    expect(text).toContain("This is a frame contract for 6 months.");
+    expect(text).toContain("asked for its funds 7 days before it begins");
+    expect(text).toContain("After 2 lapsed months in a row the programme is paused.");
+    expect(text).toContain("may end the programme with 30 days' notice");
+    expect(text).toContain(
+      "the agreed fee is $2,580.00, the Brand pays $2,838.00 and the Creator receives $2,580.00",
+    );
+    expect(text).toContain("For each month, the agreed fee is $430.00.");
+    expect(textOf(sampleTerms({ programme: { ...months, noticeDays: 0 } }))).toContain(
+      "end the programme at once,",
+    );
+    expect(textOf(sampleTerms())).not.toMatch(/month|programme/);
+  });
+
   it("speak of exclusivity only when there is one", () => {
     expect(textOf(sampleTerms())).not.toMatch(/competitor/);
     const exclusive = sampleTerms({ exclusivity: { category: "spice blends", days: 30 } });

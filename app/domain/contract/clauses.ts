@@ -1,5 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody, TermsItem } from "../offer/terms.ts";
+import { LAPSES_TO_PAUSE } from "../programme/programme-words.ts";
 import { MARKET_NAMES } from "../content/disclosure/rule.ts";
 import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
@@ -35,6 +36,30 @@ function publishWindow({ publishFrom, publishTo }: TermsItem): string {
   return parts.length > 0 ? ` Published ${parts.join(" and ")} (UTC).` : "";
 }
 
+/** The frame of a programme, before everything that it repeats; nothing for a single deal. */
+function frame(terms: TermsBody): Clause[] {
+  const { programme, totals } = terms;
+  if (!programme) return [];
+  const { periods, noticeDays, fundDays } = programme;
+  const all = (amount: string) => money(terms, String(BigInt(amount) * BigInt(periods)));
+  const notice =
+    noticeDays === 0
+      ? "at once"
+      : `with ${counted(noticeDays, "day")}${noticeDays === 1 ? "'s" : "'"} notice`;
+  return [
+    {
+      heading: "Ambassador programme",
+      paragraphs: [
+        `This is a frame contract for ${counted(periods, "month")}. Month 1 begins when its funds are secured; each later month begins at the same time on the same day of the calendar month (UTC), or on the month's last day where it is shorter. The work, the fee and every time limit of this contract apply to each month separately, and its publication dates move with it by calendar months.`,
+        `Each later month is formed under this contract without another signature. The Brand is asked for its funds ${counted(fundDays, "day")} before it begins, and the month is binding once they are secured. A later month that is not funded when it begins lapses: nobody owes anything for it and this contract goes on. After ${LAPSES_TO_PAUSE} lapsed months in a row the programme is paused.`,
+        "The Brand may pause the programme from the next month that is not funded, and resume it at any time. Months that begin during a pause are left out; they are neither paid nor made up for. Months that are funded go on.",
+        `Either side may end the programme ${notice}, given through the marketplace. Months that begin within the notice still run; later ones are not formed. While the programme is paused, no further month is formed once notice is given. Months that are funded are not affected. If month 1 lapses or is cancelled, the programme ends with it.`,
+        `If all ${counted(periods, "month")} run, the agreed fee is ${all(totals.gross)}, the Brand pays ${all(totals.cost)} and the Creator receives ${all(totals.net)}.`,
+      ],
+    },
+  ];
+}
+
 function scope(terms: TermsBody): Clause {
   return {
     heading: "Work and dates",
@@ -47,13 +72,14 @@ function scope(terms: TermsBody): Clause {
 }
 
 function fee(terms: TermsBody): Clause {
-  const { policy, totals } = terms;
+  const { policy, totals, programme } = terms;
+  const [each, first] = programme ? ["For each month, the", " of month 1"] : ["The", ""];
   const held = policy.payoutHoldHours === 0 ? "when" : `${timeWords(policy.payoutHoldHours)} after`;
   return {
     heading: "Fee, funding and payment",
     paragraphs: [
-      `The agreed fee is ${money(terms, totals.gross)}. The Brand pays ${money(terms, totals.cost)}, which includes a service fee of ${money(terms, totals.brandFee)}. The Creator receives ${money(terms, totals.net)} after a service fee of ${money(terms, totals.creatorFee)}.`,
-      `Work starts only when the whole amount is secured. The Brand pays it within ${timeWords(policy.fundHours)} of the last signature; otherwise this contract lapses and neither side owes the other anything.`,
+      `${each} agreed fee is ${money(terms, totals.gross)}. The Brand pays ${money(terms, totals.cost)}, which includes a service fee of ${money(terms, totals.brandFee)}. The Creator receives ${money(terms, totals.net)} after a service fee of ${money(terms, totals.creatorFee)}.`,
+      `Work starts only when the whole amount is secured. The Brand pays it${first} within ${timeWords(policy.fundHours)} of the last signature; otherwise this contract lapses and neither side owes the other anything.`,
       `The fee of each item is released ${held} the item is accepted, and in no case later than 30 days after acceptance, by transfer to the Creator's payout account.`,
     ],
   };
@@ -70,7 +96,7 @@ function approval(terms: TermsBody): Clause {
   return {
     heading: "Drafts, approval and revisions",
     paragraphs: [
-      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of funding. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
+      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of funding${terms.programme ? ", or of the month's beginning where it was funded before" : ""}. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
       revisions(policy),
       ...(hasPosts(terms)
         ? [
@@ -169,6 +195,7 @@ const standing: Clause[] = [
 /** The clauses that apply to these terms, in their order. Pure: the same terms give the same text. */
 export function clausesFor(terms: TermsBody): Clause[] {
   return [
+    ...frame(terms),
     scope(terms),
     fee(terms),
     approval(terms),

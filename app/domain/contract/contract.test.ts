@@ -32,6 +32,11 @@ describe("the contract", () => {
     expect(assemble()).toMatchSnapshot();
   });
 
+  it("of a programme is exactly this text: the frame first, then one month", () => {
+    const terms = sampleTerms({ programme: { periods: 6, everyMonths: 1, noticeDays: 30, fundDays: 7 } });
+    expect(assemble(terms)).toMatchSnapshot();
+  });
+
   it("has another digest when one letter of an address differs", () => {
     const moved = { ...assemble(), parties: assemble().parties.map((one) => ({ ...one, address: "" })) };
     expect(digestOf(moved)).not.toBe(digestOf(assemble()));
@@ -74,6 +79,16 @@ describe("what the sealed PDF shows", () => {
       "$408.50 USD",
     ]);
     expect(sealed(terms).schedule[0]?.dates).toEqual(["First draft within 36 hours of funding"]);
+  });
+
+  it("adds up the months of a programme", () => {
+    const terms = sampleTerms({ programme: { periods: 6, everyMonths: 1, noticeDays: 30, fundDays: 7 } });
+    expect(sealed(terms).money.slice(2)).toEqual([
+      { label: "The Brand pays, each month", amount: "$473.00 USD", isSum: true },
+      { label: "The Creator receives, each month", amount: "$430.00 USD", isSum: true },
+      { label: "The Brand pays, all 6\u00a0months", amount: "$2,838.00 USD", isSum: true },
+      { label: "The Creator receives, all 6\u00a0months", amount: "$2,580.00 USD", isSum: true },
+    ]);
   });
 
   it("has each party with its address and country", () => {

@@ -43,7 +43,7 @@ export function assembleContract(input: {
   return {
     template: TEMPLATE_VERSION,
     dealNumber: input.dealNumber,
-    title: `Creator agreement for “${terms.brief.title}”`,
+    title: `${terms.programme ? "Ambassador" : "Creator"} agreement for “${terms.brief.title}”`,
     termsSha256: input.termsSha256,
     agreedAt: input.agreedAt.toISOString(),
     parties: [

@@ -1,9 +1,21 @@
 import { countryName } from "../account/countries.ts";
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody } from "../offer/terms.ts";
+import { monthsWords } from "../programme/programme-words.ts";
 import { itemWords, timeWords } from "./clauses.ts";
 import type { ContractDocument } from "./contract.ts";
 import type { SealedContractInput, SealedSignature } from "./sealed-document.ts";
+
+/** What all months of a programme come to; nothing for a single deal. */
+function allMonths({ programme, totals }: TermsBody, money: (amount: string) => string) {
+  if (!programme) return [];
+  const all = (amount: string) => money(String(BigInt(amount) * BigInt(programme.periods)));
+  const months = monthsWords(programme.periods);
+  return [
+    { label: `The Brand pays, all ${months}`, amount: all(totals.cost), isSum: true },
+    { label: `The Creator receives, all ${months}`, amount: all(totals.net), isSum: true },
+  ];
+}
 
 export interface SealSource {
   document: ContractDocument;
@@ -18,6 +30,7 @@ export interface SealSource {
 export function sealedInput(source: SealSource): SealedContractInput {
   const { document, terms } = source;
   const money = (amount: string) => `${formatMoney(BigInt(amount), terms.currency)} ${terms.currency}`;
+  const each = terms.programme ? ", each month" : "";
   return {
     marketplace: "Sweetspot",
     number: String(document.dealNumber),
@@ -38,11 +51,12 @@ export function sealedInput(source: SealSource): SealedContractInput {
     money: [
       ...terms.items.map((item) => ({ label: itemWords(item), amount: money(item.gross) })),
       { label: "Service fee, paid by the Brand", amount: money(terms.totals.brandFee) },
-      { label: "The Brand pays", amount: money(terms.totals.cost), isSum: true },
+      { label: `The Brand pays${each}`, amount: money(terms.totals.cost), isSum: true },
       ...(terms.totals.creatorFee === "0"
         ? []
         : [{ label: "Service fee, paid by the Creator", amount: money(terms.totals.creatorFee) }]),
-      { label: "The Creator receives", amount: money(terms.totals.net), isSum: true },
+      { label: `The Creator receives${each}`, amount: money(terms.totals.net), isSum: true },
+      ...allMonths(terms, money),
     ],
     clauses: document.clauses.map((clause, index) => ({ number: String(index + 1), ...clause })),
     signatures: source.signatures.map(({ signedAt, ...rest }) => ({

@@ -84,7 +84,7 @@ export async function inbox(
     from thread t
     join application a on a.id = t.id join brief b on b.id = a.brief_id join brand br on br.id = t.brand_id
     join creator c on c.id = t.creator_id join message m on m.thread_id = t.id and m.position = t.last_position
-    left join deal d on d.application_id = a.id
+    left join lateral (select number, state from deal where application_id = a.id order by period desc limit 1) d on true
     left join thread_reader r on r.thread_id = t.id and r.user_id = ${actor.userId}::uuid
     where ${own} ${waiting} ${from}
     order by t.last_at ${direction}, t.id ${direction} limit ${SIZE + 1}`;

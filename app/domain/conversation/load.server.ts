@@ -20,7 +20,8 @@ export const partsOfThread = {
   brief: { include: { brand: { select: { name: true, slug: true } } } },
   creator: { select: { displayName: true, handle: true, userId: true } },
   snapshots: { select: { handle: true } },
-  deal: { select: { number: true, state: true } },
+  // Of a programme the month that is in hand.
+  deals: { orderBy: { period: "desc" }, take: 1, select: { number: true, state: true } },
   thread: true,
 } satisfies Prisma.ApplicationInclude;
 
@@ -34,7 +35,7 @@ export function knownHandles(handles: readonly string[]): ReadonlySet<string> {
 /** A conversation from its application and the sides that blocked the other. */
 export function threadOf(row: Row, blockedBy: readonly Side[]) {
   const { mentions } = readBriefDetails(row.brief.details);
-  const standing: Standing = { application: row.state, deal: row.deal?.state ?? null, blockedBy };
+  const standing: Standing = { application: row.state, deal: row.deals[0]?.state ?? null, blockedBy };
   return {
     id: row.id,
     briefId: row.briefId,
@@ -45,7 +46,7 @@ export function threadOf(row: Row, blockedBy: readonly Side[]) {
     creatorId: row.creatorId,
     creatorName: row.creator.displayName,
     creatorUserId: row.creator.userId,
-    dealNumber: row.deal?.number ?? null,
+    dealNumber: row.deals[0]?.number ?? null,
     standing,
     known: knownHandles([row.creator.handle, ...row.snapshots.map((one) => one.handle), ...mentions]),
     thread: row.thread,

@@ -38,7 +38,12 @@ const reportParts = {
         select: {
           brand: { select: { name: true } },
           creator: { select: { displayName: true } },
-          application: { select: { brief: { select: { title: true } }, deal: { select: { number: true } } } },
+          application: {
+            select: {
+              brief: { select: { title: true } },
+              deals: { orderBy: { period: "desc" }, take: 1, select: { number: true } },
+            },
+          },
         },
       },
     },
@@ -92,7 +97,7 @@ export async function reportsPage(filter: ReportFilter, asked: Cursor | null) {
         brandName: message.thread.brand.name,
         creatorName: message.thread.creator.displayName,
         briefTitle: message.thread.application.brief.title,
-        dealNumber: message.thread.application.deal?.number ?? null,
+        dealNumber: message.thread.application.deals[0]?.number ?? null,
         files: message.files,
         lines: near.map((one) => ({
           ...{ id: one.id, side: one.side, author: one.author.name, at: one.createdAt, body: one.body },

@@ -5,17 +5,21 @@ import { moneyData, notify } from "../messaging/notify.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
 import { moveDeal, moveDeliverable } from "./move.server.ts";
 import { hoursAfter } from "./policy.ts";
+import { startProgramme } from "../programme/start-programme.server.ts";
 
 /**
  * The money is in: work starts. Called by the settling verb in its transaction, when it has checked amount,
- * currency and state. Throws when the deal is not waiting for funds, which the caller has ruled out.
+ * currency and state. A month of a programme that is funded before it begins has its first limit counted from its
+ * beginning. Throws when the deal is not waiting for funds, which the caller has ruled out.
  */
 export async function activateDeal(tx: Tx, now: Date, dealId: string): Promise<void> {
   const deal = await lockedDeal(tx, dealId);
   const moved = await moveDeal(tx, deal, "fund", { fundedAt: now, dueAt: null });
   if (!moved.ok) throw new Error(`Deal ${deal.number} cannot become active: ${moved.code}`);
+  if (deal.programmeId && deal.period === 1) await startProgramme(tx, now, deal.programmeId);
+  const from = deal.beginsAt && deal.beginsAt > now ? deal.beginsAt : now;
   for (const item of await tx.deliverable.findMany({ where: { dealId } })) {
-    const started = await moveDeliverable(tx, now, item, "start", deal.body.policy);
+    const started = await moveDeliverable(tx, from, item, "start", deal.body.policy);
     if (!started.ok) throw new Error(`Deliverable ${item.id} cannot start: ${started.code}`);
   }
   const paid = deal.gross + deal.brandFee;
@@ -29,7 +33,7 @@ export async function activateDeal(tx: Tx, now: Date, dealId: string): Promise<v
     gross: moneyData(deal.gross, deal.currency),
     paid: moneyData(paid, deal.currency),
     net: moneyData(deal.gross - deal.creatorFee, deal.currency),
-    draftBy: hoursAfter(now, deal.body.policy.draftHours).toISOString(),
+    draftBy: hoursAfter(from, deal.body.policy.draftHours).toISOString(),
   };
   const shared = { kind: "deal_funded", href: dealHref(deal), dealId } as const;
   await notify(tx, now, { ...shared, to: { creatorId: deal.creatorId }, data: { ...data, side: "creator" } });

@@ -1,10 +1,14 @@
 import { db, type Prisma } from "../../db.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { readTerms } from "../offer/terms.ts";
-import type { CalendarApplication, CalendarDeal } from "./calendar.ts";
+import { dealTitle } from "./load.server.ts";
+import { comingMonths } from "../programme/months.ts";
+import { runningProgrammes } from "../programme/queries.server.ts";
+import type { CalendarApplication, CalendarDeal, CalendarMonth } from "./calendar.ts";
 
 const parts = {
   brief: { select: { title: true } },
+  programme: { select: { periods: true } },
   brand: { select: { name: true } },
   terms: { select: { body: true } },
   contract: { select: { signatures: { select: { side: true } } } },
@@ -25,6 +29,7 @@ async function calendarDeals(creatorId: string): Promise<CalendarDeal[]> {
   });
   return rows.map(({ terms, contract, ...deal }) => ({
     ...deal,
+    brief: { title: dealTitle(deal) },
     signedSides: contract?.signatures.map((one) => one.side) ?? [],
     deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
     exclusivity: readTerms(terms.body).exclusivity,
@@ -52,11 +57,22 @@ async function calendarApplications(creatorId: string): Promise<CalendarApplicat
   }));
 }
 
-/** What a creator's calendar is made of: the newest hundred open deals and open applications. Two statements. */
+async function calendarMonths(creatorId: string): Promise<CalendarMonth[]> {
+  const programmes = await runningProgrammes(creatorId);
+  return programmes.flatMap(({ number, title, brandName, facts }) =>
+    comingMonths(facts).map((month) => ({ ...month, programme: number, title, brand: brandName })),
+  );
+}
+
+/**
+ * What a creator's calendar is made of: the newest hundred open deals and open applications, and the months ahead of
+ * their programmes. Three statements.
+ */
 export async function calendarDates(creatorId: string) {
-  const [deals, applications] = await Promise.all([
+  const [deals, applications, months] = await Promise.all([
     calendarDeals(creatorId),
     calendarApplications(creatorId),
+    calendarMonths(creatorId),
   ]);
-  return { deals, applications };
+  return { deals, applications, months };
 }

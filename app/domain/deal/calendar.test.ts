@@ -13,7 +13,12 @@ const item = (own: Partial<Item> = {}): Item => ({
 });
 const deal = (own: Partial<CalendarDeal> = {}): CalendarDeal => ({
   ...{ id: "deal", number: 2001, state: "active", createdAt: day(1), signedAt: day(1), dueAt: null },
-  ...{ signedSides: ["brand", "creator"], brief: { title: "Noodles" }, brand: { name: "Pepperjar" } },
+  ...{
+    signedSides: ["brand", "creator"],
+    period: 1,
+    brief: { title: "Noodles" },
+    brand: { name: "Pepperjar" },
+  },
   ...{ deliverables: [item()], exclusivity: null },
   ...own,
 });

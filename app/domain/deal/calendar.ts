@@ -1,10 +1,10 @@
 import type { Side } from "../access/actor.ts";
-import { AT_ZERO, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
+import { atZeroOf, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
 
 /** A date of a creator: something to do, something to wait for, a day to publish on, money. */
 export interface CalendarEntry {
   key: string;
-  kind: "due" | "waiting" | "publish" | "payout" | "offer" | "answer";
+  kind: "due" | "waiting" | "publish" | "payout" | "offer" | "answer" | "month";
   /** The instant; of a span, its end. */
   at: Date;
   /** Of a span: its beginning. */
@@ -58,7 +58,7 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
             at: turn.dueAt,
             from: null,
             title: turnTitle(turn, deal.brief.title),
-            note: AT_ZERO[turn.act],
+            note: atZeroOf(turn),
             work: turn.side === side && turn.act !== "sign",
             who: deal.brand.name,
             to: `/deals/${deal.number}`,
@@ -104,13 +104,31 @@ function applicationEntry(one: CalendarApplication): CalendarEntry {
       };
 }
 
+/** A month of a programme that has no deal yet: its day is agreed, its funds are still to come. */
+export interface CalendarMonth {
+  programme: number;
+  title: string;
+  brand: string;
+  period: number;
+  beginsAt: Date;
+}
+
+const monthEntry = (month: CalendarMonth): CalendarEntry => ({
+  ...{ key: `${month.programme}-month-${month.period}`, kind: "month", at: month.beginsAt, from: null },
+  title: `Month ${month.period} of “${month.title}” begins`,
+  note: "once its funds are secured",
+  ...{ work: false, who: month.brand, to: `/programmes/${month.programme}` },
+});
+
 /** Every date that lies before a creator, the soonest first. */
 export function calendarOf(
   deals: readonly CalendarDeal[],
   applications: readonly CalendarApplication[],
+  months: readonly CalendarMonth[] = [],
 ): CalendarEntry[] {
   return [
     ...deals.flatMap((deal) => [...turnEntries(deal, "creator"), ...itemEntries(deal)]),
     ...applications.map(applicationEntry),
+    ...months.map(monthEntry),
   ].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import { itemWords } from "../contract/clauses.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { schedulePayout } from "../payout/schedule-payout.server.ts";
 import { scheduleRefund } from "../payout/schedule-refund.server.ts";
+import { endWithFirstMonth } from "../programme/end-programme.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { canCancel, settlementOf, type Settlement } from "./kill-fee.ts";
 import {
@@ -100,7 +101,9 @@ export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Resul
     const ended = { cancelledAt: now, cancelReason: `cancelled_by_${actor.kind}`, dueAt: null };
     const moved = await moveDeal(tx, deal, "cancel", ended);
     if (!moved.ok) return moved;
-    await reopenBrief(tx, now, deal.briefId);
+    // Later months of a programme hold no slot of their own; the first one carries it, and the programme with it.
+    if (deal.period === 1) await reopenBrief(tx, now, deal.briefId);
+    await endWithFirstMonth(tx, now, deal, "first_cancelled");
     await tell(tx, now, actor, deal, reason, settlement);
     return done(null);
   });

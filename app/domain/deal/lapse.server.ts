@@ -5,6 +5,8 @@ import { record } from "../audit/record.server.ts";
 import { reopenBrief } from "../brief/reopen-filled.server.ts";
 import { eachDue } from "../each-due.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { endWithFirstMonth } from "../programme/end-programme.server.ts";
+import { monthLapsed } from "../programme/month-lapsed.server.ts";
 import { done, type Result } from "../refusal.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
 import { moveDeal } from "./move.server.ts";
@@ -20,8 +22,14 @@ async function lapseOne(tx: Tx, now: Date, id: string): Promise<boolean> {
     where: { dealId: id },
     data: { state: "cancelled", dueAt: null, stateSince: now, version: { increment: 1 } },
   });
-  await reopenBrief(tx, now, deal.briefId);
   await record(tx, now, SYSTEM, dealStream(deal), { type: "deal.lapsed", step });
+  // A later month holds no slot of its own, and its lapse ends nothing but itself.
+  if (deal.programmeId && deal.period > 1) {
+    await monthLapsed(tx, now, deal, deal.programmeId);
+    return true;
+  }
+  await endWithFirstMonth(tx, now, deal, "first_lapsed");
+  await reopenBrief(tx, now, deal.briefId);
   const shared = {
     kind: "deal_lapsed",
     data: { ...dealNames(deal), step },

@@ -3,6 +3,7 @@ import type { BrandActor, CreatorActor, PartyActor } from "../access/actor.ts";
 import type { Where } from "../audit/record.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { readTerms } from "../offer/terms.ts";
+import { monthTitle } from "../programme/programme-words.ts";
 
 /** The condition that makes a deal the actor's own. Not yours is not found. */
 export function ownDeals(actor: PartyActor): { brandId: string } | { creatorId: string } {
@@ -20,6 +21,7 @@ const dealParts = {
   creator: { include: { user: true } },
   terms: true,
   contract: true,
+  programme: { select: { periods: true } },
 } as const;
 
 /** Whether a number from an address can be a deal's at all; PostgreSQL fails on those that its integer cannot hold. */
@@ -67,10 +69,23 @@ export function dealStream(deal: { id: string; briefId: string }): Where {
   return { stream: `deal:${deal.id}`, dealId: deal.id, briefId: deal.briefId };
 }
 
+/** What a deal is called: of a programme, once it has begun, with its month. The contract is for all months together. */
+export function dealTitle(deal: {
+  brief: { title: string };
+  programme: { periods: number } | null;
+  period: number;
+  fundedAt: Date | null;
+}): string {
+  const { brief, programme, period, fundedAt } = deal;
+  return programme && (period > 1 || fundedAt)
+    ? monthTitle(brief.title, period, programme.periods)
+    : brief.title;
+}
+
 /** The names that every message about a deal carries. */
 export function dealNames(deal: LoadedDeal) {
   return {
-    briefTitle: deal.brief.title,
+    briefTitle: dealTitle(deal),
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
     dealNumber: deal.number,

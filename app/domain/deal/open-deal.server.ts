@@ -7,44 +7,9 @@ import { assembleContract, TEMPLATE_VERSION } from "../contract/contract.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import type { LoadedOffer } from "../offer/load.server.ts";
 import type { TermsBody } from "../offer/terms.ts";
+import { openProgramme } from "../programme/open-programme.server.ts";
+import { createDeal } from "./create-deal.server.ts";
 import { hoursAfter } from "./policy.ts";
-
-const toDate = (instant: string | null) => (instant ? new Date(instant) : null);
-
-async function createDeal(tx: Tx, now: Date, offer: LoadedOffer, terms: TermsBody) {
-  const { application } = offer;
-  return tx.deal.create({
-    data: {
-      briefId: application.briefId,
-      brandId: application.brief.brandId,
-      creatorId: application.creatorId,
-      applicationId: application.id,
-      termsId: offer.termsId,
-      currency: terms.currency,
-      gross: BigInt(terms.totals.gross),
-      brandFee: BigInt(terms.totals.brandFee),
-      creatorFee: BigInt(terms.totals.creatorFee),
-      createdAt: now,
-      dueAt: hoursAfter(now, terms.policy.signHours),
-      deliverables: {
-        create: terms.items.map((item, position) => ({
-          position,
-          platform: item.platform,
-          format: item.format,
-          quantity: item.quantity,
-          specification: item.specification,
-          contentOnly: item.contentOnly,
-          gross: BigInt(item.gross),
-          brandFee: BigInt(item.brandFee),
-          creatorFee: BigInt(item.creatorFee),
-          stateSince: now,
-          publishFrom: toDate(item.publishFrom),
-          publishTo: toDate(item.publishTo),
-        })),
-      },
-    },
-  });
-}
 
 async function createContract(
   tx: Tx,
@@ -61,7 +26,7 @@ async function createContract(
     brandAddress: offer.application.brief.brand.mailingAddress,
     creatorAddress: offer.application.creator.mailingAddress,
   });
-  await tx.contract.create({
+  return tx.contract.create({
     data: {
       dealId: deal.id,
       templateVersion: TEMPLATE_VERSION,
@@ -69,6 +34,7 @@ async function createContract(
       documentSha256: digestOf(document),
       createdAt: now,
     },
+    select: { id: true },
   });
 }
 
@@ -100,7 +66,7 @@ async function tellBoth(tx: Tx, now: Date, deal: AgreedDeal, offer: LoadedOffer)
 }
 
 /**
- * Makes the deal of an accepted offer: its deliverables, its contract, the signing limit; closes the brief
+ * Makes the deal of an accepted offer: its deliverables, its contract, its programme, the signing limit; closes the brief
  * when the last slot is taken; tells both sides. Runs in the accept's transaction, under the brief's lock.
  */
 export async function openDeal(
@@ -111,8 +77,14 @@ export async function openDeal(
   terms: TermsBody,
   slotsLeft: number,
 ): Promise<number> {
-  const deal = await createDeal(tx, now, offer, terms);
-  await createContract(tx, now, deal, offer, terms);
+  const { application, termsId } = offer;
+  const frame = {
+    ...{ termsId, briefId: application.briefId, applicationId: application.id },
+    ...{ brandId: application.brief.brandId, creatorId: application.creatorId },
+  };
+  const deal = await createDeal(tx, now, terms, frame, { dueAt: hoursAfter(now, terms.policy.signHours) });
+  const contract = await createContract(tx, now, deal, offer, terms);
+  await openProgramme(tx, now, deal, contract.id, terms);
   const where = { stream: `deal:${deal.id}`, dealId: deal.id, briefId: deal.briefId };
   await record(tx, now, actor, where, {
     type: "deal.agreed",

@@ -24,6 +24,7 @@ describe("the policy", () => {
       stayUpDays: 30,
       payoutHoldHours: 72,
       invitationsPerDay: 30,
+      programmeFundDays: 7,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });

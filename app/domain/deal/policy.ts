@@ -31,6 +31,8 @@ export const agreedPolicySchema = z.object({
 /** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
 export const policySchema = agreedPolicySchema.extend({
   invitationsPerDay: wholeNumber(1, 1_000),
+  /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
+  programmeFundDays: wholeNumber(1, 21),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;
@@ -57,6 +59,7 @@ export const DEFAULT_POLICY: MarketPolicy = {
   stayUpDays: 30,
   payoutHoldHours: 72,
   invitationsPerDay: 30,
+  programmeFundDays: 7,
 };
 
 /** What each number is called in the admin settings, and its unit. */
@@ -83,6 +86,7 @@ export const POLICY_LABELS: Record<
   stayUpDays: { label: "Post stays up at least", unit: "days" },
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
+  programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
 };
 
 /** The instant `hours` after `from`. Exact elapsed time: a day is 24 hours, also when clocks change. */

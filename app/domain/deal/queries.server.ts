@@ -5,7 +5,11 @@ import { itemWords } from "../contract/clauses.ts";
 import { contractDocument } from "../contract/contract.ts";
 import { readTerms } from "../offer/terms.ts";
 import { isUuid } from "../uuid.ts";
-import { isDealNumber, ownDeals } from "./load.server.ts";
+import { dealTitle, isDealNumber, ownDeals } from "./load.server.ts";
+
+const contractParts = {
+  include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true },
+} satisfies { include: Prisma.ContractInclude };
 
 const roomParts = {
   brief: { select: { title: true, slug: true } },
@@ -21,7 +25,11 @@ const roomParts = {
     },
   },
   terms: true,
-  contract: { include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true } },
+  contract: contractParts,
+  // A later month of a programme stands on the contract of the first.
+  programme: {
+    select: { number: true, periods: true, state: true, createdAt: true, contract: contractParts },
+  },
   application: { select: { snapshots: { orderBy: { id: "asc" }, take: 1 } } },
   deliverables: {
     orderBy: { position: "asc" },
@@ -49,7 +57,8 @@ export async function dealRoom(actor: PartyActor | AdminActor, number: number) {
   if (!isDealNumber(number)) return null;
   const own = actor.kind === "admin" ? {} : ownDeals(actor);
   const deal = await db.deal.findFirst({ where: { number, ...own }, include: roomParts });
-  if (!deal || !deal.contract) return null;
+  const contract = deal?.contract ?? deal?.programme?.contract;
+  if (!deal || !contract) return null;
   const events = await db.auditEvent.findMany({
     where: { dealId: deal.id },
     orderBy: { sequence: "desc" },
@@ -57,9 +66,10 @@ export async function dealRoom(actor: PartyActor | AdminActor, number: number) {
   });
   return {
     ...deal,
+    brief: { ...deal.brief, title: dealTitle(deal) },
     deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
     body: readTerms(deal.terms.body),
-    contract: { ...deal.contract, document: contractDocument.parse(deal.contract.document) },
+    contract: { ...contract, document: contractDocument.parse(contract.document) },
     events: events.map((row) => ({
       id: row.id,
       at: row.at,
@@ -73,6 +83,7 @@ export type DealRoom = NonNullable<Awaited<ReturnType<typeof dealRoom>>>;
 
 const rowParts = {
   brief: { select: { title: true } },
+  programme: { select: { number: true, periods: true } },
   brand: { select: { name: true, slug: true } },
   creator: { select: { displayName: true, handle: true } },
   contract: { select: { signatures: { select: { side: true } } } },
@@ -84,6 +95,7 @@ const rowParts = {
 
 const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => ({
   ...deal,
+  brief: { title: dealTitle(deal) },
   deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
   signedSides: deal.contract?.signatures.map((one) => one.side) ?? [],
 });

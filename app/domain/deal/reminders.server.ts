@@ -33,7 +33,15 @@ async function remindDeal(tx: Tx, now: Date, due: Due): Promise<void> {
   if (deal.state === "funding") {
     const cost = moneyData(deal.gross + deal.brandFee, deal.currency);
     const gross = moneyData(deal.gross, deal.currency);
-    const data = { ...dealNames(deal), gross, cost, fundBy: deal.dueAt.toISOString(), hoursLeft: left };
+    const laterMonth = deal.period > 1;
+    const data = {
+      ...dealNames(deal),
+      gross,
+      cost,
+      fundBy: deal.dueAt.toISOString(),
+      hoursLeft: left,
+      laterMonth,
+    };
     await notify(tx, now, {
       ...shared,
       to: { brandId: deal.brandId, permission: "deal.fund" },

@@ -100,7 +100,7 @@ export function stepsOf(deal: StepFacts): Step[] {
   const active = state === "active" || state === "completed";
   const rank = active ? Math.min(...deal.deliverables.map((item) => RANK[item.state])) : -1;
   const own = (at: DealState) => (state === at ? deal.dueAt : null);
-  const fundLimit = deal.signedAt ? hoursAfter(deal.signedAt, policy.fundHours) : null;
+  const fundLimit = own("funding") ?? (deal.signedAt ? hoursAfter(deal.signedAt, policy.fundHours) : null);
   const release = latest(deal.deliverables.map((item) => item.releaseAt));
   const steps = dated([
     { label: "Terms agreed", done: true, now: false, on: deal.createdAt, limit: null, hours: 0 },

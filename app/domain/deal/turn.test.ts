@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEAL_STATES, type DealState } from "./deal.ts";
 import { DELIVERABLE_STATES, DELIVERABLE_WORDS, type DeliverableState } from "./deliverable.ts";
-import { AT_ZERO, TURN_ACTS, TURN_BUTTON, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
+import { AT_ZERO, atZeroOf, TURN_ACTS, TURN_BUTTON, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 const work = (state: DeliverableState, id = "a", due: Date | null = at(20)) => ({
@@ -17,6 +17,7 @@ const deal = (differs: Partial<TurnFacts>): TurnFacts => ({
   signedAt: at(3),
   dueAt: at(4),
   signedSides: [],
+  period: 1,
   deliverables: [work("waiting")],
   ...differs,
 });
@@ -37,8 +38,16 @@ describe("whose turn it is", () => {
 
   it("is the brand's while the funds are missing, since the last signature", () => {
     expect(turnsOf(deal({ state: "funding" }))).toEqual([
-      { side: "brand", act: "fund", since: at(3), dueAt: at(4), deliverable: null },
+      { side: "brand", act: "fund", since: at(3), dueAt: at(4), laterMonth: false, deliverable: null },
     ]);
+  });
+
+  it("of a later month counts from its opening, and its lapse ends nothing else", () => {
+    const [turn] = turnsOf(deal({ state: "funding", period: 3, createdAt: at(3), signedAt: at(1) }));
+    expect(turn).toMatchObject({ act: "fund", since: at(3), laterMonth: true });
+    expect(turn && atZeroOf(turn)).toBe("then this month lapses and the programme goes on");
+    const [first] = turnsOf(deal({ state: "funding" }));
+    expect(first && atZeroOf(first)).toBe(AT_ZERO.fund);
   });
 
   const EXPECTED: Record<DeliverableState, string[]> = {

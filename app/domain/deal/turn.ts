@@ -19,6 +19,8 @@ export interface TurnFacts {
   signedAt: Date | null;
   dueAt: Date | null;
   signedSides: readonly Side[];
+  /** Which month of a programme; 1 in every other deal. */
+  period: number;
   deliverables: readonly {
     id: string;
     label: string;
@@ -34,6 +36,8 @@ export interface Turn {
   act: TurnAct;
   since: Date;
   dueAt: Date | null;
+  /** A later month of a programme: when it lapses, nothing else does. */
+  laterMonth: boolean;
   /** Null for the acts that concern the whole deal. */
   deliverable: { id: string; label: string } | null;
 }
@@ -48,18 +52,24 @@ const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
 
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
 export function turnsOf(deal: TurnFacts): Turn[] {
+  const laterMonth = deal.period > 1;
   if (deal.state === "signing") {
     return (["brand", "creator"] as const)
       .filter((side) => !deal.signedSides.includes(side))
-      .map((side) => ({ side, act: "sign", since: deal.createdAt, dueAt: deal.dueAt, deliverable: null }));
+      .map((side) => ({
+        ...{ side, act: "sign", since: deal.createdAt, dueAt: deal.dueAt },
+        ...{ laterMonth, deliverable: null },
+      }));
   }
   if (deal.state === "funding") {
     return [
       {
         side: "brand",
         act: "fund",
-        since: deal.signedAt ?? deal.createdAt,
+        // A later month of a programme was signed long before it was opened.
+        since: deal.signedAt && deal.signedAt > deal.createdAt ? deal.signedAt : deal.createdAt,
         dueAt: deal.dueAt,
+        laterMonth,
         deliverable: null,
       },
     ];
@@ -69,12 +79,12 @@ export function turnsOf(deal: TurnFacts): Turn[] {
     .flatMap((item) => {
       const owed = WORK[item.state];
       const deliverable = { id: item.id, label: item.label };
-      return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, deliverable }] : [];
+      return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, laterMonth, deliverable }] : [];
     })
     .sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
 }
 
-/** What happens by itself when the time is up, as both sides read it. */
+// As both sides read it.
 export const AT_ZERO: Record<TurnAct, string> = {
   sign: "then the deal lapses and the slot opens again",
   fund: "then the deal lapses and the slot opens again",
@@ -84,6 +94,10 @@ export const AT_ZERO: Record<TurnAct, string> = {
   post_live: "then the post is late and the brand is told",
   check_live: "then accepted automatically",
 };
+
+/** What happens by itself when the time of a turn is up. */
+export const atZeroOf = ({ act, laterMonth }: Pick<Turn, "act" | "laterMonth">): string =>
+  act === "fund" && laterMonth ? "then this month lapses and the programme goes on" : AT_ZERO[act];
 
 /** The act as a title: for the one whose turn it is, and for the one who waits. */
 export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: string): string {

@@ -1,13 +1,19 @@
 import type { z } from "zod";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
+import { programmeKinds } from "./kinds/programme-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
 /**
  * Everything that people are told, with what the message needs, frozen when it happened. Money: gross is the agreed
  * fee, net what the creator gets, cost what the brand pays.
  */
-export const notificationSchemas = { ...marketKinds, ...dealKinds, ...peopleKinds } as const;
+export const notificationSchemas = {
+  ...marketKinds,
+  ...dealKinds,
+  ...programmeKinds,
+  ...peopleKinds,
+} as const;
 
 export type NotificationKind = keyof typeof notificationSchemas;
 export type NotificationData<K extends NotificationKind> = z.infer<(typeof notificationSchemas)[K]>;

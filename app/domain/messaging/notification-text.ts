@@ -6,6 +6,7 @@ import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { discoveryLines } from "./lines/discovery-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
+import { programmeLines } from "./lines/programme-lines.ts";
 import { profileLines } from "./lines/profile-lines.ts";
 import { workLines } from "./lines/work-lines.ts";
 import { notificationSchemas, type NotificationKind, type Recipient } from "./notification-kinds.ts";
@@ -23,6 +24,7 @@ const LINES: Lines<NotificationKind> = {
   ...moneyLines,
   ...conversationLines,
   ...discoveryLines,
+  ...programmeLines,
   ...profileLines,
 };
 

@@ -89,7 +89,7 @@ export async function moderatedBrief(briefId: string) {
   const [now, policy, taken, people, appeal, openReports] = await Promise.all([
     appNow(),
     currentPolicy(db),
-    db.deal.count({ where: { briefId, state: { not: "cancelled" } } }),
+    db.deal.count({ where: { briefId, period: 1, state: { not: "cancelled" } } }),
     moderatorNames(deciders),
     db.listingAppeal.findUnique({ where: { briefId } }),
     db.contentReport.count({ where: { briefId, outcome: null } }),

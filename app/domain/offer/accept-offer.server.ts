@@ -8,11 +8,12 @@ import { formatMoney } from "../ledger/money.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { partyOffer, tableOf } from "./load.server.ts";
 import { whyNot } from "./negotiation.ts";
-import { readTerms, type TermsBody } from "./terms.ts";
+import { promisedGross, readTerms, type TermsBody } from "./terms.ts";
 
-/** The deal that an accept made: the same button pressed twice leads to the same place. */
+/** The deal that an accept made, of a programme its first: the same button pressed twice leads to the same place. */
 async function dealOf(tx: Tx, applicationId: string): Promise<Result<{ dealNumber: number }>> {
-  const deal = await tx.deal.findUniqueOrThrow({ where: { applicationId }, select: { number: true } });
+  const first = { applicationId_period: { applicationId, period: 1 } };
+  const deal = await tx.deal.findUniqueOrThrow({ where: first, select: { number: true } });
   return done({ dealNumber: deal.number });
 }
 
@@ -20,7 +21,7 @@ async function dealOf(tx: Tx, applicationId: string): Promise<Result<{ dealNumbe
 async function roomFor(tx: Tx, briefId: string, terms: TermsBody): Promise<Result<{ slotsLeft: number }>> {
   const { slotsLeft, budgetLeft } = await capacityOf(tx, briefId);
   if (slotsLeft <= 0) return refuse("slots_filled");
-  if (BigInt(terms.totals.gross) > budgetLeft)
+  if (promisedGross(terms) > budgetLeft)
     return refuse("budget_exceeded", { left: formatMoney(budgetLeft, terms.currency) });
   return done({ slotsLeft });
 }

@@ -3,6 +3,7 @@ import { typedWhole } from "../account/typed-number.ts";
 import { priceField } from "../application/apply-form.ts";
 import { dateIn, endOfDay, startOfDay } from "../brief/deadline.ts";
 import { LICENCE_MEDIA } from "../brief/brief-words.ts";
+import { MAX_NOTICE_DAYS, MAX_PERIODS, MIN_PERIODS } from "../programme/programme-words.ts";
 import { decimalOf } from "../ledger/money.ts";
 import type { CounterEdits } from "./countered-terms.ts";
 import type { TermsBody } from "./terms.ts";
@@ -35,7 +36,9 @@ function lineForm(id: string, currency: string) {
 }
 
 /** What a counter-offer to these terms is written in, by the browser and the server: one group for each line. */
-export function counterForm(terms: { items: readonly { id: string }[]; currency: string }) {
+export function counterForm(
+  terms: Pick<TermsBody, "currency" | "programme"> & { items: readonly { id: string }[] },
+) {
   const lines = terms.items.map(({ id }) => [id, lineForm(id, terms.currency)] as const);
   return z
     .object({
@@ -45,6 +48,9 @@ export function counterForm(terms: { items: readonly { id: string }[]; currency:
       licenceTerm: term,
       exclusivityCategory: text(80),
       exclusivityDays: typedWhole(1, 730).optional(),
+      // Of a programme; a single deal has neither field, and what is sent for it is not looked at.
+      periods: terms.programme ? typedWhole(MIN_PERIODS, MAX_PERIODS) : z.undefined().catch(undefined),
+      noticeDays: terms.programme ? typedWhole(0, MAX_NOTICE_DAYS) : z.undefined().catch(undefined),
       message: text(1_000),
     })
     .check((context) => {
@@ -87,6 +93,8 @@ export function counterDefaults(offerId: string, terms: TermsBody, timeZone: str
     licenceTerm: terms.licence.termDays === null ? WITHOUT_END : String(terms.licence.termDays),
     exclusivityCategory: terms.exclusivity?.category ?? "",
     exclusivityDays: terms.exclusivity ? String(terms.exclusivity.days) : "",
+    periods: String(terms.programme?.periods ?? ""),
+    noticeDays: String(terms.programme?.noticeDays ?? ""),
     message: "",
   };
 }
@@ -119,5 +127,9 @@ export function counterEdits(form: CounterForm, terms: TermsBody, timeZone: stri
     }),
     licence: { media, termDays: licenceTerm === WITHOUT_END ? null : Number(licenceTerm) },
     exclusivity: category && days ? { category, days } : null,
+    programme:
+      form.periods !== undefined && form.noticeDays !== undefined
+        ? { periods: form.periods, noticeDays: form.noticeDays }
+        : null,
   };
 }

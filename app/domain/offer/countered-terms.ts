@@ -1,3 +1,4 @@
+import type { ProgrammeWish } from "../programme/programme-terms.ts";
 import { termsWith, type TermsBody } from "./terms.ts";
 
 /** What a counter-offer may change of one line; the rest of it stays. `gross` in minor units. */
@@ -10,11 +11,13 @@ export interface CounteredItem {
   publishTo: Date | null;
 }
 
-/** What a counter-offer may change: the lines, where and how long the content may be used, exclusivity. */
+/** What a counter-offer may change: the lines, how long a programme runs and how it is ended, where and how long the content may be used, exclusivity. */
 export interface CounterEdits {
   items: readonly CounteredItem[];
   licence: { media: string[]; termDays: number | null };
   exclusivity: { category: string; days: number } | null;
+  /** Of a programme only; ignored where the terms are those of a single deal. */
+  programme?: ProgrammeWish | null;
 }
 
 /**
@@ -24,10 +27,15 @@ export interface CounterEdits {
  */
 export function counteredTerms(terms: TermsBody, edits: CounterEdits): TermsBody {
   const edited = new Map(edits.items.map((item) => [item.id, item]));
-  const { items, totals: _sums, format: _format, licence, ...rest } = terms;
+  const { items, totals: _sums, format: _format, licence, programme, ...rest } = terms;
   const { media, termDays } = edits.licence;
   return termsWith(
-    { ...rest, licence: { ...licence, media, termDays }, exclusivity: edits.exclusivity },
+    {
+      ...rest,
+      licence: { ...licence, media, termDays },
+      exclusivity: edits.exclusivity,
+      ...(programme ? { programme: { ...programme, ...edits.programme } } : {}),
+    },
     items.map(({ brandFee: _brand, creatorFee: _creator, ...item }) => {
       const to = edited.get(item.id);
       if (!to) return { ...item, gross: BigInt(item.gross) };

@@ -7,9 +7,9 @@ import { brandApplication, type LoadedApplication } from "../application/load.se
 import { moveApplication } from "../application/move.server.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
-import { readBriefDetails } from "../brief/brief-details.ts";
+import { readBriefDetails, type BriefDetails } from "../brief/brief-details.ts";
 import { audienceCountries } from "../content/disclosure/rules.ts";
-import type { Policy } from "../deal/policy.ts";
+import type { MarketPolicy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -23,8 +23,16 @@ export interface OfferInput {
   prices: { briefDeliverableId: string; amount: bigint }[];
 }
 
+/** The programme that the brief asks for, with the operator's number in force; nothing for a single deal. */
+const programmeOf = ({ programme }: BriefDetails, { programmeFundDays: fundDays }: MarketPolicy) =>
+  programme ? { programme: { ...programme, everyMonths: 1 as const, fundDays } } : {};
+
 /** The terms of an offer: the brief as it is now, the prices offered, the policy in force. */
-function termsOf(application: LoadedApplication, prices: OfferInput["prices"], policy: Policy): TermsBody {
+function termsOf(
+  application: LoadedApplication,
+  prices: OfferInput["prices"],
+  policy: MarketPolicy,
+): TermsBody {
   const { brief, creator } = application;
   const details = readBriefDetails(brief.details);
   const asked = new Map(prices.map((price) => [price.briefDeliverableId, price.amount]));
@@ -60,6 +68,7 @@ function termsOf(application: LoadedApplication, prices: OfferInput["prices"], p
       },
       guidelines: { keyMessages: details.keyMessages, dos: details.dos, donts: details.donts },
       policy,
+      ...programmeOf(details, policy),
     },
     items,
   );

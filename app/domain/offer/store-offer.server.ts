@@ -5,7 +5,7 @@ import { hoursAfter } from "../deal/policy.ts";
 import { chargeProblem } from "../ledger/charge.ts";
 import { formatMoney } from "../ledger/money.ts";
 import { done, refuse, type Refusal, type Result } from "../refusal.ts";
-import type { TermsBody } from "./terms.ts";
+import { promisedGross, type TermsBody } from "./terms.ts";
 
 /** Why nobody could pay or be paid by these terms, or null. */
 export function unpayable({ totals, items, currency }: TermsBody): Refusal | null {
@@ -26,7 +26,7 @@ export async function checkCapacity(
 ): Promise<Result> {
   const { slotsLeft, budgetLeft } = await capacityOf(tx, briefId);
   if (slotsLeft <= 0) return refuse("slots_filled");
-  if (BigInt(terms.totals.gross) <= budgetLeft) return done(null);
+  if (promisedGross(terms) <= budgetLeft) return done(null);
   if (actor.kind === "creator") return refuse("over_budget");
   return refuse("budget_exceeded", { left: formatMoney(budgetLeft, terms.currency) });
 }

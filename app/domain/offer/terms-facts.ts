@@ -4,7 +4,8 @@ import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
 import { limitWords } from "../brief/steps.ts";
 import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
 import { formatMoney } from "../ledger/money.ts";
-import type { TermsBody, TermsItem } from "./terms.ts";
+import { monthsWords, noticeWords } from "../programme/programme-words.ts";
+import { promisedGross, type TermsBody, type TermsItem } from "./terms.ts";
 
 /** One fact of the terms: the same key in every version, in words, and exactly, for comparing. */
 export interface Fact {
@@ -61,16 +62,38 @@ function itemFacts(terms: TermsBody, day: Day): Fact[] {
   });
 }
 
-function moneyFacts({ totals, currency, brand, creator }: TermsBody): Fact[] {
+function moneyFacts({ totals, currency, brand, creator, programme }: TermsBody): Fact[] {
+  const each = programme ? ", each month" : "";
   const sum = (key: keyof TermsBody["totals"], label: string) =>
     fact(`total.${key}`, label, totals[key], formatMoney(BigInt(totals[key]), currency));
   return [
     fact("currency", "Currency", currency, currency),
-    sum("gross", "Agreed fee"),
-    sum("creatorFee", `Service fee of ${creator.name}`),
-    sum("net", `${creator.name} nets`),
-    sum("brandFee", `Service fee of ${brand.name}`),
-    sum("cost", `${brand.name} pays`),
+    sum("gross", `Agreed fee${each}`),
+    sum("creatorFee", `Service fee of ${creator.name}${each}`),
+    sum("net", `${creator.name} nets${each}`),
+    sum("brandFee", `Service fee of ${brand.name}${each}`),
+    sum("cost", `${brand.name} pays${each}`),
+  ];
+}
+
+/** How long a programme runs and what it comes to; nothing for a single deal. */
+function programmeFacts(terms: TermsBody): Fact[] {
+  const { programme, currency, totals } = terms;
+  if (!programme) return [];
+  const { periods, noticeDays, fundDays } = programme;
+  const all = BigInt(periods);
+  const sum = (key: "cost" | "net", label: string) => {
+    const amount = BigInt(totals[key]) * all;
+    return fact(`programme.${key}`, label, String(amount), formatMoney(amount, currency));
+  };
+  const gross = promisedGross(terms);
+  return [
+    fact("programme.periods", "Programme", periods, monthsWords(periods)),
+    fact("programme.gross", "Agreed fee, all months", String(gross), formatMoney(gross, currency)),
+    sum("net", `${terms.creator.name} nets, all months`),
+    sum("cost", `${terms.brand.name} pays, all months`),
+    fact("programme.notice", "Either side ends it", noticeDays, noticeWords(noticeDays)),
+    fact("programme.fund", "Funds of a month asked for", fundDays, `${days(fundDays)} before it begins`),
   ];
 }
 
@@ -138,11 +161,7 @@ function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
 
 /** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
 export function factsOf(terms: TermsBody, day: Day): Fact[] {
-  return [
-    ...itemFacts(terms, day),
-    ...moneyFacts(terms),
-    ...licenceFacts(terms),
-    ...captionFacts(terms),
-    ...otherFacts(terms),
-  ];
+  const money = [...moneyFacts(terms), ...programmeFacts(terms)];
+  const rest = [...captionFacts(terms), ...otherFacts(terms)];
+  return [...itemFacts(terms, day), ...money, ...licenceFacts(terms), ...rest];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agreedPolicySchema, DEFAULT_POLICY } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
+import { programmeTerms } from "../programme/programme-terms.ts";
 
 const minor = z.string().regex(/^\d+$/);
 const instant = z.iso.datetime().nullable();
@@ -59,6 +60,11 @@ export const termsSchema = z.object({
     .object({ keyMessages: z.array(z.string()), dos: z.array(z.string()), donts: z.array(z.string()) })
     .optional(),
   policy: frozenPolicy,
+  /**
+   * Of an ambassador programme. Then items, dates and totals are those of the first month, and each month is a deal of
+   * its own. Absent, not null, in all other terms: their hashes are those of before there were programmes.
+   */
+  programme: programmeTerms.optional(),
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 
@@ -95,6 +101,11 @@ function totalsOf(sums: FeeBreakdown): TermsBody["totals"] {
     net: String(sums.net),
     cost: String(sums.cost),
   };
+}
+
+/** What the creator is promised at most, minor units: the agreed fee of every month. */
+export function promisedGross({ totals, programme }: Pick<TermsBody, "totals" | "programme">): bigint {
+  return BigInt(totals.gross) * BigInt(programme?.periods ?? 1);
 }
 
 /** Stored terms, parsed. Throws when the stored JSON is not terms: that is a bug, never a refusal. */

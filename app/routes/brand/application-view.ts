@@ -3,6 +3,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import { DECLINE_CODES, canDoToApplication } from "#app/domain/application/application.ts";
 import { leadSnapshot } from "#app/domain/application/audience.ts";
+import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import type { Capacity } from "#app/domain/application/capacity.server.ts";
 import { criteriaFor, declineSentences, type DeclineFacts } from "#app/domain/application/decline-words.ts";
 import type { BrandApplication, Desk, DeskRow } from "#app/domain/application/desk.server.ts";
@@ -125,6 +126,7 @@ export function detailView(actor: BrandActor, row: DeskRow, around: Around, poli
     ),
     policy,
     capacity,
+    programme: readBriefDetails(brief.details).programme,
     role: actor.role,
     may: {
       answer: can(actor, "application.answer"),

@@ -5,22 +5,25 @@ import { MoneyHeld } from "#app/components/home/money-held.tsx";
 import { RunningDeals } from "#app/components/home/running-deals.tsx";
 import { TurnSections } from "#app/components/home/turn-sections.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { ProgrammeList } from "#app/components/programme/programme-list.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { can } from "#app/domain/access/permissions.ts";
 import { brandFigures, openOffers, waitingBriefs } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
+import { openProgrammes } from "#app/domain/programme/queries.server.ts";
 import { turnsOf } from "#app/domain/deal/turn.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { brandMoney, brandTurns, brandWaiting } from "./home-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
-/** Whose turn it is, what comes next, and the money that is held. Five statements. */
+/** Whose turn it is, what comes next, and the money that is held. Six statements. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args);
-  const [deals, waiting, offers, figures] = await Promise.all([
+  const [deals, programmes, waiting, offers, figures] = await Promise.all([
     openDeals(actor),
+    openProgrammes(actor),
     waitingBriefs(actor),
     openOffers(actor),
     brandFigures(actor),
@@ -38,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       creator: deal.creator.displayName,
       turn: turnsOf(deal).find(({ side }) => side === "brand") ?? turnsOf(deal)[0] ?? null,
     })),
+    programmes,
     briefs: figures.briefs,
     published: figures.published,
     mayWrite: can(actor, "brief.write"),
@@ -83,6 +87,7 @@ export default function BrandHome() {
         <aside className="grid gap-8 content-start">
           {money && <MoneyHeld all={money} />}
           <RunningDeals deals={deals} now={now} timeZone={timeZone} />
+          <ProgrammeList programmes={home.programmes} side="brand" now={now} timeZone={timeZone} />
         </aside>
       </div>
     </ActorShell>

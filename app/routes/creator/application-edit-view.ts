@@ -7,7 +7,7 @@ import { decimalOf } from "#app/domain/ledger/money.ts";
 export function editView(application: CreatorApplication) {
   const { brief, answers } = application;
   const price = new Map(application.prices.map((one) => [one.briefDeliverableId, one.amount]));
-  const { questions } = readBriefDetails(brief.details);
+  const { questions, programme } = readBriefDetails(brief.details);
   const lines = brief.deliverables.map(
     ({ id, platform, format, quantity, specification, feeMin, feeMax }) => ({
       ...{ id, platform, format, quantity, specification },
@@ -23,6 +23,7 @@ export function editView(application: CreatorApplication) {
     now: application.now,
     lines,
     questions,
+    programme,
     values: {
       version: String(application.version),
       pitch: application.pitch,

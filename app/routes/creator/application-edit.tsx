@@ -127,6 +127,7 @@ function EditForm({
             amounts={amountsOf(lines, currency, (id) => prices[id]?.value)}
             currency={currency}
             policy={policy}
+            programme={view.programme}
           />
           <SubmitButton size="l" full pendingLabel="Saving">
             Save the changes

@@ -17,8 +17,8 @@ function whenOf(entry: Pick<CalendarEntry, "at" | "from">, timeZone: string, now
 
 /** A creator's dates by day in their time zone, what is past its limit first, and what clashes. */
 export async function calendarView(creatorId: string, timeZone: string, now: Date) {
-  const { deals, applications } = await calendarDates(creatorId);
-  const entries = calendarOf(deals, applications);
+  const { deals, applications, months } = await calendarDates(creatorId);
+  const entries = calendarOf(deals, applications, months);
   const dayOf = (at: Date) => formatDate(at, timeZone, now);
   const clashes = clashesOf(deals, entries, {
     dayOf,

@@ -8,10 +8,12 @@ import { PayoutPrompt } from "#app/components/home/payout-prompt.tsx";
 import { StartHere } from "#app/components/home/start-here.tsx";
 import { InvitationsSection } from "#app/components/directory/invitations-section.tsx";
 import { TurnSections } from "#app/components/home/turn-sections.tsx";
+import { ProgrammeList } from "#app/components/programme/programme-list.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { recentApplications } from "#app/domain/application/queries.server.ts";
 import { creatorStart } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
+import { openProgrammes } from "#app/domain/programme/queries.server.ts";
 import { creatorMoney } from "#app/domain/payout/queries.server.ts";
 import { openInvitations } from "#app/domain/directory/invitations.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
@@ -20,12 +22,13 @@ import { creatorTurns, moneyViews, openFirst, theirTurns } from "./home-view.ts"
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
-/** Whose turn it is, what comes next, and the money that is coming. Seven statements. */
+/** Whose turn it is, what comes next, and the money that is coming. Eight statements. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const { now, ...start } = await creatorStart(actor);
-  const [deals, applications, money, invitations] = await Promise.all([
+  const [deals, programmes, applications, money, invitations] = await Promise.all([
     openDeals(actor),
+    openProgrammes(actor),
     recentApplications(actor, now),
     creatorMoney(actor),
     openInvitations(actor, 3),
@@ -36,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     timeZone,
     invitations,
+    programmes,
     turns: creatorTurns(deals, applications),
     waiting: theirTurns(deals, applications),
     applications: applications.map((row) => lineView(row, now)).sort(openFirst),
@@ -66,6 +70,7 @@ export default function CreatorHome() {
         </div>
         <aside className="grid gap-8 content-start">
           <MoneyComing all={coming} link />
+          <ProgrammeList programmes={home.programmes} side="creator" now={now} timeZone={timeZone} />
         </aside>
       </div>
     </ActorShell>

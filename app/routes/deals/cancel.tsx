@@ -45,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
+    /** Of a programme: which month it is. */
+    month: deal.programme && deal.period,
     funded: deal.state === "active",
     accepted: deal.deliverables.filter(({ state }) => state === "accepted" || state === "paid").length,
     holdHours: deal.body.policy.payoutHoldHours,
@@ -66,7 +68,16 @@ export async function action(args: ActionFunctionArgs) {
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function consequences({ side, funded, holdHours, settlement, accepted, brandName }: Page): string[] {
+/** What becomes of the rest: the slot, or of a programme the other months. */
+function afterwards(month: number | null): string {
+  const slot = "The slot opens again while the brief takes applications.";
+  if (month === null) return `${slot} This cannot be undone.`;
+  return month === 1
+    ? `The programme ends with its first month: no further month begins. ${slot} This cannot be undone.`
+    : "Only this month ends. The programme goes on with the next one. This cannot be undone.";
+}
+
+function consequences({ side, funded, holdHours, settlement, accepted, brandName, month }: Page): string[] {
   const paid = `What ${side === "creator" ? "you keep" : "the creator keeps"} is paid out ${holdHours} h after you confirm.`;
   const back = `The rest goes back to the card that ${side === "brand" ? "you" : brandName} paid with.`;
   return [
@@ -74,7 +85,7 @@ function consequences({ side, funded, holdHours, settlement, accepted, brandName
     ...(settlement.kept > 0n ? [paid] : []),
     ...(settlement.refunded > 0n ? [back] : []),
     ...(accepted > 0 ? ["What was accepted already is paid as agreed."] : []),
-    "The slot opens again while the brief takes applications. This cannot be undone.",
+    afterwards(month),
   ];
 }
 

@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     creator: deal.creator.displayName,
     amount: actor.kind === "creator" ? deal.gross - deal.creatorFee : deal.gross + deal.brandFee,
     currency: deal.currency,
+    programme: deal.programme?.number ?? null,
     createdAt: deal.createdAt,
     turn: turnsOf(deal)[0] ?? null,
   }));
@@ -80,7 +81,17 @@ export default function Deals() {
                     <Link className="link t-strong" to={`/deals/${deal.number}`}>
                       {deal.title}
                     </Link>
-                    <span className="block t-small t-3">Deal {deal.number}</span>
+                    <span className="block t-small t-3">
+                      Deal {deal.number}
+                      {deal.programme ? (
+                        <>
+                          {", "}
+                          <Link className="link" to={`/programmes/${deal.programme}`}>
+                            programme {deal.programme}
+                          </Link>
+                        </>
+                      ) : null}
+                    </span>
                   </td>
                   <td data-label="With">
                     <span className="who">

@@ -6,11 +6,23 @@ import type { RoomView } from "./room-view.server.ts";
 const ENDED: Record<string, string> = {
   not_signed: "Not signed in time. The deal lapsed and the slot is open again. Nobody owes anything.",
   not_funded: "Not funded in time. The deal lapsed and the slot is open again. Nobody owes anything.",
+  programme_paused: "The programme was paused before this month was funded. Nobody owes anything for it.",
+  programme_ending:
+    "The programme ends before this month, which was not funded. Nobody owes anything for it.",
   cancelled_by_brand:
     "The brand cancelled this deal. What the creator keeps is paid out after its hold; the rest goes back to the card that paid.",
   cancelled_by_creator:
     "The creator cancelled this deal. What was held for work that was not accepted goes back to the card that paid.",
 };
+
+const MONTH_LAPSED =
+  "Not funded in time. This month lapsed, and the programme goes on. Nobody owes anything.";
+
+/** Why it ended, in a sentence. */
+function endWords({ cancelReason, programme }: RoomView): string {
+  if (cancelReason === "not_funded" && programme && programme.period > 1) return MONTH_LAPSED;
+  return ENDED[cancelReason ?? ""] ?? "This deal has ended.";
+}
 
 /** What the reader should know before anything else: what was just done, what is on its way, what is missing. */
 export function RoomNotices({
@@ -37,9 +49,7 @@ export function RoomNotices({
           A payment could not be used for this deal and goes back to the card it came from.
         </Notice>
       )}
-      {room.state === "cancelled" && (
-        <Notice>{ENDED[room.cancelReason ?? ""] ?? "This deal has ended."}</Notice>
-      )}
+      {room.state === "cancelled" && <Notice>{endWords(room)}</Notice>}
       {room.needsPayoutSetup && (room.state === "active" || earned) && (
         <div className="notice turn">
           <div className="flex flex-wrap gap-3 items-center justify-between w-full">

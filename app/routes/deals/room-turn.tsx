@@ -3,7 +3,7 @@ import { turnContext, waitingWords } from "#app/components/deal/turn-words.ts";
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { disclosureBlock } from "#app/domain/content/disclosure/finding.ts";
-import { AT_ZERO, TURN_BUTTON, turnTitle, type Turn } from "#app/domain/deal/turn.ts";
+import { atZeroOf, TURN_BUTTON, turnTitle, type Turn } from "#app/domain/deal/turn.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { RoomView } from "./room-view.server.ts";
 
@@ -55,7 +55,7 @@ function atZero(room: RoomView, turn: Turn): string {
   const back = "then it goes back to the creator, because the caption does not disclose the ad";
   if (turn.act === "review_draft" && draft && disclosureBlock(draft.disclosure)) return back;
   if (turn.act === "check_live" && post && !post.override && disclosureBlock(post.disclosure)) return back;
-  return AT_ZERO[turn.act];
+  return atZeroOf(turn);
 }
 
 /** Whose turn it is, what to do next, until when; the most urgent of the reader's own acts first. */

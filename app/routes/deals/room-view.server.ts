@@ -88,6 +88,8 @@ export type DraftView = DeliverableView["drafts"][number];
 function stepsView(deal: DealRoom) {
   return stepsOf({
     ...deal,
+    // A later month of a programme was agreed when the frame was.
+    createdAt: deal.programme?.createdAt ?? deal.createdAt,
     policy: deal.body.policy,
     deliverables: deal.deliverables.map((item) => ({
       ...item,
@@ -157,6 +159,10 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     number: deal.number,
     brief: deal.brief,
     ...peopleView(deal),
+    programme: deal.programme && {
+      ...{ number: deal.programme.number, periods: deal.programme.periods },
+      ...{ period: deal.period, beginsAt: deal.beginsAt },
+    },
     state: deal.state,
     cancelReason: deal.cancelReason,
     currency: deal.currency,

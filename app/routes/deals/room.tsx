@@ -9,6 +9,7 @@ import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
+import { ProgrammeCard } from "#app/components/programme/programme-card.tsx";
 import { RoomHeader } from "#app/components/deal/room-header.tsx";
 import { TermsCard } from "#app/components/deal/terms-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
@@ -88,7 +89,9 @@ export default function Room() {
         <Breadcrumbs
           crumbs={[
             { label: "Deals", to: "/deals" },
-            { label: room.brief.title },
+            room.programme
+              ? { label: room.brief.title, to: `/programmes/${room.programme.number}` }
+              : { label: room.brief.title },
             { label: `Deal ${room.number}` },
           ]}
         />
@@ -145,6 +148,7 @@ export default function Room() {
             brandFeeBps={room.terms.policy.brandFeeBps}
             holdHours={room.terms.policy.payoutHoldHours}
           />
+          {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard
             {...room.terms}
@@ -153,7 +157,7 @@ export default function Room() {
             revisionRounds={room.terms.policy.revisionRounds}
           />
           <ContractCard
-            number={room.number}
+            number={room.programme?.number ?? room.number}
             parties={room.contract.document.parties}
             signatures={room.contract.signatures}
             sealedFileId={room.contract.sealedFileId}
@@ -163,7 +167,7 @@ export default function Room() {
           {room.may.cancel && (
             <p className="t-small t-2">
               <Link className="link" to={`/deals/${room.number}/cancel`}>
-                Cancel the deal
+                {room.programme && room.programme.period > 1 ? "Cancel this month" : "Cancel the deal"}
               </Link>{" "}
               You see what each side gets before you confirm.
             </p>

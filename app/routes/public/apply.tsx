@@ -123,6 +123,7 @@ function ApplyPage({ view }: { view: ReturnType<typeof useLoaderData<typeof load
             amounts={amounts}
             currency={brief.currency}
             policy={policy}
+            programme={brief.details.programme}
             addUp={lines.every(isFixed) ? null : form.validate.getButtonProps()}
           >
             <DraftLine state={draft} savedAt={view.draft?.savedAt ?? null} now={now} timeZone={timeZone} />

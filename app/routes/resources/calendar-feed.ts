@@ -13,8 +13,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = await pageNow();
   const owner = await creatorOfFeed(key, now);
   if (!owner) return refusalResponse(refuse("not_found"));
-  const { deals, applications } = await calendarDates(owner.creatorId);
-  const file = calendarFile(calendarOf(deals, applications), installation.origin, now);
+  const { deals, applications, months } = await calendarDates(owner.creatorId);
+  const file = calendarFile(calendarOf(deals, applications, months), installation.origin, now);
   return new Response(file, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",

@@ -12,12 +12,15 @@ import {
   adminUser,
   brandUser,
   creatorUser,
+  applicationTo,
   dealIn,
   must,
+  offerTo,
   publishedBrief,
   type TestDeal,
 } from "#tests/support/factories.ts";
 import type { Person } from "./matrix.ts";
+import { programmeBrief } from "#tests/support/programme-fixtures.ts";
 import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
 
@@ -94,7 +97,8 @@ async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invi
 
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
-  const deal = await dealIn("active");
+  // The first month of a programme, so that its number is a programme's too.
+  const deal = await dealIn("active", await offerTo(await applicationTo(await programmeBrief())));
   const [deliverableId = ""] = deal.deliverableIds;
   await sendRealDraft(deal.creator, deliverableId, [await photo()]);
   must(await requestChanges(deal.brand, { deliverableId, version: 1, feedback: "Show the jar, please." }));

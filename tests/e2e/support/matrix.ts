@@ -149,6 +149,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
+  "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   // Evidence: its creator and the staff who vet.
   "/creator-files/:creatorFileId": row(404, 404, { creator: "in", admin: "in", moderator: "in" }),
@@ -301,6 +302,11 @@ export const WRITE: Record<string, Act> = {
   "/deals/:number/cancel": {
     // Sums that nobody was shown: refused, once it is known whose deal it is.
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
+    row: settled({ brand: "in", reviewer: 403, creator: "in" }),
+  },
+  "/programmes/:number": {
+    // Months that nobody was shown: refused, once it is known whose programme it is.
+    fields: { intent: "notice", version: "99", lastPeriod: "1", reason: "We changed our plans." },
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
   "/deals/:number/fund": { fields: {}, row: ownWriters },

@@ -4,6 +4,7 @@ import { RadioGroup } from "#app/components/forms/choice-group.tsx";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import type { BudgetFields } from "./editor-fields.ts";
 import { Anchor, EditorSection } from "./editor-section.tsx";
+import { ProgrammeFields } from "./programme-fields.tsx";
 import { PayPreview, type TypedLine } from "./pay-preview.tsx";
 
 const VISIBILITY = [
@@ -26,7 +27,7 @@ interface BudgetSectionProps {
   earliest: string;
 }
 
-/** Slots, budget, deadline, who finds it; with the sums. */
+/** How often, slots, budget, deadline, who finds it; with the sums. */
 export function BudgetSection({ fields, pay, policy, timeZone, earliest }: BudgetSectionProps) {
   const { currency } = pay;
   const zone = timeZone.replaceAll("_", " ");
@@ -36,16 +37,27 @@ export function BudgetSection({ fields, pay, policy, timeZone, earliest }: Budge
       title="Slots, budget and deadline"
       lead="Neither can be exceeded, whatever happens at once."
     >
+      <ProgrammeFields fields={fields} />
       <div className="grid gap-4 sm:grid-cols-2 scroll-mt-24" id="slots">
         <NumberField meta={fields.slots} label="Slots" hint="How many creators you take" />
         <MoneyField
           meta={fields.budget}
           label="Budget"
-          hint="Cap on all creators’ fees together"
+          hint={
+            fields.repeats.value === "monthly"
+              ? "Cap on all creators’ fees together, over all months"
+              : "Cap on all creators’ fees together"
+          }
           currency={currency}
         />
       </div>
-      <PayPreview {...pay} policy={policy} slots={fields.slots.value} budget={fields.budget.value} />
+      <PayPreview
+        {...pay}
+        policy={policy}
+        slots={fields.slots.value}
+        budget={fields.budget.value}
+        periods={fields.repeats.value === "monthly" ? fields.periods.value : null}
+      />
       <div className="grid gap-4 sm:grid-cols-2 scroll-mt-24" id="applyBy">
         <DateField
           meta={fields.applyBy}

@@ -2,6 +2,7 @@ import { isCurrency } from "#app/domain/ledger/currency.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import { parseMoney } from "#app/domain/ledger/money.ts";
 import { slotPay, type SlotPay } from "#app/domain/brief/view.ts";
+import { monthsWords } from "#app/domain/programme/programme-words.ts";
 import { exactRange, rateWords } from "../words.ts";
 
 export interface TypedLine {
@@ -18,6 +19,8 @@ interface PayPreviewProps {
   /** Given where slots and budget are typed. */
   slots?: unknown;
   budget?: unknown;
+  /** The months of a programme as they are typed; null or left out for a one-off deal. */
+  periods?: unknown;
 }
 
 const typedAmount = (typed: unknown, currency: string): bigint | null => {
@@ -45,11 +48,13 @@ function Rows({
   max,
   currency,
   policy,
+  monthly,
 }: {
   min: SlotPay;
   max: SlotPay;
   currency: string;
   policy: FeePolicy;
+  monthly: boolean;
 }) {
   return (
     <div>
@@ -68,7 +73,7 @@ function Rows({
         <b>{exactRange(min.brandFee, max.brandFee, currency)}</b>
       </div>
       <div className="mrow sum">
-        <span>You pay per slot</span>
+        <span>You pay per slot{monthly ? " and month" : ""}</span>
         <b>{exactRange(min.cost, max.cost, currency)}</b>
       </div>
     </div>
@@ -82,19 +87,22 @@ export function PayPreview(props: PayPreviewProps) {
   const pay = pricing === "open" ? null : typedPay(props, currency);
   const typedSlots = typeof props.slots === "string" ? (/^\d{1,3}$/.exec(props.slots)?.[0] ?? "1") : null;
   const slots = BigInt(typedSlots ?? "1");
+  const periods = typeof props.periods === "string" ? (/^\d{1,2}$/.exec(props.periods)?.[0] ?? null) : null;
+  const each = slots * BigInt(periods ?? "1");
   const budget = typedAmount(props.budget, currency);
   const capped = budget === null ? null : slotPay(budget, policy);
   return (
     <div className="well grid gap-3 !p-4" aria-live="polite">
       <h3 className="t-strong">What it costs</h3>
-      {pay ? <Rows {...pay} currency={currency} policy={policy} /> : null}
+      {pay ? <Rows {...pay} currency={currency} policy={policy} monthly={periods !== null} /> : null}
       {pay && typedSlots !== null ? (
         <p className="t-2">
-          All {String(slots)} {slots === 1n ? "slot" : "slots"}:{" "}
+          {slots === 1n && periods ? "The slot" : `All ${slots} ${slots === 1n ? "slot" : "slots"}`}
+          {periods ? `, ${monthsWords(Number(periods))} each` : ""}:{" "}
           <b className="money">
             {exactRange(
-              slotPay(pay.min.gross * slots, policy).cost,
-              slotPay(pay.max.gross * slots, policy).cost,
+              slotPay(pay.min.gross * each, policy).cost,
+              slotPay(pay.max.gross * each, policy).cost,
               currency,
             )}
           </b>

@@ -10,6 +10,41 @@ const shared = { brand: "pepperjar", currency: "USD", markets: ["US"] } as const
 export const PEPPERJAR_BRIEFS: DemoBrief[] = [
   {
     ...shared,
+    key: "ambassador",
+    markets: ["US"],
+    title: "Dinner with the same jar",
+    summary:
+      "A reel a month about a dinner that our chilli crisp made better, whatever you cook anyway. We look for people who stay: the same kitchen, six months, and a jar that gets emptier.",
+    pricing: "fixed",
+    slots: 2,
+    budget: 384_000n,
+    niches: ["food", "family"],
+    details: {
+      goals: [{ kind: "awareness", kpi: "Reach", target: "400,000" }],
+      audience: "People who follow somebody for dinners and see the same jar come back.",
+      keyMessages: ["It is on the table every month, not once", "The crunch is still there on day thirty"],
+      dos: ["Cook what you would cook anyway", "Show how full the jar is"],
+      donts: ["No other chilli sauce in the frame", "No health claims"],
+      hashtags: { product: ["#pepperjar"], industry: ["#weeknightdinner"], creator: ["#pepperjarmonthly"] },
+      mentions: ["@pepperjar"],
+      licence,
+      exclusivity: { category: "chilli sauces and crisps", days: 30 },
+      programme: { periods: 6, noticeDays: 30 },
+    },
+    eligibility: { platforms: ["instagram"], minFollowers: 5_000 },
+    lines: [
+      {
+        ...{ platform: "instagram", format: "reel", quantity: 1, fee: 32_000n },
+        specification: "30 to 60 seconds, one dinner, the jar in the first five seconds",
+      },
+    ],
+    begun: "68d 14:00",
+    submitted: "68d 15:20",
+    decided: { at: "67d 14:10", by: "milo", decision: "approved" },
+    applyInDays: 12,
+  },
+  {
+    ...shared,
     key: "jars",
     markets: ["US"],
     title: "The sound of a jar opening",

@@ -4,6 +4,81 @@ const ENGLISH = "Yes, with captions.";
 
 export const PEPPERJAR_STORIES: Story[] = [
   {
+    brief: "ambassador",
+    creator: "noor",
+    applied: "66d 17:10",
+    pitch:
+      "I cook for four every evening and film half of it. Six months with one jar is how we use it anyway.",
+    availability: "Any week",
+    prices: [32_000n],
+    shortlisted: "66d 18:30",
+    offered: {
+      at: "66d 20:00",
+      message: "Six months, one reel each. We would love to see the jar get emptier.",
+    },
+    accepted: "65d 14:20",
+    signed: { creator: "65d 14:40", brand: "65d 17:05" },
+    funded: "64d 16:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "61d 17:30",
+            caption: "Ad. Month one: lentils, rice, one spoon of this. @pepperjar #pepperjarmonthly",
+            media: "video",
+            approved: { at: "60d 16:10" },
+          },
+        ],
+        posts: [
+          {
+            at: "58d 18:00",
+            url: "https://www.instagram.com/reel/DA1mOnthOne/",
+            confirmed: { at: "57d 15:00" },
+          },
+        ],
+      },
+    ],
+    months: [
+      {
+        funded: "38d 15:00",
+        work: [
+          {
+            drafts: [
+              {
+                at: "30d 17:00",
+                caption: "Ad. Month two: the jar is half full and so are we. @pepperjar #pepperjarmonthly",
+                media: "video",
+                approved: { at: "29d 15:20" },
+              },
+            ],
+            posts: [
+              {
+                at: "27d 18:10",
+                url: "https://www.instagram.com/reel/DB2mOnthTwo/",
+                confirmed: { at: "26d 14:30" },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        funded: "7d 15:00",
+        work: [
+          {
+            drafts: [
+              {
+                at: "1d 14:00",
+                caption:
+                  "Ad. Month three: noodles again, because my daughter asked. @pepperjar #pepperjarmonthly",
+                media: "video",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
     brief: "noodles",
     creator: "noor",
     applied: "20d 18:20",

@@ -24,6 +24,12 @@ export interface DemoPost {
   problem?: { at: When; by?: string; text: string };
 }
 
+/** What came of one deliverable. */
+export interface DemoWork {
+  drafts: DemoDraft[];
+  posts?: DemoPost[];
+}
+
 /** What one side answers an offer with: other fees, one for each line, perhaps another term of the licence. */
 export interface DemoCounter {
   at: When;
@@ -55,5 +61,7 @@ export interface Story {
   signed?: { brand?: When; creator?: When };
   funded?: When;
   /** For each deliverable, in the order of the brief. */
-  work?: { drafts: DemoDraft[]; posts?: DemoPost[] }[];
+  work?: DemoWork[];
+  /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
+  months?: { funded: When; work?: DemoWork[] }[];
 }

@@ -148,6 +148,24 @@ describe("the steps of the brief editor", () => {
       ],
       ["deliverables[0].draftBy"],
     ],
+    [
+      "a programme of one month",
+      "budget",
+      [
+        ["repeats", "monthly"],
+        ["periods", "1"],
+      ],
+      ["periods"],
+    ],
+    [
+      "too long a notice",
+      "budget",
+      [
+        ["repeats", "monthly"],
+        ["noticeDays", "91"],
+      ],
+      ["noticeDays"],
+    ],
     ["a budget in words", "budget", [["budget", "lots"]], ["budget"]],
     [
       "public after the deadline",
@@ -199,5 +217,23 @@ describe("the steps of the brief editor", () => {
     expect(at?.toISOString()).toBe("2026-07-01T19:05:00.000Z");
     const { hashtags } = save("guidelines", [["tagsProduct", "Jar, #jar #crisp!"]]).details;
     expect(hashtags.product).toEqual(["#jar", "#crisp"]);
+  });
+});
+
+describe("a programme in the budget step", () => {
+  it("is kept with its months and notice, and gone when the brief is for once", () => {
+    const monthly: [string, string][] = [
+      ["repeats", "monthly"],
+      ["periods", "6"],
+      ["noticeDays", "14"],
+    ];
+    const made = save("budget", monthly);
+    expect(made.details.programme).toEqual({ periods: 6, noticeDays: 14 });
+    // What stands in the folded fields of a one-off brief is not looked at.
+    const nonsense: [string, string][] = [
+      ["repeats", "once"],
+      ["periods", "many"],
+    ];
+    expect(save("budget", nonsense, made).details.programme).toBeNull();
   });
 });

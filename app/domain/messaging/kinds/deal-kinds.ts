@@ -23,6 +23,8 @@ export const dealKinds = {
     cost: money,
     fundBy: instant,
     hoursLeft: z.number(),
+    /** A later month of a programme: when it lapses, nothing else does. */
+    laterMonth: z.boolean().optional(),
   }),
   deal_funded: z.object({
     ...deal,
