@@ -28,8 +28,8 @@ describe("the ranking by fit", () => {
 
 describe("the ranking by fit on the demo population", () => {
   it("puts creators who make what a brief is about, where it is sold, above others", () => {
-    expect(populationRanking(120, byFit)).toBeGreaterThanOrEqual(0.85);
-    expect(populationRanking(120, () => 0)).toBeLessThan(0.4);
+    expect(populationRanking(60, byFit)).toBeGreaterThanOrEqual(0.85);
+    expect(populationRanking(60, () => 0)).toBeLessThan(0.4);
   });
 });
 

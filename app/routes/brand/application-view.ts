@@ -11,7 +11,6 @@ import { fitView } from "#app/domain/application/fit-view.ts";
 import { standingOf } from "#app/domain/application/standing.ts";
 import { checkEligibility, readEligibility } from "#app/domain/brief/eligibility.ts";
 import type { CompetitorTie } from "#app/domain/competition/competition-view.ts";
-import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import type { Policy } from "#app/domain/deal/policy.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
 

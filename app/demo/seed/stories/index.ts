@@ -1,5 +1,6 @@
 import { BREAKFAST_STORIES } from "./breakfast.ts";
 import { OTHER_STORIES } from "./elsewhere.ts";
+import { PEPPERJAR_AND_NOOR } from "./pepperjar-noor.ts";
 import { PEPPERJAR_STORIES } from "./pepperjar.ts";
 
-export const STORIES = [...PEPPERJAR_STORIES, ...BREAKFAST_STORIES, ...OTHER_STORIES];
+export const STORIES = [...PEPPERJAR_AND_NOOR, ...PEPPERJAR_STORIES, ...BREAKFAST_STORIES, ...OTHER_STORIES];

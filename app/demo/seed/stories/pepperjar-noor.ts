@@ -1,0 +1,129 @@
+import type { Story } from "./shapes.ts";
+
+export const PEPPERJAR_AND_NOOR: Story[] = [
+  {
+    brief: "ambassador",
+    creator: "noor",
+    applied: "66d 17:10",
+    pitch:
+      "I cook for four every evening and film half of it. Six months with one jar is how we use it anyway.",
+    availability: "Any week",
+    prices: [32_000n],
+    shortlisted: "66d 18:30",
+    offered: {
+      at: "66d 20:00",
+      message: "Six months, one reel each. We would love to see the jar get emptier.",
+    },
+    accepted: "65d 14:20",
+    signed: { creator: "65d 14:40", brand: "65d 17:05" },
+    funded: "64d 16:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "61d 17:30",
+            caption: "Ad. Month one: lentils, rice, one spoon of this. @pepperjar #pepperjarmonthly",
+            media: "video",
+            approved: { at: "60d 16:10" },
+          },
+        ],
+        posts: [
+          {
+            at: "58d 18:00",
+            url: "https://www.instagram.com/reel/DA1mOnthOne/",
+            confirmed: { at: "57d 15:00" },
+          },
+        ],
+      },
+    ],
+    months: [
+      {
+        funded: "38d 15:00",
+        work: [
+          {
+            drafts: [
+              {
+                at: "30d 17:00",
+                caption: "Ad. Month two: the jar is half full and so are we. @pepperjar #pepperjarmonthly",
+                media: "video",
+                approved: { at: "29d 15:20" },
+              },
+            ],
+            posts: [
+              {
+                at: "27d 18:10",
+                url: "https://www.instagram.com/reel/DB2mOnthTwo/",
+                confirmed: { at: "26d 14:30" },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        funded: "7d 15:00",
+        work: [
+          {
+            drafts: [
+              {
+                at: "1d 14:00",
+                caption:
+                  "Ad. Month three: noodles again, because my daughter asked. @pepperjar #pepperjarmonthly",
+                media: "video",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    brief: "noodles",
+    creator: "noor",
+    applied: "20d 18:20",
+    pitch:
+      "My nine-minute miso noodles are already my most saved reel. I would shoot yours with one pan, one take and the crunch up close, and say the time out loud at the end.",
+    availability: "Free to film on weekday evenings",
+    answers: ["Yes, with captions.", "None."],
+    prices: [32_000n, 11_000n],
+    shortlisted: "19d 15:05",
+    offered: { at: "18d 15:30", message: "We love the one-take idea. Same fee as you asked." },
+    accepted: "18d 21:05",
+    signed: { creator: "17d 16:06", brand: "17d 19:31" },
+    funded: "16d 14:12",
+    work: [
+      {
+        drafts: [
+          {
+            at: "6d 13:00",
+            caption:
+              "#ad Paid partner of Pepperjar. One pan, nine minutes, and the crunch does the rest. @pepperjar #pepperjar",
+            note: "First take, I can do it again on Thursday.",
+            media: "video",
+            changes: {
+              at: "4d 16:20",
+              feedback:
+                "0:03 please turn the label to the camera. 0:11 say the time out loud, it is the whole point.",
+            },
+          },
+          {
+            at: "2d 17:40",
+            caption:
+              "#ad Paid partner of Pepperjar. Nine minutes, one pan, and the crunch does the rest. @pepperjar #pepperjar #weeknightdinner",
+            note: "Re-shot the jar with the label out and said “nine minutes” twice.",
+            media: "video",
+          },
+        ],
+      },
+      {
+        drafts: [
+          {
+            at: "5d 20:00",
+            caption: "Ad. Three frames: the pan, the jar, the bowl. @pepperjar #pepperjar",
+            media: "photo",
+            approved: { at: "4d 16:30", by: "marcus@pepperjar.example" },
+          },
+        ],
+      },
+    ],
+  },
+];
