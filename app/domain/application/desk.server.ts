@@ -7,6 +7,7 @@ import type { Cursor } from "../brief/cursor.ts";
 import type { DeskFilters } from "./desk-filters.ts";
 import { boardColumns, comparedRows, tablePage } from "./desk-rows.server.ts";
 import { DESK_TABS, type DeskTab } from "./desk-tabs.ts";
+import { replyRecordOf, replyRows, type ReplyRow } from "../brief/reply-record.server.ts";
 import { sql } from "../brief/sql.server.ts";
 import { reservedFor } from "../programme/reserved.server.ts";
 import { briefParts, oneParts, readStored } from "./stored.server.ts";
@@ -23,16 +24,19 @@ interface Figures {
   urgent: number;
   taken: number;
   spent: bigint;
+  /** How the brand has answered so far; null before its first application. */
+  record: ReplyRow | null;
 }
 
-/** Counts by state, and what the brief's deals take of its slots and budget. One SQL statement. */
-async function figuresOf(briefId: string): Promise<Figures> {
+/** Counts by state, the brand's record, and what the brief's deals take of its slots and budget. One SQL statement. */
+async function figuresOf({ brandId }: BrandActor, briefId: string): Promise<Figures> {
   const rows = await db.$queryRaw<Figures[]>`
     select app_now() as now,
       (select json_object_agg(state, n) from (select state, count(*)::int as n from application
         where brief_id = ${briefId}::uuid group by state) s) as states,
       (select count(*)::int from application where brief_id = ${briefId}::uuid
         and state in ('submitted', 'shortlisted') and answer_due_at <= app_now() + interval '36 hours') as urgent,
+      (select row_to_json(r) from (${replyRows([brandId], sql`app_now()`)}) r) as record,
       count(*) filter (where period = 1)::int as taken,
       (coalesce(sum(gross), 0) + ${reservedFor(sql`${briefId}::uuid`)})::bigint as spent
     from deal where brief_id = ${briefId}::uuid and state <> 'cancelled'`;
@@ -53,13 +57,17 @@ async function deskHead(actor: BrandActor, briefId: string) {
   if (!isUuid(briefId)) return null;
   const brief = await db.brief.findFirst({ where: { id: briefId, brandId: actor.brandId }, ...briefParts });
   if (!brief) return null;
-  const figures = await figuresOf(briefId);
+  const figures = await figuresOf(actor, briefId);
   const count = (states: readonly ApplicationState[]) =>
     states.reduce((sum, state) => sum + (figures.states?.[state] ?? 0), 0);
   const counts = Object.fromEntries(
     Object.entries(DESK_TABS).map(([name, states]) => [name, count(states)]),
   ) as Record<DeskTab, number>;
-  return { brief, now: figures.now, urgent: figures.urgent, counts, capacity: capacity(brief, figures) };
+  const { now, urgent, record } = figures;
+  return {
+    ...{ brief, now, urgent, counts, capacity: capacity(brief, figures) },
+    record: record && replyRecordOf(record),
+  };
 }
 
 /**
@@ -97,7 +105,7 @@ export async function applicationForBrand(actor: BrandActor, id: string) {
     include: { ...oneParts, _count: { select: { notes: true } } },
   });
   if (!row) return null;
-  const figures = await figuresOf(row.briefId);
+  const figures = await figuresOf(actor, row.briefId);
   return { ...readStored(row), now: figures.now, capacity: capacity(row.brief, figures) };
 }
 export type BrandApplication = NonNullable<Awaited<ReturnType<typeof applicationForBrand>>>;

@@ -32,7 +32,6 @@ import {
 import { DESK_TAB_NAMES, DESK_TABS, type DeskTab } from "#app/domain/application/desk-tabs.ts";
 import { applicantName, applicationsDesk } from "#app/domain/application/desk.server.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
-import { replyRecords } from "#app/domain/brief/reply-record.server.ts";
 import { competitorTies } from "#app/domain/competition/ties.server.ts";
 import { markRead } from "#app/domain/application/edit.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
@@ -61,8 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!desk) return refusalResponse(refuse("not_found"));
   const open = desk.rows.find((row) => row.id === params.get("open"));
-  const [records, ties, team] = await Promise.all([
-    replyRecords([actor.brandId], desk.now),
+  const [ties, team] = await Promise.all([
     competitorTies(
       actor,
       desk.rows.map((row) => row.creatorId),
@@ -90,7 +88,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ id: brief.id, slug: brief.slug, title: brief.title, currency: brief.currency },
       ...{ applyBy: brief.applyBy, state: brief.state },
     },
-    record: records.get(actor.brandId) ?? null,
+    record: desk.record,
     askedCountry: askedCountryOf(brief),
     rows: board ? [] : desk.rows.map((row) => rowView(row, around)),
     open: open && !board ? detailView(actor, open, around, policy) : null,
