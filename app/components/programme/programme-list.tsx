@@ -1,18 +1,10 @@
 import { Link } from "@remix-run/react";
 import { formatDay } from "#app/components/ui/format-time.ts";
+import type { ProgrammeLine } from "#app/domain/programme/programme.ts";
 import { ProgrammeBadge } from "./programme-badge.tsx";
 
 interface ProgrammeListProps {
-  programmes: readonly {
-    number: number;
-    title: string;
-    brandName: string;
-    creatorName: string;
-    state: "starting" | "running" | "paused" | "ending";
-    opened: number;
-    periods: number;
-    nextBegins: Date | null;
-  }[];
+  programmes: readonly ProgrammeLine[];
   side: "brand" | "creator";
   timeZone: string;
   now: Date;

@@ -148,3 +148,16 @@ export const PROGRAMME_WORDS: Record<ProgrammeState, string> = {
   ending: "Notice given",
   ended: "Ended",
 };
+
+/** A running programme in a line: with whom, how far it is, and what comes next. */
+export interface ProgrammeLine {
+  number: number;
+  title: string;
+  brandName: string;
+  creatorName: string;
+  state: "starting" | "running" | "paused" | "ending";
+  opened: number;
+  periods: number;
+  /** When the next month begins; null before the start, in a pause and when none is left. */
+  nextBegins: Date | null;
+}

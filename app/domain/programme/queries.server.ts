@@ -3,7 +3,7 @@ import type { AdminActor, PartyActor } from "../access/actor.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { isDealNumber, ownDeals } from "../deal/load.server.ts";
 import { factsOf } from "./load.server.ts";
-import { nextAt } from "./programme.ts";
+import { nextAt, type ProgrammeLine } from "./programme.ts";
 import { periodStart } from "./schedule.ts";
 
 const dealParts = {
@@ -44,19 +44,6 @@ export async function programmePage(actor: PartyActor | AdminActor, number: numb
   return { ...row, deals, facts: factsOf(row) };
 }
 export type ProgrammePage = NonNullable<Awaited<ReturnType<typeof programmePage>>>;
-
-/** A running programme in a line: with whom, how far it is, and what comes next. */
-export interface ProgrammeLine {
-  number: number;
-  title: string;
-  brandName: string;
-  creatorName: string;
-  state: "starting" | "running" | "paused" | "ending";
-  opened: number;
-  periods: number;
-  /** When the next month begins; null before the start, in a pause and when none is left. */
-  nextBegins: Date | null;
-}
 
 /** The actor's programmes that are not over, the newest first; at most twelve. One SQL statement. */
 export async function openProgrammes(actor: PartyActor): Promise<ProgrammeLine[]> {

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { listOwnSessions } from "#app/domain/account/own-sessions.server.ts";
 import { timeZones } from "#app/domain/account/time-zone.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { viewerOf } from "#app/http/actor.server.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { answerOf, readForm } from "#app/http/form.server.ts";
 import { requireUser } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { ACCOUNT_ACTS, isAccountIntent } from "./act-on-account.server.ts";
@@ -38,13 +38,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!isAccountIntent(intent)) return refusalResponse(refuse("not_found"));
   const answer = await ACCOUNT_ACTS[intent]({ args, actor, body });
   if (!("data" in answer)) return answer;
-  return data({ intent, result: answer.data.result }, answer.init ?? {});
+  return answerOf(intent, answer);
 }
 
 export default function Settings() {
   const { account, saved, sessions, zones } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const resultOf = (intent: string) => (answer?.intent === intent ? answer.result : undefined);
+  const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
     <ActorShell>
       <div className="mx-auto grid max-w-2xl gap-5">

@@ -14,26 +14,20 @@ import { agreedOf } from "#app/domain/content/checklist.ts";
 import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { foldOf } from "#app/domain/content/disclosure/platform-rules.ts";
 import { canDoToDeliverable } from "#app/domain/deal/deliverable.ts";
-import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
 import { refuse } from "#app/domain/refusal.ts";
-import { installation, pageNow } from "#app/http/installation.server.ts";
+import { installation } from "#app/http/installation.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { draftForm } from "./draft-form.ts";
 import { receiveDraft } from "./receive-draft.server.ts";
+import { roomItem } from "./room-item.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Send a draft · Sweetspot" }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
-  const number = Number(args.params.number);
-  const [deal, now] = await Promise.all([
-    Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
-    pageNow(),
-  ]);
-  const item = deal?.deliverables.find((one) => one.id === args.params.deliverableId);
-  if (!deal || !item) return refusalResponse(refuse("not_found"));
+  const { number, now, deal, item } = await roomItem(actor, args.params);
   if (!canDoToDeliverable(item, "submit_draft")) return refusalResponse(refuse("wrong_state"));
   const { text: _, ...rules } = dealCaption(deal.body, item, now, "");
   return {

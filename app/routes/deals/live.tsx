@@ -14,26 +14,19 @@ import { SectionCard } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { enterMetrics, keepScreenshot } from "#app/domain/content/post-evidence.server.ts";
 import { METRICS, metricsForm } from "#app/domain/content/post-metrics.ts";
-import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator, requireDealViewer } from "#app/http/guard.server.ts";
-import { pageNow } from "#app/http/installation.server.ts";
-import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
+import { formRefusal } from "#app/http/refusal.server.ts";
 import { keepOrDiscard, receiveFile } from "../creator/receive-file.server.ts";
+import { roomItem } from "./room-item.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Numbers of the post · Sweetspot" }];
 
 /** The live post's numbers by day and its screenshot, for both sides; the creator adds to them. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
-  const number = Number(args.params.number);
-  const [deal, now] = await Promise.all([
-    Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
-    pageNow(),
-  ]);
-  const item = deal?.deliverables.find((one) => one.id === args.params.deliverableId);
-  if (!deal || !item) return refusalResponse(refuse("not_found"));
+  const { number, now, item } = await roomItem(actor, args.params);
   const post = item.livePosts[0];
   return {
     number,
