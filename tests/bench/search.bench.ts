@@ -1,13 +1,19 @@
-// `npm run bench -- search`: the same searches among 10,000 rows and among 100,000 briefs and 200,000 creators. The two
-// databases are asked in turns, so that whatever else the machine does meets both; a figure is the middle of its rounds.
+// `npm run bench -- search`: the same searches among 10,000 rows and among 100,000 briefs and 200,000 creators, as pages
+// that somebody who is signed in gets from the web server; the query alone is printed beside each page, without a goal.
+// The two marketplaces are asked in turns, so that whatever else the machine does meets both; a figure is the middle of
+// its rounds.
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
-import { createTestDatabase } from "#tests/support/database.ts";
+import { readFilters } from "#app/domain/brief/browse-filters.ts";
+import { briefsHref } from "#app/domain/brief/filter-chips.ts";
+import { directoryHref } from "#app/domain/directory/directory-chips.ts";
+import { readDirectoryFilters } from "#app/domain/directory/directory-filters.ts";
+import { startApp, type RunningApp } from "#tests/support/running-app.ts";
 import { root } from "#app/start/project.ts";
-import { atMostTimes, median, print, type Figure } from "./figure.ts";
-import type { Answered, Asked } from "./searcher.ts";
+import { atMostTimes, compared, median, print, type Figure } from "./figure.ts";
+import type { Answered, Asked, Filled } from "./searcher.ts";
 
 const ROUNDS = 31;
 const WARM = 3;
@@ -44,10 +50,13 @@ interface Search extends Asked {
   name: string;
 }
 
-/** A database of searches and what was measured on it. */
+/** A marketplace and what was measured on it, in milliseconds. */
 interface Side {
+  app: RunningApp;
   child: ChildProcess;
-  times: Map<string, number[]>;
+  filled: Filled;
+  pages: Map<string, number[]>;
+  queries: Map<string, number[]>;
   /** Where page 500 of each list begins. */
   deep: Record<Paged, string | null>;
 }
@@ -59,13 +68,22 @@ async function ask(side: Side, { list, query, cursor }: Asked): Promise<Answered
   return answered;
 }
 
-async function openSide(url: string, size: "small" | "large"): Promise<Side> {
-  const child = fork(path.join(root, "tests/bench/searcher.ts"), [url, size]);
+async function openSide(size: "small" | "large"): Promise<Side> {
+  const app = await startApp({ logs: path.join(root, "test-results", "logs", size) });
+  const env = { ...process.env, ...app.environment, NODE_ENV: "test" as const };
+  const child = fork(path.join(root, "tests/bench/searcher.ts"), [size], { env });
   child.once("exit", (code) => {
     if (code) throw new Error(`The ${size} side ended with ${code}`);
   });
-  await once(child, "message");
-  return { child, times: new Map(), deep: { briefs: null, creators: null } };
+  const [filled] = (await once(child, "message")) as [Filled];
+  const times = { pages: new Map<string, number[]>(), queries: new Map<string, number[]>() };
+  return { app, child, filled, ...times, deep: { briefs: null, creators: null } };
+}
+
+async function closeSide({ app, child }: Side): Promise<void> {
+  child.removeAllListeners("exit");
+  child.kill();
+  await app.stop();
 }
 
 /** Goes from page to page, as a reader does, to the place where page 500 begins. */
@@ -88,6 +106,28 @@ function searchesOf(side: Side): Search[] {
   return [...of("briefs", BRIEFS), ...of("creators", CREATORS), fitting];
 }
 
+/** The address of a search: briefs as a creator sees them, creators as a brand does. */
+function addressOf({ filled }: Side, { list, query, cursor }: Search): string {
+  const params = new URLSearchParams(query);
+  if (list === "briefs") return briefsHref(readFilters(params), cursor);
+  const filters = readDirectoryFilters(params);
+  const fit = list === "fitting" ? { sort: "fit" as const, brief: filled.briefId } : {};
+  return directoryHref({ ...filters, ...fit }, cursor);
+}
+
+async function open(side: Side, search: Search): Promise<number> {
+  const cookie = search.list === "briefs" ? side.filled.creator : side.filled.brand;
+  const address = side.app.baseUrl + addressOf(side, search);
+  const began = performance.now();
+  const answer = await fetch(address, { headers: { cookie }, redirect: "manual" });
+  await answer.text();
+  if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
+  return performance.now() - began;
+}
+
+const add = (times: Map<string, number[]>, name: string, ms: number) =>
+  times.set(name, [...(times.get(name) ?? []), ms]);
+
 /** Every search on both sides in turns; the first rounds only warm up. */
 async function measure(sides: readonly [Side, Side]): Promise<void> {
   const searches = sides.map(searchesOf);
@@ -96,33 +136,41 @@ async function measure(sides: readonly [Side, Side]): Promise<void> {
       for (const which of round % 2 ? [0, 1] : [1, 0]) {
         const [side, search] = [sides[which], searches[which]?.[at]];
         if (!side || !search) continue;
-        const { ms } = await ask(side, search);
-        if (round >= 0) side.times.set(search.name, [...(side.times.get(search.name) ?? []), ms]);
+        const [page, query] = [await open(side, search), (await ask(side, search)).ms];
+        if (round < 0) continue;
+        add(side.pages, search.name, page);
+        add(side.queries, search.name, query);
       }
     }
   }
 }
 
 function figuresOf(small: Side, large: Side): Figure[] {
-  const of = (side: Side, name: string) => median(side.times.get(name) ?? []);
-  const against = (name: string, value: string, baseline: number) =>
-    atMostTimes(`search, ${name}`, "ms", of(large, value), baseline, GOAL);
+  const of = (times: Map<string, number[]>, name: string) => median(times.get(name) ?? []);
+  const names = [...large.pages.keys()];
   return [
-    ...[...large.times.keys()].map((name) => against(name, name, of(small, name))),
+    ...names.map((name) => {
+      const [value, baseline] = [of(large.pages, name), of(small.pages, name)];
+      return atMostTimes(`search, ${name}`, "ms", value, baseline, GOAL);
+    }),
     ...["briefs", "creators"].map((list) => {
-      const deep = `${list}: page ${DEEP}`;
-      return against(`${deep} against page 1`, deep, of(large, `${list}: all, newest`));
+      const [deep, first] = [`${list}: page ${DEEP}`, `${list}: all, newest`];
+      const [value, baseline] = [of(large.pages, deep), of(large.pages, first)];
+      return atMostTimes(`search, ${deep} against page 1`, "ms", value, baseline, GOAL);
+    }),
+    ...names.map((name) => {
+      const [value, baseline] = [of(large.queries, name), of(small.queries, name)];
+      return compared(`search, query alone, ${name}`, "ms", value, baseline, null);
     }),
   ];
 }
 
 async function run(): Promise<void> {
-  const [smaller, larger] = [await createTestDatabase(), await createTestDatabase()];
   const sides: Side[] = [];
   try {
-    const small = await openSide(smaller.url, "small");
+    const small = await openSide("small");
     sides.push(small);
-    const large = await openSide(larger.url, "large");
+    const large = await openSide("large");
     sides.push(large);
     for (const side of sides) for (const list of ["briefs", "creators"] as const) await goDeep(side, list);
     await measure([small, large]);
@@ -130,12 +178,7 @@ async function run(): Promise<void> {
     for (const figure of figures) print(figure);
     process.exitCode = figures.every((figure) => figure.ok) ? 0 : 1;
   } finally {
-    for (const side of sides) {
-      side.child.removeAllListeners("exit");
-      side.child.kill();
-    }
-    await smaller.drop();
-    await larger.drop();
+    for (const side of sides) await closeSide(side);
   }
 }
 

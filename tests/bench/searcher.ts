@@ -1,14 +1,10 @@
-// One database of searches, in a process of its own: `fork(searcher.ts, [url, "small" | "large"])`. It fills the
-// database, then times whatever it is asked.
+// One database of searches, in a process of its own that has the environment of its web server:
+// `fork(searcher.ts, ["small" | "large"])`. It fills the database, then times the query of whatever it is asked.
 import process from "node:process";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { FitBrief } from "#app/domain/application/fit-input.ts";
-import { completeEnvironment } from "#app/start/environment.ts";
 
-export const ROWS = 10_000;
-export const TIMES = { creators: 20, briefs: 10 };
+const ROWS = 10_000;
+const TIMES = { creators: 20, briefs: 10 };
 
 /** A search to time: the address's query, and the place to read on from. */
 export interface Asked {
@@ -23,27 +19,27 @@ export interface Answered {
   next: string | null;
 }
 
-/** A brief of food in the United States, as an order by fit reads it. */
-const FIT: FitBrief = {
-  ...{ platforms: ["instagram"], niches: ["food", "family"], words: "Weeknight noodles in a real kitchen" },
-  ...{ countries: ["US"], minPercent: 50, ages: ["25-34", "35-44"], genders: ["women"], currency: "USD" },
-  lines: [{ platform: "instagram", quantity: 1, feeMin: 30_000n, feeMax: 50_000n }],
-};
+/** Who searches: cookies of a creator and of a brand, and a brief of that brand. */
+export interface Filled {
+  creator: string;
+  brand: string;
+  briefId: string;
+}
 
 type Read = (query: string, cursor: string | null) => Promise<{ page: { next: string | null } }>;
 
-async function readers(): Promise<Record<Asked["list"], Read>> {
+async function readers(brief: FitBrief): Promise<Record<Asked["list"], Read>> {
   const { browseBriefs } = await import("#app/domain/brief/browse.server.ts");
   const { readFilters } = await import("#app/domain/brief/browse-filters.ts");
   const { readCursor } = await import("#app/domain/brief/cursor.ts");
   const { readDirectoryFilters } = await import("#app/domain/directory/directory-filters.ts");
   const { searchCreators } = await import("#app/domain/directory/search.server.ts");
   const { creatorsByFit } = await import("#app/domain/directory/rank-by-fit.server.ts");
+  const directory = (query: string) => readDirectoryFilters(new URLSearchParams(query));
   return {
-    fitting: (query, at) =>
-      creatorsByFit(readDirectoryFilters(new URLSearchParams(query)), FIT, readCursor(at)),
+    fitting: (query, at) => creatorsByFit(directory(query), brief, readCursor(at)),
     briefs: (query, at) => browseBriefs(readFilters(new URLSearchParams(query)), readCursor(at)),
-    creators: (query, at) => searchCreators(readDirectoryFilters(new URLSearchParams(query)), readCursor(at)),
+    creators: (query, at) => searchCreators(directory(query), readCursor(at)),
   };
 }
 
@@ -56,12 +52,21 @@ async function fill(size: "small" | "large"): Promise<void> {
   await db.$executeRawUnsafe("vacuum analyze");
 }
 
-async function serve(url: string, size: "small" | "large"): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), "sweetspot-bench-"));
-  const mode = { demo: true, development: false };
-  Object.assign(process.env, await completeEnvironment(mode, folder, url), { NODE_ENV: "test" });
-  const read = await readers();
+/** Those who search, and how their brief is read by an order by fit. */
+async function people(): Promise<Filled & { brief: FitBrief }> {
+  const { creatorUser, publishedBrief } = await import("#tests/support/factories.ts");
+  const { cookieOf } = await import("#tests/e2e/support/people.ts");
+  const { fitBrief } = await import("#app/domain/directory/rank-by-fit.server.ts");
+  const [creator, { briefId, brand }] = [await creatorUser(), await publishedBrief()];
+  const brief = await fitBrief(brand, briefId);
+  if (!brief) throw new Error("The brief is not there");
+  return { briefId, brief, creator: await cookieOf(creator), brand: await cookieOf(brand) };
+}
+
+async function serve(size: "small" | "large"): Promise<void> {
   await fill(size);
+  const { brief, ...filled } = await people();
+  const read = await readers(brief);
   process.on("message", (asked: Asked) => {
     const began = performance.now();
     void read[asked.list](asked.query, asked.cursor).then(({ page }) => {
@@ -69,8 +74,8 @@ async function serve(url: string, size: "small" | "large"): Promise<void> {
       process.send?.(answered);
     });
   });
-  process.send?.("filled");
+  process.send?.(filled);
 }
 
-const [url, size] = process.argv.slice(2);
-if (url && (size === "small" || size === "large")) await serve(url, size);
+const size = process.argv[2];
+if (size === "small" || size === "large") await serve(size);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { briefCount, FACET_CAP, offeredMarkets, readFacets } from "./facets.ts";
+import { MOST_COUNTED } from "./count-words.ts";
+import { briefCount, offeredMarkets, readFacets } from "./facets.ts";
 
 describe("facets", () => {
   it("counts each facet over the briefs that hold all filters but its own", () => {
@@ -21,15 +22,18 @@ describe("facets", () => {
 
   it("counts nothing where nothing is, and says where it stopped", () => {
     expect(readFacets("", 0)).toMatchObject({ total: 0, capped: false, platforms: {} });
-    const most = Array.from({ length: FACET_CAP }, () => "1111|tiktok|food|DE|1").join(";");
-    expect(readFacets(most, FACET_CAP)).toMatchObject({ capped: true, platforms: { tiktok: FACET_CAP } });
+    const most = Array.from({ length: MOST_COUNTED }, () => "1111|tiktok|food|DE|1").join(";");
+    expect(readFacets(most, MOST_COUNTED)).toMatchObject({
+      capped: true,
+      platforms: { tiktok: MOST_COUNTED },
+    });
   });
 
   it.each([
     [0, "0 briefs"],
     [1, "1 brief"],
-    [999, "999 briefs"],
-    [1_000, "1,000+ briefs"],
+    [MOST_COUNTED - 1, "499 briefs"],
+    [MOST_COUNTED, "500+ briefs"],
   ])("says %i as %s", (total, words) => {
     expect(briefCount(total)).toBe(words);
   });

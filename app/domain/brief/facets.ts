@@ -1,17 +1,14 @@
 // Without Zod: the list of briefs is a public page and must stay small.
-import { countWords } from "./count-words.ts";
+import { countWords, MOST_COUNTED } from "./count-words.ts";
 
 /** Steps of the facet "you net at least", in whole units of a brief's own currency. */
 export const NET_STEPS = [100, 250, 500, 1_000] as const;
 
-/** Briefs that are looked through at most: a number that nobody reads to the end needs no more. */
-export const FACET_CAP = 1_000;
-
-/** How many briefs each choice would show, all other filters kept. Counted over 1,000 at most. */
+/** How many briefs each choice would show, all other filters kept. Counted over MOST_COUNTED at most. */
 export interface FacetCounts {
-  /** Briefs that fit all filters; `FACET_CAP` means that many or more. */
+  /** Briefs that fit all filters; `MOST_COUNTED` means that many or more. */
   total: number;
-  /** The counts are of 1,000 briefs only. */
+  /** The counts are of MOST_COUNTED briefs only. */
   capped: boolean;
   platforms: Record<string, number>;
   niches: Record<string, number>;
@@ -40,12 +37,12 @@ export function readFacets(seen: string, total: number): FacetCounts {
     if (but(2)) count(counts.markets, markets.split(","));
     if (but(3)) count(counts.nets, NET_STEPS.slice(0, Number(net)).map(String));
   }
-  return { total, capped: briefs.length >= FACET_CAP, ...counts };
+  return { total, capped: briefs.length >= MOST_COUNTED, ...counts };
 }
 
-/** "12 briefs", "1,000+ briefs": how many open briefs there are, in words. */
+/** "12 briefs", "500+ briefs": how many open briefs there are, in words. */
 export const briefCount = (total: number): string =>
-  countWords(Math.min(total, FACET_CAP), total >= FACET_CAP, "brief", "briefs");
+  countWords(Math.min(total, MOST_COUNTED), total >= MOST_COUNTED, "brief", "briefs");
 
 /** The markets to offer: those that are chosen, then those with most briefs, at most `room`. */
 export function offeredMarkets(
