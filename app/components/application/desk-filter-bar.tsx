@@ -61,7 +61,7 @@ export function DeskFilterBar({ filters, path, currency }: DeskFilterBarProps) {
   return (
     <Form
       method="get"
-      className="mb-4 flex flex-wrap items-end gap-3"
+      className="mb-4 grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap"
       onChange={change}
       aria-label="Filter applications"
     >
@@ -94,14 +94,14 @@ export function DeskFilterBar({ filters, path, currency }: DeskFilterBarProps) {
         <span className="t-2">Price at most, {currency}</span>
         <input
           key={filters.max}
-          className="input w-28"
+          className="input w-full md:w-28"
           name="max"
           inputMode="numeric"
           pattern="[0-9]*"
           defaultValue={filters.max ?? ""}
         />
       </label>
-      <label className="check">
+      <label className="check min-h-11">
         <input
           key={String(filters.noted)}
           type="checkbox"
