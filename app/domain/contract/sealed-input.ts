@@ -23,7 +23,7 @@ export interface SealSource {
   terms: TermsBody;
   sealedAt: Date;
   origin: string;
-  signatures: (Omit<SealedSignature, "signedAtUtc"> & { signedAt: Date })[];
+  signatures: (Omit<SealedSignature, "signedAtUtc" | "drawing"> & { signedAt: Date; drawing: string | null })[];
 }
 
 /** What the sealed PDF shows, from the contract as it was signed. Pure, so the same contract gives the same bytes. */
@@ -59,10 +59,12 @@ export function sealedInput(source: SealSource): SealedContractInput {
       ...allMonths(terms, money),
     ],
     clauses: document.clauses.map((clause, index) => ({ number: String(index + 1), ...clause })),
-    signatures: source.signatures.map(({ signedAt, ...rest }) => ({
+    signatures: source.signatures.map(({ signedAt, drawing, ...rest }) => ({
       ...rest,
+      ...(drawing ? { drawing } : {}),
       signedAtUtc: signedAt.toISOString(),
     })),
     verifyUrl: `${source.origin}/verify`,
+    verifyLink: `${source.origin}/verify?sha256=${source.documentSha256}`,
   };
 }
