@@ -101,6 +101,7 @@ export default [
   route("deals", "routes/deals/list.tsx"),
   route("deals/:number", "routes/deals/room.tsx"),
   route("deals/:number/contract", "routes/deals/contract.tsx"),
+  route("deals/:number/evidence", "routes/deals/evidence.ts"),
   route("deals/:number/deliverables/:deliverableId/draft", "routes/deals/draft.tsx"),
   route("deals/:number/deliverables/:deliverableId/upload", "routes/deals/draft-upload.ts"),
   route("deals/:number/deliverables/:deliverableId/live", "routes/deals/live.tsx"),

@@ -36,8 +36,8 @@ export async function keepCertificate(
     });
     if (certificate.sealedKey && latest && latest.fingerprint !== replaces) return done(latest);
     const row = { ...certificate, createdAt: now };
-    const where = { fingerprint: certificate.fingerprint };
-    return done(await tx.signingCertificate.upsert({ where, create: row, update: {}, select: shown }));
+    await tx.signingCertificate.createMany({ data: [row], skipDuplicates: true });
+    return done(certificate);
   });
   if (!kept.ok) throw new Error("A certificate cannot be refused");
   return kept.value;

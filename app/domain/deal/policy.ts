@@ -33,6 +33,8 @@ export const policySchema = agreedPolicySchema.extend({
   invitationsPerDay: wholeNumber(1, 1_000),
   /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
   programmeFundDays: wholeNumber(1, 21),
+  /** From which agreed fee on signing asks for the password again, in whole units of the currency; 0 is never. */
+  signAgainAmount: wholeNumber(0, 10_000_000),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;
@@ -60,12 +62,13 @@ export const DEFAULT_POLICY: MarketPolicy = {
   payoutHoldHours: 72,
   invitationsPerDay: 30,
   programmeFundDays: 7,
+  signAgainAmount: 0,
 };
 
 /** What each number is called in the admin settings, and its unit. */
 export const POLICY_LABELS: Record<
   PolicyKey,
-  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" }
+  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" | "amount" }
 > = {
   brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
   creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
@@ -87,6 +90,7 @@ export const POLICY_LABELS: Record<
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
+  signAgainAmount: { label: "Signing asks for the password again, from this fee on", unit: "amount" },
 };
 
 /** The instant `hours` after `from`. Exact elapsed time: a day is 24 hours, also when clocks change. */

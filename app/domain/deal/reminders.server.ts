@@ -8,7 +8,7 @@ import { claimReminder, hoursLeft } from "./remind.server.ts";
 
 /** Hours before a limit at which a reminder goes out; the last is when the limit has passed. */
 const STEPS: Partial<Record<DeliverableState | "signing" | "funding", readonly number[]>> = {
-  signing: [24],
+  signing: [48, 24, 6],
   funding: [24],
   in_review: [24, 12, 6],
   live_check: [24, 6],

@@ -22,6 +22,14 @@ export const termsItem = z.object({
 });
 export type TermsItem = z.infer<typeof termsItem>;
 
+export const termsAddendum = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  version: z.number().int().min(1),
+  text: z.string(),
+});
+export type TermsAddendum = z.infer<typeof termsAddendum>;
+
 /**
  * Terms of before a number existed are read with its default; what is stored, and its hash, stay as they are.
  */
@@ -65,6 +73,10 @@ export const termsSchema = z.object({
    * its own. Absent, not null, in all other terms: their hashes are those of before there were programmes.
    */
   programme: programmeTerms.optional(),
+  /** Texts of its own that the brand adds to the contract, word for word. Absent, not empty, where there are none. */
+  addenda: z.array(termsAddendum).min(1).optional(),
+  /** Whose law decides. Absent: the creator's. */
+  governingLaw: z.literal("brand").optional(),
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 

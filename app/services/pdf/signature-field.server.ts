@@ -49,7 +49,8 @@ export function keepSignaturePlace(doc: PDFKit.PDFDocument, name: string, at: Da
   // What pdfkit asks readers to do with fields (draw them anew) would change the file, and PDF/A forbids it.
   const form = inner._root.data.AcroForm;
   form.data = { Fields: [widget], SigFlags: SIGNED_AND_APPEND_ONLY, DR: form.data.DR };
-  for (const one of [signature, widget]) one.end();
+  // pdfkit's own types ask for a last chunk, of which these have none.
+  for (const one of [signature, widget] as unknown as { end(): void }[]) one.end();
 }
 
 /** Signs a PDF whose place was kept. Any later change of the file, of whatever byte, breaks the signature. */

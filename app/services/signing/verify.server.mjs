@@ -202,7 +202,7 @@ const CHECKS = [
   [
     "The list of files is signed by the marketplace's certificate",
     (files) => {
-      const key = createPublicKey(read(files, "certificate.pem"));
+      const key = createPublicKey(read(files, "manifest-certificate.pem"));
       const signature = Buffer.from(read(files, "manifest.sig").toString("utf8").trim(), "base64");
       must(
         verifySignature("sha256", read(files, "manifest.json"), key, signature),
@@ -217,7 +217,10 @@ const CHECKS = [
       for (const [name, digest] of Object.entries(listed))
         must(sha256(read(files, name)) === digest, `${name} was changed`);
       for (const name of files.keys())
-        must(name in listed || name.startsWith("manifest."), `${name} is not on the list`);
+        must(
+          name in listed || name === "manifest.json" || name === "manifest.sig",
+          `${name} is not on the list`,
+        );
     },
   ],
   [
@@ -304,17 +307,17 @@ function main(folder) {
   for (const { check, ok, why } of results)
     process.stdout.write(`${ok ? "holds " : "BROKEN"}  ${check}${ok ? "" : `: ${why}`}\n`);
   const sound = results.every((one) => one.ok);
-  if (files.has("certificate.pem")) {
+  for (const name of ["certificate.pem", "manifest-certificate.pem"]) {
     try {
-      const { raw, subject } = new X509Certificate(files.get("certificate.pem"));
-      process.stdout.write(`\nCertificate: ${subject.replaceAll("\n", ", ")}\nFingerprint: ${sha256(raw)}\n`);
-      process.stdout.write(
-        "Compare the fingerprint with the one that the marketplace shows on its page /verify.\n",
-      );
+      const { raw, subject } = new X509Certificate(files.get(name));
+      process.stdout.write(`\n${name}: ${subject.replaceAll("\n", ", ")}\n  fingerprint ${sha256(raw)}\n`);
     } catch {
-      process.stdout.write("\nThe certificate cannot be read.\n");
+      process.stdout.write(`\n${name} cannot be read.\n`);
     }
   }
+  process.stdout.write(
+    "Compare the fingerprints with those that the marketplace shows on its page /verify.\n",
+  );
   process.stdout.write(sound ? "\nEverything holds.\n" : "\nThis evidence does not hold.\n");
   return sound ? 0 : 1;
 }

@@ -143,6 +143,8 @@ export const READ: Record<string, Row> = {
   "/deals": row("login", "in", { newcomer: "away" }),
   "/deals/:number": dealViewers,
   "/deals/:number/contract": dealViewers,
+  // The deals of the matrix are not sealed: nobody finds evidence of them.
+  "/deals/:number/evidence": settled({}),
   "/deals/:number/deliverables/:deliverableId/draft": dealCreator,
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
   "/deals/:number/deliverables/:deliverableId/live": dealViewers,
@@ -282,7 +284,7 @@ export const WRITE: Record<string, Act> = {
     row: settled({ brand: "in", reviewer: "in" }),
   },
   "/deals/:number/contract": {
-    fields: { typedName: "Nobody", consent: "on", documentSha256: "0".repeat(64) },
+    fields: { typedName: "Nobody", read: "on", consent: "on", documentSha256: "0".repeat(64) },
     row: settled({ brand: "away", reviewer: 403, creator: "away" }),
   },
   "/deals/:number/deliverables/:deliverableId/draft": {

@@ -36,6 +36,18 @@ CREATE TABLE "brand_addendum_version" (
 -- CreateIndex
 CREATE INDEX "brand_addendum_brand_id_idx" ON "brand_addendum"("brand_id");
 
+-- CreateIndex
+CREATE INDEX "stored_file_sha256_idx" ON "stored_file"("sha256");
+
+-- CreateIndex
+CREATE INDEX "contract_document_sha256_idx" ON "contract"("document_sha256");
+
+-- CreateIndex
+CREATE INDEX "signature_hash_idx" ON "signature"("hash");
+
+-- CreateIndex
+CREATE INDEX "terms_sha256_idx" ON "terms"("sha256");
+
 -- AddForeignKey
 ALTER TABLE "brand_addendum" ADD CONSTRAINT "brand_addendum_brand_id_fkey" FOREIGN KEY ("brand_id") REFERENCES "brand"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
