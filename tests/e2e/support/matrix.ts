@@ -205,6 +205,8 @@ const decided = ownWriters;
 export const WRITE: Record<string, Act> = {
   "/briefs/:slug/apply": { fields: {}, row: creators },
   "/report/:kind/:slug": { fields: {}, row: signedIn },
+  // No file: refused beside the field.
+  "/verify": { fields: {}, row: anyone },
   "/invitations/:code/stop": { fields: {}, row: anyone },
   "/briefs/:slug/draft": { fields: {}, row: creators },
   "/briefs/:slug/keep": { fields: { keep: "no" }, row: creatorsAway },
