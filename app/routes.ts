@@ -37,6 +37,7 @@ export default [
   // brand
   route("brand/setup", "routes/brand/setup.tsx"),
   route("brand/settings", "routes/brand/settings.tsx"),
+  route("brand/contract-texts", "routes/brand/contract-texts.tsx"),
   route("brand/briefs", "routes/brand/briefs.tsx"),
   route("brand/briefs/new", "routes/brand/brief-new.tsx"),
   route("brand/briefs/:id", "routes/brand/brief.tsx"),

@@ -66,6 +66,7 @@ export const REFUSALS = {
   extended_already: [409, "There was more time for this offer once already."],
   no_extension: [409, "This marketplace gives no extra time for offers."],
   nothing_changed: [422, "These are the terms as they stand. Change something, or accept them."],
+  addenda_full: [409, "There is room for {most} texts of your own. Take one out first."],
   password_again: [422, "Enter your password to sign a contract of this amount."],
   drawing_invalid: [422, "Draw your whole signature, or clear the drawing."],
   name_mismatch: [422, "Type your name as it stands in the contract: {name}."],

@@ -12,6 +12,7 @@ import { addComments } from "./comments.server.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
 import { addReports } from "./reports.server.ts";
+import { addContractTexts } from "./contract-texts.server.ts";
 import { addRoster } from "./roster.server.ts";
 import { addSaved } from "./saved.server.ts";
 import { addStories } from "./stories.server.ts";
@@ -48,6 +49,7 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   addComments(timeline, cast);
   addReports(timeline, cast, book);
   addRoster(timeline, cast);
+  addContractTexts(timeline, cast);
   await timeline.play();
   await readOldNews(present);
   await releaseClock();

@@ -81,6 +81,7 @@ export function offerForm(lines: readonly Pick<PriceLine, "id">[], currency: str
     intent: z.literal("offer"),
     applicationId: z.uuid(),
     prices: pricesOf(free, currency),
+    law: z.enum(["creator", "brand"]).default("creator"),
     message: z.string().trim().max(1_000, "Keep the message under 1,000 characters.").default(""),
   });
 }

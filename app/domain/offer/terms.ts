@@ -27,6 +27,8 @@ export const termsAddendum = z.object({
   title: z.string(),
   version: z.number().int().min(1),
   text: z.string(),
+  /** The text of the version before, so that what changed can be marked for as long as the terms exist. */
+  earlier: z.string().optional(),
 });
 export type TermsAddendum = z.infer<typeof termsAddendum>;
 

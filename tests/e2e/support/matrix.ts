@@ -85,6 +85,7 @@ export const READ: Record<string, Row> = {
   "/brand": brands,
   "/brand/setup": newcomers({ newcomer: "in" }),
   "/brand/settings": brands,
+  "/brand/contract-texts": brands,
   "/brand/briefs": brands,
   "/brand/briefs/new": writers,
   "/brand/briefs/:briefId": ownBrand,
@@ -222,6 +223,7 @@ export const WRITE: Record<string, Act> = {
   "/unsubscribe": { query: "?token=none", fields: {}, row: same(400) },
   "/brand/setup": { fields: {}, row: newcomers({ newcomer: "in" }) },
   "/brand/settings": { fields: {}, row: writers },
+  "/brand/contract-texts": { fields: { intent: "save" }, row: writers },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
   "/brand/briefs/:briefId/edit/:step?": {

@@ -16,6 +16,7 @@ CREATE TABLE "brand_addendum" (
     "id" UUID NOT NULL,
     "brand_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
+    "brief_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "retired_at" TIMESTAMPTZ(3),
 
@@ -50,6 +51,9 @@ CREATE INDEX "terms_sha256_idx" ON "terms"("sha256");
 
 -- AddForeignKey
 ALTER TABLE "brand_addendum" ADD CONSTRAINT "brand_addendum_brand_id_fkey" FOREIGN KEY ("brand_id") REFERENCES "brand"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "brand_addendum" ADD CONSTRAINT "brand_addendum_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "brief"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "brand_addendum_version" ADD CONSTRAINT "brand_addendum_version_addendum_id_fkey" FOREIGN KEY ("addendum_id") REFERENCES "brand_addendum"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
