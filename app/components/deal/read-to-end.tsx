@@ -37,7 +37,7 @@ export function ReadToEnd({ meta, share }: { meta: FieldMeta; share: number }) {
   return (
     <div className="field">
       {share > 0 && (
-        <progress className="w-full" value={share} max={100} aria-label="Read so far">
+        <progress className="w-full h-1.5 accent-current" value={share} max={100} aria-label="Read so far">
           {share} %
         </progress>
       )}

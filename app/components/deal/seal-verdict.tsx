@@ -59,8 +59,9 @@ function SignatureLine({ signature }: { signature: NonNullable<SealVerdictProps[
 
 /** What was found out about a digest or a file, line by line, each with whether it holds. */
 export function SealVerdict({ found, signature, now, timeZone }: SealVerdictProps) {
-  const bad =
-    !found || found.brokenSeal !== null || found.events.brokenAt !== null || signature?.ok === false;
+  // What was sealed before there were signatures has none, and its digest tells enough.
+  const forged = signature?.signed === true && !(signature.ok && signature.known);
+  const bad = !found || found.brokenSeal !== null || found.events.brokenAt !== null || forged;
   const sealed = found?.sealedAt
     ? `, sealed ${formatInstant(found.sealedAt, timeZone, now, true)}`
     : ", not sealed yet";
