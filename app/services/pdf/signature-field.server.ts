@@ -14,7 +14,7 @@ interface WithForm {
 }
 
 /** A string as PDF writes it in parentheses: pdfkit writes primitive strings as names. */
-// eslint-disable-next-line no-new-wrappers, @typescript-eslint/no-wrapper-object-types -- how pdfkit tells the two apart
+// eslint-disable-next-line @typescript-eslint/no-wrapper-object-types -- how pdfkit tells the two apart
 const literal = (text: string): String => new String(text);
 
 /**
