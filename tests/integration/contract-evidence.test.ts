@@ -53,7 +53,11 @@ async function filesOf(deal: TestDeal): Promise<Map<string, Uint8Array>> {
 async function verified(files: ReadonlyMap<string, Uint8Array>) {
   const folder = await mkdtemp(path.join(tmpdir(), "evidence-"));
   for (const [name, bytes] of files) await writeFile(path.join(folder, name), bytes);
-  const run = spawnSync(process.execPath, ["verify.mjs"], { cwd: folder, encoding: "utf8", env: { NODE_ENV: "test" } });
+  const run = spawnSync(process.execPath, ["verify.mjs"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { NODE_ENV: "test" },
+  });
   await rm(folder, { recursive: true });
   return { status: run.status, said: run.stdout + run.stderr };
 }
