@@ -80,6 +80,13 @@ export const REFUSALS = {
   ],
   not_funded: [409, "The money is not in yet, so work cannot start."],
   no_files: [422, "Add at least one photo or video."],
+  uploads_full: [409, "Up to {most} files wait for one draft. Remove one first."],
+  draft_files_full: [422, "A draft takes up to {most} files. Leave some out."],
+  subtitles_unmatched: [
+    422,
+    "There is no video for the subtitles “{name}”. Leave them out, or add the video.",
+  ],
+  pin_outside: [422, "{problem}"],
   file_missing: [422, "One of the files did not arrive. Choose it again."],
   rounds_used: [409, "All {rounds} revision rounds are used. Another one is a priced amendment."],
   disclosure_missing: [422, "The caption must say that it is an ad: {fix}."],

@@ -1,5 +1,5 @@
 // Files that are not what they say. Built, so that no scanner takes fright at the repository.
-import { deflateRawSync, crc32 } from "node:zlib";
+import { crc32, deflateRawSync, deflateSync } from "node:zlib";
 import sharp from "sharp";
 
 const le16 = (value: number) => Buffer.from([value & 255, value >> 8]);
@@ -33,7 +33,8 @@ export const jpegWithHtml = Buffer.concat([
 
 /** A whole picture with a page, a script or an archive behind its last pixel. */
 export async function pictureWithTail(format: "jpeg" | "gif" | "png", tail: Buffer): Promise<Buffer> {
-  const picture = sharp({ create: { width: 24, height: 24, channels: 3, background: "#10b981" } });
+  const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  const picture = sharp({ create: { width: 96, height: 96, channels: 3, background: "#10b981", noise } });
   return Buffer.concat([await picture.toFormat(format).toBuffer(), tail]);
 }
 
@@ -43,12 +44,24 @@ export const pdfWithZip = Buffer.concat([
   zipArchive,
 ]);
 
-/** A PNG of a hundred kilobytes at most that would be decoded to 900 megapixels. */
-export function pixelBomb(): Promise<Buffer> {
-  return sharp({
-    create: { width: 30_000, height: 30_000, channels: 3, background: "#000" },
-    limitInputPixels: false,
-  })
-    .png({ compressionLevel: 9, palette: true, colours: 2 })
-    .toBuffer();
+function chunk(type: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, "latin1"), content]);
+  const size = Buffer.alloc(4);
+  const check = Buffer.alloc(4);
+  size.writeUInt32BE(content.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([size, named, check]);
+}
+
+/** A PNG of a few bytes that asks to be decoded to 900 megapixels. */
+export function pixelBomb(): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(30_000, 0);
+  header.writeUInt32BE(30_000, 4);
+  header[8] = 1;
+  const pixels = deflateSync(Buffer.alloc(10_000));
+  const signature = Buffer.from("89504e470d0a1a0a", "hex");
+  return Buffer.concat([
+    ...[signature, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))],
+  ]);
 }
