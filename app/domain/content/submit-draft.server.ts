@@ -68,6 +68,7 @@ export function submitDraft(actor: CreatorActor, input: DraftInput): Promise<Res
         deliverable: item.label,
         version,
         reviewBy: (moved.value.dueAt ?? now).toISOString(),
+        ...(fix ? { fix } : {}),
       },
       href: dealHref(item.deal),
       dealId: item.dealId,
