@@ -86,6 +86,7 @@ export const REFUSALS = {
     422,
     "There is no video for the subtitles “{name}”. Leave them out, or add the video.",
   ],
+  comments_full: [409, "A version takes up to {most} comments."],
   pin_outside: [422, "{problem}"],
   file_missing: [422, "One of the files did not arrive. Choose it again."],
   rounds_used: [409, "All {rounds} revision rounds are used. Another one is a priced amendment."],

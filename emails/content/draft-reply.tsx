@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { P, Quote } from "../blocks.tsx";
+import { Next, P, Quote } from "../blocks.tsx";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
 
@@ -23,6 +23,10 @@ export default function DraftReply(props: Props) {
         {quoted(data.briefTitle)}. The dates of the draft stay as they are.
       </P>
       <Quote from={`${data.by}, ${data.place}`}>{data.body}</Quote>
+      <Next
+        who="Nobody has to act. You can answer on the page of the versions, or mark the comment as resolved"
+        then="The draft is decided as before, with the comments that are still open beside it."
+      />
     </Message>
   );
 }

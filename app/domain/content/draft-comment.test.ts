@@ -36,12 +36,18 @@ describe("a pin", () => {
     [{}, NOWHERE],
     [{ fileId: "", time: " ", left: "", top: "" }, NOWHERE],
     [{ fileId: "film" }, { ...NOWHERE, fileId: "film" }],
-    [{ fileId: "film", time: "0:03" }, { ...NOWHERE, fileId: "film", atMs: 3_000 }],
+    [
+      { fileId: "film", time: "0:03" },
+      { ...NOWHERE, fileId: "film", atMs: 3_000 },
+    ],
     [
       { fileId: "film", time: "3", left: "50", top: "12,5 %" },
       { fileId: "film", atMs: 3_000, x: 500, y: 125 },
     ],
-    [{ fileId: "photo", left: "0", top: "100" }, { ...NOWHERE, fileId: "photo", x: 0, y: 1000 }],
+    [
+      { fileId: "photo", left: "0", top: "100" },
+      { ...NOWHERE, fileId: "photo", x: 0, y: 1000 },
+    ],
   ])("%j", (typed, pin) => expect(readPin(typed, FILES)).toEqual({ ok: true, pin }));
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Tx } from "../../db.server.ts";
+import { db, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import type { LoadedDeliverable } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -175,4 +175,15 @@ export async function storeDraft(
     },
   });
   return done({ version });
+}
+
+/** Those of `keys` that no file of a deal has. */
+export async function unnamedKeys(keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await db.storedFile.findMany({
+    where: { storageKey: { in: keys } },
+    select: { storageKey: true },
+  });
+  const named = new Set(rows.map((row) => row.storageKey));
+  return keys.filter((key) => !named.has(key));
 }
