@@ -4,10 +4,16 @@ const PATIENCE = 8_000;
 function once(target: HTMLVideoElement, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("Too slow")), PATIENCE);
-    target.addEventListener(name, () => (clearTimeout(timer), resolve()), { once: true });
-    target.addEventListener("error", () => (clearTimeout(timer), reject(new Error("No film"))), {
-      once: true,
-    });
+    const end = (then: () => void) => () => {
+      clearTimeout(timer);
+      then();
+    };
+    target.addEventListener(name, end(resolve), { once: true });
+    target.addEventListener(
+      "error",
+      end(() => reject(new Error("No film"))),
+      { once: true },
+    );
   });
 }
 

@@ -78,8 +78,8 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
       if (!arrived) return setShare(null);
       for (const { id } of arrived) if (!body.getAll("keep").includes(id)) body.append("keep", id);
       for (const id of body.getAll("keep")) {
-        const still = transfers.stillOf(String(id));
-        if (still) body.append("posters", still, `${String(id)}.jpg`);
+        const still = typeof id === "string" ? transfers.stillOf(id) : null;
+        if (still && typeof id === "string") body.append("posters", still, `${id}.jpg`);
       }
       const { to, result } = await sendWithProgress<Answer>(props.uploadTo, body, setShare);
       if (to) navigate(to);
