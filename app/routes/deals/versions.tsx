@@ -4,18 +4,16 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
-import { CaptionCompare } from "#app/components/deal/caption-compare.tsx";
 import { CommentForm } from "#app/components/deal/comment-form.tsx";
-import { CommentThread, type CommentShown } from "#app/components/deal/comment-thread.tsx";
+import { CommentThread } from "#app/components/deal/comment-thread.tsx";
 import { ReviewForm } from "#app/components/deal/review-form.tsx";
-import { VersionFiles, type Picked } from "#app/components/deal/version-files.tsx";
+import type { Picked } from "#app/components/deal/version-files.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
-import { formatInstant } from "#app/components/ui/format-time.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { draftThreads } from "#app/domain/content/draft-threads.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
@@ -26,7 +24,8 @@ import { roomItem } from "./room-item.server.ts";
 import { reviewForm } from "./room-forms.ts";
 import { runVersionAct } from "./version-acts.server.ts";
 import { commentForm, replyForm, resolveForm, versionsForm } from "./version-forms.ts";
-import { versionsView, type VersionShown, type VersionsShown } from "./versions-view.server.ts";
+import { Switch, VersionSide, Words } from "./version-parts.tsx";
+import { versionsView, type VersionsShown } from "./versions-view.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Versions of a draft · Sweetspot" }];
 
@@ -71,74 +70,6 @@ function pageOf(request: Request): string {
 }
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
-
-function Switch({ room }: { room: VersionsShown }) {
-  const { versions, shown, other } = room;
-  if (versions.length < 2) return null;
-  const others = versions.filter((one) => one !== shown.version);
-  return (
-    <div className="flex flex-wrap gap-3 items-center mb-5">
-      <nav className="seg" aria-label="Version">
-        {versions.map((one) => (
-          <Link key={one} to={`?v=${one}`} aria-current={one === shown.version ? "true" : undefined}>
-            v{one}
-          </Link>
-        ))}
-      </nav>
-      <nav className="seg" aria-label="Compare">
-        <Link to={`?v=${shown.version}`} aria-current={other ? undefined : "true"}>
-          Alone
-        </Link>
-        {others.map((one) => (
-          <Link
-            key={one}
-            to={`?v=${shown.version}&with=${one}`}
-            aria-current={one === other?.version ? "true" : undefined}
-          >
-            Beside v{one}
-          </Link>
-        ))}
-      </nav>
-    </div>
-  );
-}
-
-interface SideProps {
-  version: VersionShown;
-  threads: readonly CommentShown[];
-  page: Page;
-  onPick?: (picked: Picked) => void;
-}
-
-function VersionSide({ version, threads, page, onPick }: SideProps) {
-  return (
-    <SectionCard
-      id={`v${version.version}`}
-      title={`Draft v${version.version}`}
-      aside={
-        <span className="t-small t-2">
-          sent {formatInstant(version.submittedAt, page.timeZone, page.now)}
-        </span>
-      }
-    >
-      <div className="grid gap-4">
-        <VersionFiles
-          files={version.files}
-          version={version.version}
-          pins={threads}
-          {...(onPick ? { onPick } : {})}
-        />
-        {version.note && <p className="whitespace-pre-line t-2">Note: {version.note}</p>}
-        {version.feedback && (
-          <div className="well">
-            <h3 className="t-strong mb-1">What has to change</h3>
-            <p className="whitespace-pre-line">{version.feedback}</p>
-          </div>
-        )}
-      </div>
-    </SectionCard>
-  );
-}
 
 function Comments({ room, page, picked }: { room: VersionsShown; page: Page; picked: Picked | null }) {
   const result = useActionData<typeof action>()?.result;
@@ -269,16 +200,5 @@ export default function Versions() {
         </>
       )}
     </ActorShell>
-  );
-}
-
-function Words({ room, before }: { room: VersionsShown; before: VersionShown | null }) {
-  return (
-    <SectionCard
-      id="words"
-      title={before ? `Words of v${room.shown.version}, beside v${before.version}` : "Words"}
-    >
-      <CaptionCompare shown={room.shown} before={before} />
-    </SectionCard>
   );
 }
