@@ -104,7 +104,7 @@ export function CommentThread({ comment, mayAnswer, schemas, result, timeZone, n
         </ul>
       )}
       {mayAnswer && (
-        <div className="flex flex-wrap gap-3 items-start">
+        <div className="flex flex-wrap gap-3 items-baseline">
           <Resolve
             key={comment.resolved ? "resolved" : "open"}
             comment={comment}

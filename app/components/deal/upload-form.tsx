@@ -135,7 +135,7 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
       <TagsField
         meta={fields.tags}
         label="Tags"
-        hint="Hashtags and accounts that you will tag, separated by commas or spaces."
+        hint="Hashtags and accounts that you will tag, separated by commas."
         optional
       />
       <TextArea
