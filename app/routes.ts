@@ -105,6 +105,11 @@ export default [
   route("deals/:number/evidence", "routes/deals/evidence.ts"),
   route("deals/:number/deliverables/:deliverableId/draft", "routes/deals/draft.tsx"),
   route("deals/:number/deliverables/:deliverableId/upload", "routes/deals/draft-upload.ts"),
+  route("deals/:number/deliverables/:deliverableId/uploads", "routes/deals/draft-transfer.ts", {
+    id: "draft-transfer-new",
+  }),
+  route("deals/:number/deliverables/:deliverableId/uploads/:uploadId", "routes/deals/draft-transfer.ts"),
+  route("deals/:number/deliverables/:deliverableId/versions", "routes/deals/versions.tsx"),
   route("deals/:number/deliverables/:deliverableId/live", "routes/deals/live.tsx"),
   route("deals/:number/cancel", "routes/deals/cancel.tsx"),
   route("deals/:number/fund", "routes/deals/fund.tsx"),

@@ -20,6 +20,7 @@ import * as applicationSent from "./application/application-sent.tsx";
 import * as applicationShortlisted from "./application/application-shortlisted.tsx";
 import * as applicationWithdrawn from "./application/application-withdrawn.tsx";
 import * as noteMention from "./application/note-mention.tsx";
+import * as draftReply from "./content/draft-reply.tsx";
 import * as changesRequested from "./content/changes-requested.tsx";
 import * as deliverableAccepted from "./content/deliverable-accepted.tsx";
 import * as disclosureReturned from "./content/disclosure-returned.tsx";
@@ -149,6 +150,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   fund_requested: fundRequested,
   payment_returned: paymentReturned,
   changes_requested: changesRequested,
+  draft_reply: draftReply,
   deliverable_accepted: deliverableAccepted,
   disclosure_returned: disclosureReturned,
   draft_approved: draftApproved,

@@ -4,6 +4,7 @@ import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
+import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
@@ -43,6 +44,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "score applications", run: rescoreApplications },
   { name: "expire vettings", run: expireVettings },
   { name: "purge identity documents", run: purgeIdentityFiles },
+  { name: "remove files of drafts never sent", run: sweepUploads },
   { name: "remove old imports", run: removeOldImports },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },

@@ -34,7 +34,8 @@ async function sign(state: StoryState, actor: PartyActor): Promise<void> {
   must(await signContract(actor, { dealNumber, typedName: actor.name, documentSha256, ...browser }));
 }
 
-async function itemId({ dealNumber }: StoryState, position: number): Promise<string> {
+/** A piece of work by its place in the deal. */
+export async function itemId({ dealNumber }: StoryState, position: number): Promise<string> {
   const where = { deal: { number: dealNumber }, position };
   return (await db.deliverable.findFirstOrThrow({ where, select: { id: true } })).id;
 }
@@ -48,7 +49,7 @@ async function sendDraft(state: StoryState, position: number, draft: DemoDraft):
       ? [await draftVideo()]
       : await Promise.all(Array.from({ length: Math.max(quantity, 2) }, (_, at) => draftPhoto(seed + at)));
   const { caption, note = "", anyway = false } = draft;
-  const input = { deliverableId, caption, note, files, sendAnyway: anyway };
+  const input = { deliverableId, caption, note, files, tags: draft.tags ?? [], sendAnyway: anyway };
   must(await submitDraft(state.creator().actor, input));
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
+import { beginUpload } from "#app/domain/content/begin-upload.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
 import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
@@ -154,6 +155,9 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":payoutId": payout.id,
     ":messageId": messageId,
     ":clientKey": randomUUID(),
+    ":commentKey": randomUUID(),
+    ":uploadId": must(await beginUpload(deal.creator, { deliverableId, name: "half.mp4", size: 1_000_000 }))
+      .id,
     ":fileId": found.files[0]?.id ?? "",
     ":step?": "about",
     ":step": "about",

@@ -148,6 +148,9 @@ export const READ: Record<string, Row> = {
   "/deals/:number/evidence": settled({}),
   "/deals/:number/deliverables/:deliverableId/draft": dealCreator,
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
+  "/deals/:number/deliverables/:deliverableId/uploads": same(405),
+  "/deals/:number/deliverables/:deliverableId/uploads/:uploadId": same(405),
+  "/deals/:number/deliverables/:deliverableId/versions": dealViewers,
   "/deals/:number/deliverables/:deliverableId/live": dealViewers,
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
@@ -300,6 +303,16 @@ export const WRITE: Record<string, Act> = {
     fields: { caption: "Ad. One pan." },
     photo: true,
     row: dealCreator,
+  },
+  // Nothing is sent by the protocol here: refused, once it is known whose draft it is.
+  "/deals/:number/deliverables/:deliverableId/uploads": { fields: {}, row: dealCreator },
+  "/deals/:number/deliverables/:deliverableId/uploads/:uploadId": {
+    fields: {},
+    row: settled({ creator: 405 }),
+  },
+  "/deals/:number/deliverables/:deliverableId/versions": {
+    fields: { intent: "comment", version: "1", clientKey: ":commentKey", body: "Turn the jar, please." },
+    row: settled({ brand: "in", reviewer: "in", creator: "in" }),
   },
   "/deals/:number/deliverables/:deliverableId/live": {
     fields: { day: "2026-11-22", views: "1" },
