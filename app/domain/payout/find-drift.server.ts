@@ -1,6 +1,7 @@
 import { db, type Tx } from "#app/db.server.ts";
 import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
 import { type Balance, balanceDrift, type DriftRow, MOVING_KINDS } from "./reconciliation.ts";
+import { stateProblems } from "./state-problems.server.ts";
 
 /** How long a movement may be unexplained: a webhook, a poll or a lease will explain it by then. Real time. */
 const GRACE = "10 minutes";
@@ -66,8 +67,14 @@ export async function findDrift(startedAt: Date, held: readonly Balance[] | null
         detail: `${code} ${subject}: ${detail}`,
       }),
     );
+    const states = (await stateProblems(tx)).map(({ code, subject, dealId, detail }): DriftRow => ({
+      key: `${code}:${subject}`,
+      code: "state_differs",
+      detail: `${code} ${subject}: ${detail}`,
+      dealId,
+    }));
     const balances = held ? balanceDrift(await expectedBalances(tx), held) : [];
-    return [...broken, ...(await entryDrift(tx, startedAt)), ...balances];
+    return [...broken, ...states, ...(await entryDrift(tx, startedAt)), ...balances];
   };
   return db.$transaction(work, { isolationLevel: "RepeatableRead", timeout: 60_000 });
 }

@@ -94,4 +94,4 @@ const act = fc
 
 /** Sequences of up to `most` acts. `replayPath` is part of a printed counter-example. */
 export const sequences = (most: number, replayPath?: string) =>
-  fc.commands<object, Till, false>([act], { maxCommands: most, ...(replayPath ? { replayPath } : {}) });
+  fc.commands<object, Till, false>([act], { maxCommands: most, size: "max", ...(replayPath ? { replayPath } : {}) });
