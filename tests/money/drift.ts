@@ -95,7 +95,7 @@ export const DRIFTS: readonly Kind[] = [
     name: "a balance that no movement explains",
     found: "balance_differs:",
     plant: () =>
-      book("processor_settled", null, [
+      book("deliverable_released", null, [
         line({ kind: "processor_available", owner: "platform" }, 7n),
         line(suspense, -7n),
       ]),
@@ -152,6 +152,15 @@ export const MARKED_BY_HAND: readonly Kind[] = [
     name: "a payout marked unpaid after it left",
     found: "payable_differs:",
     plant: ({ payoutId }) => db.payout.update({ where: { id: payoutId }, data: { state: "failed" } }),
+  },
+  {
+    name: "a settlement of no movement at all",
+    found: "entry_missing:",
+    plant: () =>
+      book("processor_settled", "txn_ghost", [
+        line({ kind: "processor_available", owner: "platform" }, 8n),
+        line(PROCESSOR_PENDING, -8n),
+      ]),
   },
   {
     name: "a deal ended by hand while it holds money",

@@ -43,6 +43,12 @@ async function entryDrift(tx: Tx, startedAt: Date): Promise<DriftRow[]> {
       from journal j where j.kind = any(${movingKinds}) and j.at < ${startedAt}::timestamptz - interval '1 minute'
         and not exists (select 1 from processor_entry e where e.journal_id = j.id)
     union all
+    select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text,
+        concat(j.kind, ' names ', coalesce(j.processor_id, 'nothing'), ', which the processor does not list')
+      from journal j where j.kind in ('processor_fee', 'processor_settled')
+        and j.at < ${startedAt}::timestamptz - interval '1 minute'
+        and not exists (select 1 from processor_entry e where e.id = j.processor_id)
+    union all
     select concat('entry_differs:', e.id), 'entry_differs', j.deal_id::text,
         concat(e.type, ' ', e.source_id, ' is ', e.amount, ' ', e.currency, ', its journal says ', coalesce(s.amount, 0))
       from processor_entry e join journal j on j.id = e.journal_id left join lateral (
