@@ -74,10 +74,12 @@ export async function cancel(till: Till, by: "brand" | "creator", together = 1):
 /** Time passes for this deal alone: all its limits come nearer. The clock of the others stays. */
 export async function pass(till: Till, hours: number): Promise<void> {
   const id = till.deal.dealId;
-  await db.$executeRaw`update deal set due_at = due_at - ${hours} * interval '1 hour' where id = ${id}::uuid`;
-  await db.$executeRaw`update deliverable set due_at = due_at - ${hours} * interval '1 hour' where deal_id = ${id}::uuid`;
-  await db.$executeRaw`update payout set release_at = release_at - ${hours} * interval '1 hour' where deal_id = ${id}::uuid`;
-  await db.$executeRaw`update funding set expires_at = expires_at - ${hours} * interval '1 hour' where deal_id = ${id}::uuid`;
+  await db.$executeRaw`
+    with nearer as (select ${id}::uuid as id, ${hours} * interval '1 hour' as by),
+      work as (update deliverable d set due_at = due_at - by from nearer where d.deal_id = nearer.id),
+      out as (update payout p set release_at = release_at - by from nearer where p.deal_id = nearer.id),
+      pages as (update funding f set expires_at = expires_at - by from nearer where f.deal_id = nearer.id)
+    update deal set due_at = due_at - by from nearer where deal.id = nearer.id`;
 }
 
 /** The timers of the work, and the polls of the money, whether they are due or not. */
