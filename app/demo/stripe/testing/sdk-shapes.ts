@@ -13,7 +13,6 @@ export interface Shape {
   free: boolean;
 }
 
-const DEEPEST = 5;
 const NOTHING: Shape = { keys: new Map(), words: null, free: false };
 
 function partsOf(type: ts.Type): ts.Type[] {
@@ -22,12 +21,18 @@ function partsOf(type: ts.Type): ts.Type[] {
 
 const isEmpty = (type: ts.Type) => (type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
 
+const isText = (type: ts.IntersectionType) =>
+  type.types.some((part) => (part.flags & ts.TypeFlags.StringLike) !== 0);
+
 /** An object, or the objects in a list; null for texts, numbers and dates. */
 function objectOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | null {
   const [element] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
   if (element) return partsOf(element).find((part) => objectOf(checker, part)) ?? null;
-  const isObject = (type.flags & ts.TypeFlags.Object) !== 0 || type.isIntersection();
-  return isObject && type.symbol.name !== "Date" && type.symbol.name !== "Decimal" ? type : null;
+  // An open list of words ends in `string & {}`.
+  const isObject = (type.flags & ts.TypeFlags.Object) !== 0 || (type.isIntersection() && !isText(type));
+  // TypeScript's word for an unnamed type is no symbol at all, whatever its declaration says.
+  const name = (type.symbol as ts.Symbol | undefined)?.name;
+  return isObject && name !== "Date" && name !== "Decimal" ? type : null;
 }
 
 function wordsOf(checker: ts.TypeChecker, type: ts.Type): Set<string> | null {
@@ -40,10 +45,10 @@ function wordsOf(checker: ts.TypeChecker, type: ts.Type): Set<string> | null {
   return literal.length > 0 && literal.length === known.length ? new Set(literal) : null;
 }
 
-function shapeOf(checker: ts.TypeChecker, type: ts.Type, depth = 0): Shape {
+function shapeOf(checker: ts.TypeChecker, type: ts.Type): Shape {
   const words = wordsOf(checker, type);
   const objects = partsOf(type).flatMap((part) => objectOf(checker, part) ?? []);
-  if (objects.length === 0 || depth === DEEPEST) return { ...NOTHING, words };
+  if (objects.length === 0) return { ...NOTHING, words };
   const keys: Shape["keys"] = new Map();
   for (const object of objects)
     for (const property of checker.getPropertiesOfType(object)) {
@@ -52,7 +57,10 @@ function shapeOf(checker: ts.TypeChecker, type: ts.Type, depth = 0): Shape {
       keys.set(property.name, {
         required: !optional && !partsOf(of).some((part) => (part.flags & ts.TypeFlags.Undefined) !== 0),
         nullable: partsOf(of).some((part) => (part.flags & ts.TypeFlags.Null) !== 0),
-        shape: shapeOf(checker, of, depth + 1),
+        // Only where somebody looks: answers hold answers without an end.
+        get shape() {
+          return shapeOf(checker, of);
+        },
       });
     }
   const free = objects.some((object) => checker.getIndexInfosOfType(object).length > 0);
