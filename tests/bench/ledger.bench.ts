@@ -65,10 +65,13 @@ async function measure(): Promise<boolean> {
     ...{ kind, idempotencyKey: `bench:${randomUUID()}`, dealId, memo: "Measured", lines },
   });
   const sums = { gross: 100n, brandFee: 10n, creatorFee: 5n };
-  const release = () => fact("deliverable_released", releaseDeliverable({ dealId, creatorId, currency, ...sums }));
+  const release = () =>
+    fact("deliverable_released", releaseDeliverable({ dealId, creatorId, currency, ...sums }));
   // Enough to release from, and every account opened.
   await product([fact("deal_funded", fundDeal({ dealId, currency, amount: 1_000_000_000n })), release()]);
-  const rows = await db.ledgerAccount.findMany({ where: { owner: { in: [held(dealId).owner, payable(creatorId).owner, "platform"] } } });
+  const rows = await db.ledgerAccount.findMany({
+    where: { owner: { in: [held(dealId).owner, payable(creatorId).owner, "platform"] } },
+  });
   const accounts = new Map(rows.map((row) => [`${row.kind}|${row.owner}`, row.id]));
   const raw = await rawPoster(process.env.DATABASE_URL ?? "", accounts);
   const paces: { ours: number[]; raw: number[] } = { ours: [], raw: [] };

@@ -89,7 +89,10 @@ export const DRIFTS: readonly Kind[] = [
     name: "a journal of another amount than its movement",
     found: "entry_differs:",
     plant: ({ payoutId }) =>
-      pastGuards(`update posting set amount = amount + sign(amount) where journal_id = ${onJournal}`, `payout:${payoutId}`),
+      pastGuards(
+        `update posting set amount = amount + sign(amount) where journal_id = ${onJournal}`,
+        `payout:${payoutId}`,
+      ),
   },
   {
     name: "a balance that no movement explains",
@@ -112,7 +115,8 @@ export const DRIFTS: readonly Kind[] = [
   {
     name: "held money that was moved aside",
     found: "deal_does_not_add_up:",
-    plant: ({ deal }) => book("payment_quarantined", null, [line(held(deal.dealId), 9n), line(suspense, -9n)]),
+    plant: ({ deal }) =>
+      book("payment_quarantined", null, [line(held(deal.dealId), 9n), line(suspense, -9n)]),
   },
   {
     name: "a creator's account in debit",
@@ -130,7 +134,8 @@ export const DRIFTS: readonly Kind[] = [
   {
     name: "a payout that names another transfer than its journal",
     found: "payout_differs:",
-    plant: ({ payoutId }) => db.payout.update({ where: { id: payoutId }, data: { transferId: `tr_${randomUUID()}` } }),
+    plant: ({ payoutId }) =>
+      db.payout.update({ where: { id: payoutId }, data: { transferId: `tr_${randomUUID()}` } }),
   },
   {
     name: "accepted work that released nothing",
@@ -182,7 +187,9 @@ async function paidDeal(): Promise<Paid> {
 
 async function driftKeys(): Promise<Set<string>> {
   await reconcile({});
-  const run = await db.reconciliationRun.findFirstOrThrow({ orderBy: [{ startedAt: "desc" }, { id: "desc" }] });
+  const run = await db.reconciliationRun.findFirstOrThrow({
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+  });
   return new Set((run.drift as unknown as DriftRow[]).map(({ key }) => key));
 }
 
@@ -208,4 +215,3 @@ export async function plantAll(kinds: readonly Kind[]): Promise<{ found: number;
   }
   return { found: kinds.length - missed.length, missed };
 }
-

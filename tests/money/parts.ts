@@ -74,7 +74,10 @@ const drift: Part = () =>
     const { found, missed } = await plantAll([...DRIFTS, ...MARKED_BY_HAND]);
     say(missed);
     const all = DRIFTS.length + MARKED_BY_HAND.length;
-    return [atLeast("drift: kinds found", "kinds", found, all), atMost("drift: missed", "kinds", missed.length, 0)];
+    return [
+      atLeast("drift: kinds found", "kinds", found, all),
+      atMost("drift: missed", "kinds", missed.length, 0),
+    ];
   });
 
 const webhooks: Part = ({ walks, seed }) =>
@@ -82,7 +85,10 @@ const webhooks: Part = ({ walks, seed }) =>
     const { webhookWalks } = await import("./webhooks.ts");
     const different = await webhookWalks(walks, seed);
     say(different);
-    return [atMost("webhooks: other end states", "walks", different.length, 0), reported("webhooks", "walks", walks)];
+    return [
+      atMost("webhooks: other end states", "walks", different.length, 0),
+      reported("webhooks", "walks", walks),
+    ];
   });
 
 const races: Part = ({ width }) =>
@@ -97,4 +103,22 @@ const races: Part = ({ width }) =>
     return figures;
   });
 
-export const PARTS: Record<string, Part> = { model, drift, webhooks, races };
+/** A lease's end and this many seconds: by then somebody has taken the work up. */
+const RESUMED_WITHIN = 5;
+
+const crash: Part = async ({ kills, stops }) => {
+  const { crash: run } = await import("./crash.ts");
+  const result = await run({ kills, stops });
+  say([...result.lost, ...result.doubled, ...result.unfinished]);
+  return [
+    reported("crash: kills of web and worker", "kills", kills),
+    reported("crash: immediate stops of PostgreSQL", "stops", stops),
+    reported("crash: acknowledged commits", "commits", result.acknowledged),
+    atMost("crash: lost acknowledged commits", "commits", result.lost.length, 0),
+    atMost("crash: double transfers", "transfers", result.doubled.length, 0),
+    atMost("crash: deals that did not finish", "deals", result.unfinished.length, 0),
+    atMost("crash: wait beyond the lease", "s", result.waited, RESUMED_WITHIN),
+  ];
+};
+
+export const PARTS: Record<string, Part> = { model, drift, webhooks, races, crash };

@@ -22,7 +22,8 @@ async function together(width: number, one: (at: number) => Promise<Result<unkno
   const answers = await Promise.allSettled(Array.from({ length: width }, (_, at) => one(at)));
   const words = new Map<string, number>();
   for (const answer of answers) {
-    if (answer.status === "rejected" && (answer.reason as { code?: string }).code !== "P2028") throw answer.reason;
+    if (answer.status === "rejected" && (answer.reason as { code?: string }).code !== "P2028")
+      throw answer.reason;
     const turned = answer.status === "rejected";
     const word = turned ? "turned_away" : answer.value.ok ? "ok" : answer.value.code;
     words.set(word, (words.get(word) ?? 0) + 1);
@@ -74,14 +75,20 @@ const approve: Race = async (width) => {
 async function settlementShown(deal: TestDeal, by: "brand" | "creator") {
   const { settlementOf } = await import("#app/domain/deal/kill-fee.ts");
   const { appNow } = await import("#app/db.server.ts");
-  const row = await db.deal.findUniqueOrThrow({ where: { id: deal.dealId }, include: { deliverables: true } });
+  const row = await db.deal.findUniqueOrThrow({
+    where: { id: deal.dealId },
+    include: { deliverables: true },
+  });
   const items = row.deliverables.map((item) => ({ ...item, label: "Reel" }));
   return settlementOf({ state: row.state, items }, by, await appNow());
 }
 
 const refund: Race = async (width) => {
   const deal = await dealIn("in_review");
-  const shown = { brand: await settlementShown(deal, "brand"), creator: await settlementShown(deal, "creator") };
+  const shown = {
+    brand: await settlementShown(deal, "brand"),
+    creator: await settlementShown(deal, "creator"),
+  };
   const words = await together(width, (at) => {
     const by = at % 2 ? "brand" : "creator";
     const { kept, refunded } = shown[by];
@@ -107,7 +114,10 @@ const release: Race = async (width) => {
   const payouts = await db.payout.findMany({ where: { deliverableId: firstOf(deal) } });
   await advance(73);
   const [payout] = payouts;
-  if (payout) await Promise.allSettled(Array.from({ length: width }, () => jobs["payout.send"]({ payoutId: payout.id })));
+  if (payout)
+    await Promise.allSettled(
+      Array.from({ length: width }, () => jobs["payout.send"]({ payoutId: payout.id })),
+    );
   await settle();
   const transfers = await transfersOf({ ...deal, gross: 0n, brandFee: 0n, creatorFee: 0n, cost: 0n });
   const journals = await db.journal.count({ where: { kind: "payout_sent", dealId: deal.dealId } });
@@ -132,7 +142,8 @@ const acceptOrCancel: Race = async (width) => {
   const cancelled = await events(deal, "deal.cancelled");
   const accepted = await events(deal, "deliverable.accepted");
   const sums = await balancesOf(deal.dealId);
-  const right = sums.released + sums.refunded + sums.held === sums.funded && (cancelled === 0 || sums.held === 0n);
+  const right =
+    sums.released + sums.refunded + sums.held === sums.funded && (cancelled === 0 || sums.held === 0n);
   return [
     ...exactly("outcomes of the item", cancelled + accepted),
     ...(right ? [] : ["the sums are wrong"]),
@@ -140,4 +151,10 @@ const acceptOrCancel: Race = async (width) => {
   ];
 };
 
-export const RACES: Record<string, Race> = { accept, approve, refund, release, "accept or cancel": acceptOrCancel };
+export const RACES: Record<string, Race> = {
+  accept,
+  approve,
+  refund,
+  release,
+  "accept or cancel": acceptOrCancel,
+};

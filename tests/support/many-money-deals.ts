@@ -28,7 +28,15 @@ const people = { emailVerified: true, timeZone: "UTC", locale: "en-US" };
 function newCreator(): CreatorActor {
   const [userId, creatorId] = [randomUUID(), randomUUID()];
   const email = `creator-${creatorId}@example.com`;
-  return { kind: "creator", userId, name: "Noor Haddad", email, ...people, creatorId, handle: `n-${creatorId}` };
+  return {
+    kind: "creator",
+    userId,
+    name: "Noor Haddad",
+    email,
+    ...people,
+    creatorId,
+    handle: `n-${creatorId}`,
+  };
 }
 
 async function writePeople(creators: readonly CreatorActor[], now: Date): Promise<void> {
@@ -70,7 +78,10 @@ async function placesOf(brand: BrandActor): Promise<Place[]> {
   return places;
 }
 
-async function writeDeal({ brand, creator, brief, applicationId }: Place, given: ModelDeal): Promise<MoneyDeal> {
+async function writeDeal(
+  { brand, creator, brief, applicationId }: Place,
+  given: ModelDeal,
+): Promise<MoneyDeal> {
   const now = await appNow();
   const body = makeTerms(brief, brand, creator, given);
   const [dealId, termsId] = [randomUUID(), randomUUID()];
@@ -82,7 +93,9 @@ async function writeDeal({ brand, creator, brief, applicationId }: Place, given:
       ...{ proposedBy: "brand", createdAt: now },
     },
   });
-  const [gross, brandFee, creatorFee] = [body.totals.gross, body.totals.brandFee, body.totals.creatorFee].map(BigInt);
+  const [gross, brandFee, creatorFee] = [body.totals.gross, body.totals.brandFee, body.totals.creatorFee].map(
+    BigInt,
+  );
   if (gross === undefined || brandFee === undefined || creatorFee === undefined) throw new Error("No totals");
   const sums = { gross, brandFee, creatorFee };
   const { number } = await db.deal.create({

@@ -109,7 +109,10 @@ const bench: Step = {
 const money: Step = {
   name: "money",
   run: async (args) => {
-    const code = await show("node_modules/tsx/dist/cli.mjs", [path.join(root, "tests", "money", "main.ts"), ...args]);
+    const code = await show("node_modules/tsx/dist/cli.mjs", [
+      path.join(root, "tests", "money", "main.ts"),
+      ...args,
+    ]);
     return code === 0 ? passed : failed;
   },
 };

@@ -30,9 +30,7 @@ function computed(call: Pick<Call, "state" | "now" | "publicUrl">, object: Wire)
 /** The object as the API shows it now: without private keys, with what depends on the clock. A deep copy. */
 export function render(call: Pick<Call, "state" | "now" | "publicUrl">, object: object): Wire {
   const whole = { ...EMPTY_FIELDS[String((object as Wire).object)], ...computed(call, object as Wire) };
-  const copy = JSON.stringify(whole, (key, value: unknown) =>
-    key.startsWith("_") ? undefined : value,
-  );
+  const copy = JSON.stringify(whole, (key, value: unknown) => (key.startsWith("_") ? undefined : value));
   return JSON.parse(copy) as Wire;
 }
 

@@ -64,7 +64,9 @@ const shapeOf = (name: string): Shape => {
 /** Where the fake would take what the real one refuses: unknown names and words, and required names left out. */
 function tooMuch(fake: Shape, real: Shape, path = ""): string[] {
   const words = real.words;
-  const wrong = words ? [...(fake.words ?? [])].filter((word) => !words.has(word)).map((word) => `${path}=${word}`) : [];
+  const wrong = words
+    ? [...(fake.words ?? [])].filter((word) => !words.has(word)).map((word) => `${path}=${word}`)
+    : [];
   if (fake.free && !real.free) wrong.push(`${path} takes any name`);
   for (const [name, { shape, required }] of fake.keys) {
     const known = real.keys.get(name);

@@ -1,7 +1,8 @@
 import { db, type Tx } from "#app/db.server.ts";
 
 export interface StateProblem {
-  code: "payout_differs" | "refund_differs" | "ended_deal_holds" | "work_without_payout" | "deal_without_funds";
+  code:
+    "payout_differs" | "refund_differs" | "ended_deal_holds" | "work_without_payout" | "deal_without_funds";
   /** The payout, refund, deliverable or deal. */
   subject: string;
   dealId: string;

@@ -63,7 +63,10 @@ export async function confirm(till: Till, n: number): Promise<void> {
 /** One side cancels, `together` times at once, with the sums that its screen showed. */
 export async function cancel(till: Till, by: "brand" | "creator", together = 1): Promise<void> {
   const { deal } = till;
-  const row = await db.deal.findUniqueOrThrow({ where: { id: deal.dealId }, include: { deliverables: true } });
+  const row = await db.deal.findUniqueOrThrow({
+    where: { id: deal.dealId },
+    include: { deliverables: true },
+  });
   const items = row.deliverables.map((item) => ({ ...item, label: "Reel" }));
   const { kept, refunded } = settlementOf({ state: row.state, items }, by, await appNow());
   const actor = by === "brand" ? deal.brand : deal.creator;

@@ -87,11 +87,17 @@ class Act implements fc.AsyncCommand<object, Till> {
 
 const act = fc
   .tuple(
-    fc.oneof(...Object.entries(STEPS).map(([name, { weight }]) => ({ weight, arbitrary: fc.constant(name) }))),
+    fc.oneof(
+      ...Object.entries(STEPS).map(([name, { weight }]) => ({ weight, arbitrary: fc.constant(name) })),
+    ),
     fc.nat({ max: 11 }),
   )
   .map(([name, n]) => new Act(name, n, STEPS[name]?.step ?? next));
 
 /** Sequences of up to `most` acts. `replayPath` is part of a printed counter-example. */
 export const sequences = (most: number, replayPath?: string) =>
-  fc.commands<object, Till, false>([act], { maxCommands: most, size: "max", ...(replayPath ? { replayPath } : {}) });
+  fc.commands<object, Till, false>([act], {
+    maxCommands: most,
+    size: "max",
+    ...(replayPath ? { replayPath } : {}),
+  });

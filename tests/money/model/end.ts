@@ -37,7 +37,9 @@ async function checkTransfers({ deal }: Till, { payouts }: Snapshot): Promise<vo
     count(`transfers of a payout that is ${state}`, state === "paid" && amount !== "0" ? 1 : 0, mine.length);
     const [only] = mine;
     if (only && (only.id !== transferId || String(only.amount) !== amount))
-      throw new Violation(`a transfer is what was ordered: ${only.id} of ${only.amount}, not ${transferId} of ${amount}`);
+      throw new Violation(
+        `a transfer is what was ordered: ${only.id} of ${only.amount}, not ${transferId} of ${amount}`,
+      );
   }
   count("transfers of the deal", payouts.filter(({ amount }) => amount !== "0").length, data.length);
 }
@@ -52,7 +54,8 @@ async function checkRefunds({ deal }: Till, now: Snapshot): Promise<void> {
     const sum = owed.reduce((total, { amount }) => total + BigInt(amount), 0n);
     count(`refunded of ${charge.id}`, Number(sum), charge.amount_refunded);
     const funding = known.find(({ chargeId }) => chargeId === charge.id);
-    if (funding?.state === "quarantined") count("refunded of a quarantined payment", charge.amount, Number(sum));
+    if (funding?.state === "quarantined")
+      count("refunded of a quarantined payment", charge.amount, Number(sum));
   }
   for (const { state } of now.refunds)
     if (state !== "succeeded") throw new Violation(`every refund arrives: one is ${state}`);

@@ -72,4 +72,3 @@ export async function runModel({ runs, seed, lanes, path, replay }: ModelRun): P
   result.violations.push(...problems.map(({ code, subject, detail }) => `${code} ${subject}: ${detail}`));
   return result;
 }
-

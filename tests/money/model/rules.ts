@@ -78,7 +78,8 @@ function checkSums(now: Snapshot, till: Till): void {
   if (released + refunded + held !== funded)
     fail("released + refunded + held = funded", `${released} + ${refunded} + ${held} is not ${funded}`);
   if (held < 0n) fail("held is not overdrawn", `${held}`);
-  if (funded !== 0n && funded !== till.deal.cost) fail("a deal is funded once", `${funded} of ${till.deal.cost}`);
+  if (funded !== 0n && funded !== till.deal.cost)
+    fail("a deal is funded once", `${funded} of ${till.deal.cost}`);
   const paid = now.fundings.filter(({ state }) => state === "paid").length;
   if (paid !== (funded === 0n ? 0 : 1)) fail("a deal is funded once", `${paid} fundings, ${funded} booked`);
   if ((now.deal === "active" || now.deal === "completed") !== (funded > 0n && now.deal !== "cancelled"))
@@ -98,5 +99,6 @@ export function checkRules(now: Snapshot, till: Till): void {
   checkSteps("a payout", PAYOUT_STEPS, before.payouts, now.payouts);
   checkSteps("a refund", REFUND_STEPS, before.refunds, now.refunds);
   const earned = now.items.filter(({ state }) => state === "accepted" || state === "paid").length;
-  if (now.payouts.length < earned) fail("accepted work is paid", `${earned} items, ${now.payouts.length} payouts`);
+  if (now.payouts.length < earned)
+    fail("accepted work is paid", `${earned} items, ${now.payouts.length} payouts`);
 }

@@ -16,7 +16,13 @@ export async function setPayee(till: Till, active: boolean, told: boolean): Prom
   const { creatorId, email } = till.deal.creator;
   let account = till.seen.payee;
   if (!account) {
-    const payee = { creatorId, email, country: "US", displayName: "Noor", idempotencyKey: `payee:${creatorId}` };
+    const payee = {
+      creatorId,
+      email,
+      country: "US",
+      displayName: "Noor",
+      idempotencyKey: `payee:${creatorId}`,
+    };
     account = (await createPayeeAccount(payee)).accountId;
     await recordPayeeAccount(creatorId, account);
     alsoAbout(till, account);

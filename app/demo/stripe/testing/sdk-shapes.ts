@@ -89,7 +89,10 @@ export function sdkShapes(names: readonly string[]): Map<string, Shape> {
   const source = program.getSourceFile(file);
   if (!source) throw new Error("TypeScript did not read the question");
   const wrong = program.getSemanticDiagnostics(source);
-  if (wrong.length > 0) throw new Error(wrong.map(({ messageText }) => JSON.stringify(messageText)).join("\n"));
+  if (wrong.length > 0)
+    throw new Error(wrong.map(({ messageText }) => JSON.stringify(messageText)).join("\n"));
   const types = source.statements.filter(ts.isTypeAliasDeclaration);
-  return new Map(names.map((name, at) => [name, shapeOf(checker, checker.getTypeAtLocation(types[at] ?? source))]));
+  return new Map(
+    names.map((name, at) => [name, shapeOf(checker, checker.getTypeAtLocation(types[at] ?? source))]),
+  );
 }

@@ -13,7 +13,11 @@ export function zodShape(schema: z.core.$ZodType): Shape {
     case "object": {
       const keys: Shape["keys"] = new Map();
       for (const [name, value] of Object.entries(def.shape))
-        keys.set(name, { required: value._zod.optin !== "optional", nullable: false, shape: zodShape(value) });
+        keys.set(name, {
+          required: value._zod.optin !== "optional",
+          nullable: false,
+          shape: zodShape(value),
+        });
       return { keys, words: null, free: def.catchall?._zod.def.type !== "never" };
     }
     case "array":
