@@ -1,10 +1,13 @@
 import { freezeStats, engagementBps } from "#app/domain/account/stats.ts";
 import { profileUrl } from "#app/domain/account/platforms.ts";
 import type { PlannedBrief } from "./brief-rows.ts";
-import { CHUNK, inChunks, insertRows, type Row } from "./bulk.server.ts";
+import { inChunks, type Row } from "./bulk.server.ts";
 import { idAt } from "./ids.ts";
 import { numbersDaysAgo } from "./many-creators.ts";
+import { pastDeal, type PastDeal } from "./past-deals.ts";
+import type { PastMovement } from "./past-money.ts";
 import { pastOffer, type PastOffer } from "./past-offers.ts";
+import { type Sent, writePart } from "./past-writing.server.ts";
 import type { PlannedCreator } from "./populate.server.ts";
 import { chance, type Chance } from "./random.ts";
 
@@ -21,13 +24,6 @@ const PITCHES = [
 ];
 const REASONS = ["audience", "style", "slots", "price", "timing"] as const;
 
-interface Sent {
-  offered: PastOffer | null;
-  application: Row;
-  prices: Row[];
-  snapshot: Row;
-}
-
 /** How an application of the past ended without an offer. None is open: no timer of the present acts on it. */
 function ending(luck: Chance, submittedAt: Date) {
   const after = (hours: number) => new Date(submittedAt.getTime() + hours * HOUR);
@@ -42,11 +38,35 @@ function ending(luck: Chance, submittedAt: Date) {
   return { ...none, state: "expired", ended_at: after(336) };
 }
 
+/** What is left of a brief for its deals: each takes a slot. */
+interface Room {
+  slots: number;
+}
+
+/** Of a hundred offers of a brief that is closed, how many were accepted while there was a slot. */
+const ACCEPTED = 78;
+
+function dealOf(
+  offered: PastOffer | null,
+  brief: PlannedBrief,
+  creator: PlannedCreator,
+  present: Date,
+  room: Room,
+): PastDeal | null {
+  if (!offered || brief.state !== "closed" || room.slots === 0) return null;
+  const luck = chance(850_000_000 + creator.index * 613 + brief.place);
+  if (luck.between(1, 100) > ACCEPTED) return null;
+  const deal = pastDeal(offered, brief, creator, present, luck);
+  if (deal) room.slots -= 1;
+  return deal;
+}
+
 function applicationOf(
   brief: PlannedBrief,
   creator: PlannedCreator,
   luck: Chance,
   present: Date,
+  room: Room,
 ): Sent | null {
   const wanted = brief.deliverables[0]?.platform;
   const at = creator.accounts.findIndex((account) => account.platform === wanted);
@@ -61,6 +81,7 @@ function applicationOf(
   const url = profileUrl(platform, handle) ?? "";
   const offered =
     luck.between(1, 100) <= OFFERED ? pastOffer({ id, submittedAt }, brief, creator, luck) : null;
+  const deal = dealOf(offered, brief, creator, present, room);
   const stats = freezeStats(
     { platform, handle, url },
     {
@@ -72,14 +93,14 @@ function applicationOf(
     },
   );
   return {
-    offered,
+    ...{ offered, deal },
     application: {
       ...{ id, brief_id: brief.id, creator_id: creator.id, version: 1, pitch: luck.pick(PITCHES) },
       ...{ availability: "Within two weeks", answers: [], gross: brief.fee, submitted_at: submittedAt },
       answer_due_at: new Date(submittedAt.getTime() + 168 * HOUR),
       closes_at: new Date(submittedAt.getTime() + 336 * HOUR),
       failed_criteria: [],
-      ...(offered?.ending ?? ending(luck, submittedAt)),
+      ...(deal?.ending ?? offered?.ending ?? ending(luck, submittedAt)),
     },
     prices: brief.deliverables.map(({ fee }, line) => ({
       ...{ application_id: id, brief_deliverable_id: brief.lineIds[line], amount: fee },
@@ -98,53 +119,37 @@ function applicationOf(
   };
 }
 
-/** Applications of the past to these briefs, of creators who make what the brief is about. */
+/** Of those who make what a closed brief is about, one in four applies to most of them: they are who has a record. */
+function askedOf(brief: PlannedBrief, people: readonly PlannedCreator[], luck: Chance): PlannedCreator[] {
+  const asked = luck.some(people, luck.between(2, MOST));
+  if (brief.state !== "closed") return asked;
+  const regulars = people.filter(({ index }) => index % 4 === 0);
+  return [...new Set([...luck.some(regulars, luck.between(8, 16)), ...asked])];
+}
+
+/**
+ * Applications of the past to these briefs, of creators who make what the brief is about, and what became of them.
+ * Returns what their deals moved at the processor, oldest first.
+ */
 export async function addPastApplications(
   briefs: readonly PlannedBrief[],
   creators: readonly PlannedCreator[],
   present: Date,
-): Promise<void> {
+  deals: boolean,
+): Promise<PastMovement[]> {
   const byNiche = new Map<string, PlannedCreator[]>();
   for (const one of creators)
     byNiche.set(one.niches[0] ?? "", [...(byNiche.get(one.niches[0] ?? "") ?? []), one]);
   const all = briefs.flatMap((brief, index) => {
     const luck = chance(600_000_000 + index);
-    const people = byNiche.get(brief.niches[0] ?? "") ?? [];
-    const asked = luck.some(people, luck.between(2, MOST));
-    return asked.flatMap((creator) => applicationOf(brief, creator, luck, present) ?? []);
+    const room = { slots: deals ? brief.slots : 0 };
+    const asked = askedOf(brief, byNiche.get(brief.niches[0] ?? "") ?? [], luck);
+    return asked.flatMap((creator) => applicationOf(brief, creator, luck, present, room) ?? []);
   });
   // Ids are in the order of time, and so is what lists show.
   all.sort((a, b) => (String(a.application.id) < String(b.application.id) ? -1 : 1));
-  await inChunks(all.length, async (tx, from, to) => {
-    const part = all.slice(from, to);
-    await insertRows(
-      tx,
-      "application",
-      part.map((one) => one.application),
-    );
-    await insertRows(
-      tx,
-      "application_price",
-      part.flatMap((one) => one.prices),
-    );
-    await insertRows(
-      tx,
-      "application_snapshot",
-      part.map((one) => one.snapshot),
-    );
-    const offers = part.flatMap((one) => one.offered ?? []);
-    await insertRows(
-      tx,
-      "terms",
-      offers.map((one) => one.terms),
-    );
-    await insertRows(
-      tx,
-      "offer",
-      offers.map((one) => one.offer),
-    );
-    const ids = [...new Set(part.map((one) => one.application.creator_id))];
-    for (let at = 0; at < ids.length; at += CHUNK)
-      await tx.$executeRaw`select refresh_directory(${ids.slice(at, at + CHUNK)}::uuid[])`;
-  });
+  await inChunks(all.length, (tx, from, to) => writePart(tx, all.slice(from, to)));
+  return all
+    .flatMap(({ deal }) => deal?.money.movements ?? [])
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
