@@ -11,6 +11,7 @@ import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.ser
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
+import { publishDueReviews, remindOfReviews } from "../domain/review/publish.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
@@ -36,6 +37,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
+  { name: "publish reviews", run: publishDueReviews },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
@@ -47,6 +49,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "remind of reviews", run: remindOfReviews },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

@@ -1,7 +1,8 @@
+import { db } from "#app/db.server.ts";
 import { freezeStats, engagementBps } from "#app/domain/account/stats.ts";
 import { profileUrl } from "#app/domain/account/platforms.ts";
 import type { PlannedBrief } from "./brief-rows.ts";
-import { inChunks, type Row } from "./bulk.server.ts";
+import { inChunks } from "./bulk.server.ts";
 import { idAt } from "./ids.ts";
 import { numbersDaysAgo } from "./many-creators.ts";
 import { pastDeal, type PastDeal } from "./past-deals.ts";
@@ -14,8 +15,8 @@ import { chance, type Chance } from "./random.ts";
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const MOST = 12;
-/** Of a hundred applications, how many were made an offer. */
-const OFFERED = 34;
+/** Of a hundred applications, how many were made an offer: more of those to briefs that are closed by now. */
+const OFFERED = { open: 34, closed: 58 };
 const PITCHES = [
   "I have used one of these for a year, so I can say what held up and what did not.",
   "My followers ask about this every week. I would film it in one take, at home, no script.",
@@ -80,7 +81,9 @@ function applicationOf(
   const { platform, handle, provenance } = account;
   const url = profileUrl(platform, handle) ?? "";
   const offered =
-    luck.between(1, 100) <= OFFERED ? pastOffer({ id, submittedAt }, brief, creator, luck) : null;
+    luck.between(1, 100) <= OFFERED[brief.state === "closed" ? "closed" : "open"]
+      ? pastOffer({ id, submittedAt }, brief, creator, luck)
+      : null;
   const deal = dealOf(offered, brief, creator, present, room);
   const stats = freezeStats(
     { platform, handle, url },
@@ -93,7 +96,7 @@ function applicationOf(
     },
   );
   return {
-    ...{ offered, deal },
+    ...{ offered, deal, told: null },
     application: {
       ...{ id, brief_id: brief.id, creator_id: creator.id, version: 1, pitch: luck.pick(PITCHES) },
       ...{ availability: "Within two weeks", answers: [], gross: brief.fee, submitted_at: submittedAt },
@@ -127,6 +130,19 @@ function askedOf(brief: PlannedBrief, people: readonly PlannedCreator[], luck: C
   return [...new Set([...luck.some(regulars, luck.between(8, 16)), ...asked])];
 }
 
+/** Gives the deals their numbers, in the order in which they were agreed. */
+async function numberDeals(all: readonly Sent[]): Promise<void> {
+  const agreed = all
+    .flatMap((sent) => (sent.deal ? [{ sent, deal: sent.deal }] : []))
+    .sort((a, b) => a.deal.agreedAt.getTime() - b.deal.agreedAt.getTime());
+  const numbers = await db.$queryRaw<{ number: number }[]>`
+    select nextval('deal_number_seq')::int as number from generate_series(1, ${agreed.length}::int)`;
+  for (const [at, { sent, deal }] of agreed.entries()) {
+    const next = numbers[at];
+    if (next) sent.told = deal.tell(next.number);
+  }
+}
+
 /**
  * Applications of the past to these briefs, of creators who make what the brief is about, and what became of them.
  * Returns what their deals moved at the processor, oldest first.
@@ -148,8 +164,9 @@ export async function addPastApplications(
   });
   // Ids are in the order of time, and so is what lists show.
   all.sort((a, b) => (String(a.application.id) < String(b.application.id) ? -1 : 1));
+  await numberDeals(all);
   await inChunks(all.length, (tx, from, to) => writePart(tx, all.slice(from, to)));
   return all
-    .flatMap(({ deal }) => deal?.money.movements ?? [])
+    .flatMap(({ told }) => told?.money.movements ?? [])
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -4,6 +4,7 @@ import type { TermsBody } from "#app/domain/offer/terms.ts";
 import type { PlannedBrief } from "./brief-rows.ts";
 import type { Row } from "./bulk.server.ts";
 import { idAt } from "./ids.ts";
+import { pastContract } from "./past-contract.ts";
 import { dealCourse, type DealCourse, type Habits } from "./past-course.ts";
 import { chainOf } from "./past-events.ts";
 import { pastMoney, processorId, type PastMoney } from "./past-money.ts";
@@ -18,12 +19,18 @@ const DAY = 86_400_000;
 /** Reviews are over when the demo begins: nothing of the population is left to its timers. */
 const SETTLED = 9 * DAY;
 
-/** A finished deal as its tables hold it, in the order in which they can be filled, and what it moved. */
-export interface PastDeal {
-  ending: Row;
-  offer: Row;
+/** A finished deal as its tables hold it, and what it moved. */
+export interface ToldDeal {
   rows: Record<string, Row[]>;
   money: PastMoney;
+}
+
+/** A deal that came of an offer: how offer and application ended, and the rest once it has a number. */
+export interface PastDeal {
+  agreedAt: Date;
+  ending: Row;
+  offer: Row;
+  tell: (number: number) => ToldDeal;
 }
 
 const habitsOf = (creator: PlannedCreator, brief: PlannedBrief): Habits => ({
@@ -98,7 +105,7 @@ function workRows(
 
 /**
  * What became of an offer that was accepted: the work, its money and what both sides wrote afterwards. Null when it
- * could not be over by now.
+ * could not be over by now. Its rows are told when it has its number, which the contract names.
  */
 export function pastDeal(
   offered: PastOffer,
@@ -107,15 +114,44 @@ export function pastDeal(
   present: Date,
   luck: Chance,
 ): PastDeal | null {
-  const { body } = offered;
-  const offeredAt = offered.offer.created_at as Date;
+  const { body, offer, terms } = offered;
+  const offeredAt = offer.created_at as Date;
   const habits = habitsOf(creator, brief);
   const course = dealCourse(luck, offeredAt, body.policy, habits, body.items);
+  if (course.completedAt.getTime() > present.getTime() - SETTLED) return null;
+  const told = { offered, brief, creator, course, late: course.pieces.some(({ missed }) => missed !== null) };
+  return {
+    agreedAt: course.agreedAt,
+    ending: {
+      ...{ state: "accepted", answered_at: offeredAt, ended_at: course.agreedAt },
+      ...{ decline_code: null, decline_note: null },
+    },
+    offer: { ...offer, state: "accepted", responded_at: course.agreedAt, decline_reason: null },
+    tell: (number) => tell({ ...told, slow: habits.slow, sha256: String(terms.sha256) }, number, luck),
+  };
+}
+
+interface Told {
+  offered: PastOffer;
+  brief: PlannedBrief;
+  creator: PlannedCreator;
+  course: DealCourse;
+  late: boolean;
+  slow: boolean;
+  sha256: string;
+}
+
+function tell(
+  { offered, brief, creator, course, late, slow, sha256 }: Told,
+  number: number,
+  luck: Chance,
+): ToldDeal {
+  const { body } = offered;
   const { agreedAt, signedAt, fundedAt, completedAt } = course;
-  if (completedAt.getTime() > present.getTime() - SETTLED) return null;
+  const { owner, userId } = brief.brand;
   const people: People = {
-    brand: { kind: "brand", userId: brief.brand.userId, name: brief.brand.owner.name },
-    creator: { kind: "creator", userId: creator.userId, name: creator.name },
+    brand: { kind: "brand", userId, name: owner.name, email: owner.email },
+    creator: { kind: "creator", userId: creator.userId, name: creator.name, email: creator.email },
     handle: creator.handle,
   };
   const dealId = idAt(agreedAt, luck);
@@ -124,43 +160,37 @@ export function pastDeal(
     const url = postAddress(item, people.handle, luck);
     return { id: idAt(agreedAt, luck), item, label: itemWords(item), course: piece, url };
   });
-  const { totals, currency } = body;
-  const ids = { brief_id: brief.id, brand_id: brief.brand.id, creator_id: creator.id };
   const { money, payouts, funding } = moneyOf(body, dealId, course, pieces, people, luck);
   const made = pieceRows(body, dealId, pieces, people, luck);
-  const mixed = { brand: course.pieces.some(({ missed }) => missed !== null), creator: habits.slow };
   const users = { brand: people.brand.userId, creator: people.creator.userId };
-  const who = { dealId, brandId: brief.brand.id, creatorId: creator.id, users, completedAt, mixed };
-  const { window, reviews, feedback } = pastReviews(who, luck);
+  const parties = { dealId, brandId: brief.brand.id, creatorId: creator.id, users };
+  const wrote = pastReviews({ ...parties, completedAt, mixed: { brand: late, creator: slow } }, luck);
+  const contract = pastContract({ body, sha256, number, dealId, agreedAt, signedAt, people }, luck);
+  const events = eventsOf(body, sha256, course, pieces, people, contract.document);
   const deal = {
-    ...{ id: dealId, ...ids, application_id: offered.offer.application_id, terms_id: offered.terms.id },
+    ...{ id: dealId, number, brief_id: brief.id, brand_id: brief.brand.id, creator_id: creator.id },
+    ...{ application_id: offered.offer.application_id, terms_id: offered.terms.id, currency: body.currency },
     ...{
       period: 1,
       state: "completed",
       version: 4,
-      currency,
-      gross: totals.gross,
-      brand_fee: totals.brandFee,
+      gross: body.totals.gross,
+      brand_fee: body.totals.brandFee,
     },
-    ...{ creator_fee: totals.creatorFee, created_at: agreedAt, signed_at: signedAt, funded_at: fundedAt },
+    ...{
+      creator_fee: body.totals.creatorFee,
+      created_at: agreedAt,
+      signed_at: signedAt,
+      funded_at: fundedAt,
+    },
     completed_at: completedAt,
   };
   return {
-    ending: {
-      ...{ state: "accepted", answered_at: offeredAt, ended_at: agreedAt },
-      ...{ decline_code: null, decline_note: null },
-    },
-    offer: { ...offered.offer, state: "accepted", responded_at: agreedAt, decline_reason: null },
     rows: {
-      ...{ deal: [deal], ...made, funding: [funding], payout: payouts },
+      ...{ deal: [deal], ...made, funding: [funding], payout: payouts, ...contract.rows },
       sponsored_work: workRows(body, brief, pieces, made.live_post, luck),
-      audit_event: chainOf(
-        dealId,
-        brief.id,
-        eventsOf(body, String(offered.terms.sha256), course, pieces, people),
-        luck,
-      ),
-      ...{ review_window: [window], review: reviews, brand_feedback: feedback },
+      audit_event: chainOf(dealId, brief.id, events, luck),
+      ...{ review_window: [wrote.window], review: wrote.reviews, brand_feedback: wrote.feedback },
     },
     money,
   };

@@ -6,7 +6,7 @@ import { idAt } from "./ids.ts";
 import type { Chance } from "./random.ts";
 
 /** Who did it: a person by name, or the marketplace itself. */
-export type Doer = { kind: "brand" | "creator"; userId: string; name: string } | null;
+export type Doer = { kind: "brand" | "creator"; userId: string; name: string; email: string } | null;
 
 export interface PastEvent {
   at: Date;

@@ -30,22 +30,32 @@ function pieceEvents(
   return events;
 }
 
-/** What the timeline of a finished deal tells. */
+/** What the timeline of a finished deal tells; `document` is the digest of its contract. */
 export function eventsOf(
   body: TermsBody,
   sha256: string,
   course: DealCourse,
   pieces: readonly Piece[],
-  people: People,
-) {
+  { brand, creator, handle }: People,
+  document: string,
+): PastEvent[] {
   const { currency, totals } = body;
+  const { agreedAt, signedAt, fundedAt, completedAt } = course;
   const agreed = { gross: totals.gross, currency, terms: 1, termsSha256: sha256 };
   const money = { amount: totals.cost, currency };
+  const between = new Date((signedAt.getTime() + agreedAt.getTime()) / 2);
   return [
-    { at: course.agreedAt, by: people.creator, event: { type: "deal.agreed", ...agreed } },
-    { at: course.fundedAt, by: people.brand, event: { type: "deal.checkout_opened", ...money } },
-    { at: course.fundedAt, by: null, event: { type: "deal.funded", ...money } },
-    ...pieces.flatMap((piece) => pieceEvents(piece, currency, people)),
-    { at: course.completedAt, by: null, event: { type: "deal.completed" } },
-  ] satisfies PastEvent[];
+    { at: agreedAt, by: creator, event: { type: "deal.agreed", ...agreed } },
+    {
+      at: between,
+      by: creator,
+      event: { type: "contract.signed", side: "creator", typedName: creator.name },
+    },
+    { at: signedAt, by: brand, event: { type: "contract.signed", side: "brand", typedName: brand.name } },
+    { at: signedAt, by: brand, event: { type: "contract.completed", documentSha256: document } },
+    { at: fundedAt, by: brand, event: { type: "deal.checkout_opened", ...money } },
+    { at: fundedAt, by: null, event: { type: "deal.funded", ...money } },
+    ...pieces.flatMap((piece) => pieceEvents(piece, currency, { brand, creator, handle })),
+    { at: completedAt, by: null, event: { type: "deal.completed" } },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "#app/db.server.ts";
 import { insertRows, type Row } from "./bulk.server.ts";
-import type { PastDeal } from "./past-deals.ts";
+import type { PastDeal, ToldDeal } from "./past-deals.ts";
 import { accountsOf, type PastPosting } from "./past-money.ts";
 import type { PastOffer } from "./past-offers.ts";
 
@@ -8,6 +8,7 @@ import type { PastOffer } from "./past-offers.ts";
 export interface Sent {
   offered: PastOffer | null;
   deal: PastDeal | null;
+  told: ToldDeal | null;
   application: Row;
   prices: Row[];
   snapshot: Row;
@@ -32,11 +33,11 @@ async function addPostings(tx: Tx, postings: readonly PastPosting[]): Promise<vo
 
 /** The tables of finished deals, each after those that it refers to. */
 const DEAL_TABLES =
-  "deal deliverable reminder draft live_post funding payout sponsored_work audit_event review_window review brand_feedback".split(
+  "deal contract signature deliverable reminder draft live_post funding payout sponsored_work audit_event review_window review brand_feedback".split(
     " ",
   );
 
-async function addDeals(tx: Tx, deals: readonly PastDeal[]): Promise<void> {
+async function addDeals(tx: Tx, deals: readonly ToldDeal[]): Promise<void> {
   for (const table of DEAL_TABLES)
     await insertRows(
       tx,
@@ -91,7 +92,7 @@ export async function writePart(tx: Tx, part: readonly Sent[]): Promise<void> {
   );
   await addDeals(
     tx,
-    part.flatMap((one) => one.deal ?? []),
+    part.flatMap((one) => one.told ?? []),
   );
   const ids = [...new Set(part.map((one) => String(one.application.creator_id)))];
   await tx.$executeRaw`select refresh_directory(${ids}::uuid[])`;

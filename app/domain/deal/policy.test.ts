@@ -25,6 +25,7 @@ describe("the policy", () => {
       payoutHoldHours: 72,
       invitationsPerDay: 30,
       programmeFundDays: 7,
+      reviewWindowHours: 168,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });

@@ -33,6 +33,8 @@ export const policySchema = agreedPolicySchema.extend({
   invitationsPerDay: wholeNumber(1, 1_000),
   /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
   programmeFundDays: wholeNumber(1, 21),
+  /** Written into each deal as an instant when it is complete. */
+  reviewWindowHours: wholeNumber(1, 720),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;
@@ -60,6 +62,7 @@ export const DEFAULT_POLICY: MarketPolicy = {
   payoutHoldHours: 72,
   invitationsPerDay: 30,
   programmeFundDays: 7,
+  reviewWindowHours: 168,
 };
 
 /** What each number is called in the admin settings, and its unit. */
@@ -86,6 +89,7 @@ export const POLICY_LABELS: Record<
   stayUpDays: { label: "Post stays up at least", unit: "days" },
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
+  reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
 };
 
