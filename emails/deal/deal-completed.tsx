@@ -31,7 +31,8 @@ export default function DealCompleted(props: Props) {
       {data.reviewBy && (
         <P>
           How was it? You can review {creator ? data.brandName : data.creatorName} until{" "}
-          {f.when(data.reviewBy)}, on the deal’s page. Neither of you reads the other’s review before both are in.
+          {f.when(data.reviewBy)}, on the deal’s page. Neither of you reads the other’s review before both are
+          in.
         </P>
       )}
       <Over then="The contract, the files and the history stay on the deal’s page." />

@@ -23,14 +23,9 @@ export const brandReview = z.object({ ...marksOf("brand"), text });
 export const creatorReview = z.object({
   ...marksOf("creator"),
   text,
-  obstacles: z
-    .preprocess(
-      (typed) => (typeof typed === "string" ? [typed] : typed),
-      z.array(z.enum(OBSTACLE_CODES as [Obstacle, ...Obstacle[]])).max(OBSTACLE_CODES.length),
-    )
-    .default([]),
+  obstacles: z.array(z.enum(OBSTACLE_CODES as [Obstacle, ...Obstacle[]])).default([]),
   feedback: z.string().trim().max(2_000, "Keep it under 2,000 characters.").default(""),
-  named: z.preprocess((typed) => typed === "on" || typed === true, z.boolean()).default(false),
+  named: z.boolean().default(false),
 });
 
 export const replyForm = z.object({

@@ -8,6 +8,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
+import { EndingCard } from "#app/components/review/ending-card.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
 import { ProgrammeCard } from "#app/components/programme/programme-card.tsx";
 import { RoomHeader } from "#app/components/deal/room-header.tsx";
@@ -164,6 +165,9 @@ export default function Room() {
             timeZone={timeZone}
             now={now}
           />
+          {room.state === "completed" && room.side !== "admin" && (
+            <EndingCard number={room.number} side={room.side} />
+          )}
           {room.may.cancel && (
             <p className="t-small t-2">
               <Link className="link" to={`/deals/${room.number}/cancel`}>
