@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function BrandPage() {
-  const { brand, country, reply, reviews, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
+  const { brand, country, reply, reviews, figures, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
   return (
     <ActorShell><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
       <header className="flex items-center gap-4">
@@ -42,7 +42,7 @@ export default function BrandPage() {
           </p>
         </div>
       </header>
-      <Scorecard reply={reply} counts={counts} />
+      <Scorecard {...{ reply, counts, figures }} />
       <section className="grid gap-3">
         <h2 className="t-sec">Who they are</h2>
         <Prose text={brand.background} />
