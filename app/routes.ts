@@ -108,6 +108,7 @@ export default [
   route("deals/:number/deliverables/:deliverableId/live", "routes/deals/live.tsx"),
   route("deals/:number/cancel", "routes/deals/cancel.tsx"),
   route("deals/:number/review", "routes/deals/review.tsx"),
+  route("deals/:number/rebook", "routes/deals/rebook.ts"),
   route("deals/:number/fund", "routes/deals/fund.tsx"),
   route("deals/:number/funded", "routes/deals/fund-return.tsx"),
   route("programmes/:number", "routes/deals/programme.tsx"),

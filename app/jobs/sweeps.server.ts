@@ -6,6 +6,7 @@ import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
+import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
@@ -30,6 +31,7 @@ export interface Sweep {
 export const SWEEPS: readonly Sweep[] = [
   { name: "close briefs", run: closeDueBriefs },
   { name: "publish briefs", run: publishDueBriefs },
+  { name: "invite those booked again", run: inviteThoseBookedAgain },
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   redirect,
   type ActionFunctionArgs,
@@ -18,6 +19,7 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
+import { can } from "#app/domain/access/permissions.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
@@ -49,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...roomView(actor, deal, now),
     thread: actor.kind === "admin" ? null : await threadSummary(actor, deal.applicationId),
+    rebookId: actor.kind === "brand" && can(actor, "brief.write") ? randomUUID() : null,
     draftVersion: Number(asked.get("draft")) || null,
     said:
       done === "draft"
@@ -166,7 +169,7 @@ export default function Room() {
             now={now}
           />
           {room.state === "completed" && room.side !== "admin" && (
-            <EndingCard number={room.number} side={room.side} />
+            <EndingCard number={room.number} side={room.side} rebookId={room.rebookId} />
           )}
           {room.may.cancel && (
             <p className="t-small t-2">

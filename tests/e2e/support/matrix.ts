@@ -151,6 +151,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/review": ownParties,
+  "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
@@ -303,6 +304,8 @@ export const WRITE: Record<string, Act> = {
     row: dealCreator,
   },
   "/deals/:number/review": { fields: {}, row: ownParties },
+  // Of a deal that runs: refused, once it is known whose it is.
+  "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
   "/deals/:number/cancel": {
     // Sums that nobody was shown: refused, once it is known whose deal it is.
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
