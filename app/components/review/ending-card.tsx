@@ -35,6 +35,11 @@ export function EndingCard({ number, side, rebookId }: EndingCardProps) {
         <ButtonLink look="2" to={`/deals/${number}/review`}>
           Reviews
         </ButtonLink>
+        {side === "brand" && (
+          <ButtonLink look="3" to="/brand/feedback">
+            What creators tell you
+          </ButtonLink>
+        )}
       </div>
     </section>
   );

@@ -13,6 +13,7 @@ import { addCompetition } from "./competition.server.ts";
 import { addComments } from "./comments.server.ts";
 import { moment } from "./moment.ts";
 import { addPeople } from "./people.server.ts";
+import { addReviews } from "./reviews.server.ts";
 import { addReports } from "./reports.server.ts";
 import { addRoster } from "./roster.server.ts";
 import { addSaved } from "./saved.server.ts";
@@ -60,6 +61,7 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   addCompetition(timeline, cast);
   addComments(timeline, cast);
   addReports(timeline, cast, book);
+  if (withMoney) addReviews(timeline, cast);
   addRoster(timeline, cast);
   await timeline.play();
   await readOldNews(present);

@@ -27,7 +27,7 @@ export type Mark = (typeof MARKS)[number];
 /** What a mark means, for everybody the same. */
 export const MARK_WORDS: Record<Mark, string> = {
   1: "Poor",
-  2: "Below what I expected",
+  2: "Below expectations",
   3: "As expected",
   4: "Good",
   5: "Outstanding",

@@ -52,31 +52,6 @@ CREATE TABLE "brand_feedback" (
     CONSTRAINT "brand_feedback_pkey" PRIMARY KEY ("deal_id")
 );
 
--- CreateTable
-CREATE TABLE "safety_finding" (
-    "id" UUID NOT NULL,
-    "creator_id" UUID NOT NULL,
-    "platform" "platform" NOT NULL,
-    "published_on" DATE NOT NULL,
-    "category" TEXT NOT NULL,
-    "severity" INTEGER NOT NULL,
-    "phrase" TEXT NOT NULL,
-    "quote" TEXT NOT NULL,
-    "url" TEXT NOT NULL DEFAULT '',
-    "origin" TEXT NOT NULL,
-    "portfolio_item_id" UUID,
-    "created_at" TIMESTAMPTZ(3) NOT NULL,
-    "answer" TEXT,
-    "answered_at" TIMESTAMPTZ(3),
-    "appeal" "appeal_state",
-    "appealed_at" TIMESTAMPTZ(3),
-    "decided_by_id" UUID,
-    "decided_at" TIMESTAMPTZ(3),
-    "decision" TEXT,
-
-    CONSTRAINT "safety_finding_pkey" PRIMARY KEY ("id")
-);
-
 -- CreateIndex
 CREATE INDEX "review_window_published_at_closes_at_idx" ON "review_window"("published_at", "closes_at");
 
@@ -92,18 +67,6 @@ CREATE UNIQUE INDEX "review_deal_id_side_key" ON "review"("deal_id", "side");
 -- CreateIndex
 CREATE INDEX "brand_feedback_brand_id_created_at_deal_id_idx" ON "brand_feedback"("brand_id", "created_at", "deal_id");
 
--- CreateIndex
-CREATE UNIQUE INDEX "safety_finding_origin_key" ON "safety_finding"("origin");
-
--- CreateIndex
-CREATE INDEX "safety_finding_creator_id_severity_published_on_idx" ON "safety_finding"("creator_id", "severity", "published_on");
-
--- CreateIndex
-CREATE INDEX "safety_finding_appeal_appealed_at_id_idx" ON "safety_finding"("appeal", "appealed_at", "id");
-
--- CreateIndex
-CREATE INDEX "safety_finding_portfolio_item_id_idx" ON "safety_finding"("portfolio_item_id");
-
 -- AddForeignKey
 ALTER TABLE "application_work" ADD CONSTRAINT "application_work_application_id_fkey" FOREIGN KEY ("application_id") REFERENCES "application"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -116,11 +79,28 @@ ALTER TABLE "review" ADD CONSTRAINT "review_deal_id_fkey" FOREIGN KEY ("deal_id"
 -- AddForeignKey
 ALTER TABLE "brand_feedback" ADD CONSTRAINT "brand_feedback_deal_id_fkey" FOREIGN KEY ("deal_id") REFERENCES "review_window"("deal_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- AddForeignKey
-ALTER TABLE "safety_finding" ADD CONSTRAINT "safety_finding_creator_id_fkey" FOREIGN KEY ("creator_id") REFERENCES "creator"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+-- CreateTable
+CREATE TABLE "rebooking" (
+    "brief_id" UUID NOT NULL,
+    "deal_id" UUID NOT NULL,
+    "booked_by" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "settled_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "rebooking_pkey" PRIMARY KEY ("brief_id")
+);
+
+-- CreateIndex
+CREATE INDEX "rebooking_deal_id_idx" ON "rebooking"("deal_id");
+
+-- CreateIndex
+CREATE INDEX "rebooking_settled_at_created_at_idx" ON "rebooking"("settled_at", "created_at");
 
 -- AddForeignKey
-ALTER TABLE "safety_finding" ADD CONSTRAINT "safety_finding_portfolio_item_id_fkey" FOREIGN KEY ("portfolio_item_id") REFERENCES "portfolio_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "rebooking" ADD CONSTRAINT "rebooking_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "brief"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "rebooking" ADD CONSTRAINT "rebooking_deal_id_fkey" FOREIGN KEY ("deal_id") REFERENCES "deal"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What both sides wrote for each other, and what was sent with an application, stays as it was. A reply is written
 -- once; our staff may take a review down, which hides it and changes no word.
