@@ -27,29 +27,31 @@ const OBSTACLE_CHOICES = OBSTACLE_CODES.map((value) => ({ value, label: OBSTACLE
 /** What the brand alone reads. */
 function PrivatePart({ other, fields }: { other: string; fields: ReturnType<typeof useCreatorForm>[1] }) {
   return (
-    <fieldset className="well grid gap-5">
-      <legend className="t-strong px-1">Only for {other}, never public</legend>
-      <CheckboxGroup
-        meta={fields.obstacles}
-        label="What stops your followers from buying?"
-        hint="What you hear in comments and messages."
-        choices={OBSTACLE_CHOICES}
-        columns={2}
-        optional
-      />
-      <TextArea
-        meta={fields.feedback}
-        label="In your words"
-        hint="What would have made this sell better."
-        rows={3}
-        max={2_000}
-        optional
-      />
-      <CheckboxField
-        meta={fields.named}
-        label="Show my name with it"
-        hint="Without it, the brand reads the words among those of other deals. With few deals it may still guess."
-      />
+    <fieldset>
+      <legend className="t-sec mb-3">Only for {other}, never public</legend>
+      <div className="well grid gap-5">
+        <CheckboxGroup
+          meta={fields.obstacles}
+          label="What stops your followers from buying?"
+          hint="What you hear in comments and messages."
+          choices={OBSTACLE_CHOICES}
+          columns={2}
+          optional
+        />
+        <TextArea
+          meta={fields.feedback}
+          label="In your words"
+          hint="What would have made this sell better."
+          rows={3}
+          max={2_000}
+          optional
+        />
+        <CheckboxField
+          meta={fields.named}
+          label="Show my name with it"
+          hint="Without it, the brand reads the words among those of other deals. With few deals it may still guess."
+        />
+      </div>
     </fieldset>
   );
 }
