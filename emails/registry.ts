@@ -76,6 +76,8 @@ import * as offerExpiring from "./offer/offer-expiring.tsx";
 import * as offerExtended from "./offer/offer-extended.tsx";
 import * as offerReceived from "./offer/offer-received.tsx";
 import * as driftFound from "./operator/drift-found.tsx";
+import * as reviewDue from "./deal/review-due.tsx";
+import * as reviewsPublished from "./deal/reviews-published.tsx";
 import * as monthOpened from "./programme/month-opened.tsx";
 import * as monthLapsed from "./programme/month-lapsed.tsx";
 import * as programmePaused from "./programme/programme-paused.tsx";
@@ -170,6 +172,8 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   refund_sent: refundSent,
   deal_cancelled: dealCancelled,
   deal_completed: dealCompleted,
+  review_due: reviewDue,
+  reviews_published: reviewsPublished,
   month_opened: monthOpened,
   month_lapsed: monthLapsed,
   programme_paused: programmePaused,

@@ -135,6 +135,10 @@ export const REFUSALS = {
     429,
     "Your team has sent its {most} invitations for 24 hours. The next one can go out {at}.",
   ],
+  review_sent: [409, "You have sent your review of this deal. It cannot be changed."],
+  review_over: [409, "The time for reviews of this deal is over."],
+  review_sealed: [409, "Reviews are sealed until both sides have written, or the time is over."],
+  already_replied: [409, "There is one reply to a review, and it has been written."],
   not_invitable: [409, "This creator takes no invitations right now."],
   post_in_future: [422, "This post is dated in the future. Enter the day it was published."],
   post_no_ad: [

@@ -7,11 +7,13 @@ import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domai
 import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
+import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
+import { publishDueReviews, remindOfReviews } from "../domain/review/publish.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
@@ -30,6 +32,7 @@ export interface Sweep {
 export const SWEEPS: readonly Sweep[] = [
   { name: "close briefs", run: closeDueBriefs },
   { name: "publish briefs", run: publishDueBriefs },
+  { name: "invite those booked again", run: inviteThoseBookedAgain },
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
@@ -37,6 +40,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
+  { name: "publish reviews", run: publishDueReviews },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
@@ -49,6 +53,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "remind of reviews", run: remindOfReviews },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

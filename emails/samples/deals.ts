@@ -161,8 +161,16 @@ export const money = {
   ],
   payout_blocked: [{ ...creatorDeal, data: { ...piece, net: usd(43000) } }],
   refund_sent: [{ ...brandDeal, data: { ...deal, refunded: usd(35475) } }],
+  review_due: [
+    { ...creatorDeal, data: { ...deal, side: "creator", closesAt: soon } },
+    { ...brandDeal, data: { ...deal, side: "brand", closesAt: soon } },
+  ],
+  reviews_published: [
+    { ...creatorDeal, data: { ...deal, side: "creator", theirs: true } },
+    { ...brandDeal, data: { ...deal, side: "brand", theirs: false } },
+  ],
   deal_completed: [
-    { ...creatorDeal, data: { ...deal, ...sums, side: "creator" } },
+    { ...creatorDeal, data: { ...deal, ...sums, side: "creator", reviewBy: later } },
     { ...brandDeal, data: { ...deal, ...sums, side: "brand" } },
   ],
   deal_cancelled: [

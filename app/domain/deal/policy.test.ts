@@ -26,6 +26,7 @@ describe("the policy", () => {
       invitationsPerDay: 30,
       programmeFundDays: 7,
       signAgainAmount: 0,
+      reviewWindowHours: 168,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });

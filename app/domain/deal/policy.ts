@@ -35,6 +35,8 @@ export const policySchema = agreedPolicySchema.extend({
   programmeFundDays: wholeNumber(1, 21),
   /** From which agreed fee on signing asks for the password again, in whole units of the currency; 0 is never. */
   signAgainAmount: wholeNumber(0, 10_000_000),
+  /** Written into each deal as an instant when it is complete. */
+  reviewWindowHours: wholeNumber(1, 720),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;
@@ -63,6 +65,7 @@ export const DEFAULT_POLICY: MarketPolicy = {
   invitationsPerDay: 30,
   programmeFundDays: 7,
   signAgainAmount: 0,
+  reviewWindowHours: 168,
 };
 
 /** What each number is called in the admin settings, and its unit. */
@@ -89,6 +92,7 @@ export const POLICY_LABELS: Record<
   stayUpDays: { label: "Post stays up at least", unit: "days" },
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
+  reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
   signAgainAmount: { label: "Signing asks for the password again, from this fee on", unit: "amount" },
 };

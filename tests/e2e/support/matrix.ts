@@ -61,6 +61,7 @@ export const READ: Record<string, Row> = {
   "/briefs/:slug/keep": same("away"),
   "/briefs/:slug/files/:fileId": anyone,
   "/brands/:slug": anyone,
+  "/reviews/:kind/:slug": anyone,
   "/report/:kind/:slug": signedIn,
   "/invitations/:code": anyone,
   "/invitations/:code/stop": anyone,
@@ -106,6 +107,7 @@ export const READ: Record<string, Row> = {
   "/brand/creators": brands,
   "/brand/creators/compare": brands,
   "/brand/creators/:handle": brands,
+  "/brand/feedback": brands,
   "/brand/competition": brands,
   "/brand/lists": brands,
   "/brand/lists/:id": ownBrand,
@@ -154,6 +156,8 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/live": dealViewers,
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
+  "/deals/:number/review": ownParties,
+  "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
@@ -318,6 +322,9 @@ export const WRITE: Record<string, Act> = {
     fields: { day: "2026-11-22", views: "1" },
     row: dealCreator,
   },
+  "/deals/:number/review": { fields: {}, row: ownParties },
+  // Of a deal that runs: refused, once it is known whose it is.
+  "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
   "/deals/:number/cancel": {
     // Sums that nobody was shown: refused, once it is known whose deal it is.
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },

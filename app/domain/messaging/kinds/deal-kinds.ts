@@ -116,12 +116,18 @@ export const dealKinds = {
   }),
   payout_blocked: z.object({ ...deliverable, gross: money.optional(), net: money }),
   refund_sent: z.object({ ...deal, refunded: money }),
+  /** To a side that has not reviewed yet, before the end. */
+  review_due: z.object({ ...deal, side: z.enum(["brand", "creator"]), closesAt: instant }),
+  /** To both, when the seal is open; `theirs`: the other side wrote. */
+  reviews_published: z.object({ ...deal, side: z.enum(["brand", "creator"]), theirs: z.boolean() }),
   deal_completed: z.object({
     ...deal,
     gross: money,
     cost: money,
     net: money,
     side: z.enum(["brand", "creator"]),
+    /** Until when both sides may review; absent in messages of before there were reviews. */
+    reviewBy: instant.optional(),
   }),
   deal_cancelled: z.object({
     ...deal,
