@@ -45,6 +45,8 @@ import * as signRequested from "./contract/sign-requested.tsx";
 import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
 import * as searchAlert from "./discovery/search-alert.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
+import * as heldAgeing from "./funding/held-ageing.tsx";
+import * as heldAlarm from "./operator/held-alarm.tsx";
 import * as dealCompleted from "./deal/deal-completed.tsx";
 import * as dealFunded from "./funding/deal-funded.tsx";
 import * as dealLapsed from "./funding/deal-lapsed.tsx";
@@ -170,6 +172,8 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   payout_paid: payoutPaid,
   payout_scheduled: payoutScheduled,
   refund_sent: refundSent,
+  held_ageing: heldAgeing,
+  held_alarm: heldAlarm,
   deal_cancelled: dealCancelled,
   deal_completed: dealCompleted,
   review_due: reviewDue,

@@ -8,6 +8,7 @@ import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
+import { watchHeldMoney } from "../domain/deal/watch-held.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
@@ -41,6 +42,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
   { name: "publish reviews", run: publishDueReviews },
+  { name: "watch held money", run: watchHeldMoney },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },

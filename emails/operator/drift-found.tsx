@@ -21,7 +21,10 @@ export default function DriftFound(props: Props) {
     >
       <P>
         The last comparison found {entries(data.count)} that the ledger and the payment processor tell
-        differently. Releases have stopped, so no money leaves while this is open.
+        differently.{" "}
+        {data.deals
+          ? `Releases of ${data.deals === 1 ? "the deal that it is about" : `the ${data.deals} deals that it is about`} have stopped; others go on.`
+          : "Releases have stopped, so no money leaves while this is open."}
       </P>
       <Quote from="What differs">{data.detail}</Quote>
       <Next

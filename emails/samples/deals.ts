@@ -173,6 +173,12 @@ export const money = {
     { ...creatorDeal, data: { ...deal, ...sums, side: "creator", reviewBy: later } },
     { ...brandDeal, data: { ...deal, ...sums, side: "brand" } },
   ],
+  held_ageing: [
+    { ...brandDeal, data: { ...deal, held: usd(47300), days: 60, actAt: soon, side: "brand" } },
+    { ...creatorDeal, data: { ...deal, held: usd(47300), days: 60, actAt: soon, side: "creator" } },
+    { ...admin, data: { ...deal, held: usd(47300), days: 60, actAt: soon, side: "staff" } },
+  ],
+  held_alarm: [{ ...admin, data: { ...deal, held: usd(47300), days: 88, reason: "The deal is on hold." } }],
   deal_cancelled: [
     {
       ...creatorDeal,
@@ -197,6 +203,7 @@ export const money = {
   ],
   drift_found: [
     { ...admin, data: { count: 1, detail: "A transfer of $430.00 has no journal." } },
+    { ...admin, data: { count: 1, detail: "A charge of $430.00 could not be booked.", deals: 1 } },
     { ...admin, data: { count: 3, detail: "Three charges have no journal." } },
   ],
 } satisfies Partial<Samples>;

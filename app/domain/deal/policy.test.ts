@@ -23,6 +23,8 @@ describe("the policy", () => {
       liveCheckHours: 72,
       stayUpDays: 30,
       payoutHoldHours: 72,
+      heldWarnDays: 60,
+      heldActDays: 88,
       invitationsPerDay: 30,
       programmeFundDays: 7,
       signAgainAmount: 0,

@@ -26,6 +26,9 @@ export const agreedPolicySchema = z.object({
   liveCheckHours: wholeNumber(1, 720),
   stayUpDays: wholeNumber(0, 365),
   payoutHoldHours: wholeNumber(0, 720),
+  // Held money must be gone before its 90th day. The least is longer than any month of a programme waits to begin.
+  heldWarnDays: wholeNumber(30, 80),
+  heldActDays: wholeNumber(31, 89),
 });
 
 /** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
@@ -62,6 +65,8 @@ export const DEFAULT_POLICY: MarketPolicy = {
   liveCheckHours: 72,
   stayUpDays: 30,
   payoutHoldHours: 72,
+  heldWarnDays: 60,
+  heldActDays: 88,
   invitationsPerDay: 30,
   programmeFundDays: 7,
   signAgainAmount: 0,
@@ -91,6 +96,8 @@ export const POLICY_LABELS: Record<
   liveCheckHours: { label: "Live check, then accepted automatically", unit: "hours" },
   stayUpDays: { label: "Post stays up at least", unit: "days" },
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
+  heldWarnDays: { label: "Both sides are told that money is held for long", unit: "days" },
+  heldActDays: { label: "Open work ends, held money is released or refunded", unit: "days" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
   reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },

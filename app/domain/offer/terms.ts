@@ -36,8 +36,9 @@ export type TermsAddendum = z.infer<typeof termsAddendum>;
  * Terms of before a number existed are read with its default; what is stored, and its hash, stay as they are.
  */
 const frozenPolicy = z.preprocess((stored) => {
-  const { counterLimit, offerExtensionHours } = DEFAULT_POLICY;
-  return stored && typeof stored === "object" ? { counterLimit, offerExtensionHours, ...stored } : stored;
+  const { counterLimit, offerExtensionHours, heldWarnDays, heldActDays } = DEFAULT_POLICY;
+  const later = { counterLimit, offerExtensionHours, heldWarnDays, heldActDays };
+  return stored && typeof stored === "object" ? { ...later, ...stored } : stored;
 }, agreedPolicySchema);
 
 /** Everything that is agreed. Immutable: a change is a new version with its own hash. */

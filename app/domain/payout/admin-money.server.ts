@@ -1,8 +1,7 @@
 import { db } from "#app/db.server.ts";
 import { trialBalance, type TrialBalanceRow } from "#app/domain/ledger/queries.server.ts";
-import { releasesStopped } from "./due-payouts.server.ts";
 import { payoutsNeedingAttention, type PayoutRow } from "./payout-rows.server.ts";
-import type { DriftRow } from "./reconciliation.ts";
+import { type DriftRow, haltOf } from "./reconciliation.ts";
 
 export interface AdminMoney {
   trialBalance: TrialBalanceRow[];
@@ -19,8 +18,12 @@ export interface AdminMoney {
     failure: string | null;
   }[];
   runs: { id: string; startedAt: Date; finishedAt: Date | null; checked: number; drift: DriftRow[] }[];
-  /** The last reconciliation found drift: nothing is paid out until one finds none. */
+  /** The last reconciliation found drift that no single deal explains: nothing is paid out until one finds none. */
   stopped: boolean;
+  /** Deals whose own money differs: nothing of theirs is paid out meanwhile. */
+  stoppedDeals: number[];
+  /** Movements that could not be booked, the newest first; tried again with every comparison. */
+  putAside: { id: string; type: string; net: bigint; currency: string; problem: string; problemAt: Date }[];
 }
 
 async function processorBalances() {
@@ -58,15 +61,34 @@ async function lastRuns(): Promise<AdminMoney["runs"]> {
   }));
 }
 
+async function putAside(): Promise<AdminMoney["putAside"]> {
+  const rows = await db.processorEntry.findMany({
+    where: { problem: { not: null } },
+    orderBy: [{ problemAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  return rows.map(({ id, type, net, currency, problem, problemAt, seenAt }) => ({
+    ...{ id, type, net, currency, problem: problem ?? "", problemAt: problemAt ?? seenAt },
+  }));
+}
+
+async function stopOf(runs: AdminMoney["runs"]): Promise<Pick<AdminMoney, "stopped" | "stoppedDeals">> {
+  const { all, dealIds } = haltOf(runs.find(({ finishedAt }) => finishedAt)?.drift);
+  if (dealIds.length === 0) return { stopped: all, stoppedDeals: [] };
+  const found = await db.deal.findMany({ where: { id: { in: dealIds } }, select: { number: true } });
+  return { stopped: all, stoppedDeals: found.map(({ number }) => number).sort((a, b) => a - b) };
+}
+
 /** Everything of the admins' money page. The caller's guard has asked for `ledger.read`. */
 export async function adminMoney(): Promise<AdminMoney> {
-  const [trial, processor, payouts, refunds, runs, stopped] = await Promise.all([
+  const [trial, processor, payouts, refunds, runs, aside] = await Promise.all([
     trialBalance(),
     processorBalances(),
     payoutsNeedingAttention(),
     troubledRefunds(),
     lastRuns(),
-    releasesStopped(db),
+    putAside(),
   ]);
-  return { trialBalance: trial, processor, payouts, refunds, runs, stopped };
+  const stop = await stopOf(runs);
+  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, ...stop };
 }

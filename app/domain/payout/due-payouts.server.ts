@@ -1,30 +1,34 @@
 import { act, type Tx } from "#app/db.server.ts";
 import { done } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
+import { type Halt, haltOf } from "./reconciliation.ts";
 
-/** Whether the last reconciliation found the ledger and the processor at odds: then nothing is released. */
-export async function releasesStopped(client: Tx): Promise<boolean> {
+/** What the last reconciliation stops: where ledger and processor are at odds, nothing is released. */
+export async function haltedReleases(client: Tx): Promise<Halt> {
   const last = await client.reconciliationRun.findFirst({
     where: { finishedAt: { not: null } },
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     select: { drift: true },
   });
-  return Array.isArray(last?.drift) && last.drift.length > 0;
+  return haltOf(last?.drift);
 }
 
 /**
  * Queues the payouts whose hold is over and whose charge has settled at the processor, and those whose last try
  * was cut off. An expired lease doubles as the mark that a job was queued: `lease_until` is set to this very
- * moment, so a job may claim at once, and the next sweep leaves the payout alone for five minutes. Bounded.
+ * moment, so a job may claim at once, and the next sweep leaves the payout alone for five minutes. Deals in drift wait.
+ * Bounded.
  */
 export async function enqueueDuePayouts(limit = 50): Promise<number> {
   const result = await act(async (tx) => {
-    if (await releasesStopped(tx)) return done(0);
+    const halt = await haltedReleases(tx);
+    if (halt.all) return done(0);
     const due = await tx.$queryRaw<{ id: string }[]>`
       update payout set lease_until = clock_timestamp() where id in (
         select p.id from payout p
         where p.state in ('scheduled', 'sending') and p.release_at <= app_now()
           and (p.lease_until is null or p.lease_until < clock_timestamp() - interval '5 minutes')
+          and not (p.deal_id = any(${halt.dealIds}::uuid[]))
           and (p.amount = 0 or exists (select 1 from funding f
             where f.deal_id = p.deal_id and f.state = 'paid' and f.available_at <= app_now()))
         order by p.release_at limit ${limit} for update skip locked)

@@ -6,6 +6,9 @@ import { stateProblems } from "./state-problems.server.ts";
 /** How long a movement may be unexplained: a webhook, a poll or a lease will explain it by then. Real time. */
 const GRACE = "10 minutes";
 
+/** Broken invariants of one deal's own account: its releases stop, those of others need not. */
+const OF_A_DEAL: ReadonlySet<string> = new Set(["deal_does_not_add_up", "funding_differs"]);
+
 const movingKinds = [...MOVING_KINDS];
 
 /**
@@ -27,6 +30,16 @@ async function expectedBalances(tx: Tx): Promise<Balance[]> {
       union all
       select currency, case status when 'available' then 0 else net end, case status when 'available' then net else 0 end
       from processor_entry where journal_id is null
+      union all
+      -- Put aside before it was settled with us: the processor has it available, our books pending.
+      select currency, -net, net from processor_entry
+        where journal_id is not null and status = 'available' and settled_at is null
+      union all
+      -- What a named difference explains is not told a second time, as a difference of the whole.
+      select e.currency, e.amount - s.amount, 0 from processor_entry e join lateral (
+        select sum(p.amount) as amount from posting p join ledger_account a on a.id = p.account_id
+        where p.journal_id = e.journal_id and a.kind in ('processor_pending', 'processor_available') and a.currency = e.currency
+      ) s on s.amount <> e.amount
     ) parts group by currency`;
 }
 
@@ -36,12 +49,19 @@ async function entryDrift(tx: Tx, startedAt: Date): Promise<DriftRow[]> {
   const rows = await tx.$queryRaw<Found[]>`
     select concat('entry_unexplained:', id) as key, 'entry_unexplained' as code, null as "dealId",
         concat(type, ' ', source_id, ' of ', amount, ' ', currency, ' has no journal') as detail
-      from processor_entry where journal_id is null and seen_at < clock_timestamp() - ${GRACE}::interval
+      from processor_entry where journal_id is null and problem is null
+        and seen_at < clock_timestamp() - ${GRACE}::interval
+    union all
+    select concat('entry_put_aside:', e.id), 'entry_put_aside', (
+          select j.deal_id::text from journal j where j.processor_id = e.source_id and j.kind = any(${movingKinds}) limit 1),
+        concat(e.type, ' ', e.source_id, ' of ', e.amount, ' ', e.currency, ' could not be booked and was put aside: ', e.problem)
+      from processor_entry e where e.problem is not null
     union all
     select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text,
         concat(j.kind, ' names ', j.processor_id, ', which the processor does not list')
       from journal j where j.kind = any(${movingKinds}) and j.at < ${startedAt}::timestamptz - interval '1 minute'
-        and not exists (select 1 from processor_entry e where e.journal_id = j.id)
+        and not exists (select 1 from processor_entry e
+          where e.journal_id = j.id or (e.problem is not null and e.source_id = j.processor_id))
     union all
     select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text,
         concat(j.kind, ' names ', coalesce(j.processor_id, 'nothing'), ', which the processor does not list')
@@ -71,6 +91,7 @@ export async function findDrift(startedAt: Date, held: readonly Balance[] | null
         key: `${code}:${subject}`,
         code: "ledger_broken",
         detail: `${code} ${subject}: ${detail}`,
+        ...(OF_A_DEAL.has(code) ? { dealId: subject } : {}),
       }),
     );
     const states = (await stateProblems(tx)).map(({ code, subject, dealId, detail }): DriftRow => ({

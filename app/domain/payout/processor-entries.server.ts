@@ -48,15 +48,17 @@ interface Tied {
   dealId: string | null;
 }
 
-async function tieNext(tx: Tx, now: Date, limit: number): Promise<Tied[]> {
+/** The next movements that a journal explains: those that were not put aside, or exactly the one named. */
+async function tieNext(tx: Tx, now: Date, limit: number, only: string | null): Promise<Tied[]> {
   return tx.$queryRaw<Tied[]>`
     with next as (
       select e.id, j.id as journal_id, j.deal_id
       from processor_entry e join journal j on j.processor_id = e.source_id and j.kind = any(${[...MOVING_KINDS]})
-      where e.journal_id is null or (e.status = 'available' and e.settled_at is null)
+      where (e.journal_id is null or (e.status = 'available' and e.settled_at is null))
+        and case when ${only}::text is null then e.problem is null else e.id = ${only} end
       order by e.created_at limit ${limit} for update of e skip locked
     )
-    update processor_entry e set journal_id = next.journal_id,
+    update processor_entry e set journal_id = next.journal_id, problem = null, problem_at = null,
       settled_at = case when e.status = 'available' then coalesce(e.settled_at, ${now}) end
     from next where e.id = next.id
     returning e.id, e.fee, e.net, e.currency, e.status, e.available_on as "availableOn", e.source_id as "sourceId",
@@ -81,20 +83,59 @@ async function book(tx: Tx, now: Date, entry: Tied): Promise<void> {
   });
 }
 
+async function tieOnce(limit: number, only: string | null = null): Promise<number> {
+  const result = await act(async (tx, now) => {
+    const entries = await tieNext(tx, now, limit, only);
+    for (const entry of entries) await book(tx, now, entry);
+    return done(entries.length);
+  });
+  return result.ok ? result.value : 0;
+}
+
+/** Ties one movement; when it cannot be booked, says why on its row, where admins read it, and lets the rest go on. */
+async function tieOrPutAside(id: string): Promise<void> {
+  try {
+    await tieOnce(1, id);
+  } catch (error) {
+    const problem = (error instanceof Error ? error.message : String(error)).trim().slice(-500);
+    await db.$executeRaw`
+      update processor_entry set problem = ${problem}, problem_at = app_now() where id = ${id}`;
+  }
+}
+
+/** The batch that failed, one by one: only what is bad itself stays behind. */
+async function tieOneByOne(limit: number): Promise<number> {
+  const next = await db.$queryRaw<{ id: string }[]>`
+    select e.id from processor_entry e
+    where (e.journal_id is null or (e.status = 'available' and e.settled_at is null)) and e.problem is null
+      and exists (select 1 from journal j where j.processor_id = e.source_id and j.kind = any(${[...MOVING_KINDS]}))
+    order by e.created_at limit ${limit}`;
+  for (const { id } of next) await tieOrPutAside(id);
+  return next.length;
+}
+
+/** Movements that were put aside get another try: what kept them may have been put right. The longest waiting first. */
+async function tryPutAside(limit = 20): Promise<void> {
+  const waiting = await db.processorEntry.findMany({
+    where: { problem: { not: null } },
+    orderBy: [{ problemAt: "asc" }, { id: "asc" }],
+    take: limit,
+    select: { id: true },
+  });
+  for (const { id } of waiting) await tieOrPutAside(id);
+}
+
 /**
  * Ties movements to the journals that explain them; books fees that were not known yet, and moves what has
  * become available from pending to available. One bounded batch per transaction, in which a movement is tied,
- * charged and settled as one. Returns how many were handled.
+ * charged and settled as one. A batch that fails is taken apart, and a movement that cannot be booked is put aside:
+ * one bad movement stops nobody. Returns how many were handled.
  */
 export async function tieMovements(limit = 100): Promise<number> {
+  await tryPutAside();
   let total = 0;
   for (;;) {
-    const result = await act(async (tx, now) => {
-      const entries = await tieNext(tx, now, limit);
-      for (const entry of entries) await book(tx, now, entry);
-      return done(entries.length);
-    });
-    const handled = result.ok ? result.value : 0;
+    const handled = await tieOnce(limit).catch(() => tieOneByOne(limit));
     total += handled;
     if (handled < limit) return total;
   }

@@ -1,7 +1,7 @@
 import { act, db, type Prisma } from "#app/db.server.ts";
 import { notify } from "#app/domain/messaging/notify.server.ts";
 import { done } from "#app/domain/refusal.ts";
-import { type DriftRow, newDrift } from "./reconciliation.ts";
+import { type DriftRow, haltOf, newDrift } from "./reconciliation.ts";
 
 export interface Run {
   id: string;
@@ -28,7 +28,7 @@ export async function abandonRun(runId: string): Promise<void> {
 }
 
 /**
- * Closes a run with what it found. Drift stops the release of payouts until a run finds none; the admins are told
+ * Closes a run with what it found. Drift stops releases, of its deal or of all, until a run finds none; the admins are told
  * of a drift once, by the first run that sees it.
  */
 export async function finishRun(run: Run, checked: number, drift: readonly DriftRow[]): Promise<void> {
@@ -47,10 +47,11 @@ export async function finishRun(run: Run, checked: number, drift: readonly Drift
     const fresh = newDrift(drift, known);
     const [first] = fresh;
     if (!first) return done(null);
+    const { all, dealIds } = haltOf(drift);
     await notify(tx, now, {
       to: { admins: "ledger.read" },
       kind: "drift_found",
-      data: { count: fresh.length, detail: first.detail },
+      data: { count: fresh.length, detail: first.detail, deals: all ? 0 : dealIds.length },
       href: "/admin/money",
     });
     return done(null);

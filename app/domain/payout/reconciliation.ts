@@ -6,10 +6,25 @@ export interface DriftRow {
     | "entry_unexplained"
     | "entry_differs"
     | "entry_missing"
+    | "entry_put_aside"
     | "ledger_broken"
     | "state_differs";
   detail: string;
+  /** The deal whose money it is, when only one deal's is in doubt. */
   dealId?: string;
+}
+
+/** Which releases drift stops: those of the deals named, or `all`, when it cannot be laid at one deal's door. */
+export interface Halt {
+  all: boolean;
+  dealIds: string[];
+}
+
+/** What the drift of a run stops. Rows as stored: of what is not an array, nothing is stopped. */
+export function haltOf(drift: unknown): Halt {
+  const rows: Partial<DriftRow>[] = Array.isArray(drift) ? drift : [];
+  const dealIds = [...new Set(rows.flatMap(({ dealId }) => (dealId ? [dealId] : [])))];
+  return { all: rows.some(({ dealId }) => !dealId), dealIds };
 }
 
 /** One movement of our balance at the processor. Amounts are signed minor units; net = amount − fee. */

@@ -2,7 +2,7 @@ import type { Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeliverable } from "#app/domain/deal/load.server.ts";
-import { hoursAfter } from "#app/domain/deal/policy.ts";
+import { releaseAt as releaseAtOf } from "#app/domain/deal/held-limit.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { releaseDeliverable } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
@@ -16,7 +16,7 @@ interface Released {
 
 /**
  * The work was accepted: what was held for it now belongs to the creator, and its payout leaves after the hold
- * frozen in the deal's terms. Of cancelled work it is the `part` that the creator keeps. Runs in the accepting or
+ * frozen in the deal's terms, sooner when the money has been held for almost as long as it may. Of cancelled work it is the `part` that the creator keeps. Runs in the accepting or
  * cancelling act, under the deal's lock. A deliverable is scheduled once; asking again changes nothing.
  */
 export async function schedulePayout(
@@ -27,7 +27,7 @@ export async function schedulePayout(
   const { deal, label, ...whole } = await lockedDeliverable(tx, deliverableId);
   const { gross, brandFee, creatorFee } = part ?? whole;
   const { id: dealId, creatorId, currency } = deal;
-  const releaseAt = hoursAfter(now, deal.body.policy.payoutHoldHours);
+  const releaseAt = releaseAtOf(deal.fundedAt, deal.body.policy, now);
   const made = await tx.payout.createMany({
     data: [
       {

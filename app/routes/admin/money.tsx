@@ -123,7 +123,7 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
         <li key={row.id} className="flex flex-wrap gap-3 justify-between items-center">
           <span>
             <b className="t-strong">{formatMoney(row.net, row.currency)}</b> to {row.creatorName} for{" "}
-            <Link className="link" to={`/deals/${row.dealNumber}`}>
+            <Link className="link" to={moneyOf(row.dealNumber)}>
               deal {row.dealNumber}
             </Link>
             <span className="block t-small t-2">
@@ -169,8 +169,51 @@ function Runs({ runs, timeZone, now }: { runs: AdminMoney["runs"]; timeZone: str
   );
 }
 
+const moneyOf = (number: number) => `/deals/${number}/money`;
+
+function StoppedDeals({ numbers }: { numbers: readonly number[] }) {
+  return (
+    <Notice tone="bad" title="Some deals pay nothing out meanwhile">
+      <p>
+        Their own money differs from what the processor says; all others go on:{" "}
+        {numbers.map((number, index) => (
+          <span key={number}>
+            {index > 0 && ", "}
+            <Link className="link" to={moneyOf(number)}>
+              deal {number}
+            </Link>
+          </span>
+        ))}
+        .
+      </p>
+    </Notice>
+  );
+}
+
+function PutAside({ rows, timeZone, now }: { rows: AdminMoney["putAside"]; timeZone: string; now: Date }) {
+  return (
+    <section className="card pad" aria-labelledby="aside">
+      <h2 id="aside" className="t-sec mb-3">
+        Movements put aside
+      </h2>
+      <p className="t-2 mb-3">
+        They could not be booked. Each comparison tries them again; their deals pay nothing out until then.
+      </p>
+      <ul className="grid gap-3">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <b className="t-strong">{formatMoney(row.net, row.currency)}</b> {row.type}, {row.id}, since{" "}
+            {formatInstant(row.problemAt, timeZone, now)}
+            <span className="block t-small t-2 wrap-anywhere">{row.problem}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export default function AdminMoneyPage() {
-  const { trialBalance, processor, payouts, refunds, runs, stopped, timeZone, now } =
+  const { trialBalance, processor, payouts, refunds, runs, stopped, stoppedDeals, putAside, timeZone, now } =
     useLoaderData<typeof loader>();
   return (
     <ActorShell current="money">
@@ -181,6 +224,8 @@ export default function AdminMoneyPage() {
             The ledger and the processor differ, so nothing is paid out until a comparison agrees again.
           </Notice>
         )}
+        {!stopped && stoppedDeals.length > 0 && <StoppedDeals numbers={stoppedDeals} />}
+        {putAside.length > 0 && <PutAside rows={putAside} timeZone={timeZone} now={now} />}
         <section className="card pad" aria-labelledby="attention">
           <h2 id="attention" className="t-sec mb-3">
             Payouts that need somebody
@@ -195,8 +240,11 @@ export default function AdminMoneyPage() {
             <ul className="grid gap-2">
               {refunds.map((row) => (
                 <li key={row.id}>
-                  {formatMoney(row.amount, row.currency)} of deal {row.dealNumber}:{" "}
-                  {row.failure ?? row.reason}
+                  {formatMoney(row.amount, row.currency)} of{" "}
+                  <Link className="link" to={moneyOf(row.dealNumber)}>
+                    deal {row.dealNumber}
+                  </Link>
+                  : {row.failure ?? row.reason}
                 </li>
               ))}
             </ul>

@@ -129,6 +129,16 @@ export const dealKinds = {
     /** Until when both sides may review; absent in messages of before there were reviews. */
     reviewBy: instant.optional(),
   }),
+  /** Money that is held for long: to both sides and the operator's staff, with when the system ends the open work. */
+  held_ageing: z.object({
+    ...deal,
+    held: money,
+    days: z.number(),
+    actAt: instant,
+    side: z.enum(["brand", "creator", "staff"]),
+  }),
+  /** To the staff: held money has reached its limit, and the system may not or could not end the deal. */
+  held_alarm: z.object({ ...deal, held: money, days: z.number(), reason: text }),
   deal_cancelled: z.object({
     ...deal,
     reason: text,

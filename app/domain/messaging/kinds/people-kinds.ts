@@ -32,5 +32,6 @@ export const peopleKinds = {
   ownership_decided: z.object({ account: text, seen: z.boolean() }),
   stats_stale: z.object({ account: text, takenAt: instant }),
   // the operator
-  drift_found: z.object({ count: z.number(), detail: text }),
+  /** `deals`: how many deals' releases have stopped; none or absent means all releases. */
+  drift_found: z.object({ count: z.number(), detail: text, deals: z.number().optional() }),
 } as const;

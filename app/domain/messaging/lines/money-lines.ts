@@ -6,6 +6,8 @@ type Kind =
   | "payout_failed"
   | "payout_blocked"
   | "refund_sent"
+  | "held_ageing"
+  | "held_alarm"
   | "deal_completed"
   | "review_due"
   | "reviews_published"
@@ -38,6 +40,16 @@ export const moneyLines: Lines<Kind> = {
     by: "market",
     tone: "ok",
   }),
+  held_ageing: (d, f) => ({
+    title: `${f.money(d.held)} for ${quoted(d.briefTitle)} is held for ${d.days} days. Open work ends ${f.when(d.actAt)}`,
+    by: "market",
+    tone: d.side === "staff" ? "idle" : "turn",
+  }),
+  held_alarm: (d, f) => ({
+    title: `${f.money(d.held)} of deal ${d.dealNumber} is held for ${d.days} days and needs somebody`,
+    by: "market",
+    tone: "bad",
+  }),
   deal_completed: (d, f) => ({
     title:
       d.side === "creator"
@@ -67,7 +79,7 @@ export const moneyLines: Lines<Kind> = {
     tone: "bad",
   }),
   drift_found: (d) => ({
-    title: `The ledger and the processor differ in ${d.count} ${d.count === 1 ? "entry" : "entries"}. Releases have stopped`,
+    title: `The ledger and the processor differ in ${d.count} ${d.count === 1 ? "entry" : "entries"}. Releases ${d.deals ? `of ${d.deals} ${d.deals === 1 ? "deal" : "deals"} ` : ""}have stopped`,
     by: "market",
     tone: "bad",
   }),
