@@ -14,6 +14,8 @@ const ZONES = [
   ["storage", /^app\/services\/storage\//],
   ["email", /^app\/services\/email\//],
   ["signing", /^app\/services\/signing\//],
+  // Papers are printed when somebody asks for them, from frozen facts, so a route may ask the printer.
+  ["printer", /^app\/services\/pdf\/paper\.server\.ts$/],
   ["services", /^app\/services\//],
   ["enqueue", /^app\/jobs\/(registry|enqueue)\b/],
   ["handlers", /^app\/jobs\/handlers\//],
@@ -30,8 +32,8 @@ const ZONES = [
 ];
 
 const DOMAIN = ["pure", "verb"];
-const SERVICES = ["services", "payments", "storage", "email", "signing"];
-const ROUTES = ["http", "components", "routes", "payments", "storage", "signing", ...DOMAIN];
+const SERVICES = ["services", "payments", "storage", "email", "signing", "printer"];
+const ROUTES = ["http", "components", "routes", "payments", "storage", "signing", "printer", ...DOMAIN];
 const ANYTHING_BUT_ROUTES = [
   ...[
     "env",
@@ -56,6 +58,7 @@ const MAY_IMPORT = {
   services: ["env", "pure", "services", "signing"],
   // Computes and calls nobody: pages may check a signature, and sign the list of files of an export.
   signing: ["env", "pure", "signing"],
+  printer: ["pure", "services"],
   payments: ["env", "pure", "payments"],
   storage: ["env", "pure", "storage"],
   email: ["env", "pure", "email", "emails"],

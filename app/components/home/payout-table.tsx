@@ -4,9 +4,8 @@ import { DataTable } from "#app/components/ui/data-table.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import type { IconName } from "#app/components/ui/icon.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
-
-type PayoutState =
-  "scheduled" | "sending" | "paid" | "failed" | "blocked_payee" | "cancelled" | "needs_review";
+import type { PayoutState } from "#app/domain/payout/payout-state.ts";
+import { payoutStanding } from "#app/domain/payout/payout-words.ts";
 
 /** A payout as its creator sees it. Minor units. */
 export interface PayoutLine {
@@ -18,6 +17,7 @@ export interface PayoutLine {
   currency: string;
   releaseAt: Date;
   paidAt: Date | null;
+  failureCode: string | null;
   dealNumber: number;
   briefTitle: string;
   brandName: string;
@@ -31,42 +31,20 @@ interface PayoutTableProps {
   timeZone: string;
 }
 
-const LOOK: Record<PayoutState, { tone: Tone; icon: IconName; word: string }> = {
-  scheduled: { tone: "idle", icon: "calendar", word: "Scheduled" },
-  sending: { tone: "idle", icon: "send", word: "On its way" },
-  paid: { tone: "ok", icon: "circle-check", word: "Paid" },
-  failed: { tone: "bad", icon: "circle-alert", word: "Failed" },
-  blocked_payee: { tone: "bad", icon: "circle-alert", word: "Waits for you" },
-  cancelled: { tone: "idle", icon: "ban", word: "Cancelled" },
-  needs_review: { tone: "idle", icon: "hourglass", word: "Being checked" },
+const LOOK: Record<PayoutState, { tone: Tone; icon: IconName }> = {
+  scheduled: { tone: "idle", icon: "calendar" },
+  sending: { tone: "idle", icon: "send" },
+  paid: { tone: "ok", icon: "circle-check" },
+  failed: { tone: "bad", icon: "circle-alert" },
+  blocked_payee: { tone: "bad", icon: "circle-alert" },
+  cancelled: { tone: "idle", icon: "ban" },
+  needs_review: { tone: "idle", icon: "hourglass" },
 };
-
-function sentenceOf(row: PayoutLine, { payee, now, timeZone }: PayoutTableProps): string {
-  const day = (at: Date) => formatDate(at, timeZone, now);
-  switch (row.state) {
-    case "scheduled":
-      return payee === "active"
-        ? `sends ${day(row.releaseAt)}`
-        : `from ${day(row.releaseAt)}, once payouts are set up`;
-    case "sending":
-      return "is being sent to your account";
-    case "paid":
-      return row.paidAt ? day(row.paidAt) : "sent to your account";
-    case "blocked_payee":
-      return "finish your payout set-up, then it is sent";
-    case "failed":
-      return "is tried again; check your payout details";
-    case "needs_review":
-      return "we look into it, nothing is lost";
-    case "cancelled":
-      return "will not be sent";
-  }
-}
 
 function For({ row }: { row: PayoutLine }) {
   return (
     <>
-      <Link className="t-strong" to={`/deals/${row.dealNumber}`}>
+      <Link className="t-strong" to={`/deals/${row.dealNumber}/money`}>
         {row.briefTitle}
       </Link>
       <span className="block t-small t-2">{`${row.brandName}, ${row.deliverable}`}</span>
@@ -75,13 +53,15 @@ function For({ row }: { row: PayoutLine }) {
 }
 
 function State({ row, ...props }: PayoutTableProps & { row: PayoutLine }) {
-  const { tone, icon, word } = LOOK[row.state];
+  const { tone, icon } = LOOK[row.state];
+  const day = (at: Date) => formatDate(at, props.timeZone, props.now);
+  const { word, says, next } = payoutStanding(row, props.payee === "active", day);
   return (
     <>
       <Badge tone={tone} icon={icon}>
         {word}
       </Badge>
-      <span className="block t-small t-2 mt-1">{sentenceOf(row, props)}</span>
+      <span className="block t-small t-2 mt-1">{`${says} ${next}`}</span>
     </>
   );
 }

@@ -22,7 +22,12 @@ async function settle(tx: Tx, now: Date, deal: LoadedDeal, reason: string, settl
     if (gross > 0n)
       await schedulePayout(tx, now, { deliverableId: id, part: { gross, brandFee, creatorFee } });
   if (settlement.refunded > 0n) {
-    const refund = { amount: settlement.refunded, cause: `cancel:${deal.id}`, reason };
+    const feeOf = new Map(rows.map((row) => [row.id, row.brandFee]));
+    const serviceFee = settlement.items.reduce(
+      (sum, { id, brandFee }) => sum + (feeOf.get(id) ?? 0n) - brandFee,
+      0n,
+    );
+    const refund = { amount: settlement.refunded, serviceFee, cause: `cancel:${deal.id}`, reason };
     await scheduleRefund(tx, now, { dealId: deal.id, ...refund });
   }
   return done(null);

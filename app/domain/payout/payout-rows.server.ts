@@ -2,6 +2,7 @@ import { db } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
 import { isUuid } from "#app/domain/uuid.ts";
+import type { PayoutState } from "./payout-state.ts";
 
 const payoutParts = {
   deal: { include: { brief: { select: { title: true } }, brand: { select: { name: true } } } },
@@ -9,8 +10,7 @@ const payoutParts = {
   deliverable: true,
 } as const;
 
-export type PayoutState =
-  "scheduled" | "sending" | "paid" | "failed" | "blocked_payee" | "cancelled" | "needs_review";
+export type { PayoutState };
 
 export interface PayoutRow {
   id: string;
@@ -101,4 +101,9 @@ export async function payoutsNeedingAttention(size = 50): Promise<PayoutRow[]> {
       or (state in ('scheduled', 'sending') and release_at < app_now() - interval '1 day')
     order by created_at desc, id desc limit ${size}`;
   return (await loadPayouts({ id: { in: late.map(({ id }) => id) } }, size)).map(row);
+}
+
+/** The payouts of these ids, which the caller has found through its actor; in no order that means anything. */
+export async function payoutRowsOf(ids: readonly string[]): Promise<PayoutRow[]> {
+  return ids.length === 0 ? [] : (await loadPayouts({ id: { in: [...ids] } }, ids.length)).map(row);
 }

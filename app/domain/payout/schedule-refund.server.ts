@@ -1,6 +1,7 @@
 import type { Tx } from "#app/db.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { refundHeld } from "#app/domain/ledger/recipes.ts";
+import { issueCreditNote } from "#app/domain/paper/issue-paper.server.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 
 interface RefundCommand {
@@ -25,14 +26,15 @@ export async function commandRefund(tx: Tx, now: Date, command: RefundCommand): 
 }
 
 /**
- * Owes part of a deal's held money back to the brand and commands its refund to the card that paid. Runs in
+ * Owes part of a deal's held money back to the brand, commands its refund to the card that paid, and issues the credit
+ * note; `serviceFee` is how much of it is the fee, its share of what was paid unless given. Runs in
  * the caller's transaction, under the deal's lock. Throws when less than `amount` is held, or the deal was
  * never funded: the caller has looked at `balancesOf` first.
  */
 export async function scheduleRefund(
   tx: Tx,
   now: Date,
-  refund: { dealId: string; amount: bigint; cause: string; reason: string },
+  refund: { dealId: string; amount: bigint; serviceFee?: bigint; cause: string; reason: string },
 ): Promise<void> {
   const funding = await tx.funding.findFirstOrThrow({ where: { dealId: refund.dealId, state: "paid" } });
   if (!funding.chargeId) throw new Error(`Funding ${funding.id} is paid without a charge`);
@@ -46,5 +48,7 @@ export async function scheduleRefund(
   });
   if (!posted) return;
   const { chargeId, currency } = funding;
-  await commandRefund(tx, now, { ...refund, fundingId: funding.id, chargeId, currency });
+  const { dealId, amount, cause, reason } = refund;
+  await commandRefund(tx, now, { dealId, amount, cause, reason, fundingId: funding.id, chargeId, currency });
+  await issueCreditNote(tx, now, refund);
 }

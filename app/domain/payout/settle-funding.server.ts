@@ -3,6 +3,7 @@ import { activateDeal } from "#app/domain/deal/activate-deal.server.ts";
 import { type LoadedDeal, lockedDeal } from "#app/domain/deal/load.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { chargeProcessorFee, fundDeal } from "#app/domain/ledger/recipes.ts";
+import { issueReceipt } from "#app/domain/paper/issue-paper.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { judgePayment, type Payment } from "./funding.ts";
@@ -59,6 +60,7 @@ async function fund(tx: Tx, now: Date, deal: LoadedDeal, fundingId: string, paym
     lines: fundDeal({ dealId: deal.id, currency, amount }),
   });
   await activateDeal(tx, now, deal.id);
+  await issueReceipt(tx, now, deal.id, { fundingId, amount, reference: payment.chargeId });
   // Whatever else is open for this deal can only bring money that has to go back: close it.
   const unopened = { dealId: deal.id, state: "open", checkoutId: null } as const;
   await tx.funding.updateMany({ where: unopened, data: { state: "expired" } });

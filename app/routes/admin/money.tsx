@@ -13,6 +13,7 @@ import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import { ACCOUNT_WORDS } from "#app/domain/ledger/words.ts";
 import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.ts";
 import { retryPayout } from "#app/domain/payout/retry-payout.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -44,18 +45,6 @@ const PAYOUT_WORDS: Record<AdminMoney["payouts"][number]["state"], string> = {
   blocked_payee: "Waits until the creator has set up the payout account",
   cancelled: "Cancelled",
   needs_review: "Sent, but its outcome is not known",
-};
-
-const ACCOUNTS: Record<AdminMoney["trialBalance"][number]["kind"], string> = {
-  processor_pending: "At the processor, pending",
-  processor_available: "At the processor, available",
-  processor_fees: "Processor fees",
-  held: "Held for deals",
-  payable: "Owed to creators",
-  platform_fee: "Service fees earned",
-  refunds_payable: "Owed back to brands",
-  suspense: "In suspense",
-  receivable: "Owed by creators",
 };
 
 /** One table per currency: no sum over currencies means anything. */
@@ -90,7 +79,7 @@ function CurrencyBalance({ currency, rows }: { currency: string; rows: AdminMone
       <tbody>
         {rows.map((row) => (
           <tr key={row.kind}>
-            <td data-lead>{ACCOUNTS[row.kind]}</td>
+            <td data-lead>{ACCOUNT_WORDS[row.kind]}</td>
             <td data-label="Debit" className="num">
               {row.balance >= 0n ? formatMoney(row.balance, currency) : ""}
             </td>

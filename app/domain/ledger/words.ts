@@ -1,0 +1,31 @@
+import type { AccountKind } from "./accounts.ts";
+import type { JournalKind } from "./recipes.ts";
+
+/** What each kind of account is called on pages. */
+export const ACCOUNT_WORDS: Record<AccountKind, string> = {
+  processor_pending: "At the processor, pending",
+  processor_available: "At the processor, available",
+  processor_fees: "Processor fees",
+  held: "Held for deals",
+  payable: "Owed to creators",
+  platform_fee: "Service fees earned",
+  refunds_payable: "Owed back to brands",
+  suspense: "In suspense",
+  receivable: "Owed by creators",
+};
+
+/** What happened, in the past tense. */
+export const JOURNAL_WORDS: Record<JournalKind, string> = {
+  deal_funded: "The brand paid in",
+  payment_quarantined: "A payment was set apart, to go back",
+  processor_fee: "The payment processor took its fee",
+  processor_settled: "The money settled at the payment processor",
+  deliverable_released: "Released to the creator",
+  deal_refunded: "Set aside to go back to the brand",
+  payout_sent: "Sent to the creator’s payout account",
+  refund_sent: "Sent back to the brand’s card",
+  refund_failed: "The bank sent the refund back",
+};
+
+/** Journals that are between the marketplace and its processor: no side of a deal gains or loses by them. */
+export const PROCESSOR_ONLY: ReadonlySet<JournalKind> = new Set(["processor_fee", "processor_settled"]);

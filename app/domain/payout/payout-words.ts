@@ -1,0 +1,67 @@
+import { payoutTrouble } from "./payout.ts";
+import type { PayoutState } from "./payout-state.ts";
+
+export interface PayoutStanding {
+  /** One or two words. */
+  word: string;
+  /** What is the case, with the date that counts. */
+  says: string;
+  /** What follows, and who does it. */
+  next: string;
+}
+
+interface Facts {
+  state: PayoutState;
+  releaseAt: Date;
+  paidAt: Date | null;
+  failureCode: string | null;
+}
+
+const ACT = "Finish your payout set-up; then it is sent by itself.";
+
+/** Where a payout stands, for its creator. `day` writes a date as the reader has it. */
+export function payoutStanding(
+  { state, releaseAt, paidAt, failureCode }: Facts,
+  payeeReady: boolean,
+  day: (at: Date) => string,
+): PayoutStanding {
+  switch (state) {
+    case "scheduled":
+      if (failureCode) return { word: "Delayed", says: payoutTrouble(failureCode), next: "Nothing to do." };
+      return payeeReady
+        ? { word: "Scheduled", says: `Sends ${day(releaseAt)}.`, next: "Nothing to do." }
+        : { word: "Scheduled", says: `Can be sent from ${day(releaseAt)}.`, next: ACT };
+    case "sending":
+      return {
+        word: "On its way",
+        says: `Being sent since ${day(releaseAt)}.`,
+        next: "Nothing to do. This page shows when it has left.",
+      };
+    case "paid":
+      return {
+        word: "Paid",
+        says: paidAt ? `Sent ${day(paidAt)} to your payout account.` : "Sent to your payout account.",
+        next: "Your bank says when it arrives.",
+      };
+    case "blocked_payee":
+      return {
+        word: "Waits for you",
+        says: `Could be sent since ${day(releaseAt)}; the payout account cannot receive money yet.`,
+        next: ACT,
+      };
+    case "failed":
+      return {
+        word: "Failed",
+        says: payoutTrouble(failureCode ?? ""),
+        next: "Check your payout details. Our staff sends it again.",
+      };
+    case "needs_review":
+      return {
+        word: "Being checked",
+        says: `Due ${day(releaseAt)}; the payment processor’s answer was not clear.`,
+        next: "Nothing to do. Our staff looks into it, and nothing is lost.",
+      };
+    case "cancelled":
+      return { word: "Cancelled", says: "It will not be sent.", next: "Nothing to do." };
+  }
+}

@@ -1,0 +1,129 @@
+import { buffer } from "node:stream/consumers";
+import type { PrintedPaper, PrintedTable } from "#app/domain/paper/printed-paper.ts";
+import { INK, Sheet, STYLE } from "./sheet.server.ts";
+import { fontFiles, setUpFaces } from "./typeface.server.ts";
+
+const FOOT_FROM_BOTTOM = 44;
+const RIGHT = { align: "right" } as const;
+
+function opening(sheet: Sheet, paper: PrintedPaper): void {
+  sheet.say("P", paper.marketplace, STYLE.name);
+  sheet.space(26);
+  sheet.say("H1", paper.title, STYLE.title);
+  sheet.space(4);
+  sheet.say("P", paper.subtitle, { ...STYLE.body, ink: INK.second });
+  sheet.space(22);
+}
+
+function parties(sheet: Sheet, paper: PrintedPaper): void {
+  for (const { label, name, lines } of paper.parties) {
+    sheet.room(40 + 14 * lines.length);
+    sheet.inside("Sect", () => {
+      sheet.say("P", label, STYLE.label);
+      sheet.say("P", name, STYLE.clause);
+      for (const line of lines) sheet.say("P", line, STYLE.cell);
+    });
+    sheet.space(12);
+  }
+}
+
+function row(sheet: Sheet, table: PrintedTable, texts: readonly string[], head: boolean): void {
+  const widths = sheet.columns(...table.columns.map(({ share }) => share));
+  sheet.inside("TR", () =>
+    sheet.row(
+      table.columns.map((column, index) => ({
+        text: texts[index] ?? "",
+        style: { ...(head ? STYLE.label : STYLE.cell), ...(column.right ? RIGHT : {}) },
+        width: widths[index] ?? 0,
+        tag: head || index === 0 ? "TH" : "TD",
+      })),
+    ),
+  );
+}
+
+function sums(sheet: Sheet, table: PrintedTable): void {
+  const [wide = 0, narrow = 0] = sheet.columns(3, 1.4);
+  for (const { label, amount, strong } of table.sums) {
+    sheet.room(34);
+    sheet.space(strong ? 3 : 6);
+    if (strong) {
+      sheet.rule(1.5, INK.text);
+      sheet.space(5);
+    }
+    const style = strong ? STYLE.clause : STYLE.cell;
+    sheet.inside("TR", () =>
+      sheet.row([
+        { text: label, style, width: wide, tag: "TH" },
+        { text: amount, style: { ...style, ...RIGHT }, width: narrow, tag: "TD" },
+      ]),
+    );
+  }
+}
+
+function tableOf(sheet: Sheet, table: PrintedTable): void {
+  sheet.room(90);
+  sheet.space(8);
+  sheet.say("H2", table.heading, STYLE.part);
+  sheet.space(8);
+  const head = table.columns.map(({ label }) => label);
+  sheet.inside("Table", () => {
+    row(sheet, table, head, true);
+    for (const texts of table.rows) {
+      sheet.room(30);
+      sheet.space(5);
+      sheet.rule(0.5, INK.quiet);
+      sheet.space(5);
+      row(sheet, table, texts, false);
+    }
+    sums(sheet, table);
+  });
+  sheet.space(18);
+}
+
+function feet(doc: PDFKit.PDFDocument, sheet: Sheet, reference: string): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = start; index < start + count; index++) {
+    doc.switchToPage(index);
+    // The foot lies in the bottom margin, where text would otherwise start a new page.
+    doc.page.margins.bottom = 0;
+    const y = doc.page.height - FOOT_FROM_BOTTOM;
+    doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
+    doc.font("text").fontSize(7.5).fillColor(INK.third);
+    const line = { width: sheet.width, lineBreak: false };
+    doc.text(sheet.faces.printable(reference), sheet.left, y, line);
+    doc.text(`Page ${index - start + 1} of ${count}`, sheet.left, y, { ...line, align: "right" });
+    doc.endMarkedContent();
+  }
+}
+
+/**
+ * Sets a receipt, a credit note or a statement as a tagged A4 PDF with embedded fonts, and returns the bytes. The same
+ * paper gives the same bytes: nothing depends on the moment of printing.
+ */
+export async function renderPaper(paper: PrintedPaper): Promise<Uint8Array> {
+  const [{ default: PDFDocument }, fonts] = await Promise.all([import("pdfkit"), fontFiles()]);
+  const { marketplace: Author, title, reference, madeAt } = paper;
+  const doc = new PDFDocument({
+    ...{ size: "A4", bufferPages: true, pdfVersion: "1.7", tagged: true, lang: "en", displayTitle: true },
+    margins: { top: 64, bottom: 76, left: 68, right: 68 },
+    // No default face: the built-in one would be listed as a font that is not embedded.
+    font: "",
+    info: {
+      ...{ Title: `${title} ${reference}`, Author, Subject: reference, Creator: Author, Producer: Author },
+      ...{ CreationDate: madeAt, ModDate: madeAt },
+    },
+  });
+  const bytes = buffer(doc);
+  const sheet = new Sheet(doc, setUpFaces(doc, fonts));
+  opening(sheet, paper);
+  parties(sheet, paper);
+  for (const table of paper.tables) tableOf(sheet, table);
+  for (const note of paper.notes) {
+    sheet.room(28);
+    sheet.say("P", note, STYLE.small);
+    sheet.space(4);
+  }
+  feet(doc, sheet, reference);
+  doc.end();
+  return bytes;
+}
