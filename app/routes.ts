@@ -32,6 +32,7 @@ export default [
   // account
   route("account", "routes/account/settings.tsx"),
   route("account/confirm-email", "routes/account/confirm-email.tsx"),
+  route("account/tax", "routes/account/tax.tsx"),
   route("notifications", "routes/notifications.tsx"),
   route("unsubscribe", "routes/public/unsubscribe.tsx"),
 
@@ -60,6 +61,8 @@ export default [
   route("brand/lists", "routes/brand/lists.tsx"),
   route("brand/lists/:id", "routes/brand/list.tsx"),
 
+  route("brand/papers", "routes/brand/papers.tsx"),
+  route("brand/papers/:id/pdf", "routes/brand/paper-pdf.ts"),
   route("brand/roster", "routes/brand/roster.tsx"),
   route("brand/roster/import", "routes/brand/roster-import-new.tsx"),
   route("brand/roster/import/:id", "routes/brand/roster-import.tsx"),
@@ -96,6 +99,9 @@ export default [
   route("creator/invitations/:id", "routes/creator/invitation.tsx"),
   route("creator/directory", "routes/creator/directory.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
+  route("creator/statement", "routes/creator/statement.tsx"),
+  route("creator/statement/csv", "routes/creator/statement-csv.ts"),
+  route("creator/statement/pdf", "routes/creator/statement-pdf.ts"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),
   route("creator/payouts/return", "routes/creator/payout-return.tsx"),
@@ -116,6 +122,7 @@ export default [
   route("deals/:number/cancel", "routes/deals/cancel.tsx"),
   route("deals/:number/review", "routes/deals/review.tsx"),
   route("deals/:number/rebook", "routes/deals/rebook.ts"),
+  route("deals/:number/money", "routes/deals/money.tsx"),
   route("deals/:number/fund", "routes/deals/fund.tsx"),
   route("deals/:number/funded", "routes/deals/fund-return.tsx"),
   route("programmes/:number", "routes/deals/programme.tsx"),

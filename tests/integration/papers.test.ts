@@ -71,11 +71,13 @@ describe("papers", () => {
 
   it("cannot be changed, taken away, or given another number", async () => {
     const deal = await dealIn("active");
-    const where = { dealId: deal.dealId };
-    await expect(db.paper.updateMany({ where, data: { number: "X" } })).rejects.toThrow(/append-only/);
-    await expect(db.paper.deleteMany({ where })).rejects.toThrow(/append-only/);
-    const series = { brandId: deal.brand.brandId };
-    await expect(db.paperSeries.updateMany({ where: series, data: { last: 7 } })).rejects.toThrow(/by one/);
+    const { dealId, brand } = deal;
+    const change = db.$executeRaw`update paper set number = 'X' where deal_id = ${dealId}::uuid`;
+    await expect(change).rejects.toThrow(/append-only/);
+    const removal = db.$executeRaw`delete from paper where deal_id = ${dealId}::uuid`;
+    await expect(removal).rejects.toThrow(/append-only/);
+    const jump = db.$executeRaw`update paper_series set last = 7 where brand_id = ${brand.brandId}::uuid`;
+    await expect(jump).rejects.toThrow(/up by one/);
   });
 
   it("are nobody else's, and not for a role that does not see money", async () => {

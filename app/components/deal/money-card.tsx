@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import type { DealState } from "#app/domain/deal/deal.ts";
 
@@ -13,6 +14,9 @@ export interface MoneyCardProps {
   creatorName: string;
   brandFeeBps: number;
   holdHours: number;
+  number: number;
+  /** Whether the reader's role may open the bookings. */
+  seesMoney: boolean;
 }
 
 const percent = (bps: number) => `${bps / 100}\u00a0%`;
@@ -46,6 +50,13 @@ export function MoneyCard(props: MoneyCardProps) {
           ? `Held until approval. Each item pays out ${props.holdHours}\u00a0h after it is accepted.`
           : "Work starts only when the whole amount is secured."}
       </p>
+      {props.seesMoney && (
+        <p className="t-small mt-2">
+          <Link className="link" to={`/deals/${props.number}/money`}>
+            How these amounts are made
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
@@ -33,9 +34,14 @@ function Held({ currency, held, released, refunded, due }: MoneyHeldView) {
 export function MoneyHeld({ all }: { all: readonly MoneyHeldView[] }) {
   return (
     <section className="card pad" aria-labelledby="held-title">
-      <h2 id="held-title" className="t-2">
-        Funds secured
-      </h2>
+      <div className="sec-h mb-0!">
+        <h2 id="held-title" className="t-2">
+          Funds secured
+        </h2>
+        <Link className="link t-small" to="/brand/papers">
+          Receipts
+        </Link>
+      </div>
       <div className="grid gap-7">
         {all.map((one) => (
           <Held key={one.currency} {...one} />

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { IssuerFacts, IssuerForm } from "#app/components/admin/issuer-form.tsx";
 import { NumberForm, type NumberLine } from "#app/components/admin/number-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
@@ -21,6 +22,8 @@ import {
   vettingPolicySchema,
 } from "#app/domain/vetting/vetting-policy.ts";
 import { changeVettingPolicy, vettingPolicy } from "#app/domain/vetting/vetting-policy.server.ts";
+import { currentIssuer, saveIssuer } from "#app/domain/paper/issuer.server.ts";
+import { issuerForm } from "#app/domain/paper/tax-identity.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
@@ -31,11 +34,12 @@ export const meta: MetaFunction = () => [{ title: "Settings · Sweetspot" }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireAdmin(args);
-  const [policy, vetting] = await Promise.all([policyNow(), vettingPolicy()]);
+  const [policy, vetting, issuer] = await Promise.all([policyNow(), vettingPolicy(), currentIssuer()]);
   const changed = new URL(args.request.url).searchParams.get("changed");
   return {
     policy,
     vetting,
+    issuer,
     mayEdit: can(actor, "settings.edit"),
     changed: changed === null ? null : Number(changed),
   };
@@ -43,7 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const saved = ({ changed }: { changed: number }) => redirect(`/admin/settings?changed=${changed}`);
 
-async function save(actor: AdminActor, request: Request, body: FormData, form: "policy" | "vetting") {
+const FORMS = ["policy", "vetting", "issuer"] as const;
+type SettingsForm = (typeof FORMS)[number];
+
+async function save(actor: AdminActor, request: Request, body: FormData, form: SettingsForm) {
+  if (form === "issuer") {
+    const read = await parseForm(request, issuerForm, body);
+    return read.ok ? saved(valueOrRefusal(await saveIssuer(actor, read.value))) : read.response;
+  }
   if (form === "vetting") {
     const read = await parseForm(request, vettingPolicySchema, body);
     return read.ok ? saved(valueOrRefusal(await changeVettingPolicy(actor, read.value))) : read.response;
@@ -55,8 +66,8 @@ async function save(actor: AdminActor, request: Request, body: FormData, form: "
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "settings.edit");
   const body = await readForm(args.request);
-  const form = textOf(body, "intent");
-  if (form !== "policy" && form !== "vetting") return refusalResponse(refuse("not_found"));
+  const form = FORMS.find((one) => one === textOf(body, "intent"));
+  if (!form) return refusalResponse(refuse("not_found"));
   const answer = await save(actor, args.request, body, form);
   return "data" in answer ? answerOf(form, answer) : answer;
 }
@@ -86,7 +97,7 @@ const VETTING_LINES: NumberLine[] = VETTING_POLICY_KEYS.map((key) => ({
 }));
 
 export default function Settings() {
-  const { policy, vetting, mayEdit, changed } = useLoaderData<typeof loader>();
+  const { policy, vetting, issuer, mayEdit, changed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const resultOf = (form: string) => (answer?.form === form ? answer.result : undefined);
   return (
@@ -111,6 +122,13 @@ export default function Settings() {
             mayEdit={mayEdit}
             save="Save the settings"
           />
+        </SectionCard>
+        <SectionCard id="receipts" title="Receipts">
+          {mayEdit ? (
+            <IssuerForm result={resultOf("issuer")} values={issuer} />
+          ) : (
+            <IssuerFacts values={issuer} />
+          )}
         </SectionCard>
         <SectionCard id="vetting-settings" title="Vetting">
           <NumberForm

@@ -34,7 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name, website, country, background, values, mailingAddress, slug } = brand;
   const saved = new URL(args.request.url).searchParams.has("saved");
   const profile = { name, website, country, background, values, mailingAddress };
-  return { profile, slug, team, saved, mayEdit: can(actor, "brand.edit") };
+  return {
+    profile,
+    slug,
+    team,
+    saved,
+    mayEdit: can(actor, "brand.edit"),
+    seesMoney: can(actor, "money.read"),
+  };
 }
 
 /** Changes the profile: owners only. */
@@ -89,7 +96,7 @@ function ProfileFacts() {
 }
 
 export default function BrandSettings() {
-  const { slug, team, saved, mayEdit } = useLoaderData<typeof loader>();
+  const { slug, team, saved, mayEdit, seesMoney } = useLoaderData<typeof loader>();
   const toPage = (
     <Link className="link" to={`/brands/${slug}`}>
       What creators see
@@ -119,6 +126,20 @@ export default function BrandSettings() {
               </Link>
             </p>
           </SectionCard>
+          {seesMoney && (
+            <SectionCard id="papers" title="Receipts and tax">
+              <p className="t-2">
+                <Link className="link" to="/brand/papers">
+                  Receipts and credit notes
+                </Link>
+                , and the{" "}
+                <Link className="link" to="/account/tax">
+                  tax details
+                </Link>{" "}
+                that stand on them.
+              </p>
+            </SectionCard>
+          )}
           {mayEdit ? null : <Notice>Only an owner changes the profile.</Notice>}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { MoneyComing } from "#app/components/home/money-coming.tsx";
 import { PayoutAccount } from "#app/components/home/payout-account.tsx";
 import { PayoutTable } from "#app/components/home/payout-table.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -51,6 +52,11 @@ export default function CreatorMoneyPage() {
       <PageHeader
         title="Your money"
         lead="You keep the fee that you agreed. Each payout shows gross, fee and net."
+        aside={
+          <ButtonLink look="2" to="/creator/statement">
+            Statement
+          </ButtonLink>
+        }
       />
       {said && payee !== "active" && (
         <div className="mb-5">

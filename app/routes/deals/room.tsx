@@ -21,6 +21,7 @@ import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import { can } from "#app/domain/access/permissions.ts";
 import { pageNow } from "#app/http/installation.server.ts";
+import { can } from "#app/domain/access/permissions.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
 import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
@@ -50,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = asked.get("done");
   return {
     ...roomView(actor, deal, now),
+    seesMoney: actor.kind === "admin" || can(actor, "money.read"),
     thread: actor.kind === "admin" ? null : await threadSummary(actor, deal.applicationId),
     rebookId: actor.kind === "brand" && can(actor, "brief.write") ? randomUUID() : null,
     draftVersion: Number(asked.get("draft")) || null,
@@ -151,6 +153,7 @@ export default function Room() {
             creatorName={room.creator.name}
             brandFeeBps={room.terms.policy.brandFeeBps}
             holdHours={room.terms.policy.payoutHoldHours}
+            seesMoney={room.seesMoney}
           />
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}

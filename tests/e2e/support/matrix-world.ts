@@ -141,10 +141,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
   await openReviewsOf(deal);
   const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
+  const paper = await db.paper.findFirstOrThrow({ where: { dealId: deal.dealId } });
   const { listId, invitationId } = await listAndInvitation(deal);
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
     ["/brand/lists", listId],
+    ["/brand/papers", paper.id],
     ["/creator/invitations", invitationId],
     ["/admin/briefs", deal.briefId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
