@@ -61,7 +61,7 @@ describe("papers", () => {
     const before = await read();
     expect(printPaper(paperBody.parse(await ownPaper(deal.brand, row?.id ?? ""))).parties[1]).toMatchObject({
       name: tax.legalName,
-      lines: expect.arrayContaining([`Tax number ${tax.taxNumber}`, tax.address]),
+      lines: expect.arrayContaining([`Tax number ${tax.taxNumber}`, tax.address]) as string[],
     });
     must(await saveTaxIdentity(deal.brand, { ...tax, legalName: "Another Inc." }));
     await db.brand.update({ where: { id: deal.brand.brandId }, data: { name: "Renamed" } });

@@ -22,7 +22,7 @@ export interface Halt {
 
 /** What the drift of a run stops. Rows as stored: of what is not an array, nothing is stopped. */
 export function haltOf(drift: unknown): Halt {
-  const rows: Partial<DriftRow>[] = Array.isArray(drift) ? drift : [];
+  const rows: Partial<DriftRow>[] = Array.isArray(drift) ? (drift as Partial<DriftRow>[]) : [];
   const dealIds = [...new Set(rows.flatMap(({ dealId }) => (dealId ? [dealId] : [])))];
   return { all: rows.some(({ dealId }) => !dealId), dealIds };
 }

@@ -29,12 +29,12 @@ function tableOf(currency: string, all: readonly StatementLine[], timeZone: stri
   return {
     heading: currency,
     columns: [
-      { label: "Date", share: 1.5 },
-      { label: "Deal and work", share: 3.6 },
-      { label: "State", share: 1.3 },
-      { label: "Gross", share: 1.5, right: true },
-      { label: "Fee", share: 1.2, right: true },
-      { label: "Net", share: 1.5, right: true },
+      { label: "Date", share: 5 },
+      { label: "Deal and work", share: 12 },
+      { label: "State", share: 4 },
+      { label: "Gross", share: 5, right: true },
+      { label: "Fee", share: 4, right: true },
+      { label: "Net", share: 5, right: true },
     ],
     rows: lines.map((line) => [
       dayIn(timeZone).format(line.at),

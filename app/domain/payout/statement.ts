@@ -17,8 +17,8 @@ const two = (value: number) => String(value).padStart(2, "0");
 export function readPeriod(key: string): StatementPeriod | null {
   const found = /^(20\d\d)(?:-(0[1-9]|1[0-2]))?$/.exec(key);
   if (!found) return null;
-  const year = Number(found[1]);
-  const month = found[2] ? Number(found[2]) : null;
+  const year = Number.parseInt(found[1] ?? "", 10);
+  const month = found[2] ? Number.parseInt(found[2], 10) : null;
   const from = `${year}-${two(month ?? 1)}-01`;
   const to = month && month < 12 ? `${year}-${two(month + 1)}-01` : `${year + 1}-01-01`;
   return { key, year, month, from, to };
