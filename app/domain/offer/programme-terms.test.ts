@@ -29,7 +29,9 @@ describe("terms of a programme", () => {
     // The hash of these terms before there were programmes: stored deals carry hashes of this form.
     // (The two limits of held money came later: terms of before do not have them.)
     const { heldWarnDays: _warn, heldActDays: _act, ...policy } = once.policy;
-    expect(digestOf({ ...once, policy })).toBe("2972515235fbf132c94e1177328c6a1e95921be6958f3250a12874b0252a459b");
+    expect(digestOf({ ...once, policy })).toBe(
+      "2972515235fbf132c94e1177328c6a1e95921be6958f3250a12874b0252a459b",
+    );
     expect(digestOf(programme)).not.toBe(digestOf(once));
     expect(readTerms(JSON.parse(JSON.stringify(programme))).programme).toEqual(months);
   });
