@@ -19,7 +19,6 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
-import { can } from "#app/domain/access/permissions.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
