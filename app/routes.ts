@@ -60,6 +60,8 @@ export default [
   route("brand/lists", "routes/brand/lists.tsx"),
   route("brand/lists/:id", "routes/brand/list.tsx"),
 
+  route("brand/licences", "routes/brand/licences.tsx"),
+
   route("brand/roster", "routes/brand/roster.tsx"),
   route("brand/roster/import", "routes/brand/roster-import-new.tsx"),
   route("brand/roster/import/:id", "routes/brand/roster-import.tsx"),
@@ -95,6 +97,7 @@ export default [
   route("creator/invitations", "routes/creator/invitations.tsx"),
   route("creator/invitations/:id", "routes/creator/invitation.tsx"),
   route("creator/directory", "routes/creator/directory.tsx"),
+  route("creator/licences", "routes/creator/licences.tsx"),
   route("creator/money", "routes/creator/money.tsx"),
   route("creator/payouts", "routes/creator/payouts.ts"),
   route("creator/payouts/setup", "routes/creator/payout-setup.tsx"),
@@ -113,6 +116,10 @@ export default [
   route("deals/:number/deliverables/:deliverableId/uploads/:uploadId", "routes/deals/draft-transfer.ts"),
   route("deals/:number/deliverables/:deliverableId/versions", "routes/deals/versions.tsx"),
   route("deals/:number/deliverables/:deliverableId/live", "routes/deals/live.tsx"),
+  route("deals/:number/amendments", "routes/deals/amendments.tsx"),
+  route("deals/:number/amendments/new", "routes/deals/amendment-new.tsx"),
+  route("deals/:number/amendments/:amendment", "routes/deals/amendment.tsx"),
+  route("deals/:number/amendments/:amendment/fund", "routes/deals/amendment-fund.tsx"),
   route("deals/:number/cancel", "routes/deals/cancel.tsx"),
   route("deals/:number/review", "routes/deals/review.tsx"),
   route("deals/:number/rebook", "routes/deals/rebook.ts"),

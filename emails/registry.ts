@@ -80,6 +80,12 @@ import * as reviewDue from "./deal/review-due.tsx";
 import * as reviewsPublished from "./deal/reviews-published.tsx";
 import * as monthOpened from "./programme/month-opened.tsx";
 import * as monthLapsed from "./programme/month-lapsed.tsx";
+import * as amendmentProposed from "./amendment/amendment-proposed.tsx";
+import * as amendmentSigned from "./amendment/amendment-signed.tsx";
+import * as amendmentDue from "./amendment/amendment-due.tsx";
+import * as amendmentInForce from "./amendment/amendment-in-force.tsx";
+import * as amendmentEnded from "./amendment/amendment-ended.tsx";
+import * as licenceEnding from "./amendment/licence-ending.tsx";
 import * as programmePaused from "./programme/programme-paused.tsx";
 import * as programmeResumed from "./programme/programme-resumed.tsx";
 import * as programmeNotice from "./programme/programme-notice.tsx";
@@ -104,6 +110,12 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 
 /** The template of every notification. A kind without one does not compile. */
 export const NOTICE_TEMPLATES: NoticeTemplates = {
+  amendment_proposed: amendmentProposed,
+  amendment_signed: amendmentSigned,
+  amendment_due: amendmentDue,
+  amendment_in_force: amendmentInForce,
+  amendment_ended: amendmentEnded,
+  licence_ending: licenceEnding,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,

@@ -1,4 +1,5 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
+import { amendments } from "./samples/amendments.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
@@ -21,6 +22,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...work,
   ...money,
   ...programmes,
+  ...amendments,
   ...conversations,
   ...profiles,
 };

@@ -154,6 +154,13 @@ export const REFUSALS = {
     409,
     "This creator has applied to that brief already. Open the application instead.",
   ],
+  amendment_open: [409, "Amendment {number} is still open. Only one is open at a time: settle it first."],
+  amendment_moot: [
+    409,
+    "The work has moved on since this was proposed, so it cannot take effect. Withdraw or decline it.",
+  ],
+  amendment_dates: [422, "Choose dates in the future, and a window that ends after it begins."],
+  licence_narrower: [422, "An extension takes nothing back: keep what the licence allows already."],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

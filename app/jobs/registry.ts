@@ -17,6 +17,8 @@ export const JOBS = {
   "upload.forget": z.object({ uploadId: id }),
   /** Make the sealed PDF of a contract that both sides signed. */
   "contract.seal": z.object({ contractId: id }),
+  /** Make the sealed PDF of an amendment that is in force. */
+  "amendment.seal": z.object({ amendmentId: id }),
   /** Re-fetch what a webhook was about and act on it. */
   "webhook.process": z.object({ eventId: z.string() }),
   /** Ask the processor for the truth about one checkout. */
@@ -52,6 +54,7 @@ export const JOB_POLICY: Record<
   "file.remove": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "upload.forget": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "contract.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "amendment.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },

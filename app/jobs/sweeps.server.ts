@@ -1,3 +1,6 @@
+import { lapseAmendments, remindOfAmendments } from "../domain/amendment/sweep.server.ts";
+import { noteLicences } from "../domain/licence/note-licences.server.ts";
+import { remindOfLicences } from "../domain/licence/remind.server.ts";
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
@@ -36,6 +39,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
+  { name: "lapse amendments", run: lapseAmendments },
   { name: "advance programmes", run: advanceProgrammes },
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
@@ -44,12 +48,15 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
+  { name: "note licences", run: noteLicences },
   { name: "note sponsored work", run: noteSponsoredWork },
   { name: "score applications", run: rescoreApplications },
   { name: "expire vettings", run: expireVettings },
   { name: "purge identity documents", run: purgeIdentityFiles },
   { name: "remove files of drafts never sent", run: sweepUploads },
   { name: "remove old imports", run: removeOldImports },
+  { name: "remind of amendments", run: remindOfAmendments },
+  { name: "remind of licences", run: remindOfLicences },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },

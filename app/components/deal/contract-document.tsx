@@ -49,7 +49,7 @@ export function ContractText({ document, summaries }: ContractTextProps) {
               )}
               <div>
                 {clause.paragraphs.map((paragraph) => (
-                  <p key={paragraph} className="t-body t-2 mb-2 prose-col whitespace-pre-line">
+                  <p key={paragraph} className="t-body t-2 mb-2 prose-col whitespace-pre-line [overflow-wrap:anywhere]">
                     {paragraph}
                   </p>
                 ))}

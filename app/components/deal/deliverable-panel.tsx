@@ -15,6 +15,8 @@ export interface PanelItem {
   label: string;
   platform: Platform;
   specification: string;
+  /** No work: the price of a licence that was extended. */
+  isLicence: boolean;
   state: DeliverableState;
   gross: bigint;
   drafts: DraftShown[];
@@ -138,6 +140,10 @@ export function DeliverablePanel({
             </Link>
           </p>
         </>
+      ) : item.isLicence ? (
+        <p className="t-2">
+          The price of a longer or wider licence, agreed by amendment. There is nothing to send.
+        </p>
       ) : (
         <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
       )}

@@ -95,6 +95,8 @@ function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story)
   at(story.funded, "is funded", () => deal.fund(state));
   addWork(at, state, story.work);
   addMonths(at, state);
+  const { amendment } = story;
+  if (amendment) at(amendment.at, "is amended", () => deal.amend(state, amendment));
   addTalk(at, state);
 }
 

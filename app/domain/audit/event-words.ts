@@ -41,6 +41,20 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} replied to a review`;
     case "deal.cancelled":
       return `${who} cancelled the deal`;
+    case "amendment.proposed":
+      return `${who} proposed amendment ${event.number}`;
+    case "amendment.signed":
+      return event.byClick
+        ? `${who} agreed to amendment ${event.number}`
+        : `${who} signed amendment ${event.number} as ${event.typedName}`;
+    case "amendment.in_force":
+      return `Amendment ${event.number} is in force: terms v${event.terms}`;
+    case "amendment.ended":
+      return event.how === "lapsed"
+        ? `Amendment ${event.number} lapsed`
+        : `${who} ${event.how === "declined" ? "declined" : "withdrew"} amendment ${event.number}`;
+    case "amendment.sealed":
+      return `Amendment ${event.number} sealed`;
     case "programme.started":
       return `The programme began: ${event.periods} months`;
     case "programme.month_opened":

@@ -3,6 +3,7 @@ import type { BrandActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { record } from "../audit/record.server.ts";
 import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.server.ts";
+import { roundsOf } from "../deal/deliverable.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -57,7 +58,7 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
         feedback,
         dueAt: (moved.value.dueAt ?? now).toISOString(),
         round,
-        rounds: item.deal.body.policy.revisionRounds,
+        rounds: roundsOf(item, item.deal.body.policy),
         ...(carried.open > 0 ? carried : {}),
       },
       href: carried.open > 0 ? versionsHref(item, version) : dealHref(item.deal),

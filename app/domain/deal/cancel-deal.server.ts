@@ -1,6 +1,7 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
+import { endOpenAmendment } from "../amendment/end-amendment.server.ts";
 import { lockBrief } from "../application/capacity.server.ts";
 import { record } from "../audit/record.server.ts";
 import { reopenBrief } from "../brief/reopen-filled.server.ts";
@@ -101,6 +102,7 @@ export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Resul
     const ended = { cancelledAt: now, cancelReason: `cancelled_by_${actor.kind}`, dueAt: null };
     const moved = await moveDeal(tx, deal, "cancel", ended);
     if (!moved.ok) return moved;
+    await endOpenAmendment(tx, now, deal, "deal_ended");
     // Later months of a programme hold no slot of their own; the first one carries it, and the programme with it.
     if (deal.period === 1) await reopenBrief(tx, now, deal.briefId);
     await endWithFirstMonth(tx, now, deal, "first_cancelled");

@@ -37,7 +37,13 @@ export interface DeliverableFacts {
   publishFrom: Date | null;
   publishTo: Date | null;
   roundsUsed: number;
+  /** Rounds beyond those of the policy, by amendment; none where it is left out. */
+  extraRounds?: number;
 }
+
+/** Revision rounds of one deliverable: those of the policy and those that an amendment added. */
+export const roundsOf = (item: Pick<DeliverableFacts, "extraRounds">, policy: Policy): number =>
+  policy.revisionRounds + (item.extraRounds ?? 0);
 
 export interface Move {
   ok: true;
@@ -125,7 +131,7 @@ export function decideDeliverable(
 ): Move | { ok: false; code: RefusalCode } {
   if (!canDoToDeliverable(item, event)) return { ok: false, code: "wrong_state" };
   const asksRound = event === "request_changes";
-  if (asksRound && item.roundsUsed >= policy.revisionRounds) return { ok: false, code: "rounds_used" };
+  if (asksRound && item.roundsUsed >= roundsOf(item, policy)) return { ok: false, code: "rounds_used" };
   const state = target(item, event, now);
   return {
     ok: true,

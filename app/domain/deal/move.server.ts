@@ -2,7 +2,13 @@ import type { Prisma, Tx } from "../../db.server.ts";
 import type { Policy } from "./policy.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { afterDealEvent, type DealEvent, type DealState } from "./deal.ts";
-import { decideDeliverable, type DeliverableEvent, type DeliverableFacts, type Move } from "./deliverable.ts";
+import {
+  decideDeliverable,
+  roundsOf,
+  type DeliverableEvent,
+  type DeliverableFacts,
+  type Move,
+} from "./deliverable.ts";
 
 /** Moves a deal by compare-and-set on (id, state, version). */
 export async function moveDeal(
@@ -29,7 +35,7 @@ export async function moveDeliverable(
   policy: Policy,
 ): Promise<Result<Move>> {
   const move = decideDeliverable(item, event, policy, now);
-  if (!move.ok) return refuse(move.code, { rounds: String(policy.revisionRounds) });
+  if (!move.ok) return refuse(move.code, { rounds: String(roundsOf(item, policy)) });
   const moved = await tx.deliverable.updateMany({
     where: { id: item.id, state: item.state, version: item.version },
     data: {

@@ -51,6 +51,13 @@ const roomParts = {
       payout: true,
     },
   },
+  amendments: {
+    orderBy: { number: "desc" },
+    select: {
+      ...{ number: true, kind: true, state: true, dueAt: true, byClick: true, added: true },
+      signatures: { select: { side: true } },
+    },
+  },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
 } satisfies Prisma.DealInclude;

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { amendmentKinds } from "./kinds/amendment-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
@@ -12,6 +13,7 @@ export const notificationSchemas = {
   ...marketKinds,
   ...dealKinds,
   ...programmeKinds,
+  ...amendmentKinds,
   ...peopleKinds,
 } as const;
 

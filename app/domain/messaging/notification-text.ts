@@ -1,3 +1,4 @@
+import { amendmentLines } from "./lines/amendment-lines.ts";
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
@@ -25,6 +26,7 @@ const LINES: Lines<NotificationKind> = {
   ...conversationLines,
   ...discoveryLines,
   ...programmeLines,
+  ...amendmentLines,
   ...profileLines,
 };
 

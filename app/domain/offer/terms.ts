@@ -19,6 +19,9 @@ export const termsItem = z.object({
   creatorFee: minor,
   publishFrom: instant,
   publishTo: instant,
+  /** By amendment only: revision rounds beyond those of the policy, and a date for the draft. Absent in all other terms. */
+  extraRounds: z.number().int().min(1).optional(),
+  draftBy: z.iso.datetime().optional(),
 });
 export type TermsItem = z.infer<typeof termsItem>;
 
@@ -79,6 +82,8 @@ export const termsSchema = z.object({
   addenda: z.array(termsAddendum).min(1).optional(),
   /** Whose law decides. Absent: the creator's. */
   governingLaw: z.literal("brand").optional(),
+  /** Of one month of a programme, since an amendment changed it: then these are the terms of that month alone. */
+  month: z.number().int().min(1).optional(),
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 

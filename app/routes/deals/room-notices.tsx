@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { Button } from "#app/components/ui/button.tsx";
+import { KIND_WORDS } from "#app/domain/amendment/amendment.ts";
+import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import type { RoomView } from "./room-view.server.ts";
 
@@ -22,6 +23,12 @@ const MONTH_LAPSED =
 function endWords({ cancelReason, programme }: RoomView): string {
   if (cancelReason === "not_funded" && programme && programme.period > 1) return MONTH_LAPSED;
   return ENDED[cancelReason ?? ""] ?? "This deal has ended.";
+}
+
+function openWords({ number, kind, mine, state }: NonNullable<RoomView["amendments"]["open"]>): string {
+  const what = `Amendment ${number}, ${KIND_WORDS[kind].label.toLowerCase()},`;
+  if (state === "funding") return `${what} is signed and waits for ${mine ? "your payment" : "the funds"}.`;
+  return mine ? `${what} waits for your answer.` : `${what} waits for the other side.`;
 }
 
 /** What the reader should know before anything else: what was just done, what is on its way, what is missing. */
@@ -48,6 +55,20 @@ export function RoomNotices({
         <Notice tone="bad">
           A payment could not be used for this deal and goes back to the card it came from.
         </Notice>
+      )}
+      {room.amendments.open && (
+        <div className={`notice ${room.amendments.open.mine ? "turn" : ""}`}>
+          <div className="flex flex-wrap gap-3 items-center justify-between w-full">
+            <span>{openWords(room.amendments.open)}</span>
+            <ButtonLink
+              size="s"
+              look="2"
+              to={`/deals/${room.number}/amendments/${room.amendments.open.number}`}
+            >
+              Open the amendment
+            </ButtonLink>
+          </div>
+        </div>
       )}
       {room.state === "cancelled" && <Notice>{endWords(room)}</Notice>}
       {room.needsPayoutSetup && (room.state === "active" || earned) && (

@@ -2,9 +2,12 @@ import type { AdminActor, PartyActor, Side } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
+import { canAmendDeal, isOpen } from "#app/domain/amendment/amendment.ts";
 import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/checklist.ts";
 import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
+import { LICENCE_LINE } from "#app/domain/account/platforms.ts";
+import { roundsOf } from "#app/domain/deal/deliverable.ts";
 import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 import { stepsOf } from "#app/domain/deal/steps.ts";
@@ -52,7 +55,10 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
     gross: item.gross,
     brandFee: item.brandFee,
     creatorFee: item.creatorFee,
+    position: item.position,
     roundsUsed: item.roundsUsed,
+    rounds: roundsOf(item, deal.body.policy),
+    isLicence: item.format === LICENCE_LINE,
     drafts: item.drafts.map((draft) => ({
       version: draft.version,
       caption: draft.caption,
@@ -138,6 +144,24 @@ function timelineView(deal: DealRoom, side: Side | "admin") {
   }));
 }
 
+/** The amendment that is open, and whether it is this reader's turn. */
+function amendmentsView(deal: DealRoom, viewer: Viewer) {
+  const open = deal.amendments.find(({ state }) => isOpen(state));
+  const unsigned = open && !open.signatures.some(({ side }) => side === viewer.kind);
+  const sign = open?.state === "signing" && unsigned && can(viewer, "contract.sign");
+  const fund = open?.state === "funding" && viewer.kind === "brand" && can(viewer, "deal.fund");
+  return {
+    count: deal.amendments.length,
+    inForce: deal.amendments.filter(({ state }) => state === "in_force").length,
+    open: open ? { ...open, mine: viewer.kind !== "admin" && Boolean(sign || fund) } : null,
+    datesCanChange: canAmendDeal("new_date", deal.state, deal.deliverables),
+    mayPropose:
+      viewer.kind !== "admin" &&
+      can(viewer, "contract.sign") &&
+      (deal.state === "active" || deal.state === "completed"),
+  };
+}
+
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
 export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
   const side = viewer.kind;
@@ -184,6 +208,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
       policy: deal.body.policy,
     },
     contract: contractView(deal),
+    amendments: amendmentsView(deal, viewer),
     timeline: timelineView(deal, side),
   };
 }

@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { AmendmentsCard } from "#app/components/amendment/amendments-card.tsx";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
@@ -160,6 +161,7 @@ export default function Room() {
             stayUpDays={room.terms.policy.stayUpDays}
             revisionRounds={room.terms.policy.revisionRounds}
           />
+          <AmendmentsCard number={room.number} {...room.amendments} timeZone={timeZone} now={now} />
           <ContractCard
             number={room.programme?.number ?? room.number}
             parties={room.contract.document.parties}

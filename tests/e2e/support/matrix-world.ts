@@ -21,6 +21,7 @@ import {
   publishedBrief,
   type TestDeal,
 } from "#tests/support/factories.ts";
+import { amended } from "#tests/support/amendment-fixtures.ts";
 import type { Person } from "./matrix.ts";
 import { programmeBrief } from "#tests/support/programme-fixtures.ts";
 import { profileNames } from "./matrix-profile.ts";
@@ -103,6 +104,12 @@ async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invi
   return { listId, invitationId };
 }
 
+/** Another date for the draft that the creator owes: signed by a click of each side, and in force. */
+const laterDraft = () => ({
+  ...({ kind: "new_date", position: 0, publishFrom: null, publishTo: null } as const),
+  draftBy: new Date(Date.now() + 12 * 86_400_000),
+});
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   // The first month of a programme, so that its number is a programme's too.
@@ -158,6 +165,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":brandId": deal.brand.brandId,
     ":handle": deal.creator.handle,
     ":number": String(deal.number),
+    ":amendment": String(await amended(deal, laterDraft())),
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
     ":payoutId": payout.id,

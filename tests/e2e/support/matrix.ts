@@ -44,6 +44,7 @@ const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
 const ownBrand = settled({ brand: "in", reviewer: "in" });
 const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
 const ownWriters = settled({ brand: "in", reviewer: 403 });
+const signers = settled({ brand: "in", reviewer: 403, creator: "in" });
 const ownCreator = settled({ creator: "in" });
 const creators = settled({ creator: "in", otherCreator: "in" });
 const creatorsAway = settled({ creator: "away", otherCreator: "away" });
@@ -159,6 +160,12 @@ export const READ: Record<string, Row> = {
   "/deals/:number/review": ownParties,
   "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
+  "/deals/:number/amendments": dealViewers,
+  "/deals/:number/amendments/new": signers,
+  "/deals/:number/amendments/:amendment": dealViewers,
+  "/deals/:number/amendments/:amendment/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
+  "/brand/licences": brands,
+  "/creator/licences": creators,
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   // Evidence: its creator and the staff who vet.
@@ -330,6 +337,13 @@ export const WRITE: Record<string, Act> = {
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
+  "/deals/:number/amendments/new": { fields: {}, row: signers },
+  // In force already: refused, once it is known whose it is.
+  "/deals/:number/amendments/:amendment": {
+    fields: { intent: "end", reason: "We changed our plans." },
+    row: signers,
+  },
+  "/deals/:number/amendments/:amendment/fund": { fields: {}, row: ownWriters },
   "/programmes/:number": {
     // Months that nobody was shown: refused, once it is known whose programme it is.
     fields: { intent: "notice", version: "99", lastPeriod: "1", reason: "We changed our plans." },

@@ -27,7 +27,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
       donts: ["No other chilli sauce in the frame", "No health claims"],
       hashtags: { product: ["#pepperjar"], industry: ["#weeknightdinner"], creator: ["#pepperjarmonthly"] },
       mentions: ["@pepperjar"],
-      licence,
+      licence: { ...licence, termDays: 75 },
       exclusivity: { category: "chilli sauces and crisps", days: 30 },
       programme: { periods: 6, noticeDays: 30 },
     },

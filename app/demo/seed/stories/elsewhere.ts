@@ -118,6 +118,11 @@ export const OTHER_STORIES: Story[] = [
     accepted: "9d 15:00",
     signed: { creator: "8d 15:10", brand: "8d 17:00" },
     funded: "7d 13:00",
+    amendment: {
+      at: "20h",
+      message: "The corner shop wants a story on opening day as well. Would you add one?",
+      price: 6_000n,
+    },
   },
   {
     brief: "corner",

@@ -54,6 +54,13 @@ export interface DemoCounter {
 }
 
 /** The life of one application: what did not happen is left out. Fees in minor units, one per line of the brief. */
+/** One more Instagram story that the brand asks for. */
+export interface DemoAmendment {
+  at: When;
+  message: string;
+  price: bigint;
+}
+
 export interface Story {
   brief: string;
   creator: string;
@@ -76,6 +83,8 @@ export interface Story {
   funded?: When;
   /** For each deliverable, in the order of the brief. */
   work?: DemoWork[];
+  /** A change to what was agreed that the brand proposes and signs; it waits for the creator. */
+  amendment?: DemoAmendment;
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }
