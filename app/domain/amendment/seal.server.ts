@@ -39,6 +39,7 @@ function inputOf(amendment: LoadedAmendment, sealedAt: Date, origin: string): Se
       previousHash: previousHash === GENESIS ? "" : previousHash,
     })),
     verifyUrl: `${origin}/verify`,
+    verifyLink: `${origin}/verify?sha256=${amendment.documentSha256}`,
   };
 }
 

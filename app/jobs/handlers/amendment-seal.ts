@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
 import { amendmentToSeal, recordSealedAmendment } from "../../domain/amendment/seal.server.ts";
+import * as certificates from "../../domain/contract/signing-certificates.server.ts";
 import { renderSealedContract } from "../../services/pdf/sealed-contract.server.ts";
 import { VERIFY_ORIGIN } from "../../services/pdf/verify-origin.server.ts";
+import { sealingIdentity } from "../../services/signing/sealing-identity.server.ts";
 import { newStorageKey } from "../../services/storage/storage-key.ts";
 import { storage } from "../../services/storage/storage.server.ts";
 import type { Handler } from "../handler.ts";
@@ -10,7 +12,8 @@ import type { Handler } from "../handler.ts";
 export const amendmentSeal: Handler<"amendment.seal"> = async ({ amendmentId }) => {
   const found = await amendmentToSeal(amendmentId, VERIFY_ORIGIN);
   if (!found) return;
-  const pdf = await renderSealedContract(found.input);
+  const identity = await sealingIdentity(certificates, found.input.generatedAt);
+  const pdf = await renderSealedContract(found.input, identity);
   const storageKey = newStorageKey("contracts", "pdf");
   const stored = await storage.put(storageKey, Readable.from([pdf]), { contentType: "application/pdf" });
   const result = await recordSealedAmendment(amendmentId, found.dealId, { storageKey, ...stored });
