@@ -322,7 +322,8 @@ export const WRITE: Record<string, Act> = {
     row: settled({ creator: 405 }),
   },
   "/deals/:number/deliverables/:deliverableId/versions": {
-    fields: { intent: "comment", version: "1", clientKey: ":commentKey", body: "Turn the jar, please." },
+    // A version that nobody was shown: refused, once it is known whose draft it is.
+    fields: { intent: "comment", version: "99", clientKey: ":commentKey", body: "Turn the jar, please." },
     row: settled({ brand: "in", reviewer: "in", creator: "in" }),
   },
   "/deals/:number/deliverables/:deliverableId/live": {
