@@ -13,6 +13,8 @@ import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
+import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
+import { remindOfProducts, settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 
@@ -33,6 +35,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
   { name: "advance programmes", run: advanceProgrammes },
+  { name: "settle products", run: settleProducts },
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
@@ -43,10 +46,12 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "score applications", run: rescoreApplications },
   { name: "expire vettings", run: expireVettings },
   { name: "purge identity documents", run: purgeIdentityFiles },
+  { name: "forget delivery addresses", run: forgetOldAddresses },
   { name: "remove old imports", run: removeOldImports },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "remind of products", run: remindOfProducts },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

@@ -51,6 +51,22 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} gave notice; month ${event.lastPeriod} is the last`;
     case "programme.ended":
       return "The programme ended";
+    case "product.address_given":
+      return `${who} gave the delivery address`;
+    case "product.address_removed":
+      return "Delivery address deleted";
+    case "product.shipped":
+      return `${who} sent the product with ${event.carrier}, ${event.tracking}`;
+    case "product.received":
+      return event.automatic ? "The product counts as received" : `${who} received the product`;
+    case "product.problem":
+      return event.what === "damaged"
+        ? `${who} reported the product as damaged: ${event.problem}`
+        : `${who} reported that the product did not arrive: ${event.problem}`;
+    case "product.sent_back":
+      return `${who} sent the product back with ${event.carrier}, ${event.tracking}`;
+    case "product.taken_back":
+      return event.automatic ? "The product counts as returned" : `${who} has the product back`;
     case "draft.submitted":
       return `${who} sent draft v${event.version}: ${event.deliverable}`;
     case "draft.changes_requested":

@@ -116,6 +116,18 @@ export const auditEvent = z.discriminatedUnion("type", [
     reason: z.enum(["done", "first_lapsed", "first_cancelled"]),
     ran: z.number(),
   }),
+  // The address itself stands in no event: it can be deleted.
+  z.object({ type: z.literal("product.address_given") }),
+  z.object({ type: z.literal("product.address_removed") }),
+  z.object({ type: z.literal("product.shipped"), carrier: z.string(), tracking: z.string() }),
+  z.object({ type: z.literal("product.received"), automatic: z.boolean() }),
+  z.object({
+    type: z.literal("product.problem"),
+    what: z.enum(["damaged", "missing"]),
+    problem: z.string(),
+  }),
+  z.object({ type: z.literal("product.sent_back"), carrier: z.string(), tracking: z.string() }),
+  z.object({ type: z.literal("product.taken_back"), automatic: z.boolean() }),
   z.object({ type: z.literal("draft.submitted"), deliverable: z.string(), version: z.number() }),
   z.object({
     type: z.literal("draft.changes_requested"),

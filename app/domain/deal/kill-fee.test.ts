@@ -11,7 +11,7 @@ const item = (state: DeliverableState, own: Partial<EndingItem> = {}): EndingIte
   ...own,
 });
 const end = (items: EndingItem[], by: "brand" | "creator" = "brand", state = "active" as const) =>
-  settlementOf({ state, items }, by, now);
+  settlementOf({ state, items, shipment: null }, by, now);
 
 describe("the kill fee when the brand cancels", () => {
   it.each([
@@ -49,7 +49,7 @@ describe("the kill fee when the brand cancels", () => {
 describe("a deal that ends", () => {
   it("before it was funded moves no money", () => {
     for (const state of ["signing", "funding"] as const)
-      expect(settlementOf({ state, items: [item("waiting")] }, "brand", now)).toMatchObject({
+      expect(settlementOf({ state, items: [item("waiting")], shipment: null }, "brand", now)).toMatchObject({
         kept: 0n,
         refunded: 0n,
       });

@@ -33,6 +33,9 @@ export const policySchema = agreedPolicySchema.extend({
   invitationsPerDay: wholeNumber(1, 1_000),
   /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
   programmeFundDays: wholeNumber(1, 21),
+  /** Of deals with a product only: frozen into their terms beside the product. */
+  shipHours: wholeNumber(1, 720),
+  receiptHours: wholeNumber(1, 1_000),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;
@@ -60,6 +63,8 @@ export const DEFAULT_POLICY: MarketPolicy = {
   payoutHoldHours: 72,
   invitationsPerDay: 30,
   programmeFundDays: 7,
+  shipHours: 72,
+  receiptHours: 192,
 };
 
 /** What each number is called in the admin settings, and its unit. */
@@ -87,6 +92,8 @@ export const POLICY_LABELS: Record<
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
+  shipHours: { label: "Brand sends the product", unit: "hours" },
+  receiptHours: { label: "Product counts as received after it was sent", unit: "hours" },
 };
 
 /** The instant `hours` after `from`. Exact elapsed time: a day is 24 hours, also when clocks change. */

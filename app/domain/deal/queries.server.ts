@@ -47,6 +47,7 @@ const roomParts = {
   },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
+  shipment: true,
 } satisfies Prisma.DealInclude;
 
 /**
@@ -87,6 +88,7 @@ const rowParts = {
   brand: { select: { name: true, slug: true } },
   creator: { select: { displayName: true, handle: true } },
   contract: { select: { signatures: { select: { side: true } } } },
+  shipment: { select: { state: true, stateSince: true, dueAt: true } },
   deliverables: {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },

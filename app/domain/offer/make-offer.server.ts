@@ -27,6 +27,10 @@ export interface OfferInput {
 const programmeOf = ({ programme }: BriefDetails, { programmeFundDays: fundDays }: MarketPolicy) =>
   programme ? { programme: { ...programme, everyMonths: 1 as const, fundDays } } : {};
 
+/** The product that the brief promises, with the operator's numbers in force; nothing where the fee is all. */
+const productOf = ({ product }: BriefDetails, { shipHours, receiptHours }: MarketPolicy) =>
+  product ? { product: { ...product, shipHours, receiptHours } } : {};
+
 /** The terms of an offer: the brief as it is now, the prices offered, the policy in force. */
 function termsOf(
   application: LoadedApplication,
@@ -69,6 +73,7 @@ function termsOf(
       guidelines: { keyMessages: details.keyMessages, dos: details.dos, donts: details.donts },
       policy,
       ...programmeOf(details, policy),
+      ...productOf(details, policy),
     },
     items,
   );

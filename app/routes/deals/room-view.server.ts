@@ -85,12 +85,25 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
 export type DeliverableView = ReturnType<typeof deliverableView>;
 export type DraftView = DeliverableView["drafts"][number];
 
+/** The product as both sides see it here; its page has the rest. Never the address. */
+function productView({ body: { product }, period, shipment }: DealRoom) {
+  if (!product || period !== 1) return null;
+  return { ...product, state: shipment?.state ?? null, receivedAt: shipment?.receivedAt ?? null };
+}
+
+function productStep({ body: { product }, period, shipment }: DealRoom) {
+  if (!product || period !== 1) return null;
+  const { receivedAt = null, dueAt = null } = shipment ?? {};
+  return { receivedAt, dueAt, hours: product.shipHours + product.receiptHours };
+}
+
 function stepsView(deal: DealRoom) {
   return stepsOf({
     ...deal,
     // A later month of a programme was agreed when the frame was.
     createdAt: deal.programme?.createdAt ?? deal.createdAt,
     policy: deal.body.policy,
+    product: productStep(deal),
     deliverables: deal.deliverables.map((item) => ({
       ...item,
       approvedAt:
@@ -151,6 +164,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     may: {
       sign: can(viewer, "contract.sign"),
       fund: can(viewer, "deal.fund"),
+      ship: can(viewer, "product.ship"),
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
@@ -173,6 +187,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     fundedAt: deal.fundedAt,
     needsPayoutSetup: side === "creator" && deal.creator.payeeActiveAt === null,
     paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
+    product: productView(deal),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),
     deliverables: deal.deliverables.map((item) => deliverableView(deal, item, now)),
