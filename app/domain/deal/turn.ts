@@ -69,9 +69,7 @@ const PRODUCT: Partial<Record<ShipmentState, { side: Side; act: TurnAct }>> = {
 /** Who owes the product's next step. */
 function productTurns({ shipment }: TurnFacts): Omit<Turn, "laterMonth">[] {
   const owed = shipment && PRODUCT[shipment.state];
-  return owed
-    ? [{ ...owed, since: shipment.stateSince, dueAt: shipment.dueAt, deliverable: null }]
-    : [];
+  return owed ? [{ ...owed, since: shipment.stateSince, dueAt: shipment.dueAt, deliverable: null }] : [];
 }
 
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */

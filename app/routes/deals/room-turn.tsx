@@ -7,7 +7,12 @@ import { atZeroOf, TURN_BUTTON, turnTitle, type Turn } from "#app/domain/deal/tu
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { RoomView } from "./room-view.server.ts";
 
-const PRODUCT_ACTS = new Set<Turn["act"]>(["give_address", "ship_product", "confirm_product", "confirm_return"]);
+const PRODUCT_ACTS = new Set<Turn["act"]>([
+  "give_address",
+  "ship_product",
+  "confirm_product",
+  "confirm_return",
+]);
 
 function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
   const base = `/deals/${room.number}`;
