@@ -149,6 +149,8 @@ export default [
   route("dev/ui", "routes/dev/ui.tsx"),
   route("dev/clock", "routes/dev/clock.tsx"),
   route("dev/bench", "routes/dev/bench-constant.ts"),
+  route("dev/post", "routes/dev/post.ts"),
+  route("dev/posts", "routes/dev/posts.tsx"),
   route("dev/mail", "routes/dev/mail.tsx"),
   route("dev/mail/:id", "routes/dev/mail-message.tsx"),
   route("dev/mail/:id/body", "routes/dev/mail-body.ts"),

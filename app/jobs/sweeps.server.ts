@@ -10,6 +10,7 @@ import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
+import { lookAtPosts, settleWatches } from "../domain/live-post/sweep.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
@@ -39,6 +40,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
+  { name: "look at live posts", run: lookAtPosts },
+  { name: "settle watches", run: settleWatches },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },

@@ -87,6 +87,26 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} sent the link of the live post`;
     case "live.problem":
       return `${who} found a problem with the live post`;
+    case "live.checked":
+      return {
+        up: "The post was looked at, and is up",
+        gone: "The post was looked at, and was not found",
+        unclear: "The post was looked at; the platform did not say whether it is up",
+      }[event.finding];
+    case "live.answered":
+      return event.url
+        ? `${who} gave the post’s new address: ${event.url}`
+        : `${who} answered about the post: ${event.answer}`;
+    case "live.settled":
+      return `${who} closed the matter of the post that was not found`;
+    case "live.fulfilled":
+      return `The post stayed up for ${event.days} days, as agreed`;
+    case "slot.proposed":
+      return `${who} proposed a time to publish: ${event.deliverable}`;
+    case "slot.confirmed":
+      return `${who} agreed to the time to publish: ${event.deliverable}`;
+    case "launch.reminded":
+      return `${who} sent a reminder: ${event.deliverable}`;
     case "deliverable.accepted":
       return event.automatic
         ? `${event.deliverable} accepted automatically`
