@@ -104,6 +104,7 @@ export default [
   route("deals/:number/deliverables/:deliverableId/draft", "routes/deals/draft.tsx"),
   route("deals/:number/deliverables/:deliverableId/upload", "routes/deals/draft-upload.ts"),
   route("deals/:number/deliverables/:deliverableId/live", "routes/deals/live.tsx"),
+  route("deals/:number/deliverables/:deliverableId/live/import", "routes/deals/live-import.tsx"),
   route("deals/:number/product", "routes/deals/product.tsx"),
   route("deals/:number/cancel", "routes/deals/cancel.tsx"),
   route("deals/:number/fund", "routes/deals/fund.tsx"),

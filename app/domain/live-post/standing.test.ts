@@ -4,7 +4,7 @@ import { standingOf, standingWords } from "./standing.ts";
 const post = "https://instagram.com/p/C1a2B3c4D5e";
 const answer = (status: number, differs: object = {}) =>
   ({
-    ...{ ok: true, status, url: post, body: "<html>" },
+    ...{ ok: true as const, status, url: post, body: "<html>" },
     ...differs,
   }) as const;
 
