@@ -29,7 +29,7 @@ async function sign(state: StoryState, actor: PartyActor): Promise<void> {
   must(await signContract(actor, { dealNumber, typedName: actor.name, documentSha256, ...browser }));
 }
 
-async function itemId({ dealNumber }: StoryState, position: number): Promise<string> {
+export async function itemId({ dealNumber }: StoryState, position: number): Promise<string> {
   const where = { deal: { number: dealNumber }, position };
   return (await db.deliverable.findFirstOrThrow({ where, select: { id: true } })).id;
 }

@@ -43,6 +43,8 @@ const roomParts = {
         include: { metrics: { orderBy: { takenOn: "desc" }, take: 60 } },
       },
       payout: true,
+      slot: true,
+      watch: { select: { state: true, endsAt: true } },
     },
   },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },

@@ -32,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Finds the post in the platform's own export and keeps its numbers of today. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
-  const { number, deliverableId = "" } = args.params;
+  const { deliverableId = "" } = args.params;
+  const { number } = await roomItem(actor, args.params);
   const file = (await readForm(args.request)).get("file");
   if (!(file instanceof File) || file.size === 0) return fileRefusal("file", "Choose a file.", 422);
   const rows = csvRows(decodeExport(new Uint8Array(await file.arrayBuffer())));

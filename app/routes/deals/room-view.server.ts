@@ -5,6 +5,7 @@ import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts
 import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/checklist.ts";
 import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
+import { canPlan } from "#app/domain/launch/slot.ts";
 import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 import { stepsOf } from "#app/domain/deal/steps.ts";
@@ -27,6 +28,7 @@ function liveView(item: Item) {
     problem: post.problem,
     daysOfNumbers: post.metrics.length,
     hasScreenshot: post.screenshotId !== null,
+    watch: post.confirmedAt ? item.watch : null,
   }));
 }
 
@@ -72,6 +74,8 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
         size: Number(file.size),
       })),
     })),
+    slot: item.slot && { at: item.slot.at, agreed: item.slot.confirmedAt !== null },
+    canPlan: deal.state === "active" && canPlan(item),
     live: liveView(item),
     payout: item.payout && {
       state: item.payout.state,

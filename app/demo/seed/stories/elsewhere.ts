@@ -118,6 +118,7 @@ export const OTHER_STORIES: Story[] = [
     accepted: "9d 15:00",
     signed: { creator: "8d 15:10", brand: "8d 17:00" },
     funded: "7d 13:00",
+    parcel: { address: "7d 19:00", shipped: "5d 10:00" },
   },
   {
     brief: "corner",
@@ -130,6 +131,7 @@ export const OTHER_STORIES: Story[] = [
     accepted: "15d 19:00",
     signed: { creator: "14d 18:00", brand: "14d 19:30" },
     funded: "13d 13:00",
+    parcel: { address: "13d 14:00", shipped: "12d 10:00", received: "10d 18:00" },
     work: [
       {
         drafts: [
