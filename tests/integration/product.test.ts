@@ -144,7 +144,7 @@ describe("a product", () => {
 
     const ended = await productDeal("active");
     must(await give(ended));
-    const sums = { kept: 10_750n, refunded: 36_550n };
+    const sums = { kept: 10_750n, refunded: 35_475n };
     const { deliverables } = await stateOf(ended);
     expect(deliverables).toHaveLength(1);
     must(await cancelDeal(ended.brand, { dealNumber: ended.number, reason: "We stop.", ...sums }));

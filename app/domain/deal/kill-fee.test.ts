@@ -96,3 +96,23 @@ describe("a deal that ends", () => {
     );
   });
 });
+
+describe("a product that the work waits for", () => {
+  const waiting = (state: "awaiting_address" | "to_ship" | "shipped", dueAt: Date, by: "brand" | "creator") =>
+    settlementOf({ state: "active", items: [item("waiting")], shipment: { state, dueAt } }, by, now).items[0];
+  const seconds = (count: number) => new Date(now.getTime() + count * 1_000);
+  it.each([
+    ["to_ship", seconds(1), "creator_leaves", 0],
+    ["to_ship", seconds(0), "product_not_sent", 2_500],
+    ["to_ship", seconds(-1), "product_not_sent", 2_500],
+    ["shipped", seconds(-1), "creator_leaves", 0],
+  ] as const)("%s, due %s, and the creator leaves: %s", (state, dueAt, reason, bps) => {
+    expect(waiting(state, dueAt, "creator")).toMatchObject({ reason, bps });
+  });
+  it.each([
+    [days(-7), "creator_late"],
+    [days(-6.99), "funded"],
+  ] as const)("without an address since %s lets the brand leave: %s", (dueAt, reason) => {
+    expect(waiting("awaiting_address", dueAt, "brand")).toMatchObject({ reason });
+  });
+});

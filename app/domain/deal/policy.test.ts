@@ -25,6 +25,8 @@ describe("the policy", () => {
       payoutHoldHours: 72,
       invitationsPerDay: 30,
       programmeFundDays: 7,
+      shipHours: 72,
+      receiptHours: 8 * 24,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });
