@@ -2,10 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { env } from "#app/env.server.ts";
-
-/** What the stand-in of the platforms answers for a post; every post that nobody touched is up. */
-export const POST_MODES = ["up", "gone", "login", "busy"] as const;
-export type PostMode = (typeof POST_MODES)[number];
+import { POST_MODES, type PostMode } from "./post-modes.ts";
 
 const STATUS: Record<PostMode, number> = { up: 200, gone: 404, login: 403, busy: 429 };
 const kept = z.record(z.string(), z.enum(POST_MODES));
