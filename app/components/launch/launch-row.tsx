@@ -47,7 +47,7 @@ function timeWords({ liveAt, slot }: LaunchItem, timeZone: string, now: Date): s
 /** One post of the launch: who, what, the agreed window, its time and what gets in its way. */
 export function LaunchRow({ item, clashes, timeZone, now }: LaunchRowProps) {
   return (
-    <li className="border-line border-b last:border-b-0 px-4 py-3 grid gap-x-4 gap-y-1 md:grid-cols-[1.2fr_1.4fr_1.2fr_auto] md:items-baseline">
+    <li className="border-line border-b last:border-b-0 px-4 py-3 grid gap-x-4 gap-y-1 md:grid-cols-[1.2fr_1.4fr_1.2fr_9rem] md:items-baseline">
       <span className="min-w-0">
         <Link className="link t-strong" to={`/deals/${item.dealNumber}`}>
           {item.creatorName}

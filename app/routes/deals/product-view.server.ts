@@ -1,7 +1,7 @@
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
-import { atZeroOf, turnsOf } from "#app/domain/deal/turn.ts";
+import { atZeroOf, turnsOf, turnTitle } from "#app/domain/deal/turn.ts";
 import { carrierName, trackingUrl } from "#app/domain/product/carriers.ts";
 import { mayForget } from "#app/domain/product/forget-address.server.ts";
 import {
@@ -64,7 +64,13 @@ export function productPage(viewer: Viewer, deal: DealRoom, now: Date) {
     state: shipment?.state ?? null,
     problem: shipment?.problem ?? null,
     noShow: deal.state === "active" && brandNeverSent(shipment, now),
-    turn: turn && { side: turn.side, since: turn.since, dueAt: turn.dueAt, atZero: atZeroOf(turn) },
+    turn: turn && {
+      title: turnTitle(turn, deal.brief.title),
+      side: turn.side,
+      since: turn.since,
+      dueAt: turn.dueAt,
+      atZero: atZeroOf(turn),
+    },
     address: addressFor(viewer, deal),
     out: shipment && parcelOf(shipment.carrier, shipment.carrierName, shipment.tracking, shipment.shippedAt),
     back:

@@ -74,7 +74,7 @@ function TurnOf({ page }: { page: Page }) {
   return (
     <TurnBar
       mine={mine}
-      title={`${mine ? "Your turn" : `${who}’s turn`}: ${SHIPMENT_WORDS[state].toLowerCase()}`}
+      title={`${mine ? "Your turn" : `${who}’s turn`}: ${turn.title.charAt(0).toLowerCase()}${turn.title.slice(1)}`}
       countdown={
         turn.dueAt
           ? { deadline: turn.dueAt, start: turn.since, atZero: turn.atZero, timeZone, now }

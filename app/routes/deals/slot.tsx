@@ -116,7 +116,7 @@ export default function Slot() {
       <div className="narrow">
         <PageHeader
           title={`Time to publish: ${label}`}
-          lead={`${windowWords(page)} A time within it is a plan; another window needs both signatures.`}
+          lead={`${windowWords(page)} A time is a plan between you; the contract stays as it is.`}
           crumbs={[
             { label: "Deals", to: "/deals" },
             { label: `Deal ${number}`, to: `/deals/${number}` },
