@@ -39,6 +39,9 @@ const schema = z.object({
   S3_BUCKET: text,
   S3_ACCESS_KEY_ID: text,
   S3_SECRET_ACCESS_KEY: text,
+  /** Path of a P12 file with the certificate that sealed contracts are signed with. */
+  SIGNING_P12: text,
+  SIGNING_P12_PASSWORD: text,
   UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(2000).default(500),
 });
 

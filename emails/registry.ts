@@ -20,6 +20,7 @@ import * as applicationSent from "./application/application-sent.tsx";
 import * as applicationShortlisted from "./application/application-shortlisted.tsx";
 import * as applicationWithdrawn from "./application/application-withdrawn.tsx";
 import * as noteMention from "./application/note-mention.tsx";
+import * as draftReply from "./content/draft-reply.tsx";
 import * as changesRequested from "./content/changes-requested.tsx";
 import * as deliverableAccepted from "./content/deliverable-accepted.tsx";
 import * as disclosureReturned from "./content/disclosure-returned.tsx";
@@ -75,6 +76,8 @@ import * as offerExpiring from "./offer/offer-expiring.tsx";
 import * as offerExtended from "./offer/offer-extended.tsx";
 import * as offerReceived from "./offer/offer-received.tsx";
 import * as driftFound from "./operator/drift-found.tsx";
+import * as reviewDue from "./deal/review-due.tsx";
+import * as reviewsPublished from "./deal/reviews-published.tsx";
 import * as monthOpened from "./programme/month-opened.tsx";
 import * as monthLapsed from "./programme/month-lapsed.tsx";
 import * as programmePaused from "./programme/programme-paused.tsx";
@@ -165,6 +168,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   fund_requested: fundRequested,
   payment_returned: paymentReturned,
   changes_requested: changesRequested,
+  draft_reply: draftReply,
   deliverable_accepted: deliverableAccepted,
   disclosure_returned: disclosureReturned,
   draft_approved: draftApproved,
@@ -184,6 +188,8 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   refund_sent: refundSent,
   deal_cancelled: dealCancelled,
   deal_completed: dealCompleted,
+  review_due: reviewDue,
+  reviews_published: reviewsPublished,
   month_opened: monthOpened,
   month_lapsed: monthLapsed,
   programme_paused: programmePaused,

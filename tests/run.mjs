@@ -1,4 +1,4 @@
-// `npm test`: everything, or one part: node tests/run.mjs [all|static|unit|integration|e2e|bench] [filters].
+// `npm test`: everything, or one part: node tests/run.mjs [all|static|unit|integration|e2e|bench|money] [filters].
 import process from "node:process";
 import { ensureDependencies } from "../app/start/install.mjs";
 

@@ -17,6 +17,9 @@ const UPLOADS = new RegExp(
     ")(?:\\.data)?/?$",
 );
 
+// Part of a file that is sent piece by piece (the tus protocol); its route checks whose it is and how much may come.
+const TRANSFER = /^\/deals\/\d+\/deliverables\/[0-9a-f-]{36}\/uploads\/[0-9a-f-]{36}$/;
+
 /**
  * Refuses bodies that are larger than a form can be, before anything reads them, whatever type they claim to
  * have: only the uploads' own addresses are left to their route. A body must say its length: browsers always do.
@@ -25,6 +28,8 @@ export const bodyLimits: RequestHandler = (req, res, next) => {
   if (req.method === "GET" || req.method === "HEAD") return next();
   const multipart = /^multipart\/form-data/i.test(req.headers["content-type"] ?? "");
   if (multipart && UPLOADS.test(req.path)) return next();
+  const piece = req.headers["content-type"] === "application/offset+octet-stream";
+  if (req.method === "PATCH" && piece && TRANSFER.test(req.path)) return next();
   const length = req.headers["content-length"];
   if (req.headers["transfer-encoding"] !== undefined && length === undefined)
     return void res.status(411).type("text").send("Send a Content-Length.");

@@ -4,14 +4,17 @@ import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
+import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
+import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { lookAtPosts, settleWatches } from "../domain/live-post/sweep.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
+import { publishDueReviews, remindOfReviews } from "../domain/review/publish.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
@@ -32,6 +35,7 @@ export interface Sweep {
 export const SWEEPS: readonly Sweep[] = [
   { name: "close briefs", run: closeDueBriefs },
   { name: "publish briefs", run: publishDueBriefs },
+  { name: "invite those booked again", run: inviteThoseBookedAgain },
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
@@ -42,6 +46,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "accept live posts", run: autoAcceptLives },
   { name: "look at live posts", run: lookAtPosts },
   { name: "settle watches", run: settleWatches },
+  { name: "publish reviews", run: publishDueReviews },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
@@ -50,11 +55,13 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire vettings", run: expireVettings },
   { name: "purge identity documents", run: purgeIdentityFiles },
   { name: "forget delivery addresses", run: forgetOldAddresses },
+  { name: "remove files of drafts never sent", run: sweepUploads },
   { name: "remove old imports", run: removeOldImports },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
   { name: "remind of products", run: remindOfProducts },
+  { name: "remind of reviews", run: remindOfReviews },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

@@ -24,6 +24,14 @@ export default function ChangesRequested(props: Props) {
         yes.
       </P>
       <Quote from={`${data.brandName} writes`}>{data.feedback}</Quote>
+      {data.comments?.map((comment) => (
+        <Quote key={`${comment.place} ${comment.body}`} from={comment.place}>
+          {comment.body}
+        </Quote>
+      ))}
+      {(data.open ?? 0) > (data.comments?.length ?? 0) && (
+        <P>{(data.open ?? 0) - (data.comments?.length ?? 0)} more comments stand on the draft’s page.</P>
+      )}
       <Next
         who={`You send draft v${data.version + 1}`}
         until={f.when(data.dueAt)}

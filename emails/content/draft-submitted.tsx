@@ -15,7 +15,11 @@ export default function DraftSubmitted(props: Props) {
       props={props}
       status={["turn", "Your turn"]}
       title={`Review draft v${data.version} from ${data.creatorName}`}
-      preview={`Until ${f.when(data.reviewBy)}, then it is approved by itself.`}
+      preview={
+        data.fix
+          ? `Until ${f.when(data.reviewBy)}, then it goes back to ${data.creatorName}.`
+          : `Until ${f.when(data.reviewBy)}, then it is approved by itself.`
+      }
       action="Review the draft"
     >
       <P>
@@ -25,7 +29,11 @@ export default function DraftSubmitted(props: Props) {
       <Next
         who="You approve the draft, or ask for changes and say what"
         until={f.when(data.reviewBy)}
-        then={`Draft v${data.version} is approved by itself, if its disclosure is in order.`}
+        then={
+          data.fix
+            ? `Draft v${data.version} is not approved: its caption does not say that it is an ad, so it goes back to ${data.creatorName}.`
+            : `Draft v${data.version} is approved by itself.`
+        }
       />
     </Message>
   );

@@ -20,7 +20,8 @@ export default function ContractSealed(props: Props) {
     >
       <P>
         {data.brandName} and {data.creatorName} both signed. The sealed PDF ends with a certificate page, so
-        that either of you can check it without us.
+        that either of you can check it without us. The deal’s page also has the evidence: a ZIP with
+        everything that was recorded and a verifier that needs no network.
       </P>
       <Next
         who={to.portal === "brand" ? "You secure the funds" : `${data.brandName} secures the funds`}

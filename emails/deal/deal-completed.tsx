@@ -28,6 +28,13 @@ export default function DealCompleted(props: Props) {
           : "The licence runs as the contract says."}
       </P>
       <Money f={f} rows={creator ? creatorRows(data, "You got") : brandRows(data, "You spent")} />
+      {data.reviewBy && (
+        <P>
+          How was it? You can review {creator ? data.brandName : data.creatorName} until{" "}
+          {f.when(data.reviewBy)}, on the deal’s page. Neither of you reads the other’s review before both are
+          in.
+        </P>
+      )}
       <Over then="The contract, the files and the history stay on the deal’s page." />
     </Message>
   );

@@ -64,8 +64,26 @@ export const work = {
     { ...creatorDeal, data: { ...piece, dueAt: "2026-11-01T19:00:00.000Z", late: true } },
   ],
   creator_late: [{ ...brandDeal, data: { ...piece, owed: "draft", dueAt: "2026-11-01T19:00:00.000Z" } }],
-  draft_submitted: [{ ...brandDeal, data: { ...piece, version: 2, reviewBy: soon } }],
-  review_reminder: [{ ...brandDeal, data: { ...piece, version: 2, reviewBy: soon, hoursLeft: 6 } }],
+  draft_submitted: [
+    { ...brandDeal, data: { ...piece, version: 2, reviewBy: soon } },
+    { ...brandDeal, data: { ...piece, version: 2, reviewBy: soon, fix: "begin with “#ad”" } },
+  ],
+  review_reminder: [
+    { ...brandDeal, data: { ...piece, version: 2, reviewBy: soon, hoursLeft: 6 } },
+    {
+      ...brandDeal,
+      data: { ...piece, version: 2, reviewBy: soon, hoursLeft: 6, fix: "begin with “#ad”" },
+    },
+  ],
+  draft_reply: [
+    {
+      ...brandDeal,
+      data: {
+        ...{ ...piece, version: 1, by: "Noor", side: "creator" },
+        ...{ place: "jar.mp4, 0:03", body: "The label faces away there. I can turn it." },
+      },
+    },
+  ],
   changes_requested: [
     {
       ...creatorDeal,
@@ -76,6 +94,17 @@ export const work = {
         dueAt: soon,
         round: 1,
         rounds: 2,
+      },
+    },
+    {
+      ...creatorDeal,
+      data: {
+        ...{ ...piece, version: 1, feedback: "Two moments, marked in the video.", dueAt: soon },
+        ...{ round: 1, rounds: 2, open: 3 },
+        comments: [
+          { place: "jar.mp4, 0:03", body: "Turn the label to the camera." },
+          { place: "Whole draft", body: "Say #ad first." },
+        ],
       },
     },
   ],
@@ -132,8 +161,16 @@ export const money = {
   ],
   payout_blocked: [{ ...creatorDeal, data: { ...piece, net: usd(43000) } }],
   refund_sent: [{ ...brandDeal, data: { ...deal, refunded: usd(35475) } }],
+  review_due: [
+    { ...creatorDeal, data: { ...deal, side: "creator", closesAt: soon } },
+    { ...brandDeal, data: { ...deal, side: "brand", closesAt: soon } },
+  ],
+  reviews_published: [
+    { ...creatorDeal, data: { ...deal, side: "creator", theirs: true } },
+    { ...brandDeal, data: { ...deal, side: "brand", theirs: false } },
+  ],
   deal_completed: [
-    { ...creatorDeal, data: { ...deal, ...sums, side: "creator" } },
+    { ...creatorDeal, data: { ...deal, ...sums, side: "creator", reviewBy: later } },
     { ...brandDeal, data: { ...deal, ...sums, side: "brand" } },
   ],
   deal_cancelled: [

@@ -46,7 +46,7 @@ async function readers(brief: FitBrief): Promise<Record<Asked["list"], Read>> {
 async function fill(size: "small" | "large"): Promise<void> {
   const { appNow, db } = await import("#app/db.server.ts");
   const { populate } = await import("#app/demo/population/populate.server.ts");
-  const rest = { brands: 1_000, measured: [12], applications: false, allOpen: true };
+  const rest = { brands: 1_000, measured: [12], applications: false, deals: false, allOpen: true };
   await populate({ creators: ROWS, briefs: ROWS, ...rest }, await appNow());
   if (size === "large") await (await import("./copies.ts")).multiply(TIMES);
   await db.$executeRawUnsafe("vacuum analyze");

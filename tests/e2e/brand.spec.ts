@@ -93,6 +93,7 @@ async function acceptAndSign(page: Page, briefId: string, keen: TestCreator): Pr
   if (!page.url().includes("/contract")) await page.getByRole("link", { name: "Read and sign" }).click();
   await arrive(page, "Read and sign");
   await page.getByLabel("Your full name").fill("Somebody Else");
+  await page.getByLabel(/to its end$/i).check();
   await page.getByLabel(/electronic/i).check();
   await page.getByRole("button", { name: "Sign the contract" }).click();
   await expect(page.getByLabel("Your full name")).toHaveAttribute("aria-invalid", "true");

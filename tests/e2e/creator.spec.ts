@@ -94,6 +94,7 @@ async function acceptAndSign(page: Page, brief: TestBrief, applicationId: string
   if (!page.url().includes("/contract")) await page.getByRole("link", { name: "Read and sign" }).click();
   await arrive(page, "Read and sign");
   await page.getByLabel("Your full name").fill(imani.name);
+  await page.getByLabel(/to its end$/i).check();
   await page.getByLabel(/electronic/i).check();
   await page.getByRole("button", { name: "Sign the contract" }).click();
   await expect(page).toHaveURL(`/deals/${number}`);

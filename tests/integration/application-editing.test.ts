@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#app/db.server.ts";
+import { apply } from "#app/domain/application/apply.server.ts";
 import { decline } from "#app/domain/application/decline.server.ts";
 import { applyAids, openDrafts, saveDraft } from "#app/domain/application/drafts.server.ts";
 import { editApplication, markRead } from "#app/domain/application/edit.server.ts";
@@ -9,6 +10,7 @@ import { readEligibility } from "#app/domain/brief/eligibility.ts";
 import { suggestionsFor } from "#app/domain/brief/similar.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import {
+  applicationInput,
   applicationTo,
   brandUser,
   creatorUser,
@@ -151,5 +153,32 @@ describe("after a decline", () => {
     expect(slugs).toContain(like.slug);
     expect(slugs).not.toContain(closedToMe.slug);
     expect(slugs).not.toContain(sent.brief.slug);
+  });
+});
+
+describe("past sponsored work", () => {
+  it("goes with an application as it is then: one's own pieces and links", async () => {
+    const [brief, creator, other] = [await publishedBrief(), await creatorUser(), await creatorUser()];
+    const now = new Date();
+    const piece = (creatorId: string, title: string) => ({
+      ...{ creatorId, title, brandName: "Firetin", sponsored: true, platform: "instagram" as const },
+      ...{ publishedOn: now, createdAt: now, position: 0 },
+    });
+    const own = await db.portfolioItem.create({ data: piece(creator.creatorId, "A reel") });
+    const theirs = await db.portfolioItem.create({ data: piece(other.creatorId, "Not mine") });
+    const link = { url: "https://example.com/post", line: "A story" };
+    const works = { works: [own.id, theirs.id], workLinks: [link] };
+    const { applicationId } = must(await apply(creator, { ...applicationInput(brief, creator), ...works }));
+    await db.portfolioItem.update({ where: { id: own.id }, data: { title: "Renamed" } });
+    const sent = await db.applicationWork.findMany({
+      where: { applicationId },
+      orderBy: { position: "asc" },
+    });
+    expect(sent.map(({ source, title, url, line }) => [source, title, url, line])).toEqual([
+      ["portfolio", "A reel", "", ""],
+      ["link", "", "https://example.com/post", "A story"],
+    ]);
+    const changed = db.applicationWork.updateMany({ where: { applicationId }, data: { title: "Else" } });
+    await expect(changed).rejects.toThrow(/append-only/);
   });
 });

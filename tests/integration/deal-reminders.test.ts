@@ -80,7 +80,11 @@ describe("a reminder", () => {
     await setClock(new Date(START));
     const deal = await dealIn("signing");
     must(await sign(deal.creator, deal.number));
-    await remindsAt([48], () => told(deal.brand.userId, ["sign_reminder"]), ["sign_reminder 24"]);
+    await remindsAt([24, 48, 66], () => told(deal.brand.userId, ["sign_reminder"]), [
+      "sign_reminder 48",
+      "sign_reminder 24",
+      "sign_reminder 6",
+    ]);
     expect(await told(deal.creator.userId, ["sign_reminder"])).toEqual([]);
   });
 

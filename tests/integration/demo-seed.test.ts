@@ -8,6 +8,7 @@ const load = async () => ({
   ...(await import("#app/db.server.ts")),
   ...(await import("#app/domain/audit/digest.server.ts")),
   ...(await import("#app/domain/audit/verify.server.ts")),
+  ...(await import("#app/domain/contract/seal-check.server.ts")),
   ...(await import("#app/domain/offer/terms.ts")),
   ...(await import("#app/domain/account/password.server.ts")),
   ...(await import("#app/domain/deal/queries.server.ts")),
@@ -28,7 +29,7 @@ async function states(table: string, where = "true"): Promise<Record<string, num
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
 
-// Of the population, whom nobody reads one by one, only past applications are told.
+// Of the population, whom nobody reads one by one, only what is over is told.
 const CURATED =
   "creator_id in (select c.id from creator c join app_user u on u.id = c.user_id where u.email not like 'crowd-%')";
 
@@ -49,7 +50,13 @@ describe("the demo data", () => {
     expect(await states("application", CURATED)).toEqual({
       ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 19, declined: 5, withdrawn: 1, expired: 3 },
     });
-    expect(await states("deal")).toEqual({ signing: 2, funding: 1, active: 10, completed: 7, cancelled: 1 });
+    expect(await states("deal", CURATED)).toEqual({
+      signing: 2,
+      funding: 1,
+      active: 10,
+      completed: 7,
+      cancelled: 1,
+    });
     const work = [
       "draft_due",
       "in_review",
@@ -60,7 +67,7 @@ describe("the demo data", () => {
       "paid",
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
-    expect(await states("payout")).toEqual({ scheduled: 3, blocked_payee: 1, paid: 7 });
+    expect(await states("payout", CURATED)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 7 });
     expect(Object.keys(await states("offer")).sort()).toEqual([
       "accepted",
       "declined",
@@ -121,7 +128,9 @@ describe("the demo data", () => {
     expect(new Set(files.map((file) => file.mime))).toEqual(
       new Set(["application/pdf", "image/jpeg", "video/mp4"]),
     );
-    const unsealed = { completedAt: { not: null }, sealedAt: null };
+    // Of the population, contracts are signed; their documents are not made.
+    const creator = { user: { email: { not: { startsWith: "crowd-" } } } };
+    const unsealed = { completedAt: { not: null }, sealedAt: null, deal: { creator } };
     expect(await db.contract.count({ where: unsealed })).toBe(0);
   });
 
@@ -203,24 +212,75 @@ describe("the demo data", () => {
       where: { application: { creator: { user: { email: { startsWith: "crowd-" } } } } },
       include: { terms: true, application: true },
     });
-    expect(new Set(offers.map((offer) => offer.state))).toEqual(new Set(["declined", "expired"]));
+    expect(new Set(offers.map((offer) => offer.state))).toEqual(new Set(["accepted", "declined", "expired"]));
     for (const { terms, application, ...offer } of offers) {
       const body = readTerms(terms.body);
       expect([digestOf(terms.body), BigInt(body.totals.gross)]).toEqual([terms.sha256, application.gross]);
       const ended = offer.respondedAt ?? offer.expiresAt;
       expect(ended.getTime()).toBeLessThanOrEqual(offer.expiresAt.getTime());
       expect(application.answeredAt).toEqual(offer.createdAt);
-      expect(application.endedAt?.getTime()).toBeGreaterThan(ended.getTime());
+      expect(application.endedAt?.getTime()).toBeGreaterThanOrEqual(ended.getTime());
+      expect(offer.state === "accepted").toBe(application.state === "accepted");
     }
     const rows = await db.directoryRow.findMany({
       where: { best: true, creatorId: { in: offers.map((offer) => offer.application.creatorId) } },
     });
     for (const row of rows) {
       const own = offers.filter((offer) => offer.application.creatorId === row.creatorId);
-      const answered = own.filter((offer) => offer.state === "declined").length;
+      const answered = own.filter((offer) => offer.state !== "expired").length;
       expect([row.asked, row.answered]).toEqual([own.length, answered]);
     }
     expect(rows.length).toBeGreaterThan(3);
     expect(await db.directoryKey.count({ where: { best: true, answers: true } })).toBeGreaterThan(2);
+  });
+
+  it("has finished deals in it: work, posts, payouts and reviews that agree, with a record of who was late", async () => {
+    const { db } = app;
+    const deals = await db.deal.findMany({
+      where: { creator: { user: { email: { startsWith: "crowd-" } } } },
+      include: {
+        deliverables: { include: { drafts: { orderBy: { version: "asc" } }, livePosts: true, payout: true } },
+        fundings: true,
+        brief: { include: { _count: { select: { deals: true } } } },
+        reviewWindow: { include: { reviews: true } },
+        contract: { include: { signatures: { orderBy: { sequence: "asc" } } } },
+      },
+    });
+    expect(deals.length).toBeGreaterThan(2);
+    for (const deal of deals) {
+      expect(deal.contract && app.brokenSeal(deal.contract, deal.contract.signatures)).toBeNull();
+      expect([deal.state, deal.fundings.map((one) => [one.state, one.paidAmount])]).toEqual([
+        "completed",
+        [["paid", deal.gross + deal.brandFee]],
+      ]);
+      expect(deal.brief._count.deals).toBeLessThanOrEqual(deal.brief.slots);
+      const window = deal.reviewWindow;
+      expect(window?.opensAt).toEqual(deal.completedAt);
+      const written = window?.reviews.map((one) => one.createdAt.getTime()) ?? [];
+      expect(Math.max(0, ...written)).toBeLessThan(window?.closesAt.getTime() ?? 0);
+      expect(window?.publishedAt?.getTime()).toBe(
+        written.length === 2 ? Math.max(...written) : window?.closesAt.getTime(),
+      );
+      for (const { drafts, livePosts, payout, ...item } of deal.deliverables) {
+        expect([item.state, payout?.state, payout?.amount]).toEqual([
+          "paid",
+          "paid",
+          item.gross - item.creatorFee,
+        ]);
+        expect(livePosts.length).toBe(item.contentOnly ? 0 : 1);
+        const asked = drafts.filter((draft) => draft.decision === "changes_requested").length;
+        expect([asked, drafts.length]).toEqual([item.roundsUsed, item.roundsUsed + 1]);
+        for (const one of [...drafts, ...livePosts])
+          expect(one.disclosure).not.toEqual(
+            expect.arrayContaining([expect.objectContaining({ ok: false })]),
+          );
+      }
+    }
+    const ids = deals.flatMap((deal) => deal.deliverables.map((item) => item.id));
+    const late = await db.reminder.count({ where: { subjectId: { in: ids } } });
+    const rows = await db.directoryRow.findMany({ where: { best: true, due: { gt: 0 } } });
+    const due = rows.reduce((sum, row) => sum + row.due, 0);
+    expect(due).toBeGreaterThanOrEqual(ids.length);
+    expect(rows.reduce((sum, row) => sum + row.due - row.onTime, 0)).toBeGreaterThanOrEqual(late);
   });
 });

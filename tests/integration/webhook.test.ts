@@ -1,15 +1,15 @@
-import { admin, advance, closeWorld, jobs, settle, stripe } from "#tests/support/money-world.ts";
+import { admin, closeWorld, jobs, settle, stripe } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
-import { journalsOf } from "#app/domain/ledger/queries.server.ts";
 import { recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
 import { action as connectAction, loader as connectLoader } from "#app/routes/webhooks/stripe-connect.ts";
 import { action as platformAction } from "#app/routes/webhooks/stripe.ts";
 import { DEMO_CONNECT_SECRET, DEMO_PLATFORM_SECRET } from "#app/services/payments/demo-secrets.ts";
 import { createPayeeAccount } from "#app/services/payments/payees.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
-import { makeCreator, makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { accept, activatePayee, duePayout, openCheckout, press, sendDue } from "#tests/support/money-walk.ts";
+import { makeCreator, makeDeal } from "#tests/support/money-factory.ts";
+import { duePayout, sendDue } from "#tests/support/money-walk.ts";
+import { endState, walk } from "#tests/support/webhook-walk.ts";
 
 afterAll(closeWorld);
 afterEach(async () => {
@@ -82,48 +82,6 @@ describe("the doorbell", () => {
     expect(connectAction).not.toBe(platformAction);
   });
 });
-
-/** Everything about a deal that must not depend on how its webhooks arrived. */
-async function endState({ dealId }: MoneyDeal) {
-  const deal = await db.deal.findUniqueOrThrow({ where: { id: dealId }, include: { deliverables: true } });
-  const notices = await db.notification.groupBy({
-    by: ["kind"],
-    where: { dealId },
-    _count: true,
-    orderBy: { kind: "asc" },
-  });
-  const audit = await db.auditEvent.findMany({
-    where: { dealId },
-    orderBy: { sequence: "asc" },
-    select: { type: true },
-  });
-  const journals = (await journalsOf(dealId)).map(
-    ({ kind, postings }) => `${kind}: ${postings.map((line) => `${line.kind} ${line.amount}`).join(", ")}`,
-  );
-  return {
-    state: deal.state,
-    work: deal.deliverables.map(({ state }) => state).sort(),
-    // Two payouts may leave in either order.
-    journals: journals.sort(),
-    notices: notices.map(({ kind, _count }) => [kind, _count]),
-    audit: audit.map(({ type }) => type),
-  };
-}
-
-async function walk(plan: Parameters<typeof admin.planWebhooks>[0]) {
-  await admin.planWebhooks(plan);
-  const deal = await makeDeal();
-  const page = await openCheckout(deal);
-  await press(page, "decline");
-  await press(page, "pay");
-  await settle();
-  await activatePayee(deal.creator);
-  await accept(deal, 0);
-  await accept(deal, 1);
-  await advance(73);
-  await sendDue();
-  return endState(deal);
-}
 
 describe("how webhooks arrive does not matter", () => {
   test("once in order, three times each, shuffled, or held back and shuffled: the same end", async () => {

@@ -13,6 +13,7 @@ const ZONES = [
   ["payments", /^app\/services\/payments\//],
   ["storage", /^app\/services\/storage\//],
   ["email", /^app\/services\/email\//],
+  ["signing", /^app\/services\/signing\//],
   ["services", /^app\/services\//],
   ["enqueue", /^app\/jobs\/(registry|enqueue)\b/],
   ["handlers", /^app\/jobs\/handlers\//],
@@ -29,8 +30,8 @@ const ZONES = [
 ];
 
 const DOMAIN = ["pure", "verb"];
-const SERVICES = ["services", "payments", "storage", "email"];
-const ROUTES = ["http", "components", "routes", "payments", "storage", ...DOMAIN];
+const SERVICES = ["services", "payments", "storage", "email", "signing"];
+const ROUTES = ["http", "components", "routes", "payments", "storage", "signing", ...DOMAIN];
 const ANYTHING_BUT_ROUTES = [
   ...[
     "env",
@@ -52,7 +53,9 @@ const ANYTHING_BUT_ROUTES = [
 const MAY_IMPORT = {
   pure: ["pure"],
   verb: ["db", "enqueue", ...DOMAIN],
-  services: ["env", "pure", "services"],
+  services: ["env", "pure", "services", "signing"],
+  // Computes and calls nobody: pages may check a signature, and sign the list of files of an export.
+  signing: ["env", "pure", "signing"],
   payments: ["env", "pure", "payments"],
   storage: ["env", "pure", "storage"],
   email: ["env", "pure", "email", "emails"],

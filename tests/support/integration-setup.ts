@@ -1,33 +1,5 @@
-// Runs in each test file's own process before anything of the app is imported: the app reads its environment
-// once, when it is loaded.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import process from "node:process";
+// Runs in each test file's own process before anything of the app is imported.
 import { afterAll } from "vitest";
-import { createTestDatabase } from "./database.ts";
+import { useTestEnvironment } from "./test-environment.ts";
 
-const database = await createTestDatabase();
-const dataDir = await mkdtemp(path.join(tmpdir(), "sweetspot-test-"));
-
-const unset = [
-  "STRIPE_SECRET_KEY",
-  "RESEND_API_KEY",
-  "S3_BUCKET",
-  "S3_ACCESS_KEY_ID",
-  "S3_SECRET_ACCESS_KEY",
-];
-for (const name of unset) Reflect.deleteProperty(process.env, name);
-Object.assign(process.env, {
-  NODE_ENV: "test",
-  DATABASE_URL: database.url,
-  DATA_DIR: dataDir,
-  ORIGIN: "http://localhost:3000",
-  APP_SECRET: "a secret that only tests know, 32 characters",
-  LOG_LEVEL: process.env.LOG_LEVEL ?? "silent",
-});
-
-afterAll(async () => {
-  await database.drop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(await useTestEnvironment());

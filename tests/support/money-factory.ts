@@ -45,7 +45,8 @@ export async function makeAdmin() {
   return { kind: "admin", userId, name, email, role: "finance", ...person } as const;
 }
 
-async function makeBrand(now: Date): Promise<BrandActor> {
+/** A brand and its owner. */
+export async function makeBrand(now: Date): Promise<BrandActor> {
   const user = await makeUser("brand", "Ada Byron");
   const slug = `brand-${randomUUID()}`;
   const about = { website: "https://pepperjar.example", country: "US", background: "", values: "" };
@@ -116,11 +117,12 @@ async function makeApplication(
   return { brief, application };
 }
 
-function makeTerms(
+/** Terms with one item for each fee; `contentOnly` names the positions of those that are not posted. */
+export function makeTerms(
   brief: { id: string; title: string },
   brand: BrandActor,
   creator: CreatorActor,
-  options: { fees: readonly bigint[]; currency: string; creatorFeeBps: number },
+  options: { fees: readonly bigint[]; currency: string; creatorFeeBps: number; contentOnly?: number[] },
 ) {
   const base = {
     brief: { id: brief.id, title: brief.title },
@@ -137,12 +139,14 @@ function makeTerms(
     format: "reel",
     quantity: 1,
     specification: "",
-    contentOnly: false,
   } as const;
   const window = { publishFrom: null, publishTo: null };
   return termsWith(
     base,
-    options.fees.map((gross) => ({ ...item, ...window, id: randomUUID(), gross })),
+    options.fees.map((gross, position) => {
+      const contentOnly = options.contentOnly?.includes(position) ?? false;
+      return { ...item, ...window, contentOnly, id: randomUUID(), gross };
+    }),
   );
 }
 

@@ -14,15 +14,36 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** One delivery of a webhook, as it arrived: it may be handed over later, twice, or never. */
+export interface Parcel {
+  source: "platform" | "connect";
+  signature: string;
+  body: Buffer;
+}
+
+/** Hands a webhook to the product's own route; resolves with the status of its answer. */
+export async function handOver({ source, signature, body }: Parcel): Promise<number> {
+  const { receiveWebhook } = await import("#app/routes/webhooks/receive.server.ts");
+  const headers = { "stripe-signature": signature };
+  const url = `http://localhost/webhooks/${source}`;
+  const request = new Request(url, { method: "POST", headers, body: new Uint8Array(body) });
+  return (await receiveWebhook(request, source)).status;
+}
+
+let postOffice: ((parcel: Parcel) => void) | null = null;
+
+/** From now on webhooks are only kept by `keep`, which decides when they arrive; null: they arrive at once again. */
+export function divertWebhooks(keep: ((parcel: Parcel) => void) | null): void {
+  postOffice = keep;
+}
+
 const receiver = createServer((request, response) => {
   const answer = async () => {
-    const { receiveWebhook } = await import("#app/routes/webhooks/receive.server.ts");
-    const headers = { "stripe-signature": String(request.headers["stripe-signature"]) };
-    const body = new Uint8Array(await bodyOf(request));
-    const url = `http://localhost${request.url}`;
+    const signature = String(request.headers["stripe-signature"]);
     const source = request.url === "/webhooks/stripe" ? "platform" : "connect";
-    const { status } = await receiveWebhook(new Request(url, { method: "POST", headers, body }), source);
-    response.writeHead(status).end();
+    const parcel = { source, signature, body: await bodyOf(request) } as const;
+    postOffice?.(parcel);
+    response.writeHead(postOffice ? 200 : await handOver(parcel)).end();
   };
   answer().catch(() => response.writeHead(500).end());
 });

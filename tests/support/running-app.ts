@@ -20,9 +20,12 @@ export interface RunningApp {
 
 /**
  * Starts stand-ins, web (built) and worker on free ports and resolves when they are ready. The database is
- * migrated and empty. `port` fixes the port of the web server; `logs` is where the output goes.
+ * migrated and empty. `port` fixes the port of the web server; `logs` is where the output goes; `which` leaves web or
+ * worker to the caller.
  */
-export async function startApp(options: { port?: number; logs?: string } = {}): Promise<RunningApp> {
+export async function startApp(
+  options: { port?: number; logs?: string; which?: ("web" | "worker")[] } = {},
+): Promise<RunningApp> {
   await generateClient();
   await buildPages();
   const database = await createTestDatabase();
@@ -48,7 +51,12 @@ export async function startApp(options: { port?: number; logs?: string } = {}): 
   try {
     const logs = options.logs ?? path.join(root, "test-results", "logs");
     const say = (line: string) => process.stderr.write(`${line}\n`);
-    const services = await startServices({ environment, which: ["web", "worker"], logs, say });
+    const services = await startServices({
+      environment,
+      which: options.which ?? ["web", "worker"],
+      logs,
+      say,
+    });
     return { baseUrl, environment, stop: () => services.stop().then(clean) };
   } catch (error) {
     await clean();

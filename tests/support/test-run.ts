@@ -106,6 +106,17 @@ const bench: Step = {
   },
 };
 
+const money: Step = {
+  name: "money",
+  run: async (args) => {
+    const code = await show("node_modules/tsx/dist/cli.mjs", [
+      path.join(root, "tests", "money", "main.ts"),
+      ...args,
+    ]);
+    return code === 0 ? passed : failed;
+  },
+};
+
 const PARTS: Record<string, Step[]> = {
   all: [statics, vitest("unit"), vitest("integration"), build, e2e],
   static: [statics],
@@ -113,6 +124,7 @@ const PARTS: Record<string, Step[]> = {
   integration: [vitest("integration")],
   e2e: [build, e2e],
   bench: [build, bench],
+  money: [build, money],
 };
 
 async function runStep(step: Step, filters: string[]): Promise<Count> {
@@ -131,7 +143,7 @@ async function runStep(step: Step, filters: string[]): Promise<Count> {
 async function runSteps(part: string, filters: string[]): Promise<Count> {
   await mkdir(reports, { recursive: true });
   await generateClient();
-  const needsDatabase = ["all", "integration", "e2e", "bench"].includes(part);
+  const needsDatabase = ["all", "integration", "e2e", "bench", "money"].includes(part);
   // Held for the whole run, so that the server does not stop and start with every file.
   const server = needsDatabase ? await testServer() : null;
   try {

@@ -7,6 +7,7 @@ import { Appeals, AuthenticityNotes } from "./authenticity-notes.tsx";
 import { FitBreakdown } from "./fit-breakdown.tsx";
 import { TeamNotes } from "./team-notes.tsx";
 import type { ApplicantDetail, DetailProps } from "./brand-application.ts";
+import { PastWorkList } from "./past-work.tsx";
 import { DecidePanel } from "./decide-panel.tsx";
 import { Answers } from "./sent-application.tsx";
 import { StatsCard } from "./stats-card.tsx";
@@ -60,6 +61,12 @@ function Words({ detail, now, timeZone }: Pick<DetailProps, "detail" | "now" | "
         <div>
           <h2 className="t-sec mb-1.5">Your {detail.answers.length === 1 ? "question" : "questions"}</h2>
           <Answers answers={detail.answers} />
+        </div>
+      )}
+      {detail.pastWork.length > 0 && (
+        <div>
+          <h2 className="t-sec mb-1.5">Past sponsored work</h2>
+          <PastWorkList work={detail.pastWork} />
         </div>
       )}
       {detail.bio && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
@@ -12,6 +13,9 @@ export interface ApplyFieldsProps {
     accountIds: FieldMeta;
     pitch: FieldMeta;
     availability: FieldMeta;
+    /** Past sponsored work; it is frozen with the application, so an edit does not ask again. */
+    works?: FieldMeta;
+    workLinks?: FieldMeta;
     price: (id: string) => FieldMeta | undefined;
     answer: (key: string) => FieldMeta | undefined;
   };
@@ -20,6 +24,7 @@ export interface ApplyFieldsProps {
   lines: readonly PricedDeliverable[];
   currency: string;
   questions: readonly string[];
+  portfolio?: readonly { id: string; title: string; brandName: string }[];
   now: Date;
   timeZone: string;
   /** Puts one of the creator's saved texts into the field of this name; absent where they have none. */
@@ -46,6 +51,37 @@ function Questions({ metas, questions, insert }: Pick<ApplyFieldsProps, "metas" 
           </div>
         );
       })}
+    </section>
+  );
+}
+
+function PastWorkFields({ metas, portfolio = [] }: Pick<ApplyFieldsProps, "metas" | "portfolio">) {
+  const { works, workLinks } = metas;
+  if (!works || !workLinks) return null;
+  return (
+    <section aria-labelledby="past-title" className="grid gap-4">
+      <h2 id="past-title" className="t-sec">
+        Past sponsored work
+      </h2>
+      {portfolio.length > 0 && (
+        <CheckboxGroup
+          meta={works}
+          label="From your portfolio"
+          choices={portfolio.map(({ id, title, brandName }) => ({
+            value: id,
+            label: brandName ? `${title}, for ${brandName}` : title,
+          }))}
+          optional
+        />
+      )}
+      <TextArea
+        meta={workLinks}
+        label="Links"
+        hint="One on a line, then what it was: instagram.com/p/abc A reel for a tea shop"
+        rows={3}
+        max={3_000}
+        optional
+      />
     </section>
   );
 }
@@ -80,6 +116,7 @@ export function ApplyFields(props: ApplyFieldsProps) {
         </h2>
         <PriceFields lines={lines} currency={currency} metaOf={metas.price} />
       </section>
+      <PastWorkFields metas={metas} portfolio={props.portfolio} />
       <Questions metas={metas} questions={questions} insert={insert} />
       <TextField
         meta={metas.availability}

@@ -55,6 +55,7 @@ export interface ApplicantDetail extends DeskLine {
   pitch: string;
   availability: string;
   answers: { question: string; answer: string }[];
+  pastWork: { title: string; brandName: string; url: string; line: string }[];
   askedCountry: string | null;
   /** What the brief asks creators to leave to it. */
   exclusivity: { category: string; days: number } | null;

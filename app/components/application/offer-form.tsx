@@ -1,10 +1,12 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
+import { Link } from "@remix-run/react";
 import { useMemo } from "react";
 import { rateWords } from "#app/components/brief/words.ts";
 import { MoneyField } from "#app/components/forms/affix-field.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
+import { SelectField } from "#app/components/forms/select-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { AllMonths } from "#app/components/programme/all-months.tsx";
@@ -63,6 +65,11 @@ function OfferPrices({ detail: { lines, currency }, metas }: OfferPricesProps) {
   });
 }
 
+const LAWS = [
+  { value: "creator", label: "Where the creator lives" },
+  { value: "brand", label: "Where your brand is" },
+];
+
 /** An offer that asks for exclusivity says beforehand what stands against it. It stops nothing. */
 function ExclusivityWarning({ detail, now }: { detail: ApplicantDetail; now: Date }) {
   const { ties, exclusivity } = detail;
@@ -110,6 +117,13 @@ export function OfferForm(props: OfferFormProps) {
       <p className="t-small t-2">
         {capacity.slotsLeft} of {capacity.slots} slots and {formatMoney(capacity.budgetLeft, currency)} of the
         budget are left. Nothing is charged before both sign.
+      </p>
+      <SelectField meta={fields.law} label="Governing law" options={LAWS} />
+      <p className="t-small t-2">
+        <Link className="link" to="/brand/contract-texts">
+          Texts of your own
+        </Link>{" "}
+        that are in force for this brief become part of the contract. The creator reads them before accepting.
       </p>
       <TextArea meta={fields.message} label="Message" rows={2} max={1_000} optional />
       <SubmitButton size="l" full pendingLabel="Sending">

@@ -5,6 +5,8 @@ import { Icon } from "#app/components/ui/icon.tsx";
 import { KeyValues, type KeyValue } from "#app/components/ui/key-values.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import type { Side } from "#app/domain/access/actor.ts";
+import { ChangedText } from "#app/components/deal/changed-text.tsx";
+import { countryName } from "#app/domain/account/countries.ts";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { TermsBody } from "#app/domain/offer/terms.ts";
@@ -101,6 +103,32 @@ function ProgrammeTermsPart({ terms, programme }: ProgrammePartProps) {
   );
 }
 
+/** What the brand adds to the contract, word for word, with what it changed since its version before. */
+function BrandTexts({ terms: { addenda = [], brand, creator, governingLaw } }: { terms: TermsBody }) {
+  const home = governingLaw === "brand" ? brand : creator;
+  return (
+    <section className="grid gap-3">
+      <h3 className="t-sec">Contract</h3>
+      <p className="t-2">
+        The marketplace&rsquo;s standard contract, under the law of {countryName(home.country)}, where{" "}
+        {home.name} is.
+        {addenda.length > 0 && ` ${brand.name} adds:`}
+      </p>
+      {addenda.map((one) => (
+        <div key={one.id} className="well">
+          <h4 className="t-strong">
+            {one.title}{" "}
+            <span className="t-small t-2 font-normal">
+              added by {brand.name}, version {one.version}
+            </span>
+          </h4>
+          <ChangedText before={one.earlier ?? null} text={one.text} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
 /**
  * The final terms of an offer, in full and the same for both sides: scope, gross, fees and totals, licence, limits,
  * and their fingerprint.
@@ -139,6 +167,7 @@ export function OfferTerms({ table, now, timeZone }: OfferTermsProps) {
           <Part title="Limits" rows={timerRows(terms)} />
           <Part title="In the caption" rows={captionRows(terms)} />
         </div>
+        <BrandTexts terms={terms} />
         <p className="well mono t-small break-all">
           <span className="t-2">SHA-256 of these terms</span> {sha256}
         </p>

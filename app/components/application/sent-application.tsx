@@ -4,6 +4,7 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { Link } from "@remix-run/react";
 import { deliverableName, type Platform } from "#app/domain/account/platforms.ts";
 import type { FrozenStats } from "#app/domain/account/stats.ts";
+import { PastWorkList } from "./past-work.tsx";
 import { StatsCard } from "./stats-card.tsx";
 
 /** What was sent with an application. Amounts in minor units. */
@@ -14,6 +15,7 @@ export interface SentView {
   pitch: string;
   availability: string;
   answers: readonly { question: string; answer: string }[];
+  pastWork: readonly { title: string; brandName: string; url: string; line: string }[];
   gross: bigint;
   lines: readonly { id: string; platform: Platform; format: string; quantity: number; amount: bigint }[];
   snapshots: readonly { id: string; stats: FrozenStats; frozenAt: Date }[];
@@ -73,6 +75,12 @@ export function SentApplication({ view }: { view: SentView }) {
         <div className="grid gap-5">
           <p className="whitespace-pre-line max-w-[68ch]">{view.pitch}</p>
           <Answers answers={view.answers} />
+          {view.pastWork.length > 0 && (
+            <div>
+              <span className="block t-small t-2">Past sponsored work</span>
+              <PastWorkList work={view.pastWork} />
+            </div>
+          )}
           {view.availability && (
             <p>
               <span className="block t-small t-2">When you could make it</span>

@@ -1,8 +1,11 @@
+import { FigureList, MEASURED } from "#app/components/scorecard/figure-list.tsx";
+import type { Figure as FigureLine } from "#app/domain/scorecard/figures.ts";
 import { hoursWords } from "./words.ts";
 
 export interface ScorecardProps {
   reply: { medianHours: number | null; inTimePercent: number | null; applications: number };
   counts: { published: number; agreed: number; completed: number };
+  figures: readonly FigureLine[];
 }
 
 function Figure({ value, words }: { value: string; words: string }) {
@@ -15,7 +18,7 @@ function Figure({ value, words }: { value: string; words: string }) {
 }
 
 /** How a brand treats creators, in numbers that nobody can edit. */
-export function Scorecard({ reply, counts }: ScorecardProps) {
+export function Scorecard({ reply, counts, figures }: ScorecardProps) {
   const measured = reply.applications > 0;
   return (
     <section className="card pad" aria-labelledby="scorecard">
@@ -34,10 +37,14 @@ export function Scorecard({ reply, counts }: ScorecardProps) {
         <Figure value={counts.agreed.toLocaleString("en-US")} words="Deals agreed" />
         <Figure value={counts.completed.toLocaleString("en-US")} words="Deals completed and paid" />
       </dl>
+      <div className="mt-5 border-t border-line pt-5">
+        <FigureList figures={figures} />
+      </div>
       <p className="t-small t-2 mt-4">
         {measured
           ? `Replies are measured on ${reply.applications} ${reply.applications === 1 ? "application" : "applications"} of the last 180 days.`
-          : "Nobody has applied in the last 180 days, so there are no replies to measure."}
+          : "Nobody has applied in the last 180 days, so there are no replies to measure."}{" "}
+        {MEASURED}
       </p>
     </section>
   );

@@ -5,10 +5,12 @@ export interface CertificateProps {
   termsSha256: string;
   signatures: { side: string; typedName: string; signedAt: Date; hash: string }[];
   now: Date;
+  /** Where the evidence is; null while the contract is not sealed. */
+  evidence: string | null;
 }
 
 /** The digests and the chain of signatures, and how anyone can check them. */
-export function Certificate({ documentSha256, termsSha256, signatures, now }: CertificateProps) {
+export function Certificate({ documentSha256, termsSha256, signatures, now, evidence }: CertificateProps) {
   return (
     <section id="certificate" className="card pad" aria-labelledby="certificate-title">
       <h2 id="certificate-title" className="t-sec mb-2">
@@ -34,6 +36,15 @@ export function Certificate({ documentSha256, termsSha256, signatures, now }: Ce
         digest covers its record and the digest before it, so that nothing can be changed or left out unseen.
         The sealed PDF repeats all of them.
       </p>
+      {evidence && (
+        <p className="t-small t-2 mt-3 prose-col">
+          <a className="link" href={evidence} download>
+            Download the evidence
+          </a>{" "}
+          as a ZIP: PDF, text, terms, signatures, every recorded event, the certificate, and a verifier that
+          needs neither us nor a network.
+        </p>
+      )}
     </section>
   );
 }

@@ -59,6 +59,11 @@ export function ContractCard({
             <Icon name="shield-check" size="s" /> Verify
           </ButtonLink>
         )}
+        {sealedFileId && (
+          <ButtonLink look="2" to={`/deals/${number}/evidence`} reloadDocument className="grow">
+            <Icon name="download" size="s" /> Evidence
+          </ButtonLink>
+        )}
       </div>
     </section>
   );

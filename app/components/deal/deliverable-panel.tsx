@@ -84,6 +84,13 @@ function PayoutLine({
   );
 }
 
+/** What the link to the page of the versions says. */
+function versionsWords(open: number, versions: number): string {
+  const comments =
+    open === 0 ? "Comment on this version" : open === 1 ? "1 open comment" : `${open} open comments`;
+  return versions > 1 ? `${comments}, compare versions` : comments;
+}
+
 /** One deliverable: where it stands, its drafts, its live post, its payout, and the reader's act. */
 export function DeliverablePanel({
   item,
@@ -123,7 +130,17 @@ export function DeliverablePanel({
       </div>
       {item.specification && <p className="t-2 mb-4 prose-col">{item.specification}</p>}
       {draft ? (
-        <DraftView draft={draft} timeZone={timeZone} now={now} />
+        <>
+          <DraftView draft={draft} timeZone={timeZone} now={now} />
+          <p className="mt-4">
+            <Link
+              className="link"
+              to={`/deals/${dealNumber}/deliverables/${item.id}/versions?v=${draft.version}`}
+            >
+              {versionsWords(draft.openComments, item.drafts.length)}
+            </Link>
+          </p>
+        </>
       ) : (
         <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
       )}

@@ -18,7 +18,17 @@ export interface DraftShown {
   override: string | null;
   /** The brief's checklist as it stood at the decision; empty before it. */
   checklist: DecidedChecklist;
-  files: { id: string; name: string; mime: string }[];
+  files: {
+    id: string;
+    name: string;
+    mime: string;
+    alt: string;
+    posterId: string | null;
+    subtitlesId: string | null;
+  }[];
+  tags: string[];
+  /** Comments that are not resolved. */
+  openComments: number;
 }
 
 function MediaFile({ file, version }: { file: DraftShown["files"][number]; version: number }) {
@@ -33,14 +43,19 @@ function MediaFile({ file, version }: { file: DraftShown["files"][number]; versi
           preload="metadata"
           playsInline
           aria-label={`Draft v${version}: ${file.name}`}
-        />
+          poster={file.posterId ? `/files/${file.posterId}` : undefined}
+        >
+          {file.subtitlesId && (
+            <track kind="captions" src={`/files/${file.subtitlesId}`} label="Subtitles" default />
+          )}
+        </video>
       </div>
     );
   }
   if (file.mime.startsWith("image/")) {
     return (
       <a href={src} className="media block" target="_blank" rel="noreferrer">
-        <img src={src} alt={`Draft v${version}: ${file.name}`} loading="lazy" />
+        <img src={src} alt={file.alt || `Draft v${version}: ${file.name}`} loading="lazy" />
       </a>
     );
   }
@@ -110,6 +125,11 @@ export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZon
             </div>
             {draft.override && <Overridden reason={draft.override} what="draft" />}
           </div>
+        )}
+        {draft.tags.length > 0 && (
+          <p className="break-words">
+            <b className="t-strong">Tags</b> {draft.tags.join(" ")}
+          </p>
         )}
         {draft.checklist.length > 0 && (
           <details>

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 import type { z } from "zod";
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { FileField } from "#app/components/forms/file-field.tsx";
+import { TagsField } from "#app/components/forms/tags-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { sendWithProgress } from "#app/components/forms/send-with-progress.ts";
 import { TextArea } from "#app/components/forms/text-area.tsx";
@@ -12,12 +13,20 @@ import { Button } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { ProgressBar } from "#app/components/ui/progress-bar.tsx";
 import type { Agreed } from "#app/domain/content/checklist.ts";
+import { DraftFiles, type KeptFile, type PartFile } from "./draft-files.tsx";
+import { useTransfers } from "./use-transfers.ts";
 import { CaptionCheck, type CaptionRules } from "./caption-check.tsx";
 
 interface Props<S extends z.ZodType> {
   schema: S;
   /** Answers JSON; used by the browser to show progress. Without JavaScript the page's own action is used. */
   uploadTo: string;
+  /** Where large files go, piece by piece. */
+  transferTo: string;
+  kept: readonly KeptFile[];
+  parts: readonly PartFile[];
+  /** Of the version before: what a form starts with. */
+  tags: string;
   /** How the caption is checked; null for content that the brand posts itself, which has none. */
   check: { rules: CaptionRules; agreed: Agreed } | null;
   brandName: string;
@@ -32,22 +41,46 @@ interface Answer {
   result?: SubmissionResult<string[]>;
 }
 
+/** After a refusal the files stand as they were ticked. */
+function asSent(kept: readonly KeptFile[], result: SubmissionResult<string[]> | undefined) {
+  const sent = result?.initialValue?.keep;
+  if (sent === undefined) return kept;
+  return kept.map((file) => ({ ...file, checked: [sent].flat().includes(file.id) }));
+}
+
 /** Files, caption and note of a draft, with a progress bar; works without JavaScript. */
 export function UploadForm<S extends z.ZodType>(props: Props<S>) {
   const [share, setShare] = useState<number | null>(null);
   const [broken, setBroken] = useState(false);
   const [answer, setAnswer] = useState(props.result);
   const navigate = useNavigate();
-  const [form, fields] = useForm<{ caption: string; note: string; files: File[]; sendAnyway: string }>({
+  const [form, fields] = useForm<{
+    caption: string;
+    note: string;
+    files: File[];
+    subtitles: File[];
+    tags: string;
+    newAlts: string;
+    sendAnyway: string;
+  }>({
     id: "draft",
+    defaultValue: { tags: props.tags },
     ...(answer ? { lastResult: answer } : {}),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
     shouldRevalidate: "onInput",
   });
+  const transfers = useTransfers(props.transferTo, props.maxMb);
   async function send(body: FormData) {
     setBroken(false);
     setShare(0);
     try {
+      const arrived = await transfers.settle();
+      if (!arrived) return setShare(null);
+      for (const { id } of arrived) if (!body.getAll("keep").includes(id)) body.append("keep", id);
+      for (const id of body.getAll("keep")) {
+        const still = typeof id === "string" ? transfers.stillOf(id) : null;
+        if (still && typeof id === "string") body.append("posters", still, `${id}.jpg`);
+      }
       const { to, result } = await sendWithProgress<Answer>(props.uploadTo, body, setShare);
       if (to) navigate(to);
       else if (result) setAnswer(result);
@@ -67,12 +100,21 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
   const withSubmit = { id, errorId, errors, allErrors, noValidate, onSubmit };
   return (
     <FormShell form={withSubmit} encType="multipart/form-data">
-      <FileField
+      <DraftFiles
         meta={fields.files}
-        label="Photos and videos"
-        hint={`JPEG, PNG, WebP, MP4, MOV or WebM, up to ${props.maxMb} MB each, ten at most. Places in photos are removed.`}
-        accept="image/*,video/*"
+        newAlts={fields.newAlts}
+        maxMb={props.maxMb}
+        kept={asSent(props.kept, props.result)}
+        parts={props.parts}
+        transfers={transfers}
+      />
+      <FileField
+        meta={fields.subtitles}
+        label="Subtitles"
+        hint="WebVTT or SubRip (.vtt, .srt). With several videos, name each file like its video."
+        accept=".vtt,.srt,text/vtt"
         multiple
+        optional
       />
       {props.check && (
         <>
@@ -90,6 +132,12 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
           </CaptionCheck>
         </>
       )}
+      <TagsField
+        meta={fields.tags}
+        label="Tags"
+        hint="Hashtags and accounts that you will tag, separated by commas."
+        optional
+      />
       <TextArea
         meta={fields.note}
         label="Note to the brand"

@@ -1,4 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { OwnClashes } from "#app/components/competition/own-clashes.tsx";
+import type { ExclusivityClash } from "#app/domain/competition/exclusivity-clash.ts";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
@@ -19,11 +21,13 @@ interface CounterPageProps {
   current: "applications" | "briefs";
   now: Date;
   timeZone: string;
+  /** What the creator promised other brands and these terms may break; the brand is not shown it. */
+  clashes?: readonly ExclusivityClash[];
 }
 
 /** The page of a counter-offer, for either side. */
 export function CounterPage(props: CounterPageProps) {
-  const { table, why, result, crumbs, back, current, now, timeZone } = props;
+  const { table, why, result, crumbs, back, current, now, timeZone, clashes = [] } = props;
   return (
     <ActorShell current={current}>
       <div className="max-w-[760px]">
@@ -53,6 +57,11 @@ export function CounterPage(props: CounterPageProps) {
             <ButtonLink look="2" to={back}>
               See the terms
             </ButtonLink>
+          </div>
+        )}
+        {table && !why && clashes.length > 0 && (
+          <div className="mb-5">
+            <OwnClashes clashes={clashes} now={now} timeZone={timeZone} />
           </div>
         )}
         {table && !why && (

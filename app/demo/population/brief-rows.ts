@@ -11,6 +11,8 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 export interface PlannedBrief extends ManyBrief {
+  /** Its place in the population: what chance repeats it by. */
+  place: number;
   id: string;
   brand: ManyBrand & { id: string; userId: string; joinedAt: Date };
   lineIds: string[];
@@ -42,7 +44,7 @@ export function plannedBrief(
   const luck = chance(800_000_000 + index);
   const createdAt = new Date(at.getTime() - 30 * HOUR);
   return {
-    ...{ ...brief, brand, createdAt },
+    ...{ ...brief, place: index, brand, createdAt },
     ...{ id: idAt(createdAt, luck), lineIds: brief.deliverables.map(() => idAt(createdAt, luck)) },
     publishedAt: brief.state === "draft" ? null : at,
     applyBy: new Date(Math.max(ago(brief.closes).getTime(), at.getTime() + 10 * DAY)),

@@ -26,6 +26,7 @@ export interface PastOffer {
   terms: Row;
   offer: Row;
   ending: Row;
+  body: TermsBody;
 }
 
 function termsOf(brief: PlannedBrief, creator: PlannedCreator): TermsBody {
@@ -70,6 +71,7 @@ export function pastOffer(
   const ids = { terms: idAt(at, luck), offer: idAt(at, luck) };
   const made = { application_id: application.id, proposed_by: "brand", created_at: at };
   return {
+    body,
     terms: { id: ids.terms, ...made, version: 1, body, sha256: digestOf(body) },
     offer: {
       ...{ id: ids.offer, ...made, terms_id: ids.terms, version: 1, message: luck.pick(MESSAGES) },

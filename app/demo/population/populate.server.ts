@@ -3,6 +3,7 @@ import { profileUrl } from "#app/domain/account/platforms.ts";
 import { engagementBps } from "#app/domain/account/stats.ts";
 import { db } from "#app/db.server.ts";
 import { addPastApplications } from "./past-applications.server.ts";
+import type { PastMovement } from "./past-money.ts";
 import { CHUNK, inChunks, insertRows, type Row } from "./bulk.server.ts";
 import { briefRows, lineRows, plannedBrief, type PlannedBrief } from "./brief-rows.ts";
 import { idAt } from "./ids.ts";
@@ -23,16 +24,25 @@ export interface PopulationSize {
   measured: readonly number[];
   /** Whether past applications are told too. */
   applications: boolean;
+  /** Whether some of them became deals that were paid: only beside a processor that can be told of them. */
+  deals: boolean;
   /** Every brief is open: for measuring searches. */
   allOpen?: boolean;
 }
 
 /** What is at every start: the population of the product page, times `scale`. Loads tell less of the past. */
-export function sizeAt(scale: number): PopulationSize {
+export function sizeAt(scale: number, withMoney: boolean): PopulationSize {
   const times = (count: number) => Math.max(1, Math.round(count * scale));
   const load = scale > 5;
   const measured = load ? [12] : [150, 60, 12];
-  return { creators: times(2_000), brands: times(300), briefs: times(600), measured, applications: !load };
+  return {
+    creators: times(2_000),
+    brands: times(300),
+    briefs: times(600),
+    measured,
+    applications: !load,
+    deals: withMoney,
+  };
 }
 
 export interface PlannedCreator extends ManyCreator {
@@ -195,13 +205,13 @@ async function addPastWork(
 /**
  * Adds a population from a seed, in bulk: creators with numbers that agree with each other and their past, brands,
  * briefs, and applications that have ended. `from` says how many there are already, to add
- * others to them. Nobody of them can sign in.
+ * others to them. Nobody of them can sign in. Returns what finished deals moved at the processor, oldest first.
  */
 export async function populate(
   size: PopulationSize,
   present: Date,
   from: Pick<PopulationSize, "creators" | "brands" | "briefs"> = { creators: 0, brands: 0, briefs: 0 },
-): Promise<void> {
+): Promise<PastMovement[]> {
   const known: PlannedCreator[] = [];
   await inChunks(size.creators, async (tx, first, end) => {
     const people = Array.from({ length: end - first }, (_, at) =>
@@ -222,6 +232,7 @@ export async function populate(
     await insertRows(tx, "brief_deliverable", briefs.flatMap(lineRows));
     if (size.applications) planned.push(...briefs);
   });
-  if (size.applications) await addPastApplications(planned, known, present);
-  await db.$executeRaw`analyze creator, directory_row, social_account, stat_snapshot, sponsored_work, brand, brief, brief_deliverable, application`;
+  const moved = size.applications ? await addPastApplications(planned, known, present, size.deals) : [];
+  await db.$executeRaw`analyze creator, directory_row, social_account, stat_snapshot, sponsored_work, brand, brief, brief_deliverable, application, offer, deal, deliverable, draft, posting, audit_event`;
+  return moved;
 }

@@ -20,15 +20,21 @@ const BROWSERS = {
   creator: "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148",
 };
 
+// A creator draws on the phone; the brand types.
+const DRAWN =
+  "M24,84L40,52L52,30L60,42L62,70L66,92L78,74L92,58L104,64L102,80L112,86L126,70L140,60L150,68L148,84L160,88L178,66L194,54L204,60L200,78L212,86L236,80L262,74L296,72L340,66";
+
 async function sign(state: StoryState, actor: PartyActor): Promise<void> {
   const { dealNumber } = state;
   const { documentSha256 } = await db.contract.findFirstOrThrow({ where: { deal: { number: dealNumber } } });
   // Addresses of documentation (RFC 5737): nobody's.
   const ip = actor.kind === "brand" ? "198.51.100.24" : "203.0.113.61";
-  const browser = { ip, userAgent: BROWSERS[actor.kind] };
+  const drawing = actor.kind === "creator" ? { drawing: DRAWN } : {};
+  const browser = { ip, userAgent: BROWSERS[actor.kind], ...drawing };
   must(await signContract(actor, { dealNumber, typedName: actor.name, documentSha256, ...browser }));
 }
 
+/** A piece of work by its place in the deal. */
 export async function itemId({ dealNumber }: StoryState, position: number): Promise<string> {
   const where = { deal: { number: dealNumber }, position };
   return (await db.deliverable.findFirstOrThrow({ where, select: { id: true } })).id;
@@ -43,7 +49,7 @@ async function sendDraft(state: StoryState, position: number, draft: DemoDraft):
       ? [await draftVideo()]
       : await Promise.all(Array.from({ length: Math.max(quantity, 2) }, (_, at) => draftPhoto(seed + at)));
   const { caption, note = "", anyway = false } = draft;
-  const input = { deliverableId, caption, note, files, sendAnyway: anyway };
+  const input = { deliverableId, caption, note, files, tags: draft.tags ?? [], sendAnyway: anyway };
   must(await submitDraft(state.creator().actor, input));
 }
 

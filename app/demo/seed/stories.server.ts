@@ -2,11 +2,12 @@ import { APPLICATION_ACTS as application, type StoryState } from "./application-
 import type { BriefBook } from "./briefs.server.ts";
 import { BRIEFS } from "./briefs/index.ts";
 import type { Cast } from "./cast.server.ts";
+import { COMMENT_ACTS as talk } from "./comment-acts.server.ts";
 import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
 import { LAUNCH_ACTS as launch } from "./launch-acts.server.ts";
 import { setUpPayouts } from "./money.server.ts";
 import { STORIES } from "./stories/index.ts";
-import type { DemoWork, Story } from "./stories/shapes.ts";
+import type { DemoComment, DemoWork, Story } from "./stories/shapes.ts";
 import { addTalk } from "./talk-acts.server.ts";
 import type { Timeline } from "./timeline.server.ts";
 import type { When } from "./when.ts";
@@ -31,12 +32,23 @@ function addApplication(at: At, state: StoryState): void {
   at(story.accepted, "accepts", () => application.accept(state));
 }
 
+function addComment(at: At, state: StoryState, position: number, version: number, one: DemoComment): void {
+  let id = "";
+  at(one.at, "is commented on", async () => {
+    id = await talk.comment(state, position, version, one);
+  });
+  for (const answer of one.answers ?? [])
+    at(answer.at, "is answered", () => talk.answer(state, position, id, answer));
+  at(one.resolved?.at, "is resolved", () => talk.resolve(state, position, id, one.resolved?.by ?? "creator"));
+}
+
 function addWork(at: At, state: StoryState, work: readonly DemoWork[] = []): void {
   for (const [position, { drafts, posts = [] }] of work.entries()) {
     for (const [index, draft] of drafts.entries()) {
       const version = index + 1;
       const { approved, changes } = draft;
       at(draft.at, `sends draft v${version}`, () => deal.sendDraft(state, position, draft));
+      for (const comment of draft.comments ?? []) addComment(at, state, position, version, comment);
       at(approved?.at, "is approved", () => deal.approve(state, position, version, approved?.by));
       if (changes)
         at(changes.at, "is asked for changes", () =>

@@ -18,7 +18,8 @@ const includes = list(
     "requirements",
   ]),
 ).optional();
-const collector = z.enum(["application", "application_custom", "application_express", "stripe"]);
+const feesCollector = z.enum(["application", "application_custom", "application_express", "stripe"]);
+const lossesCollector = z.enum(["application", "stripe"]);
 const createParams = hash({
   contact_email: z.email().optional(),
   display_name: z.string().min(1).max(200).optional(),
@@ -29,7 +30,7 @@ const createParams = hash({
   }),
   defaults: hash({
     currency: z.string().length(3).optional(),
-    responsibilities: hash({ fees_collector: collector, losses_collector: collector }),
+    responsibilities: hash({ fees_collector: feesCollector, losses_collector: lossesCollector }),
   }),
   configuration: hash({
     recipient: hash({

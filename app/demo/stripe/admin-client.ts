@@ -45,6 +45,10 @@ export function stripeFakeAdmin(url: string) {
     async setPayeeStatus(accountId: string, status: CapabilityStatus): Promise<void> {
       await ask(url, "POST", `/accounts/${accountId}`, { status });
     },
+    /** Tells it of movements of before it was there, oldest first; times in Unix seconds. */
+    async addHistory(movements: readonly object[]): Promise<void> {
+      await ask(url, "POST", "/history", { movements });
+    },
     /** Forgets everything, the plans included. */
     async reset(): Promise<void> {
       await ask(url, "POST", "/reset");

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import { pastTransaction } from "./balance.ts";
 import { accountOf, setTransfers } from "./accounts.ts";
 import { matchPath } from "./call.ts";
 import { ApiError } from "./errors.ts";
@@ -34,6 +35,31 @@ async function setAccountStatus(world: World, body: unknown, path: Record<string
   return { id: account.id, status };
 }
 
+const historyBody = z.strictObject({
+  movements: z.array(
+    z.strictObject({
+      id: z.string(),
+      type: z.enum(["charge", "transfer"]),
+      source: z.string(),
+      currency: z.string(),
+      amount: z.int(),
+      fee: z.int(),
+      availableOn: z.int(),
+      created: z.int(),
+    }),
+  ),
+});
+
+/** Movements of before the fake was there, oldest first: what it holds and lists includes them. */
+async function addHistory(world: World, body: unknown) {
+  const { movements } = validate(historyBody, body);
+  const call = await beginCall(world);
+  const past = movements.map((movement) => [movement.id, pastTransaction(movement)] as const);
+  call.state.balanceTransactions = { ...Object.fromEntries(past), ...call.state.balanceTransactions };
+  finishCall(world);
+  return { added: past.length };
+}
+
 const actions: Record<string, Action> = {
   "GET /_fake/health": () => ({ ok: true }),
   "GET /_fake/webhooks": (world) => ({ deliveries: world.store.state.deliveries }),
@@ -62,6 +88,7 @@ const actions: Record<string, Action> = {
     return { now: call.now };
   },
   "POST /_fake/accounts/:id": setAccountStatus,
+  "POST /_fake/history": addHistory,
   "POST /_fake/reset": reset,
 };
 

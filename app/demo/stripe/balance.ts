@@ -42,11 +42,10 @@ function feeDetails(fee: number, currency: string): BalanceTransaction["fee_deta
   ];
 }
 
-/** Records one movement of the platform's balance. */
-export function recordMovement(call: Call, movement: Movement): BalanceTransaction {
+function transactionOf(id: string, created: number, movement: Movement): BalanceTransaction {
   const { type, source, currency, amount, fee = 0 } = movement;
-  const transaction: BalanceTransaction = {
-    id: newId("txn"),
+  return {
+    id,
     object: "balance_transaction",
     amount,
     fee,
@@ -60,8 +59,20 @@ export function recordMovement(call: Call, movement: Movement): BalanceTransacti
     exchange_rate: null,
     source,
     available_on: movement.availableOn,
-    created: call.now,
+    created,
   };
+}
+
+/** A movement of before this fake was there. */
+export const pastTransaction = ({
+  id,
+  created,
+  ...movement
+}: Movement & { id: string; created: number }): BalanceTransaction => transactionOf(id, created, movement);
+
+/** Records one movement of the platform's balance. */
+export function recordMovement(call: Call, movement: Movement): BalanceTransaction {
+  const transaction = transactionOf(newId("txn"), call.now, movement);
   call.state.balanceTransactions[transaction.id] = transaction;
   return transaction;
 }

@@ -81,10 +81,18 @@ export interface Charge {
   failure_code: string | null;
   failure_message: string | null;
   metadata: Metadata;
-  outcome: { network_status: string; type: string; reason: string | null; seller_message: string };
+  outcome: {
+    advice_code: null;
+    network_advice_code: null;
+    network_decline_code: string | null;
+    network_status: string;
+    type: string;
+    reason: string | null;
+    seller_message: string;
+  };
   paid: boolean;
   payment_intent: string;
-  payment_method_details: { type: "card"; card: { brand: "visa"; last4: string; country: "US" } };
+  payment_method_details: { type: "card"; card: { brand: "visa"; last4: string; country: "US" } & object };
   receipt_email: string | null;
   refunded: boolean;
   status: "succeeded" | "failed";

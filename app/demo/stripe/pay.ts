@@ -6,6 +6,14 @@ import { newId } from "./state.ts";
 
 const DECLINED = "Your card was declined.";
 
+/** What Stripe tells about a card that paid without any ceremony. */
+const CARD = {
+  ...{ brand: "visa", country: "US", exp_month: 12, exp_year: 2030, funding: "credit", network: "visa" },
+  ...{ amount_authorized: null, authorization_code: null, checks: null, electronic_commerce_indicator: null },
+  ...{ installments: null, mandate: null, network_transaction_id: null, regulated_status: null },
+  ...{ three_d_secure: null, transaction_link_id: null, wallet: null },
+} as const;
+
 /** Like Stripe, a session has no payment intent until somebody tries to pay. */
 function intentOf(call: Call, session: Session): PaymentIntent {
   const existing = call.state.paymentIntents[session.payment_intent ?? ""];
@@ -39,15 +47,18 @@ function intentOf(call: Call, session: Session): PaymentIntent {
   return intent;
 }
 
-function verdict(paid: boolean) {
+function verdict(paid: boolean): Charge["outcome"] {
+  const codes = { advice_code: null, network_advice_code: null, network_decline_code: paid ? null : "05" };
   return paid
     ? {
+        ...codes,
         network_status: "approved_by_network",
         type: "authorized",
         reason: null,
         seller_message: "Payment complete.",
       }
     : {
+        ...codes,
         network_status: "declined_by_network",
         type: "issuer_declined",
         reason: "generic_decline",
@@ -77,7 +88,7 @@ function newCharge(call: Call, session: Session, intent: PaymentIntent, paid: bo
     payment_intent: intent.id,
     payment_method_details: {
       type: "card",
-      card: { brand: "visa", last4: paid ? "4242" : "0002", country: "US" },
+      card: { ...CARD, last4: paid ? "4242" : "0002" },
     },
     receipt_email: null,
     refunded: false,

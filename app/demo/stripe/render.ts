@@ -1,5 +1,6 @@
 import { ApiError } from "./errors.ts";
 import type { Call } from "./call.ts";
+import { EMPTY_FIELDS } from "./empty-fields.ts";
 import type { State } from "./state.ts";
 
 type Wire = Record<string, unknown>;
@@ -28,9 +29,8 @@ function computed(call: Pick<Call, "state" | "now" | "publicUrl">, object: Wire)
 
 /** The object as the API shows it now: without private keys, with what depends on the clock. A deep copy. */
 export function render(call: Pick<Call, "state" | "now" | "publicUrl">, object: object): Wire {
-  const copy = JSON.stringify(computed(call, object as Wire), (key, value: unknown) =>
-    key.startsWith("_") ? undefined : value,
-  );
+  const whole = { ...EMPTY_FIELDS[String((object as Wire).object)], ...computed(call, object as Wire) };
+  const copy = JSON.stringify(whole, (key, value: unknown) => (key.startsWith("_") ? undefined : value));
   return JSON.parse(copy) as Wire;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_WORKS, workLinks } from "./past-work.ts";
 import { formatMoney, MAX_CHARGE_MINOR, parseMoney } from "../ledger/money.ts";
 
 /** One line of a brief as a price field knows it; bounds in minor units, null where there is none. */
@@ -66,6 +67,8 @@ export function applyForm(brief: {
       .min(20, "Say it in at least 20 characters: what would you make?")
       .max(2_000, "Keep the pitch under 2,000 characters."),
     availability: z.string().trim().max(300, "Keep it under 300 characters.").default(""),
+    works: z.array(z.uuid()).max(MOST_WORKS, `Choose up to ${MOST_WORKS}.`).default([]),
+    workLinks,
     prices: pricesOf(open, brief.currency),
     answers: z
       .object(Object.fromEntries(brief.questions.map((_, at) => [answerKey(at), answer])))
@@ -81,6 +84,7 @@ export function offerForm(lines: readonly Pick<PriceLine, "id">[], currency: str
     intent: z.literal("offer"),
     applicationId: z.uuid(),
     prices: pricesOf(free, currency),
+    law: z.enum(["creator", "brand"]).default("creator"),
     message: z.string().trim().max(1_000, "Keep the message under 1,000 characters.").default(""),
   });
 }

@@ -22,6 +22,9 @@ export interface ApplyInput {
   accountIds: string[];
   pitch: string;
   availability: string;
+  /** Sponsored pieces of the creator's own portfolio, by id; what is not theirs is left out. */
+  works?: string[];
+  workLinks?: { url: string; line: string }[];
   answers: { question: string; answer: string }[];
   /** Minor units for each deliverable line of the brief. */
   prices: { briefDeliverableId: string; amount: bigint }[];
@@ -92,6 +95,27 @@ async function storeParts(
       frozenAt: now,
       stats: frozen,
     })),
+  });
+}
+
+/** Past sponsored work as it is now: a portfolio that changes later changes no application. */
+async function storeWork(
+  tx: Tx,
+  actor: CreatorActor,
+  applicationId: string,
+  { works = [], workLinks = [] }: ApplyInput,
+): Promise<void> {
+  const own = { id: { in: works }, creatorId: actor.creatorId, sponsored: true };
+  const chosen = await tx.portfolioItem.findMany({
+    where: own,
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  const rows = [
+    ...chosen.map(({ title, brandName, url }) => ({ source: "portfolio", title, brandName, url, line: "" })),
+    ...workLinks.map(({ url, line }) => ({ source: "link", title: "", brandName: "", url, line })),
+  ];
+  await tx.applicationWork.createMany({
+    data: rows.map((row, position) => ({ ...row, applicationId, position })),
   });
 }
 
@@ -169,6 +193,7 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     });
     if (!made) return sentBefore(tx, brief, actor, pitch, sums.gross);
     await storeParts(tx, now, made.id, lines, chosen.accounts);
+    await storeWork(tx, actor, made.id, input);
     await scoreApplication(tx, now, made.id);
     await tx.applicationDraft.deleteMany({ where: { creatorId: actor.creatorId, briefId: brief.id } });
     const event = {

@@ -7,14 +7,28 @@ export const ApplicationDraftFields = z.object({
   accountIds: z.array(z.string().max(60)).max(20).optional(),
   pitch: typed,
   availability: typed,
+  works: z.array(z.string().max(60)).max(20).optional(),
+  workLinks: typed,
   prices: z.record(z.string().max(60), typed).optional(),
   answers: z.record(z.string().max(10), typed).optional(),
 });
 export type ApplicationDraftFields = z.infer<typeof ApplicationDraftFields>;
 
 /** Whether anything worth keeping was typed; the chosen accounts alone are not. */
-export function isEmptyDraft({ pitch, availability, prices, answers }: ApplicationDraftFields): boolean {
-  const texts = [pitch, availability, ...Object.values(prices ?? {}), ...Object.values(answers ?? {})];
+export function isEmptyDraft({
+  pitch,
+  availability,
+  workLinks,
+  prices,
+  answers,
+}: ApplicationDraftFields): boolean {
+  const texts = [
+    pitch,
+    availability,
+    workLinks,
+    ...Object.values(prices ?? {}),
+    ...Object.values(answers ?? {}),
+  ];
   return texts.every((text) => !text?.trim());
 }
 

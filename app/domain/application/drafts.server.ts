@@ -43,18 +43,23 @@ export async function applyAids(actor: CreatorActor, briefId: string) {
       savedAt: Date | null;
       answers: { id: string; label: string; text: string }[];
       promised: StoredExclusivity[];
+      portfolio: { id: string; title: string; brandName: string }[];
     }[]
   >`
     select d.fields, d.saved_at as "savedAt", (
       select coalesce(json_agg(json_build_object('id', id, 'label', label, 'text', text) order by label), '[]'::json)
       from saved_answer where creator_id = ${actor.creatorId}::uuid) as answers,
-      ${promisedSql(actor)} as promised
+      ${promisedSql(actor)} as promised, (
+      select coalesce(json_agg(json_build_object('id', id, 'title', title, 'brandName', brand_name) order by position, id), '[]'::json)
+      from portfolio_item where creator_id = ${actor.creatorId}::uuid and sponsored) as portfolio
     from (select) one left join application_draft d
       on d.creator_id = ${actor.creatorId}::uuid and d.brief_id = ${briefId}::uuid`;
   const fields = row?.savedAt ? readDraft(row.fields) : null;
   return {
     draft: row?.savedAt && fields ? { fields, savedAt: row.savedAt } : null,
     answers: row?.answers ?? [],
+    /** Sponsored pieces of the creator's portfolio, to send with the application. */
+    portfolio: row?.portfolio ?? [],
     /** What the creator promised in deals, for the warning about a clash. */
     promised: readExclusivities(row?.promised ?? []),
   };

@@ -18,6 +18,7 @@ export const parts = {
     },
   },
   prices: true,
+  work: { orderBy: { position: "asc" } },
   snapshots: { orderBy: { id: "asc" } },
   offers: { orderBy: { createdAt: "desc" }, take: 1, include: { terms: true } },
   deals: { orderBy: { period: "asc" }, take: 1, select: { number: true, createdAt: true } },

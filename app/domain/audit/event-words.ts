@@ -33,6 +33,12 @@ export function eventWords(event: AuditEvent, who: string): string {
         : "Not funded in time, the deal lapsed";
     case "deal.completed":
       return "Deal completed";
+    case "review.written":
+      return `${who} wrote a review`;
+    case "reviews.published":
+      return event.count === 2 ? "Both reviews published" : "One review published";
+    case "review.replied":
+      return `${who} replied to a review`;
     case "deal.cancelled":
       return `${who} cancelled the deal`;
     case "programme.started":

@@ -85,6 +85,9 @@ export const auditEvent = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("deal.lapsed"), step: z.enum(["signing", "funding"]) }),
   z.object({ type: z.literal("deal.completed") }),
+  z.object({ type: z.literal("review.written"), side: z.enum(["brand", "creator"]) }),
+  z.object({ type: z.literal("reviews.published"), count: z.number() }),
+  z.object({ type: z.literal("review.replied"), side: z.enum(["brand", "creator"]) }),
   z.object({
     type: z.literal("deal.cancelled"),
     reason: z.string(),

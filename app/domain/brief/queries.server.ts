@@ -10,6 +10,8 @@ import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from ".
 import { fitsMe, type BriefFit, type FitWishes } from "./fits-me.ts";
 import { mayOpenBrief, NO_TIES } from "./may-open.ts";
 import { withWays, type MissedWithWay } from "./ways-to-meet.ts";
+import { reviewSummary } from "../review/queries.server.ts";
+import { brandScorecard } from "../scorecard/queries.server.ts";
 import { NO_RECORD, replyRecords, type ReplyRecord } from "./reply-record.server.ts";
 import { tiesTo } from "./ties.server.ts";
 import { viewOf, type BriefView } from "./view.ts";
@@ -145,19 +147,21 @@ export async function brandPage(slug: string) {
   if (!brand) return null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
   const open = sql`${openToAll(now)} and b.brand_id = ${brand.id}::uuid`;
-  const [rows, counts, records] = await Promise.all([
+  const [rows, counts, records, reviews, figures] = await Promise.all([
     cardRows(open, sql`b.published_at desc, b.id desc`, 20),
     db.$queryRaw<{ published: number; agreed: number; completed: number }[]>`
       select (select count(*)::int from brief where brand_id = ${brand.id}::uuid and published_at is not null) as published,
         count(*)::int as agreed, count(*) filter (where state = 'completed')::int as completed
       from deal where brand_id = ${brand.id}::uuid and state <> 'cancelled'`,
     replyRecords([brand.id], now),
+    reviewSummary({ brandId: brand.id }),
+    brandScorecard(brand.id),
   ]);
   const { mailingAddress: _private, ...profile } = brand;
   const reply = records.get(brand.id) ?? NO_RECORD;
   return {
     brand: profile,
-    reply,
+    ...{ reply, reviews, figures },
     counts: counts[0] ?? { published: 0, agreed: 0, completed: 0 },
     briefs: rows.map((row) => cardOf(row, policy, reply)),
     now,

@@ -1,9 +1,21 @@
-import { act } from "../../db.server.ts";
+import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { canDoToDeliverable } from "../deal/deliverable.ts";
-import { partyDeliverable } from "../deal/load.server.ts";
+import { partyDeliverable, type LoadedDeliverable } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
+
+/** A deliverable of this creator that can take a draft now, with its deal locked. */
+export async function receivingDeliverable(
+  tx: Tx,
+  actor: CreatorActor,
+  deliverableId: string,
+): Promise<Result<LoadedDeliverable>> {
+  const item = isUuid(deliverableId) ? await partyDeliverable(tx, actor, deliverableId) : null;
+  if (!item) return refuse("not_found");
+  if (item.deal.state !== "active") return refuse("not_funded");
+  return canDoToDeliverable(item, "submit_draft") ? done(item) : refuse("wrong_state");
+}
 
 /**
  * Whether a draft of this deliverable could be taken now: asked before its files are received, so that nobody

@@ -6,6 +6,7 @@ import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
+import { openComments, versionsHref } from "./comment-draft.server.ts";
 import { checklistAt, decideDraft, decidedBefore, newestDraft } from "./decide-draft.server.ts";
 
 export interface ChangesInput {
@@ -18,7 +19,8 @@ export interface ChangesInput {
 }
 
 /**
- * The brand asks for changes, which uses a revision round; the same again changes nothing.
+ * The brand asks for changes, which uses a revision round; the comments that are open go with it. The same again
+ * changes nothing.
  * Refuses: not_allowed, reason_needed, not_found, too_late, rounds_used, wrong_state, changed_meanwhile.
  */
 export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<Result> {
@@ -37,6 +39,7 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
     const checklist = checklistAt(item, (await newestDraft(tx, item.id))?.caption ?? "", input.ticks);
     const decided = await decideDraft(tx, item.id, version, { ...same, decidedAt: now, checklist });
     if (!decided) return refuse("changed_meanwhile");
+    const carried = await openComments(tx, item.id, version);
     const round = moved.value.roundsUsed;
     await record(tx, now, actor, dealStream(item.deal), {
       type: "draft.changes_requested",
@@ -55,8 +58,9 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
         dueAt: (moved.value.dueAt ?? now).toISOString(),
         round,
         rounds: item.deal.body.policy.revisionRounds,
+        ...(carried.open > 0 ? carried : {}),
       },
-      href: dealHref(item.deal),
+      href: carried.open > 0 ? versionsHref(item, version) : dealHref(item.deal),
       dealId: item.dealId,
     });
     return done(null);

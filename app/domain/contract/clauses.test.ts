@@ -4,9 +4,10 @@ import type { TermsBody } from "../offer/terms.ts";
 import { ids, sampleItem, sampleTerms } from "../offer/testing/sample-terms.ts";
 import { clausesFor, timeWords } from "./clauses.ts";
 
-const headings = (terms: TermsBody) => clausesFor(terms).map((clause) => clause.heading);
+const AGREED = new Date("2026-11-22T12:00:00.000Z");
+const headings = (terms: TermsBody) => clausesFor(terms, AGREED).map((clause) => clause.heading);
 const textOf = (terms: TermsBody) =>
-  clausesFor(terms)
+  clausesFor(terms, AGREED)
     .flatMap((clause) => clause.paragraphs)
     .join("\n");
 const withPolicy = (differs: Partial<TermsBody["policy"]>) =>
@@ -20,6 +21,7 @@ describe("the clauses", () => {
     expect(headings(sampleTerms())).toEqual([
       "Work and dates",
       "Fee, funding and payment",
+      "Payment of freelance workers",
       "Drafts, approval and revisions",
       "Licence",
       "Disclosure and law",
@@ -30,6 +32,38 @@ describe("the clauses", () => {
       "Disputes and governing law",
       "Changes",
     ]);
+  });
+
+  it("name the freelance laws in force on the day, for creators of the United States alone", () => {
+    const on = (day: string) => JSON.stringify(clausesFor(sampleTerms(), new Date(`${day}T12:00:00Z`)));
+    expect(on("2026-11-22")).toContain("Cal. Bus. & Prof. Code § 18100");
+    expect(on("2024-12-31")).not.toContain("California");
+    expect(on("2024-08-28")).toContain("N.Y. Gen. Bus. Law art. 44-A");
+    expect(on("2024-08-27")).not.toContain("art. 44-A");
+    const abroad = sampleTerms({ creator: { ...sampleTerms().creator, country: "DE" } });
+    expect(headings(abroad)).not.toContain("Payment of freelance workers");
+  });
+
+  it("carry a brand's own texts word for word, named as the brand's, before what always stands", () => {
+    const addendum = {
+      id: ids(9),
+      title: "Kitchen safety",
+      version: 3,
+      text: "Wear gloves.\n\n\nNo open fire.",
+    };
+    const terms = sampleTerms({ addenda: [addendum] });
+    expect(headings(terms).indexOf("Added by the Brand: Kitchen safety")).toBe(
+      headings(terms).indexOf("Confidentiality and conduct") - 1,
+    );
+    expect(textOf(terms)).toContain("written by the Brand (version 3)");
+    expect(textOf(terms)).toContain("Wear gloves.\nNo open fire.");
+  });
+
+  it("leave the law to the creator's home unless the offer chose the brand's", () => {
+    expect(textOf(sampleTerms())).toContain("governed by the law of the Creator's place of residence");
+    const chosen = textOf(sampleTerms({ governingLaw: "brand" }));
+    expect(chosen).toContain("law of the Brand's seat (United States)");
+    expect(chosen).toContain("protections of freelance workers");
   });
 
   it("frame a programme, and speak of months only then", () => {

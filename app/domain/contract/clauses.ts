@@ -4,16 +4,12 @@ import { LAPSES_TO_PAUSE } from "../programme/programme-words.ts";
 import { MARKET_NAMES } from "../content/disclosure/rule.ts";
 import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
+import { counted, type Clause } from "./library/clause.ts";
+import { addenda, CHANGES, freelance, governingLaw, STANDING } from "./library/standing-clauses.ts";
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-details.ts";
-
-export interface Clause {
-  heading: string;
-  paragraphs: string[];
-}
 
 const list = (words: readonly string[]) => (words.length > 0 ? words.join(", ") : "none");
 const money = (terms: TermsBody, amount: string) => formatMoney(BigInt(amount), terms.currency);
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 const mediumName = (code: string) => (LICENCE_MEDIA_NAMES as Record<string, string>)[code] ?? code;
 const hasPosts = (terms: TermsBody) => terms.items.some((item) => !item.contentOnly);
 
@@ -48,6 +44,7 @@ function frame(terms: TermsBody): Clause[] {
       : `with ${counted(noticeDays, "day")}${noticeDays === 1 ? "'s" : "'"} notice`;
   return [
     {
+      key: "programme",
       heading: "Ambassador programme",
       paragraphs: [
         `This is a frame contract for ${counted(periods, "month")}. Month 1 begins when its funds are secured; each later month begins at the same time on the same day of the calendar month (UTC), or on the month's last day where it is shorter. The work, the fee and every time limit of this contract apply to each month separately, and its publication dates move with it by calendar months.`,
@@ -62,6 +59,7 @@ function frame(terms: TermsBody): Clause[] {
 
 function scope(terms: TermsBody): Clause {
   return {
+    key: "scope",
     heading: "Work and dates",
     paragraphs: terms.items.map((item, index) => {
       const spec = item.specification.trim();
@@ -76,6 +74,7 @@ function fee(terms: TermsBody): Clause {
   const [each, first] = programme ? ["For each month, the", " of month 1"] : ["The", ""];
   const held = policy.payoutHoldHours === 0 ? "when" : `${timeWords(policy.payoutHoldHours)} after`;
   return {
+    key: "fee",
     heading: "Fee, funding and payment",
     paragraphs: [
       `${each} agreed fee is ${money(terms, totals.gross)}. The Brand pays ${money(terms, totals.cost)}, which includes a service fee of ${money(terms, totals.brandFee)}. The Creator receives ${money(terms, totals.net)} after a service fee of ${money(terms, totals.creatorFee)}.`,
@@ -94,6 +93,7 @@ function revisions({ revisionRounds: rounds, revisionHours }: TermsBody["policy"
 function approval(terms: TermsBody): Clause {
   const { policy } = terms;
   return {
+    key: "approval",
     heading: "Drafts, approval and revisions",
     paragraphs: [
       `The Creator sends a first draft within ${timeWords(policy.draftHours)} of ${terms.product ? "receipt of the product" : "funding"}${terms.programme ? ", or of the month's beginning where it was funded before" : ""}. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
@@ -115,6 +115,7 @@ function licence(terms: TermsBody): Clause {
       : `for ${counted(grant.termDays, "day")} from publication or delivery`;
   const where = grant.territory.length === 0 ? "worldwide" : list(grant.territory.map(countryName));
   return {
+    key: "licence",
     heading: "Licence",
     paragraphs: [
       `The Creator keeps all rights and grants the Brand a non-exclusive licence to use the accepted content in: ${list(grant.media.map(mediumName))}; territory: ${where}; ${term}. Edits are ${grant.edits ? "allowed" : "not allowed beyond cropping and captions"}. Paid media use is ${grant.paidMedia ? "included" : "not included"}.`,
@@ -130,6 +131,7 @@ function exclusivity(terms: TermsBody): Clause[] {
   const { category, days: length } = terms.exclusivity;
   return [
     {
+      key: "exclusivity",
       heading: "Exclusivity",
       paragraphs: [
         `The Creator does no sponsored work for competitors in the category “${category}” for ${counted(length, "day")} from the first publication or delivery.`,
@@ -143,6 +145,7 @@ function disclosure(terms: TermsBody): Clause {
   const rules =
     markets.length > 0 ? `the rules of ${list(markets)}` : "the law that applies where it is seen";
   return {
+    key: "disclosure",
     heading: "Disclosure and law",
     paragraphs: [
       ...(hasPosts(terms)
@@ -155,43 +158,6 @@ function disclosure(terms: TermsBody): Clause {
   };
 }
 
-const standing: Clause[] = [
-  {
-    heading: "Confidentiality and conduct",
-    paragraphs: [
-      "Each side keeps the other's unpublished information to itself. Neither side acts in a way that would bring the other into public contempt; if one does, the other may end this contract in writing.",
-    ],
-  },
-  {
-    heading: "Cancellation",
-    paragraphs: [
-      "If the Brand cancels without cause, the Creator keeps, of each item's fee: nothing before funding, 25 % once funded, 50 % once a draft was sent, 100 % once approved. A breach that is not cured within 7 days of notice lets the other side end the contract for cause. Silence never cancels work that was submitted.",
-    ],
-  },
-  {
-    heading: "Liability and indemnity",
-    paragraphs: [
-      "Each side answers for claims of third parties that arise from its own breach, up to the amount of the agreed fee. Nothing limits liability that cannot be limited by law.",
-    ],
-  },
-  {
-    heading: "Tax",
-    paragraphs: [
-      "The Creator is an independent contractor and answers for the Creator's own taxes. Amounts include no withholding.",
-    ],
-  },
-  {
-    heading: "Disputes and governing law",
-    paragraphs: [
-      "The parties first use the marketplace's dispute procedure. This contract is governed by the law of the Creator's place of residence, and mandatory protections of freelance workers there apply.",
-    ],
-  },
-  {
-    heading: "Changes",
-    paragraphs: ["Nothing in this contract changes except by a written amendment that both parties sign."],
-  },
-];
-
 /** What is sent for the work, and what follows when it is not; nothing where the fee is all. */
 function product({ product: sent, programme }: TermsBody): Clause[] {
   if (!sent) return [];
@@ -201,6 +167,7 @@ function product({ product: sent, programme }: TermsBody): Clause[] {
       : `The product stays the Brand's. The Creator sends it back with a tracking number within ${counted(sent.returnDays, "day")} of the last acceptance, or of the end of this contract; the Brand bears the postage.`;
   return [
     {
+      key: "product",
       heading: "Product",
       paragraphs: [
         `The Brand sends the Creator, at its own cost${programme ? " and once, in month 1" : ""}: ${sent.name}. It is sent with a carrier and a tracking number within ${timeWords(sent.shipHours)} of funding, or of the Creator's delivery address where that is given later. It counts as received when the Creator says so, and otherwise ${timeWords(sent.receiptHours)} after it was sent, unless the Creator reports before that it is damaged or has not arrived; then the Brand sends another within ${timeWords(sent.shipHours)}. Time for the first draft${programme ? " of month 1" : ""} begins with the receipt.`,
@@ -211,17 +178,24 @@ function product({ product: sent, programme }: TermsBody): Clause[] {
   ];
 }
 
-/** The clauses that apply to these terms, in their order. Pure: the same terms give the same text. */
-export function clausesFor(terms: TermsBody): Clause[] {
+/**
+ * The clauses that apply to these terms on the day they were agreed, in their order. Pure: the same terms and day give
+ * the same text.
+ */
+export function clausesFor(terms: TermsBody, agreedAt: Date): Clause[] {
   return [
     ...frame(terms),
     scope(terms),
     ...product(terms),
     fee(terms),
+    ...freelance(terms, agreedAt),
     approval(terms),
     licence(terms),
     ...exclusivity(terms),
     disclosure(terms),
-    ...standing,
+    ...addenda(terms),
+    ...STANDING,
+    governingLaw(terms),
+    CHANGES,
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../audit/digest.server.ts";
-import { sampleItem, sampleTerms } from "../offer/testing/sample-terms.ts";
+import { ids, sampleItem, sampleTerms } from "../offer/testing/sample-terms.ts";
 import {
   assembleContract,
   CONSENT_TEXTS,
@@ -9,6 +9,8 @@ import {
   isSameName,
   TEMPLATE_VERSION,
 } from "./contract.ts";
+import { readTerms } from "../offer/terms.ts";
+import { CLAUSE_KEYS, summaryOf } from "./library/summaries.ts";
 import { sealedInput } from "./sealed-input.ts";
 
 const assemble = (terms = sampleTerms()) =>
@@ -28,7 +30,7 @@ describe("the contract", () => {
   });
 
   it("is exactly this text: a change of it needs a new template version", () => {
-    expect(TEMPLATE_VERSION).toBe("2026-11-22");
+    expect(TEMPLATE_VERSION).toBe("2026-11-23");
     expect(assemble()).toMatchSnapshot();
   });
 
@@ -37,13 +39,67 @@ describe("the contract", () => {
     expect(assemble(terms)).toMatchSnapshot();
   });
 
+  it.each([
+    ["content that the brand publishes itself", sampleTerms({}, [sampleItem({ contentOnly: true })])],
+    ["exclusivity", sampleTerms({ exclusivity: { category: "spice blends", days: 30 } })],
+    [
+      "a creator outside the United States",
+      sampleTerms({ creator: { ...sampleTerms().creator, country: "GB" } }),
+    ],
+    ["the law of the brand", sampleTerms({ governingLaw: "brand" })],
+    ["no revision rounds", sampleTerms({ policy: { ...sampleTerms().policy, revisionRounds: 0 } })],
+    [
+      "no training of models not agreed",
+      sampleTerms({ licence: { ...sampleTerms().licence, noAiTraining: false } }),
+    ],
+    [
+      "texts of the brand",
+      sampleTerms({
+        addenda: [{ id: ids(9), title: "Safety", version: 2, text: "Wear gloves.\n\nNo open fire." }],
+      }),
+    ],
+  ])("with %s is exactly this text, with its digest", (_what, terms) => {
+    const document = assemble(terms);
+    expect({ digest: digestOf(document), clauses: document.clauses }).toMatchSnapshot();
+  });
+
   it("has another digest when one letter of an address differs", () => {
     const moved = { ...assemble(), parties: assemble().parties.map((one) => ({ ...one, address: "" })) };
     expect(digestOf(moved)).not.toBe(digestOf(assemble()));
   });
 
   it("keeps the text of every consent that was ever asked for", () => {
+    expect(CONSENT_TEXTS["2026-11-22"]).toMatch(/^I have read this contract\. I agree/);
     expect(CONSENT_TEXTS[CONSENT_VERSION]).toMatch(/sign it electronically.*typed name/);
+  });
+});
+
+describe("old terms and contracts", () => {
+  it("keep their digest: what is new is absent, not null", () => {
+    const terms = sampleTerms();
+    expect(Object.keys(readTerms(JSON.parse(JSON.stringify(terms))))).not.toContain("addenda");
+    expect(digestOf(readTerms(JSON.parse(JSON.stringify(terms))))).toBe(digestOf(terms));
+  });
+
+  it("are read without keys, and still have a summary beside each clause", () => {
+    const old = { ...assemble(), clauses: assemble().clauses.map(({ key: _, ...clause }) => clause) };
+    expect(digestOf(contractDocument.parse(old))).toBe(digestOf(old));
+    const without = old.clauses.filter((clause) => summaryOf(clause, "en-US") === null);
+    expect(without.map((clause) => clause.heading)).toEqual(["Payment of freelance workers"]);
+  });
+});
+
+describe("plain summaries", () => {
+  it("stand beside every clause of the library, in English where a language is not there yet", () => {
+    for (const key of CLAUSE_KEYS)
+      for (const locale of ["en", "en-GB", "fr", ""])
+        expect(summaryOf({ key, heading: "Any" }, locale)).toMatch(/\.$/);
+    expect(summaryOf({ heading: "Unknown" }, "en")).toBeNull();
+  });
+
+  it("are no part of what is signed", () => {
+    const text = JSON.stringify(assemble());
+    for (const key of CLAUSE_KEYS) expect(text).not.toContain(summaryOf({ key, heading: "" }, "en"));
   });
 });
 

@@ -3,14 +3,16 @@ import type { TermsBody } from "../offer/terms.ts";
 import { clausesFor } from "./clauses.ts";
 
 /** Raised when a clause's text changes; old contracts keep the text that they were signed with. */
-export const TEMPLATE_VERSION = "2026-11-22";
+export const TEMPLATE_VERSION = "2026-11-23";
 
 /** The consent that a signer gives, by version. Old versions stay: signatures refer to them. */
 export const CONSENT_TEXTS: Record<string, string> = {
   "2026-11-22":
     "I have read this contract. I agree to sign it electronically, and I understand that my typed name binds me as a handwritten signature would.",
+  "2026-11-23":
+    "I have read this contract to its end. I agree to sign it electronically, and I understand that my typed name, with a drawing or without, binds me as a handwritten signature would.",
 };
-export const CONSENT_VERSION = "2026-11-22";
+export const CONSENT_VERSION = "2026-11-23";
 
 const party = z.object({
   side: z.enum(["brand", "creator"]),
@@ -26,7 +28,10 @@ export const contractDocument = z.object({
   termsSha256: z.string().length(64),
   agreedAt: z.iso.datetime(),
   parties: z.array(party).length(2),
-  clauses: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+  /** Contracts of before the library have no keys. */
+  clauses: z.array(
+    z.object({ key: z.string().optional(), heading: z.string(), paragraphs: z.array(z.string()) }),
+  ),
 });
 export type ContractDocument = z.infer<typeof contractDocument>;
 
@@ -55,7 +60,7 @@ export function assembleContract(input: {
         country: terms.creator.country,
       },
     ],
-    clauses: clausesFor(terms),
+    clauses: clausesFor(terms, input.agreedAt),
   };
 }
 

@@ -1,5 +1,5 @@
 import { GENESIS } from "../audit/chain.ts";
-import { digestOf } from "../audit/digest.server.ts";
+import { digestOf, sha256 } from "../audit/digest.server.ts";
 
 interface StoredContract {
   id: string;
@@ -22,16 +22,24 @@ export interface StoredSignature {
   userAgent: string;
   previousHash: string;
   hash: string;
+  /** Path data of a drawn signature; null where the name alone was typed. */
+  drawing: string | null;
+}
+
+/** What a signature's hash covers, as JSON. A drawing by its digest; without one nothing stands there, as before. */
+export function signatureContent(contractId: string, signature: Omit<StoredSignature, "hash">) {
+  const { side, sequence, userId, typedName, accountEmail, emailVerified, consentVersion } = signature;
+  const { documentSha256, signedAt, ip, userAgent, previousHash, drawing } = signature;
+  return {
+    ...{ contractId, side, sequence, userId, typedName, accountEmail, emailVerified, consentVersion },
+    ...{ documentSha256, signedAt: signedAt.toISOString(), ip, userAgent, previousHash },
+    ...(drawing ? { drawingSha256: sha256(drawing) } : {}),
+  };
 }
 
 /** The hash of a signature of this contract: of all that was recorded with it and of the hash before it. */
 export function signatureHash(contractId: string, signature: Omit<StoredSignature, "hash">): string {
-  const { side, sequence, userId, typedName, accountEmail, emailVerified, consentVersion } = signature;
-  const { documentSha256, signedAt, ip, userAgent, previousHash } = signature;
-  return digestOf({
-    ...{ contractId, side, sequence, userId, typedName, accountEmail, emailVerified, consentVersion },
-    ...{ documentSha256, signedAt: signedAt.toISOString(), ip, userAgent, previousHash },
-  });
+  return digestOf(signatureContent(contractId, signature));
 }
 
 /**

@@ -20,8 +20,10 @@ export interface SealedContractInput {
   clauses: SealedClause[];
   /** In the order in which they were given. */
   signatures: SealedSignature[];
-  /** Where either party can check the seal. */
+  /** Where anybody can check the seal, as people type it. */
   verifyUrl: string;
+  /** The same with the document's digest filled in, for the square code. */
+  verifyLink: string;
 }
 
 export type ContractSide = "brand" | "creator";
@@ -67,6 +69,8 @@ export interface SealedSignature {
   /** Version of the consent text that was shown. */
   consentVersion: string;
   documentSha256: string;
+  /** Path data of a drawn signature in a box of 400 by 120. */
+  drawing?: string;
   /** Digest of the record before this one; empty for the first. */
   previousHash: string;
   hash: string;

@@ -23,7 +23,10 @@ export interface SealSource {
   terms: TermsBody;
   sealedAt: Date;
   origin: string;
-  signatures: (Omit<SealedSignature, "signedAtUtc"> & { signedAt: Date })[];
+  signatures: (Omit<SealedSignature, "signedAtUtc" | "drawing"> & {
+    signedAt: Date;
+    drawing: string | null;
+  })[];
 }
 
 /** What the sealed PDF shows, from the contract as it was signed. Pure, so the same contract gives the same bytes. */
@@ -58,11 +61,15 @@ export function sealedInput(source: SealSource): SealedContractInput {
       { label: `The Creator receives${each}`, amount: money(terms.totals.net), isSum: true },
       ...allMonths(terms, money),
     ],
-    clauses: document.clauses.map((clause, index) => ({ number: String(index + 1), ...clause })),
-    signatures: source.signatures.map(({ signedAt, ...rest }) => ({
+    clauses: document.clauses.map(({ heading, paragraphs }, index) => ({
+      ...{ number: String(index + 1), heading, paragraphs },
+    })),
+    signatures: source.signatures.map(({ signedAt, drawing, ...rest }) => ({
       ...rest,
+      ...(drawing ? { drawing } : {}),
       signedAtUtc: signedAt.toISOString(),
     })),
     verifyUrl: `${source.origin}/verify`,
+    verifyLink: `${source.origin}/verify?sha256=${source.documentSha256}`,
   };
 }

@@ -6,10 +6,13 @@ import { GENESIS } from "../audit/chain.ts";
 import { record } from "../audit/record.server.ts";
 import { dealHref, dealNames, dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
 import { moveDeal } from "../deal/move.server.ts";
+import { currentPolicy } from "../deal/policy.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { CONSENT_VERSION, isSameName } from "./contract.ts";
+import { isDrawing } from "./drawing.ts";
+import { asksPassword } from "./sign-again.ts";
 import { brokenSeal, signatureHash } from "./seal-check.server.ts";
 
 export interface SignInput {
@@ -19,6 +22,10 @@ export interface SignInput {
   documentSha256: string;
   ip: string;
   userAgent: string;
+  /** Path data of a drawn signature, beside the typed name. */
+  drawing?: string;
+  /** The person has just given their password once more. */
+  confirmed?: boolean;
 }
 
 async function addSignature(tx: Tx, now: Date, actor: PartyActor, contractId: string, input: SignInput) {
@@ -37,6 +44,7 @@ async function addSignature(tx: Tx, now: Date, actor: PartyActor, contractId: st
     ip: input.ip,
     userAgent: input.userAgent.slice(0, 400),
     previousHash: last?.hash ?? GENESIS,
+    drawing: input.drawing ?? null,
   };
   await tx.signature.create({ data: { ...row, hash: signatureHash(contractId, row) } });
   return row.sequence;
@@ -74,10 +82,18 @@ async function completeSigning(
   return done(null);
 }
 
+/** What is wrong with what somebody signs with: the name, the drawing, or the password that is missing. */
+async function unfitInput(tx: Tx, actor: PartyActor, deal: LoadedDeal, input: SignInput) {
+  if (!isSameName(input.typedName, actor.name)) return refuse("name_mismatch", { name: actor.name });
+  if (input.drawing !== undefined && !isDrawing(input.drawing)) return refuse("drawing_invalid");
+  const { signAgainAmount } = await currentPolicy(tx);
+  return asksPassword(deal.body, signAgainAmount) && !input.confirmed ? refuse("password_again") : null;
+}
+
 /**
  * One party signs; the order does not matter. The second signature completes the contract and starts the
  * funding limit. Signing twice is signing once. Refuses: not_allowed, not_verified, not_found, wrong_state, already_signed (by a colleague), too_late,
- * document_changed, name_mismatch.
+ * document_changed, name_mismatch, drawing_invalid, password_again (the operator's amount is reached).
  */
 export function signContract(actor: PartyActor, input: SignInput): Promise<Result> {
   return act(async (tx, now) => {
@@ -95,7 +111,8 @@ export function signContract(actor: PartyActor, input: SignInput): Promise<Resul
     if (deal.state !== "signing") return refuse("wrong_state");
     if (deal.dueAt && now >= deal.dueAt) return refuse("too_late");
     if (contract.documentSha256 !== input.documentSha256) return refuse("document_changed");
-    if (!isSameName(input.typedName, actor.name)) return refuse("name_mismatch", { name: actor.name });
+    const unfit = await unfitInput(tx, actor, deal, input);
+    if (unfit) return unfit;
     const broken = brokenSeal(contract, signed);
     if (broken) throw new Error(`Contract ${contract.id} cannot be signed: ${broken}`);
     const sequence = await addSignature(tx, now, actor, contract.id, input);

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { openReviews } from "../review/open-reviews.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeliverable } from "./load.server.ts";
 import { moveDeal, moveDeliverable } from "./move.server.ts";
@@ -24,8 +25,10 @@ export async function markDeliverablePaid(tx: Tx, now: Date, deliverableId: stri
   const completed = await moveDeal(tx, deal, "complete", { completedAt: now });
   if (!completed.ok) throw new Error(`Deal ${deal.number} cannot complete: ${completed.code}`);
   await record(tx, now, SYSTEM, dealStream(deal), { type: "deal.completed" });
+  const reviewBy = await openReviews(tx, now, deal);
   const data = {
     ...dealNames(deal),
+    reviewBy: reviewBy.toISOString(),
     gross: moneyData(deal.gross, deal.currency),
     cost: moneyData(deal.gross + deal.brandFee, deal.currency),
     net: moneyData(deal.gross - deal.creatorFee, deal.currency),

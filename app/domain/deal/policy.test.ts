@@ -27,6 +27,8 @@ describe("the policy", () => {
       programmeFundDays: 7,
       shipHours: 72,
       receiptHours: 8 * 24,
+      signAgainAmount: 0,
+      reviewWindowHours: 168,
     });
     expect(Object.keys(POLICY_LABELS).sort()).toEqual(Object.keys(DEFAULT_POLICY).sort());
   });

@@ -36,6 +36,10 @@ export const policySchema = agreedPolicySchema.extend({
   /** Of deals with a product only: frozen into their terms beside the product. */
   shipHours: wholeNumber(1, 720),
   receiptHours: wholeNumber(1, 1_000),
+  /** From which agreed fee on signing asks for the password again, in whole units of the currency; 0 is never. */
+  signAgainAmount: wholeNumber(0, 10_000_000),
+  /** Written into each deal as an instant when it is complete. */
+  reviewWindowHours: wholeNumber(1, 720),
 });
 /** What deals are agreed by. */
 export type Policy = z.infer<typeof agreedPolicySchema>;
@@ -65,12 +69,14 @@ export const DEFAULT_POLICY: MarketPolicy = {
   programmeFundDays: 7,
   shipHours: 72,
   receiptHours: 192,
+  signAgainAmount: 0,
+  reviewWindowHours: 168,
 };
 
 /** What each number is called in the admin settings, and its unit. */
 export const POLICY_LABELS: Record<
   PolicyKey,
-  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" }
+  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" | "amount" }
 > = {
   brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
   creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
@@ -91,9 +97,11 @@ export const POLICY_LABELS: Record<
   stayUpDays: { label: "Post stays up at least", unit: "days" },
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
+  reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
   shipHours: { label: "Brand sends the product", unit: "hours" },
   receiptHours: { label: "Product counts as received after it was sent", unit: "hours" },
+  signAgainAmount: { label: "Signing asks for the password again, from this fee on", unit: "amount" },
 };
 
 /** The instant `hours` after `from`. Exact elapsed time: a day is 24 hours, also when clocks change. */

@@ -36,7 +36,13 @@ const roomParts = {
     include: {
       drafts: {
         orderBy: { version: "desc" },
-        include: { files: { orderBy: { position: "asc" }, include: { file: true } } },
+        include: {
+          files: {
+            orderBy: { position: "asc" },
+            include: { file: true, subtitles: { select: { name: true } } },
+          },
+          comments: { where: { parentId: null, resolvedAt: null }, select: { id: true } },
+        },
       },
       livePosts: {
         orderBy: { submittedAt: "desc" },

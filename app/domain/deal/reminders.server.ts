@@ -1,4 +1,6 @@
 import { act, db, type Tx } from "../../db.server.ts";
+import { newestDraft } from "../content/decide-draft.server.ts";
+import { unmetIn } from "../content/override.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { eachDue } from "../each-due.server.ts";
 import { done } from "../refusal.ts";
@@ -8,7 +10,7 @@ import { claimReminder, hoursLeft } from "./remind.server.ts";
 
 /** Hours before a limit at which a reminder goes out; the last is when the limit has passed. */
 const STEPS: Partial<Record<DeliverableState | "signing" | "funding", readonly number[]>> = {
-  signing: [24],
+  signing: [48, 24, 6],
   funding: [24],
   in_review: [24, 12, 6],
   live_check: [24, 6],
@@ -72,13 +74,17 @@ async function tellAboutWork(tx: Tx, now: Date, item: LoadedDeliverable, dueAt: 
   const late = dueAt <= now;
   const left = hoursLeft(dueAt, now);
   if (item.state === "in_review") {
-    const version = await tx.draft.count({ where: { deliverableId: item.id } });
+    const draft = await newestDraft(tx, item.id);
+    const fix = draft && unmetIn(draft.disclosure);
     const to = { brandId: deal.brandId, permission: "draft.review" } as const;
     await notify(tx, now, {
       ...shared,
       to,
       kind: "review_reminder",
-      data: { ...names, version, reviewBy: at, hoursLeft: left },
+      data: {
+        ...{ ...names, version: draft?.version ?? 1, reviewBy: at, hoursLeft: left },
+        ...(fix ? { fix } : {}),
+      },
     });
   } else if (item.state === "live_check") {
     const to = { brandId: deal.brandId, permission: "live.confirm" } as const;

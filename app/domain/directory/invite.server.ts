@@ -1,5 +1,5 @@
 import { act, type Tx } from "../../db.server.ts";
-import type { BrandActor } from "../access/actor.ts";
+import type { Actor, BrandActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { record } from "../audit/record.server.ts";
 import { isOpen } from "../brief/brief.ts";
@@ -73,21 +73,32 @@ export function invite(
     const problem = await problemOf(tx, actor, creator, briefId);
     if (problem) return problem;
     if (!allowance.ok) return allowance;
-    const made = await tx.invitation.create({
-      data: { briefId, brandId, creatorId, message, invitedBy, createdAt: now },
-    });
-    await record(
-      ...([tx, now, actor] as const),
-      { stream: `brief:${briefId}`, briefId },
-      { type: "brief.invited", creator: creator.handle },
-    );
-    const names = { briefTitle: brief.title, brandName: actor.brandName, invitedBy, message };
-    await notify(tx, now, {
-      to: { creatorId },
-      kind: "invitation_received",
-      data: { ...names, applyBy: brief.applyBy?.toISOString() ?? null },
-      href: `/creator/invitations/${made.id}`,
-    });
-    return done({ invitationId: made.id });
+    const words = { message, invitedBy, brandName: actor.brandName };
+    return done({ invitationId: await sendInvitation(tx, now, actor, brief, creator, words) });
   });
+}
+
+/** Writes the invitation and tells the creator. The caller has made sure that it may be sent. Gives its id. */
+export async function sendInvitation(
+  tx: Tx,
+  now: Date,
+  actor: Actor,
+  brief: { id: string; brandId: string; title: string; applyBy: Date | null },
+  creator: { id: string; handle: string },
+  { message, invitedBy, brandName }: { message: string; invitedBy: string; brandName: string },
+): Promise<string> {
+  const [briefId, creatorId] = [brief.id, creator.id];
+  const made = await tx.invitation.create({
+    data: { briefId, brandId: brief.brandId, creatorId, message, invitedBy, createdAt: now },
+  });
+  const where = { stream: `brief:${briefId}`, briefId };
+  await record(tx, now, actor, where, { type: "brief.invited", creator: creator.handle });
+  const names = { briefTitle: brief.title, brandName, invitedBy, message };
+  await notify(tx, now, {
+    to: { creatorId },
+    kind: "invitation_received",
+    data: { ...names, applyBy: brief.applyBy?.toISOString() ?? null },
+    href: `/creator/invitations/${made.id}`,
+  });
+  return made.id;
 }

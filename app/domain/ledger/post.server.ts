@@ -1,4 +1,5 @@
 import type { Tx } from "#app/db.server.ts";
+import { uuidv7 } from "../uuid.ts";
 import type { Account } from "./accounts.ts";
 import { type JournalKind, type Line, totalsOf } from "./recipes.ts";
 
@@ -15,24 +16,58 @@ export interface Entry {
   lines: readonly Line[];
 }
 
-const nameOf = (account: Account, currency: string) => `${account.kind}|${account.owner}|${currency}`;
-
-async function idsOf(tx: Tx, lines: readonly Line[]): Promise<Map<string, string>> {
-  const wanted = new Map(
-    lines.map(({ account, currency }) => [nameOf(account, currency), { ...account, currency }]),
-  );
-  // One order for everybody, so that two transactions that open the same accounts cannot deadlock.
-  const accounts = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account);
-  const find = async () => {
-    const rows = await tx.ledgerAccount.findMany({ where: { OR: accounts } });
-    return new Map(rows.map((row) => [nameOf(row, row.currency), row.id]));
-  };
-  const found = await find();
-  if (found.size === accounts.length) return found;
-  const missing = accounts.filter((account) => !found.has(nameOf(account, account.currency)));
-  await tx.ledgerAccount.createMany({ data: missing, skipDuplicates: true });
-  return find();
+interface Row {
+  n: number;
+  kind: string;
+  owner: string;
+  currency: string;
+  amount: string;
 }
+
+const rowsOf = (lines: readonly Line[]): Row[] =>
+  lines.map(({ account, currency, amount }, n) => ({ n, ...account, currency, amount: String(amount) }));
+
+/** Opens the accounts that are missing, in one order for everybody, so that two transactions cannot deadlock. */
+async function openAccounts(tx: Tx, lines: readonly Line[]): Promise<void> {
+  const wanted = new Map(
+    lines.map(({ account, currency }) => [
+      `${account.kind}|${account.owner}|${currency}`,
+      { ...account, currency },
+    ]),
+  );
+  const data = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account);
+  await tx.ledgerAccount.createMany({ data, skipDuplicates: true });
+}
+
+/**
+ * Journal and postings in one statement: the round trips are what posting costs. Nothing is written unless every
+ * line's account is there; `known` says how many are.
+ */
+async function insert(tx: Tx, now: Date, entry: Entry): Promise<{ known: number; posted: number }> {
+  const { kind, idempotencyKey, memo, dealId = null, subjectId = null, processorId = null } = entry;
+  const rows = JSON.stringify(rowsOf(entry.lines));
+  const [done] = await tx.$queryRaw<{ known: number; posted: number }[]>`
+    with line as materialized (
+      select l.n, l.amount, a.id as account_id
+      from jsonb_to_recordset(${rows}::jsonb) as l(n int, kind account_kind, owner text, currency char(3), amount bigint)
+        join ledger_account a on a.kind = l.kind and a.owner = l.owner and a.currency = l.currency
+    ), fact as (
+      insert into journal (id, kind, idempotency_key, deal_id, subject_id, processor_id, memo, at)
+      select ${uuidv7()}::uuid, ${kind}, ${idempotencyKey}, ${dealId}::uuid, ${subjectId}, ${processorId}, ${memo},
+        ${now}::timestamptz
+      where (select count(*) from line) = ${entry.lines.length}
+      on conflict (idempotency_key) do nothing returning id
+    ), written as (
+      insert into posting (journal_id, account_id, amount)
+      select fact.id, line.account_id, line.amount from fact cross join line order by line.n returning 1
+    )
+    select (select count(*) from line)::int as known, (select count(*) from written)::int as posted`;
+  if (!done) throw new Error("The ledger answered nothing");
+  return done;
+}
+
+/** Transactions whose checks are immediate already. */
+const immediate = new WeakSet<Tx>();
 
 function checkWhole({ kind, lines }: Entry): void {
   if (lines.length < 2) throw new RangeError(`A ${kind} journal needs two postings`);
@@ -47,23 +82,14 @@ function checkWhole({ kind, lines }: Entry): void {
  */
 export async function post(tx: Tx, now: Date, entry: Entry): Promise<{ posted: boolean }> {
   checkWhole(entry);
-  const accounts = await idsOf(tx, entry.lines);
-  // An earlier post of this transaction may have left the checks immediate.
-  await tx.$executeRaw`set constraints all deferred`;
-  const { kind, idempotencyKey, memo, dealId = null, subjectId = null, processorId = null } = entry;
-  const [journal] = await tx.journal.createManyAndReturn({
-    data: [{ kind, idempotencyKey, memo, dealId, subjectId, processorId, at: now }],
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  if (!journal) return { posted: false };
-  const rows = entry.lines.map(({ account, currency, amount }) => {
-    const accountId = accounts.get(nameOf(account, currency));
-    if (!accountId) throw new Error(`No account ${nameOf(account, currency)}`);
-    return { journalId: journal.id, accountId, amount };
-  });
-  await tx.posting.createMany({ data: rows });
   // Now, and not at COMMIT: an error there carries no code, and the account locks are taken here.
-  await tx.$executeRaw`set constraints all immediate`;
-  return { posted: true };
+  if (!immediate.has(tx)) await tx.$executeRaw`set constraints all immediate`;
+  immediate.add(tx);
+  let written = await insert(tx, now, entry);
+  if (written.known < entry.lines.length) {
+    await openAccounts(tx, entry.lines);
+    written = await insert(tx, now, entry);
+  }
+  if (written.known < entry.lines.length) throw new Error(`A ${entry.kind} journal has no account to go to`);
+  return { posted: written.posted > 0 };
 }

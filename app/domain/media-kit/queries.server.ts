@@ -5,6 +5,8 @@ import { languageName } from "../account/languages.ts";
 import { nicheName } from "../account/niches.ts";
 import { countryShares } from "../application/audience.ts";
 import { formatMoney } from "../ledger/money.ts";
+import { reviewSummary } from "../review/queries.server.ts";
+import { creatorScorecard } from "../scorecard/queries.server.ts";
 import { badgeHolds } from "../vetting/vetting.ts";
 import { accountView, SNAPSHOTS_DRAWN } from "./account-view.ts";
 
@@ -63,7 +65,12 @@ export async function creatorPage(handle: string, actor: Actor) {
   const open = creator.page?.visibility === "public";
   if (!open && !own && actor.kind !== "brand" && actor.kind !== "admin") return null;
   const { displayName, handle: name, bio, portfolio, rateCard } = creator;
+  const [reviews, figures] = await Promise.all([
+    reviewSummary({ creatorId: creator.id }),
+    creatorScorecard(creator.id),
+  ]);
   return {
+    ...{ reviews, figures },
     ...{ displayName, handle: name, bio, own, now, open },
     indexable: open && (creator.page?.indexable ?? false),
     country: countryName(creator.country),

@@ -6,16 +6,33 @@ import { tiesTo } from "../brief/ties.server.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
+import { isUuid } from "../uuid.ts";
 import { REPORT_REASONS, type ReportInput } from "./report.ts";
 import { moderationSettings } from "./settings.server.ts";
 import { workingHoursAfter } from "./working-hours.ts";
 
 /** What is reported, as its public address names it. */
 export interface ReportTarget {
-  kind: "brief" | "brand";
+  kind: "brief" | "brand" | "review";
   slug: string;
   /** The secret of a private link, for a brief that is listed nowhere. */
   key: string | null;
+}
+
+/** A published review: of it the address names the id. It is about a deal of the brand, whichever side wrote it. */
+async function reportableReview(tx: Tx, id: string) {
+  if (!isUuid(id)) return null;
+  const review = await tx.review.findFirst({
+    where: { id, removedAt: null, window: { publishedAt: { not: null } } },
+    include: {
+      window: { include: { deal: { include: { brand: true, creator: true, brief: true } } } },
+    },
+  });
+  if (!review) return null;
+  const { brand, creator, brief } = review.window.deal;
+  const author = review.side === "brand" ? brand.name : creator.displayName;
+  const words = `the review that ${author} wrote about “${brief.title}”`;
+  return { brandId: brand.id, briefId: null, target: `review:${review.id}`, words };
 }
 
 /** What people call it, and whose it is; null when this person cannot see it. */
@@ -24,6 +41,7 @@ export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key
     const brand = await tx.brand.findUnique({ where: { slug }, select: { id: true, name: true } });
     return brand && { brandId: brand.id, briefId: null, target: `brand:${brand.id}`, words: brand.name };
   }
+  if (kind === "review") return reportableReview(tx, slug);
   const brief = await tx.brief.findUnique({
     where: { slug },
     include: { brand: { select: { name: true } } },
@@ -34,7 +52,7 @@ export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key
 }
 
 /**
- * Somebody who is signed in reports a brief or a brand that they can see: each once, and only so many in a day.
+ * Somebody who is signed in reports a brief, a brand or a review that they can see: each once, and only so many in a day.
  * Refuses: not_found, already_reported, reports_used.
  */
 export function reportContent(

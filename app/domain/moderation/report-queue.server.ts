@@ -9,6 +9,8 @@ export interface ReportRow {
   /** Null: the report is about the brand. */
   briefId: string | null;
   briefTitle: string | null;
+  /** Of a report about a review: what it says; null else. */
+  review: string | null;
   reason: string;
   detail: string;
   reporterName: string;
@@ -41,10 +43,10 @@ export async function reportQueue(
   const [rows, open, now] = await Promise.all([
     db.$queryRaw<ReportRow[]>`
       select c.id, br.name as "brandName", br.slug as "brandSlug", c.brief_id as "briefId", b.title as "briefTitle",
-        c.reason, c.detail, u.name as "reporterName", u.kind::text as "reporterKind",
+        (select r.text from review r where c.target = 'review:' || r.id) as review, c.reason, c.detail, u.name as "reporterName", u.kind::text as "reporterKind",
         c.created_at as "createdAt", c.due_at as "dueAt", c.outcome, c.note,
-        (select count(*)::int from content_report o where o.brand_id = c.brand_id) as "ofBrand",
-        (select count(*)::int from content_report o where o.brand_id = c.brand_id and o.outcome = 'acted') as acted
+        (select count(*)::int from content_report o where o.brand_id = c.brand_id and o.target not like 'review:%') as "ofBrand",
+        (select count(*)::int from content_report o where o.brand_id = c.brand_id and o.outcome = 'acted' and o.target not like 'review:%') as acted
       from content_report c join brand br on br.id = c.brand_id join app_user u on u.id = c.reporter_id
         left join brief b on b.id = c.brief_id
       where ${wanted} ${from}

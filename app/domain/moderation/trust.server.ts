@@ -12,7 +12,7 @@ export async function trustRecord(tx: Tx, now: Date, brandId: string, days: numb
         and jsonb_array_length(r.findings) = 0)::int as "cleanApproved",
       count(*) filter (where r.decision in ('removed', 'rejected') and r.decided_at >= ${since}::timestamptz
           and not exists (select 1 from listing_appeal p where p.review_id = r.id and p.outcome = 'overturned'))::int
-        + (select count(*)::int from content_report c where c.brand_id = ${brandId}::uuid and c.outcome = 'acted'
+        + (select count(*)::int from content_report c where c.brand_id = ${brandId}::uuid and c.outcome = 'acted' and c.target not like 'review:%'
           and c.decided_at >= ${since}::timestamptz) as marks,
       count(*) filter (where r.lane in ('fast', 'sample'))::int as "fastSoFar"
     from listing_review r join brief b on b.id = r.brief_id where b.brand_id = ${brandId}::uuid`;

@@ -11,14 +11,17 @@ import { readBriefDetails, type BriefDetails } from "../brief/brief-details.ts";
 import { audienceCountries } from "../content/disclosure/rules.ts";
 import type { MarketPolicy } from "../deal/policy.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
+import { addendaFor } from "../contract/addenda.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { checkCapacity, storeOffer, unpayable } from "./store-offer.server.ts";
-import { termsWith, type TermsBody } from "./terms.ts";
+import { termsWith, type TermsAddendum, type TermsBody } from "./terms.ts";
 
 export interface OfferInput {
   applicationId: string;
   message: string;
+  /** Whose law decides; the creator's unless the brand's is chosen. */
+  law?: "brand" | "creator";
   /** Minor units for each deliverable line of the brief. */
   prices: { briefDeliverableId: string; amount: bigint }[];
 }
@@ -31,11 +34,18 @@ const programmeOf = ({ programme }: BriefDetails, { programmeFundDays: fundDays 
 const productOf = ({ product }: BriefDetails, { shipHours, receiptHours }: MarketPolicy) =>
   product ? { product: { ...product, shipHours, receiptHours } } : {};
 
-/** The terms of an offer: the brief as it is now, the prices offered, the policy in force. */
+/** What an offer chooses of the contract, absent where it chooses nothing. */
+const contractOf = (addenda: TermsAddendum[], law: OfferInput["law"]) => ({
+  ...(addenda.length > 0 ? { addenda } : {}),
+  ...(law === "brand" ? { governingLaw: law } : {}),
+});
+
+/** The terms of an offer: the brief as it is now, the prices offered, the policy and the brand's texts in force. */
 function termsOf(
   application: LoadedApplication,
-  prices: OfferInput["prices"],
+  { prices, law }: OfferInput,
   policy: MarketPolicy,
+  addenda: TermsAddendum[],
 ): TermsBody {
   const { brief, creator } = application;
   const details = readBriefDetails(brief.details);
@@ -74,6 +84,7 @@ function termsOf(
       policy,
       ...programmeOf(details, policy),
       ...productOf(details, policy),
+      ...contractOf(addenda, law),
     },
     items,
   );
@@ -132,7 +143,8 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
     if (!application.brief.deliverables.every((line) => (asked.get(line.id) ?? 0n) > 0n))
       return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
-    const body = termsOf(application, input.prices, await currentPolicy(tx));
+    const addenda = await addendaFor(tx, actor.brandId, application.briefId);
+    const body = termsOf(application, input, await currentPolicy(tx), addenda);
     const problem = unpayable(body);
     if (problem) return problem;
     const sha256 = digestOf(body);

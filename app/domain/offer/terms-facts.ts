@@ -150,6 +150,22 @@ function captionFacts({ disclosure, guidelines }: TermsBody): Fact[] {
   ];
 }
 
+/** What the brand adds to the contract, and whose law decides. */
+function contractFacts({ addenda = [], governingLaw, brand, creator }: TermsBody): Fact[] {
+  const home = governingLaw === "brand" ? brand : creator;
+  return [
+    ...addenda.map((one) =>
+      fact(`addendum.${one.id}`, `Added by ${brand.name}: ${one.title}`, [one.version, one.text], one.text),
+    ),
+    fact(
+      "law",
+      "Governing law",
+      governingLaw ?? "creator",
+      `Where ${home.name} is: ${countryName(home.country)}`,
+    ),
+  ];
+}
+
 function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
   const keys = Object.keys(policy) as (keyof Policy)[];
   return [
@@ -175,6 +191,6 @@ function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
 /** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
 export function factsOf(terms: TermsBody, day: Day): Fact[] {
   const money = [...moneyFacts(terms), ...programmeFacts(terms), ...productFacts(terms)];
-  const rest = [...captionFacts(terms), ...otherFacts(terms)];
+  const rest = [...captionFacts(terms), ...contractFacts(terms), ...otherFacts(terms)];
   return [...itemFacts(terms, day), ...money, ...licenceFacts(terms), ...rest];
 }

@@ -23,6 +23,16 @@ export const termsItem = z.object({
 });
 export type TermsItem = z.infer<typeof termsItem>;
 
+export const termsAddendum = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  version: z.number().int().min(1),
+  text: z.string(),
+  /** The text of the version before, so that what changed can be marked for as long as the terms exist. */
+  earlier: z.string().optional(),
+});
+export type TermsAddendum = z.infer<typeof termsAddendum>;
+
 /**
  * Terms of before a number existed are read with its default; what is stored, and its hash, stay as they are.
  */
@@ -68,6 +78,10 @@ export const termsSchema = z.object({
   programme: programmeTerms.optional(),
   /** What the brand sends before the work begins. Absent, not null, where it sends nothing. */
   product: productTerms.optional(),
+  /** Texts of its own that the brand adds to the contract, word for word. Absent, not empty, where there are none. */
+  addenda: z.array(termsAddendum).min(1).optional(),
+  /** Whose law decides. Absent: the creator's. */
+  governingLaw: z.literal("brand").optional(),
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 

@@ -3,6 +3,7 @@ import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.server.ts";
 import { done, type Result } from "#app/domain/refusal.ts";
+import { enqueue } from "#app/jobs/enqueue.ts";
 import { transferGroupOf } from "./funding.ts";
 import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
 import { arrive, tellBlocked } from "./payout-news.server.ts";
@@ -70,6 +71,8 @@ async function lease(tx: Tx, now: Date, payout: Row, parameters: TransferParamet
   // Real time, not the demo's clock: a lease is about processes, not about deadlines.
   await tx.$executeRaw`
     update payout set lease_until = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second' where id = ${payout.id}::uuid`;
+  // Should this process die, somebody looks as soon as the lease is over; whoever is done by then finds nothing to do.
+  await enqueue(tx, "payout.send", { payoutId: payout.id }, { startAfter: LEASE_SECONDS + 1 });
   return leaseToken;
 }
 

@@ -1,6 +1,7 @@
 import { act } from "#app/db.server.ts";
 import { lockDeal } from "#app/domain/deal/load.server.ts";
 import { done, type Result } from "#app/domain/refusal.ts";
+import { enqueue } from "#app/jobs/enqueue.ts";
 import { LEASE_SECONDS } from "./payout.ts";
 
 /** The right to send a refund until the lease ends. Its parameters are the command's own columns and never change. */
@@ -28,6 +29,8 @@ export function claimRefund(refundId: string): Promise<Result<RefundClaim | null
         and (lease_until is null or lease_until <= clock_timestamp())
       returning lease_token`;
     if (!row) return done(null);
+    // Should this process die, somebody looks as soon as the lease is over.
+    await enqueue(tx, "refund.send", { refundId }, { startAfter: LEASE_SECONDS + 1 });
     const refund = await tx.refund.findUniqueOrThrow({ where: { id: refundId } });
     const { chargeId, amount, currency, idempotencyKey, leaseToken: token } = refund;
     return done({

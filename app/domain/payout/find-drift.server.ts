@@ -1,6 +1,7 @@
 import { db, type Tx } from "#app/db.server.ts";
 import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
 import { type Balance, balanceDrift, type DriftRow, MOVING_KINDS } from "./reconciliation.ts";
+import { stateProblems } from "./state-problems.server.ts";
 
 /** How long a movement may be unexplained: a webhook, a poll or a lease will explain it by then. Real time. */
 const GRACE = "10 minutes";
@@ -42,6 +43,12 @@ async function entryDrift(tx: Tx, startedAt: Date): Promise<DriftRow[]> {
       from journal j where j.kind = any(${movingKinds}) and j.at < ${startedAt}::timestamptz - interval '1 minute'
         and not exists (select 1 from processor_entry e where e.journal_id = j.id)
     union all
+    select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text,
+        concat(j.kind, ' names ', coalesce(j.processor_id, 'nothing'), ', which the processor does not list')
+      from journal j where j.kind in ('processor_fee', 'processor_settled')
+        and j.at < ${startedAt}::timestamptz - interval '1 minute'
+        and not exists (select 1 from processor_entry e where e.id = j.processor_id)
+    union all
     select concat('entry_differs:', e.id), 'entry_differs', j.deal_id::text,
         concat(e.type, ' ', e.source_id, ' is ', e.amount, ' ', e.currency, ', its journal says ', coalesce(s.amount, 0))
       from processor_entry e join journal j on j.id = e.journal_id left join lateral (
@@ -66,8 +73,14 @@ export async function findDrift(startedAt: Date, held: readonly Balance[] | null
         detail: `${code} ${subject}: ${detail}`,
       }),
     );
+    const states = (await stateProblems(tx)).map(({ code, subject, dealId, detail }): DriftRow => ({
+      key: `${code}:${subject}`,
+      code: "state_differs",
+      detail: `${code} ${subject}: ${detail}`,
+      dealId,
+    }));
     const balances = held ? balanceDrift(await expectedBalances(tx), held) : [];
-    return [...broken, ...(await entryDrift(tx, startedAt)), ...balances];
+    return [...broken, ...states, ...(await entryDrift(tx, startedAt)), ...balances];
   };
   return db.$transaction(work, { isolationLevel: "RepeatableRead", timeout: 60_000 });
 }

@@ -1,7 +1,13 @@
 /** One way in which our books and the processor's differ. Equal keys in two runs are the same drift. */
 export interface DriftRow {
   key: string;
-  code: "balance_differs" | "entry_unexplained" | "entry_differs" | "entry_missing" | "ledger_broken";
+  code:
+    | "balance_differs"
+    | "entry_unexplained"
+    | "entry_differs"
+    | "entry_missing"
+    | "ledger_broken"
+    | "state_differs";
   detail: string;
   dealId?: string;
 }

@@ -14,6 +14,7 @@ import { refundSend } from "./refund-send.ts";
 import { rosterCheck } from "./roster-check.ts";
 import { rosterInvite } from "./roster-invite.ts";
 import { sweep } from "./sweep.ts";
+import { uploadForget } from "./upload-forget.ts";
 import { webhookProcess } from "./webhook-process.ts";
 
 /** What runs for each job. */
@@ -30,6 +31,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "refund.send": refundSend,
   "roster.check": rosterCheck,
   "roster.invite": rosterInvite,
+  "upload.forget": uploadForget,
   "webhook.process": webhookProcess,
   reconcile,
   sweep,

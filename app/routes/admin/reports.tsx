@@ -68,7 +68,7 @@ function Decide({ report, result }: Pick<ReportCardProps, "report" | "result">) 
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton look="2" name="outcome" value="acted">
-          Say that we acted
+          {report.review === null ? "Say that we acted" : "Take the review down"}
         </SubmitButton>
         <SubmitButton look="3" name="outcome" value="dismissed">
           Dismiss
@@ -96,6 +96,7 @@ function ReportCard({ report, now, timeZone, result }: ReportCardProps) {
           </h2>
           <p className="t-2">
             {report.briefId ? `${report.brandName}. ` : ""}
+            {report.review !== null ? "A review of a deal with this brand. " : ""}
             {report.ofBrand === 1 ? "The first report" : `${report.ofBrand} reports`} about this brand,{" "}
             {report.acted} acted on
           </p>
@@ -117,6 +118,12 @@ function ReportCard({ report, now, timeZone, result }: ReportCardProps) {
         <b className="t-strong">{reportReasonWords(report.reason)}.</b> Sent by {report.reporterName},{" "}
         {report.reporterKind}.
       </p>
+      {report.review !== null ? (
+        <blockquote className="well whitespace-pre-line break-words">
+          <p className="t-small t-2">The review</p>
+          {report.review}
+        </blockquote>
+      ) : null}
       {report.detail ? <p className="well whitespace-pre-line break-words">{report.detail}</p> : null}
       {report.outcome === null ? (
         <Decide report={report} result={result} />
@@ -158,7 +165,7 @@ export default function Reports() {
         ) : (
           <div className="card">
             <EmptyState drawing="desk" title="No reports here">
-              Anybody who is signed in can report a brief or a brand from its page. You get an email for each.
+              Anybody who is signed in can report a brief, a brand or a review from its page. You get an email for each.
             </EmptyState>
           </div>
         )}

@@ -68,6 +68,7 @@ const UNITS = {
   rounds: "rounds",
   counters: "counter-offers",
   invitations: "invitations",
+  amount: "whole units of the deal’s currency, 0 is never",
 } as const;
 
 const POLICY_LINES: NumberLine[] = (Object.keys(POLICY_LABELS) as PolicyKey[]).map((key) => ({

@@ -112,6 +112,7 @@ export function detailView(actor: BrandActor, row: DeskRow, around: Around, poli
     pitch: row.pitch,
     availability: row.availability,
     answers: row.answers,
+    pastWork: row.work.map(({ title, brandName, url, line }) => ({ title, brandName, url, line })),
     askedCountry: askedCountryOf(brief),
     exclusivity: readBriefDetails(brief.details).exclusivity,
     snapshots: row.snapshots.map(({ id, stats }) => ({ id, stats })),

@@ -54,10 +54,10 @@ async function offer({ actor, application, request, body }: Sent): Promise<Outco
   const { id, brief } = application;
   const form = await parseForm(request, offerForm(brief.deliverables, brief.currency), body);
   if (!form.ok) return refusedForm(id, "offer", form.response.data.result);
-  const { message, prices } = form.value;
+  const { message, prices, law } = form.value;
   const result = await makeOffer(actor, {
     applicationId: id,
-    message,
+    ...{ message, law },
     prices: brief.deliverables.map((line) => ({
       briefDeliverableId: line.id,
       amount: prices[line.id] ?? 0n,

@@ -111,6 +111,14 @@ export default function BrandSettings() {
           <SectionCard id="team" title="Team">
             <TeamList team={team} />
           </SectionCard>
+          <SectionCard id="contract-texts" title="Contract texts">
+            <p className="t-2">
+              Texts of your own that become part of your contracts.{" "}
+              <Link className="link" to="/brand/contract-texts">
+                See them
+              </Link>
+            </p>
+          </SectionCard>
           {mayEdit ? null : <Notice>Only an owner changes the profile.</Notice>}
         </div>
       </div>

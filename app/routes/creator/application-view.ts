@@ -36,6 +36,7 @@ function sentView(application: CreatorApplication) {
     pitch: application.pitch,
     availability: application.availability,
     answers: application.answers,
+    pastWork: application.work.map(({ title, brandName, url, line }) => ({ title, brandName, url, line })),
     gross: application.gross,
     lines: brief.deliverables.map(({ id, platform, format, quantity }) => ({
       ...{ id, platform, format, quantity },

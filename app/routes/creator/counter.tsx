@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CounterPage } from "#app/components/offer/counter-page.tsx";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { applicationForCreator } from "#app/domain/application/queries.server.ts";
+import { exclusivityClashes } from "#app/domain/competition/exclusivity-clash.ts";
+import { ownExclusivities } from "#app/domain/competition/own-work.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
@@ -23,8 +25,15 @@ async function tableOf(actor: CreatorActor, id: string) {
 /** Other terms for the offer on the table, prefilled with it. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
-  const { application, table } = await tableOf(actor, args.params.id ?? "");
-  return counterPage(actor, application.id, application.brief.title, table, application.now);
+  const [{ application, table }, promised] = await Promise.all([
+    tableOf(actor, args.params.id ?? ""),
+    ownExclusivities(actor),
+  ]);
+  const { brief, now } = application;
+  const asked = table?.offer.terms.exclusivity?.category ?? "";
+  const words = { brandId: brief.brandId, words: [brief.title, brief.summary, asked].join(" ") };
+  const clashes = exclusivityClashes(promised, words, now);
+  return counterPage(actor, application.id, brief.title, table, now, clashes);
 }
 
 /** Sends the counter-offer. */

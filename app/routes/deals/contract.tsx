@@ -1,31 +1,33 @@
-import { getInputProps, useForm } from "@conform-to/react";
-import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import {
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useRef } from "react";
 import { Certificate } from "#app/components/deal/certificate.tsx";
 import { ContractText } from "#app/components/deal/contract-document.tsx";
-import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
-import { FormShell } from "#app/components/forms/form-shell.tsx";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
-import { TextField } from "#app/components/forms/text-field.tsx";
+import { useReadShare } from "#app/components/deal/read-to-end.tsx";
+import { SignForm } from "#app/components/deal/sign-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
+import { summaryOf } from "#app/domain/contract/library/summaries.ts";
+import { asksPassword } from "#app/domain/contract/sign-again.ts";
 import { signContract } from "#app/domain/contract/sign-contract.server.ts";
+import { signForm } from "#app/domain/contract/sign-form.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
-import { refuse } from "#app/domain/refusal.ts";
+import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
+import { ownsPassword } from "#app/domain/account/change-password.server.ts";
+import { countOwnPassword } from "#app/http/auth-limits.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
-import { signForm } from "./contract-forms.ts";
 import { roomView } from "./room-view.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -35,9 +37,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
   const number = Number(args.params.number);
-  const [deal, now] = await Promise.all([
+  const [deal, now, policy] = await Promise.all([
     Number.isSafeInteger(number) ? dealRoom(actor, number) : null,
     pageNow(),
+    policyNow(),
   ]);
   if (!deal) return refusalResponse(refuse("not_found"));
   const { contract, turns, side, may, timeZone, terms } = roomView(actor, deal, now);
@@ -51,6 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone,
     termsSha256: terms.sha256,
     name: actor.name,
+    askPassword: asksPassword(deal.body, policy.signAgainAmount),
+    summaries: contract.document.clauses.map((clause) => summaryOf(clause, actor.locale)),
   };
 }
 
@@ -58,8 +63,14 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireParty(args, "contract.sign");
   const parsed = await parseForm(args.request, signForm);
   if (!parsed.ok) return parsed.response;
+  const { password, ...signed } = parsed.value;
+  const flood = password ? await countOwnPassword(actor.userId) : null;
+  if (flood) return formRefusal(parsed.submission, flood, "password");
+  const confirmed = password ? await ownsPassword(actor.userId, password) : false;
+  if (password && !confirmed) return formRefusal(parsed.submission, refuse("wrong_password"), "password");
   const outcome = await signContract(actor, {
-    ...parsed.value,
+    ...signed,
+    confirmed,
     dealNumber: Number(args.params.number),
     ip: args.context.ip,
     userAgent: args.request.headers.get("user-agent") ?? "",
@@ -67,37 +78,22 @@ export async function action(args: ActionFunctionArgs) {
   // A second click of a form that went through is not an error to the person who clicked.
   if (outcome.ok || outcome.code === "already_signed") return redirect(`/deals/${args.params.number}`);
   if (outcome.code === "not_found") return refusalResponse(outcome);
-  return formRefusal(parsed.submission, outcome, outcome.code === "name_mismatch" ? "typedName" : undefined);
+  return formRefusal(parsed.submission, outcome, FIELDS[outcome.code]);
 }
 
-function SignForm() {
-  const { contract, name } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const [form, fields] = useForm({
-    id: "sign",
-    ...(answer ? { lastResult: answer.result } : {}),
-    constraint: getZodConstraint(signForm),
-    defaultValue: { documentSha256: contract.documentSha256 },
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: signForm }),
-    shouldRevalidate: "onInput",
-  });
-  return (
-    <FormShell form={form}>
-      <input {...getInputProps(fields.documentSha256, { type: "hidden" })} key="document" />
-      <TextField
-        meta={fields.typedName}
-        label="Your full name"
-        hint={`As in your account: ${name}`}
-        autoComplete="name"
-      />
-      <CheckboxField meta={fields.consent} label={contract.consent} />
-      <SubmitButton size="l">Sign the contract</SubmitButton>
-    </FormShell>
-  );
-}
+/** Beside which field a refusal stands. */
+const FIELDS: Partial<Record<RefusalCode, string>> = {
+  name_mismatch: "typedName",
+  drawing_invalid: "drawing",
+  password_again: "password",
+};
 
 export default function ContractPage() {
-  const { number, contract, turn, mayDo, now, timeZone, termsSha256 } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { number, contract, turn, mayDo, now, timeZone, termsSha256 } = page;
+  const answer = useActionData<typeof action>();
+  const text = useRef<HTMLDivElement>(null);
+  const share = useReadShare(text);
   return (
     <ActorShell current="deals">
       <div className="mb-4">
@@ -112,8 +108,15 @@ export default function ContractPage() {
       <h1 className="t-page mb-5">{turn ? "Read and sign" : "Contract"}</h1>
       <div className="lay">
         <div className="stack">
-          <ContractText document={contract.document} />
-          <Certificate {...contract} termsSha256={termsSha256} now={now} />
+          <div ref={text}>
+            <ContractText document={contract.document} summaries={page.summaries} />
+          </div>
+          <Certificate
+            {...contract}
+            termsSha256={termsSha256}
+            now={now}
+            evidence={contract.sealedFileId ? `/deals/${number}/evidence` : null}
+          />
         </div>
         <div className="stack lg:sticky lg:top-20">
           {turn && mayDo && (
@@ -132,10 +135,15 @@ export default function ContractPage() {
                   />
                 </p>
               )}
-              <SignForm />
+              <SignForm {...contract} {...page} share={share} result={answer?.result} />
               <p className="hint mt-3">
-                We record your name, account, address on the network, browser and the time, with the digest of
-                this text.
+                We record your name, drawing, account, address on the network, browser and the time, with the
+                digest of this text.
+              </p>
+              <p className="mt-3">
+                <Link className="link" to={`/deals/${number}/cancel`}>
+                  Decline to sign
+                </Link>
               </p>
             </section>
           )}

@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { UploadForm } from "#app/components/deal/upload-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
@@ -20,6 +20,7 @@ import { installation } from "#app/http/installation.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 import { draftForm } from "./draft-form.ts";
+import { filesForDraft } from "./files-for-draft.server.ts";
 import { receiveDraft } from "./receive-draft.server.ts";
 import { roomItem } from "./room-item.server.ts";
 
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const { number, now, deal, item } = await roomItem(actor, args.params);
   if (!canDoToDeliverable(item, "submit_draft")) return refusalResponse(refuse("wrong_state"));
+  const { kept, parts, tags } = await filesForDraft(actor, item);
   const { text: _, ...rules } = dealCaption(deal.body, item, now, "");
   return {
     number,
@@ -44,6 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
       specification: item.specification,
     },
     due: item.dueAt && { at: item.dueAt, since: item.stateSince },
+    kept,
+    parts,
+    tags,
+    open: item.drafts[0]?.comments.length ?? 0,
     version: (item.drafts[0]?.version ?? 0) + 1,
     feedback: item.state === "changes_requested" ? (item.drafts[0]?.feedback ?? null) : null,
     visible: foldOf(item.platform, item.format).characters,
@@ -82,6 +88,10 @@ export default function SendDraft() {
           <UploadForm
             schema={draftForm}
             uploadTo={`${base}/deliverables/${item.id}/upload`}
+            transferTo={`${base}/deliverables/${item.id}/uploads`}
+            kept={page.kept}
+            parts={page.parts}
+            tags={page.tags}
             check={page.check}
             brandName={page.brand}
             captionHint={`The disclosure must stand within the first ${page.visible} characters.`}
@@ -108,6 +118,15 @@ export default function SendDraft() {
                 What {page.brand} asked for
               </h2>
               <p className="whitespace-pre-line">{page.feedback}</p>
+              {page.version > 1 && (
+                <p className="mt-3">
+                  <Link className="link" to={`${base}/deliverables/${item.id}/versions`}>
+                    {page.open > 0
+                      ? `Comments on v${page.version - 1}, ${page.open} open`
+                      : "Versions and comments"}
+                  </Link>
+                </p>
+              )}
             </section>
           )}
           <section className="card pad" aria-labelledby="what">

@@ -67,12 +67,11 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
       override: draft.disclosureOverride,
       checklist: decidedChecklist.parse(draft.checklist),
       toCheck: draft.decision ? [] : checklistOf(agreed, draft.caption),
-      files: draft.files.map(({ file }) => ({
-        id: file.id,
-        name: file.name,
-        mime: file.mime,
-        size: Number(file.size),
-      })),
+      tags: draft.tags,
+      openComments: draft.comments.length,
+      files: draft.files.map(({ file: { id, name, mime }, alt, posterId, subtitlesId }) => {
+        return { id, name, mime, alt, posterId, subtitlesId };
+      }),
     })),
     slot: item.slot && { at: item.slot.at, agreed: item.slot.confirmedAt !== null },
     canPlan: deal.state === "active" && canPlan(item),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   redirect,
   type ActionFunctionArgs,
@@ -8,6 +9,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
+import { EndingCard } from "#app/components/review/ending-card.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
 import { ProgrammeCard } from "#app/components/programme/programme-card.tsx";
 import { ProductCard } from "#app/components/deal/product-card.tsx";
@@ -18,6 +20,7 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
+import { can } from "#app/domain/access/permissions.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
@@ -49,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...roomView(actor, deal, now),
     thread: actor.kind === "admin" ? null : await threadSummary(actor, deal.applicationId),
+    rebookId: actor.kind === "brand" && can(actor, "brief.write") ? randomUUID() : null,
     draftVersion: Number(asked.get("draft")) || null,
     said:
       done === "draft"
@@ -166,6 +170,9 @@ export default function Room() {
             timeZone={timeZone}
             now={now}
           />
+          {room.state === "completed" && room.side !== "admin" && (
+            <EndingCard number={room.number} side={room.side} rebookId={room.rebookId} />
+          )}
           {room.may.cancel && (
             <p className="t-small t-2">
               <Link className="link" to={`/deals/${room.number}/cancel`}>

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import type { PartyActor } from "#app/domain/access/actor.ts";
+import type { ExclusivityClash } from "#app/domain/competition/exclusivity-clash.ts";
 import { counterEdits, counterForm } from "#app/domain/offer/counter-form.ts";
 import { counterOffer } from "#app/domain/offer/counter-offer.server.ts";
 import { hrefFor } from "#app/domain/offer/message-data.ts";
@@ -26,11 +27,12 @@ export function counterPage(
   title: string,
   table: Table,
   now: Date,
+  clashes: ExclusivityClash[] = [],
 ) {
   const refused = noCounter(table);
   return data(
     {
-      ...{ applicationId, title, now },
+      ...{ applicationId, title, now, clashes },
       table: refused ? null : table,
       why: refused ? sentenceOf(refused) : null,
       timeZone: actor.timeZone,

@@ -44,6 +44,7 @@ export const exclusivityWords = ({ brand, title, summary, details }: BriefView) 
 export interface ApplyAids {
   draft: { fields: ApplicationDraftFields; savedAt: Date } | null;
   answers: readonly { id: string; label: string; text: string }[];
+  portfolio: readonly { id: string; title: string; brandName: string }[];
 }
 
 /** What the page shows: the brief in short, what stands in the way, and the accounts to choose from. */
@@ -67,6 +68,7 @@ export function applyView(
     handle: actor.handle,
     draft: aids.draft,
     savedAnswers: aids.answers,
+    portfolio: aids.portfolio,
     brief,
     policy,
     reply,
@@ -91,6 +93,8 @@ export function applyInput(brief: BriefView, value: z.output<ApplyForm>): ApplyI
     accountIds: value.accountIds,
     pitch: value.pitch,
     availability: value.availability,
+    works: value.works,
+    workLinks: value.workLinks,
     answers: questions.map((question, at) => ({ question, answer: value.answers[answerKey(at)] ?? "" })),
     prices: lines.map((line) => ({
       briefDeliverableId: line.id,

@@ -100,6 +100,8 @@ function ApplyPage({ view }: { view: ReturnType<typeof useLoaderData<typeof load
     accountIds: fields.accountIds,
     pitch: fields.pitch,
     availability: fields.availability,
+    works: fields.works,
+    workLinks: fields.workLinks,
     price: (id: string) => prices[id],
     answer: (key: string) => answers[key],
   };

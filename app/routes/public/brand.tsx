@@ -4,6 +4,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { BriefList } from "#app/components/brief/brief-list.tsx";
 import { Prose } from "#app/components/brief/brief-section.tsx";
 import { Scorecard } from "#app/components/brief/scorecard.tsx";
+import { ReviewSection } from "#app/components/review/review-section.tsx";
 import { Avatar } from "#app/components/identity/avatar.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function BrandPage() {
-  const { brand, country, reply, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
+  const { brand, country, reply, reviews, figures, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
   return (
     <ActorShell><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
       <header className="flex items-center gap-4">
@@ -41,7 +42,7 @@ export default function BrandPage() {
           </p>
         </div>
       </header>
-      <Scorecard reply={reply} counts={counts} />
+      <Scorecard {...{ reply, counts, figures }} />
       <section className="grid gap-3">
         <h2 className="t-sec">Who they are</h2>
         <Prose text={brand.background} />
@@ -59,6 +60,9 @@ export default function BrandPage() {
           </div>
         )}
       </section>
+      <ReviewSection
+        {...{ name: brand.name, href: `/reviews/brand/${brand.slug}`, summary: reviews, now, timeZone }}
+      />
       <p>
         <Link className="link t-small" to={`/report/brand/${brand.slug}`} rel="nofollow">
           Report this brand

@@ -6,6 +6,8 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { AccountCard } from "#app/components/media-kit/account-card.tsx";
 import { PortfolioGrid } from "#app/components/media-kit/portfolio-grid.tsx";
 import { RateTable } from "#app/components/media-kit/rate-table.tsx";
+import { ReviewSection } from "#app/components/review/review-section.tsx";
+import { FigureList, MEASURED } from "#app/components/scorecard/figure-list.tsx";
 import { VettedBadge } from "#app/components/profile/vetted-badge.tsx";
 import { Tag } from "#app/components/ui/badge.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
@@ -107,6 +109,16 @@ export default function CreatorPublicPage() {
             </div>
           </Section>
         )}
+        <Section id="record" title="Record here">
+          <div className="card pad grid gap-4">
+            <FigureList figures={creator.figures} />
+            <p className="t-small t-2">{MEASURED}</p>
+          </div>
+        </Section>
+        <ReviewSection
+          {...{ name: creator.displayName, href: `/reviews/creator/${creator.handle}`, now, timeZone }}
+          summary={creator.reviews}
+        />
         {portfolio.length > 0 && (
           <Section id="work" title="Past work">
             <PortfolioGrid works={portfolio} now={now} />

@@ -21,15 +21,16 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 export const meta: MetaFunction = () => [{ title: "Report · Sweetspot" }];
 
 function targetOf({ params: { kind, slug }, request }: LoaderFunctionArgs): ReportTarget {
-  if ((kind !== "brief" && kind !== "brand") || !slug) return refusalResponse(refuse("not_found"));
+  if ((kind !== "brief" && kind !== "brand" && kind !== "review") || !slug) return refusalResponse(refuse("not_found"));
   return { kind, slug, key: keyOf(request) };
 }
 
 const withKey = (path: string, { key }: ReportTarget) =>
   key === null ? path : `${path}?key=${encodeURIComponent(key)}`;
-const pageOf = (target: ReportTarget) => withKey(`/${target.kind}s/${target.slug}`, target);
+const pageOf = (target: ReportTarget) =>
+  target.kind === "review" ? "/notifications" : withKey(`/${target.kind}s/${target.slug}`, target);
 
-/** Somebody who is signed in tells the operator about a brief or a brand. */
+/** Somebody who is signed in tells the operator about a brief, a brand or a review. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireUser(args);
   const target = targetOf(args);
@@ -72,7 +73,7 @@ export default function Report() {
                 meta={fields.detail}
                 label="Details"
                 optional
-                hint="Moderators read it. The brand does not learn who sent it."
+                hint="Moderators read it. Whom it is about does not learn who sent it."
                 rows={4}
                 max={2000}
               />

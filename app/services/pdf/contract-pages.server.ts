@@ -91,8 +91,21 @@ function clauses(sheet: Sheet, input: SealedContractInput): void {
   }
 }
 
-function signature(sheet: Sheet, { side, typedName, signedAtUtc }: SealedSignature): void {
+/** The box that drawn signatures are recorded in, and its height on paper in points. */
+const DRAWN = { width: 400, height: 120, onPaper: 48 };
+
+function drawn(sheet: Sheet, name: string, path: string): void {
+  const scale = DRAWN.onPaper / DRAWN.height;
+  sheet.figure(`Drawn signature of ${name}`, DRAWN.onPaper + 4, (doc, x, y) => {
+    doc.save().translate(x, y).scale(scale);
+    doc.path(path).lineWidth(3).lineCap("round").lineJoin("round").strokeColor(INK.text).stroke();
+    doc.restore();
+  });
+}
+
+function signature(sheet: Sheet, { side, typedName, signedAtUtc, drawing }: SealedSignature): void {
   sheet.inside("Sect", () => {
+    if (drawing) drawn(sheet, typedName, drawing);
     sheet.say("P", typedName, STYLE.part);
     sheet.space(4);
     sheet.say("P", `${SIDE_NAME[side]}, ${sayDate(new Date(signedAtUtc))}`, STYLE.small);
@@ -106,7 +119,7 @@ function signed(sheet: Sheet, input: SealedContractInput): void {
   part(sheet, "Signed");
   for (const pair of pairs(input.signatures)) {
     sheet.space(10);
-    sheet.room(80);
+    sheet.room(pair.some((one) => one.drawing) ? 80 + DRAWN.onPaper : 80);
     sheet.halves(pair.map((one) => () => signature(sheet, one)));
     sheet.space(12);
   }

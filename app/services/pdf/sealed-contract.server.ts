@@ -1,8 +1,10 @@
 import { buffer } from "node:stream/consumers";
 import type { SealedContractInput } from "#app/domain/contract/sealed-document.ts";
+import type { SigningIdentity } from "../signing/cades.server.ts";
 import { certificatePages } from "./certificate-page.server.ts";
 import { contractPages } from "./contract-pages.server.ts";
 import { INK, Sheet } from "./sheet.server.ts";
+import { keepSignaturePlace, signPdf } from "./signature-field.server.ts";
 import { fontFiles, setUpFaces } from "./typeface.server.ts";
 
 const FOOT_FROM_BOTTOM = 44;
@@ -13,6 +15,8 @@ function documentOptions(input: SealedContractInput): PDFKit.PDFDocumentOptions 
     margins: { top: 64, bottom: 76, left: 68, right: 68 },
     bufferPages: true,
     pdfVersion: "1.7",
+    // For archives: fonts and colours are all inside (ISO 19005-2). Screen readers get its tags besides.
+    subset: "PDF/A-2b",
     tagged: true,
     lang: "en",
     displayTitle: true,
@@ -50,10 +54,13 @@ function footers(doc: PDFKit.PDFDocument, sheet: Sheet, input: SealedContractInp
 }
 
 /**
- * Sets a signed contract and its certificate as a tagged A4 PDF with embedded fonts, and returns the bytes.
- * The same input gives the same bytes (with one version of this program and of Node's zlib).
+ * Sets a signed contract and its certificate as a tagged A4 PDF (PDF/A-2b) with embedded fonts, signs it digitally,
+ * and returns the bytes. The same input and key give the same bytes (with one version of this program and of zlib).
  */
-export async function renderSealedContract(input: SealedContractInput): Promise<Uint8Array> {
+export async function renderSealedContract(
+  input: SealedContractInput,
+  identity: SigningIdentity,
+): Promise<Uint8Array> {
   const [{ default: PDFDocument }, fonts] = await Promise.all([import("pdfkit"), fontFiles()]);
   const doc = new PDFDocument(documentOptions(input));
   const bytes = buffer(doc);
@@ -61,6 +68,7 @@ export async function renderSealedContract(input: SealedContractInput): Promise<
   contractPages(sheet, input);
   certificatePages(sheet, input);
   footers(doc, sheet, input);
+  keepSignaturePlace(doc, input.marketplace, input.generatedAt);
   doc.end();
-  return bytes;
+  return signPdf(await bytes, identity);
 }

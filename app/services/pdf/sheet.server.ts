@@ -163,6 +163,14 @@ export class Sheet {
     this.doc.endMarkedContent();
   }
 
+  /** Draws a figure of `height` points at the current place; `alt` is what a screen reader says of it. */
+  figure(alt: string, height: number, draw: (doc: PDFKit.PDFDocument, x: number, y: number) => void): void {
+    const { y } = this.doc;
+    const element = this.doc.struct("Figure", { alt }, [() => draw(this.doc, this.left, y)]);
+    this.parents.at(-1)?.add(element);
+    this.doc.y = y + height;
+  }
+
   rule(weight: number, ink: string): void {
     const { y } = this.doc;
     this.ornament((doc) =>

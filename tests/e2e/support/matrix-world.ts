@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
+import { beginUpload } from "#app/domain/content/begin-upload.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
 import { giveAddress } from "#app/domain/product/give-address.server.ts";
 import { receiveProduct } from "#app/domain/product/receive-product.server.ts";
@@ -11,6 +12,7 @@ import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
 import { startImport } from "#app/domain/roster/start-import.server.ts";
 import { createList } from "#app/domain/directory/create-list.server.ts";
 import { invite } from "#app/domain/directory/invite.server.ts";
+import { openReviews } from "#app/domain/review/open-reviews.server.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import {
   adminUser,
@@ -89,6 +91,12 @@ async function briefFileOf(deal: TestDeal, fileId: string): Promise<string> {
   return file.id;
 }
 
+/** The time for reviews of this deal has begun: who may open them does not hang on what was done before. */
+async function openReviewsOf({ dealId, brand, creator }: TestDeal): Promise<void> {
+  const parties = { id: dealId, brandId: brand.brandId, creatorId: creator.creatorId };
+  await db.$transaction((tx) => openReviews(tx, new Date(), parties));
+}
+
 /** A list of the brand's team, and an invitation to a brief that the creator has not applied to. */
 async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invitationId: string }> {
   const { brand, creator } = deal;
@@ -149,6 +157,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   must(await inviteFromRoster(deal.brand, [entry.id]));
   const invitation = await db.rosterInvitation.findFirstOrThrow({ where: { entryId: entry.id } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
+  await openReviewsOf(deal);
   const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
   const { listId, invitationId } = await listAndInvitation(deal);
   const byPlace: [start: string, id: string][] = [
@@ -172,6 +181,9 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":payoutId": payout.id,
     ":messageId": messageId,
     ":clientKey": randomUUID(),
+    ":commentKey": randomUUID(),
+    ":uploadId": must(await beginUpload(deal.creator, { deliverableId, name: "half.mp4", size: 1_000_000 }))
+      .id,
     ":fileId": found.files[0]?.id ?? "",
     ":step?": "about",
     ":step": "about",
@@ -182,6 +194,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   };
   const concrete = (text: string) => {
     const slug = text.startsWith("/brands") ? found.brief.brand.slug : found.brief.slug;
+    if (text === "/reviews/:kind/:slug") return `/reviews/brand/${found.brief.brand.slug}`;
     if (text === "/briefs/:slug/files/:fileId") return `/briefs/${found.brief.slug}/files/${briefFileId}`;
     const id = byPlace.find(([start]) => text.startsWith(start))?.[1] ?? "";
     const named = Object.entries(names).reduce((path, [name, value]) => path.replace(name, value), text);

@@ -61,6 +61,7 @@ export const READ: Record<string, Row> = {
   "/briefs/:slug/keep": same("away"),
   "/briefs/:slug/files/:fileId": anyone,
   "/brands/:slug": anyone,
+  "/reviews/:kind/:slug": anyone,
   "/report/:kind/:slug": signedIn,
   "/invitations/:code": anyone,
   "/invitations/:code/stop": anyone,
@@ -85,6 +86,7 @@ export const READ: Record<string, Row> = {
   "/brand": brands,
   "/brand/setup": newcomers({ newcomer: "in" }),
   "/brand/settings": brands,
+  "/brand/contract-texts": brands,
   "/brand/briefs": brands,
   "/brand/briefs/new": writers,
   "/brand/briefs/:briefId": ownBrand,
@@ -106,6 +108,7 @@ export const READ: Record<string, Row> = {
   "/brand/creators": brands,
   "/brand/creators/compare": brands,
   "/brand/creators/:handle": brands,
+  "/brand/feedback": brands,
   "/brand/competition": brands,
   "/brand/lists": brands,
   "/brand/lists/:id": ownBrand,
@@ -144,8 +147,13 @@ export const READ: Record<string, Row> = {
   "/deals": row("login", "in", { newcomer: "away" }),
   "/deals/:number": dealViewers,
   "/deals/:number/contract": dealViewers,
+  // The deals of the matrix are not sealed: nobody finds evidence of them.
+  "/deals/:number/evidence": settled({}),
   "/deals/:number/deliverables/:deliverableId/draft": dealCreator,
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
+  "/deals/:number/deliverables/:deliverableId/uploads": same(405),
+  "/deals/:number/deliverables/:deliverableId/uploads/:uploadId": same(405),
+  "/deals/:number/deliverables/:deliverableId/versions": dealViewers,
   "/deals/:number/deliverables/:deliverableId/live": dealViewers,
   // Without a live post there is nothing to import for.
   "/deals/:number/deliverables/:deliverableId/live/import": settled({ creator: "away" }),
@@ -153,6 +161,8 @@ export const READ: Record<string, Row> = {
   "/deals/:number/product": dealViewers,
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
+  "/deals/:number/review": ownParties,
+  "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
@@ -210,6 +220,8 @@ const decided = ownWriters;
 export const WRITE: Record<string, Act> = {
   "/briefs/:slug/apply": { fields: {}, row: creators },
   "/report/:kind/:slug": { fields: {}, row: signedIn },
+  // No file: refused beside the field.
+  "/verify": { fields: {}, row: anyone },
   "/invitations/:code/stop": { fields: {}, row: anyone },
   "/briefs/:slug/draft": { fields: {}, row: creators },
   "/briefs/:slug/keep": { fields: { keep: "no" }, row: creatorsAway },
@@ -225,6 +237,7 @@ export const WRITE: Record<string, Act> = {
   "/unsubscribe": { query: "?token=none", fields: {}, row: same(400) },
   "/brand/setup": { fields: {}, row: newcomers({ newcomer: "in" }) },
   "/brand/settings": { fields: {}, row: writers },
+  "/brand/contract-texts": { fields: { intent: "save" }, row: writers },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
   "/brand/briefs/:briefId/edit/:step?": {
@@ -289,7 +302,7 @@ export const WRITE: Record<string, Act> = {
     row: settled({ brand: "in", reviewer: "in" }),
   },
   "/deals/:number/contract": {
-    fields: { typedName: "Nobody", consent: "on", documentSha256: "0".repeat(64) },
+    fields: { typedName: "Nobody", read: "on", consent: "on", documentSha256: "0".repeat(64) },
     row: settled({ brand: "away", reviewer: 403, creator: "away" }),
   },
   "/deals/:number/deliverables/:deliverableId/draft": {
@@ -301,6 +314,16 @@ export const WRITE: Record<string, Act> = {
     fields: { caption: "Ad. One pan." },
     photo: true,
     row: dealCreator,
+  },
+  // Nothing is sent by the protocol here: refused, once it is known whose draft it is.
+  "/deals/:number/deliverables/:deliverableId/uploads": { fields: {}, row: dealCreator },
+  "/deals/:number/deliverables/:deliverableId/uploads/:uploadId": {
+    fields: {},
+    row: settled({ creator: 405 }),
+  },
+  "/deals/:number/deliverables/:deliverableId/versions": {
+    fields: { intent: "comment", version: "1", clientKey: ":commentKey", body: "Turn the jar, please." },
+    row: settled({ brand: "in", reviewer: "in", creator: "in" }),
   },
   "/deals/:number/deliverables/:deliverableId/live": {
     fields: { day: "2026-11-22", views: "1" },
@@ -315,6 +338,9 @@ export const WRITE: Record<string, Act> = {
   // It is not on its way back: refused, once it is known whose it is and who packs.
   "/deals/:number/product": { fields: { intent: "take_back" }, row: settled({ brand: "in", reviewer: 403 }) },
   "/brand/briefs/:briefId/launch": { fields: {}, row: ownBrand },
+  "/deals/:number/review": { fields: {}, row: ownParties },
+  // Of a deal that runs: refused, once it is known whose it is.
+  "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
   "/deals/:number/cancel": {
     // Sums that nobody was shown: refused, once it is known whose deal it is.
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },

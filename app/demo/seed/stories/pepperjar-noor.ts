@@ -100,10 +100,35 @@ export const PEPPERJAR_AND_NOOR: Story[] = [
               "#ad Paid partner of Pepperjar. One pan, nine minutes, and the crunch does the rest. @pepperjar #pepperjar",
             note: "First take, I can do it again on Thursday.",
             media: "video",
+            tags: ["@pepperjar", "#pepperjar"],
+            comments: [
+              {
+                at: "4d 16:05",
+                by: "brand",
+                time: "0:03",
+                body: "Turn the label to the camera here.",
+                answers: [
+                  {
+                    at: "4d 19:10",
+                    by: "creator",
+                    body: "Yes. I hold it in the left hand then, same light.",
+                  },
+                ],
+                resolved: { at: "2d 17:35", by: "creator" },
+              },
+              {
+                at: "4d 16:09",
+                by: "brand",
+                time: "0:05",
+                body: "Say the time out loud, it is the whole point.",
+                resolved: { at: "2d 17:36", by: "creator" },
+              },
+              { at: "4d 16:12", by: "brand", body: "The caption works. Keep the crunch." },
+            ],
             changes: {
               at: "4d 16:20",
               feedback:
-                "0:03 please turn the label to the camera. 0:11 say the time out loud, it is the whole point.",
+                "Two moments, marked in the video: the label, and the time out loud. The rest is just right.",
             },
           },
           {
@@ -112,6 +137,22 @@ export const PEPPERJAR_AND_NOOR: Story[] = [
               "#ad Paid partner of Pepperjar. Nine minutes, one pan, and the crunch does the rest. @pepperjar #pepperjar #weeknightdinner",
             note: "Re-shot the jar with the label out and said “nine minutes” twice.",
             media: "video",
+            tags: ["@pepperjar", "#pepperjar", "#weeknightdinner"],
+            comments: [
+              {
+                at: "1d 18:20",
+                by: "brand",
+                time: "0:02.5",
+                body: "Is the lid off on purpose? We would love to hear it open.",
+                answers: [
+                  {
+                    at: "1d 20:05",
+                    by: "creator",
+                    body: "It opens at 0:04, with the sound on. Listen again.",
+                  },
+                ],
+              },
+            ],
           },
         ],
       },
@@ -121,6 +162,16 @@ export const PEPPERJAR_AND_NOOR: Story[] = [
             at: "5d 20:00",
             caption: "Ad. Three frames: the pan, the jar, the bowl. @pepperjar #pepperjar",
             media: "photo",
+            comments: [
+              {
+                at: "4d 16:25",
+                by: "brand",
+                left: "86",
+                top: "62",
+                body: "The label reads well from here. Lovely.",
+                resolved: { at: "4d 16:29", by: "brand" },
+              },
+            ],
             approved: { at: "4d 16:30", by: "marcus@pepperjar.example" },
           },
         ],

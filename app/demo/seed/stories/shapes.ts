@@ -13,6 +13,20 @@ export interface DemoDraft {
   /** `by`: the member of the team; the owner unless told. */
   approved?: { at: When; by?: string };
   changes?: { at: When; by?: string; feedback: string };
+  tags?: string[];
+  /** What is said about it, each with its answers. Points at the first file. */
+  comments?: DemoComment[];
+}
+
+export interface DemoComment {
+  at: When;
+  by: "brand" | "creator";
+  body: string;
+  time?: string;
+  left?: string;
+  top?: string;
+  answers?: { at: When; by: "brand" | "creator"; body: string }[];
+  resolved?: { at: When; by: "brand" | "creator" };
 }
 
 export interface DemoPost {

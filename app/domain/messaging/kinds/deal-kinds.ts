@@ -42,12 +42,20 @@ export const dealKinds = {
   draft_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
   /** To the brand, when the creator's limit has passed. */
   creator_late: z.object({ ...deliverable, owed: z.enum(["draft", "post"]), dueAt: instant }),
-  draft_submitted: z.object({ ...deliverable, version: z.number(), reviewBy: instant }),
+  draft_submitted: z.object({
+    ...deliverable,
+    version: z.number(),
+    reviewBy: instant,
+    /** What the caption lacks, when the creator sent it all the same. */
+    fix: text.optional(),
+  }),
   review_reminder: z.object({
     ...deliverable,
     version: z.number(),
     reviewBy: instant,
     hoursLeft: z.number(),
+    /** What the caption lacks: at the limit the draft goes back then, and is not approved. */
+    fix: text.optional(),
   }),
   changes_requested: z.object({
     ...deliverable,
@@ -56,6 +64,19 @@ export const dealKinds = {
     dueAt: instant,
     round: z.number(),
     rounds: z.number(),
+    /** The comments that are not resolved, the first ones in full. */
+    comments: z.array(z.object({ place: text, body: text })).optional(),
+    /** How many are not resolved altogether. */
+    open: z.number().optional(),
+  }),
+  /** To the other side, when a comment on a draft is answered. */
+  draft_reply: z.object({
+    ...deliverable,
+    version: z.number(),
+    by: text,
+    side: z.enum(["brand", "creator"]),
+    place: text,
+    body: text,
   }),
   draft_approved: z.object({
     ...deliverable,
@@ -97,12 +118,18 @@ export const dealKinds = {
   }),
   payout_blocked: z.object({ ...deliverable, gross: money.optional(), net: money }),
   refund_sent: z.object({ ...deal, refunded: money }),
+  /** To a side that has not reviewed yet, before the end. */
+  review_due: z.object({ ...deal, side: z.enum(["brand", "creator"]), closesAt: instant }),
+  /** To both, when the seal is open; `theirs`: the other side wrote. */
+  reviews_published: z.object({ ...deal, side: z.enum(["brand", "creator"]), theirs: z.boolean() }),
   deal_completed: z.object({
     ...deal,
     gross: money,
     cost: money,
     net: money,
     side: z.enum(["brand", "creator"]),
+    /** Until when both sides may review; absent in messages of before there were reviews. */
+    reviewBy: instant.optional(),
   }),
   deal_cancelled: z.object({
     ...deal,

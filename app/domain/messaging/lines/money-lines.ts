@@ -7,6 +7,8 @@ type Kind =
   | "payout_blocked"
   | "refund_sent"
   | "deal_completed"
+  | "review_due"
+  | "reviews_published"
   | "deal_cancelled"
   | "drift_found";
 
@@ -43,6 +45,18 @@ export const moneyLines: Lines<Kind> = {
         : `${quoted(d.briefTitle)} with ${d.creatorName} is complete. You spent ${f.money(d.cost)}`,
     by: "market",
     tone: "ok",
+  }),
+  review_due: (d, f) => ({
+    title: `Review ${d.side === "creator" ? d.brandName : d.creatorName} by ${f.when(d.closesAt)}: how was ${quoted(d.briefTitle)}`,
+    by: "market",
+    tone: "turn",
+  }),
+  reviews_published: (d) => ({
+    title: d.theirs
+      ? `${d.side === "creator" ? d.brandName : d.creatorName} reviewed you for ${quoted(d.briefTitle)}`
+      : `Your review of ${quoted(d.briefTitle)} is published`,
+    by: d.theirs ? (d.side === "creator" ? "brand" : "creator") : "market",
+    tone: "idle",
   }),
   deal_cancelled: (d, f) => ({
     title:

@@ -6,6 +6,7 @@ type Kind =
   | "draft_submitted"
   | "review_reminder"
   | "changes_requested"
+  | "draft_reply"
   | "draft_approved"
   | "draft_auto_approved"
   | "disclosure_returned"
@@ -34,7 +35,9 @@ export const workLines: Lines<Kind> = {
     tone: "turn",
   }),
   review_reminder: (d, f) => ({
-    title: `${d.hoursLeft}\u00a0h left to review draft v${d.version} of ${d.deliverable}, until ${f.when(d.reviewBy)}`,
+    title:
+      `${d.hoursLeft}\u00a0h left to review draft v${d.version} of ${d.deliverable}, until ${f.when(d.reviewBy)}` +
+      (d.fix ? ". Then it goes back to the creator: the caption does not disclose the ad" : ""),
     by: "market",
     tone: "turn",
   }),
@@ -42,6 +45,11 @@ export const workLines: Lines<Kind> = {
     title: `${d.brandName} asks for changes to draft v${d.version} of ${d.deliverable}. Send v${d.version + 1} by ${f.when(d.dueAt)}`,
     by: "brand",
     tone: "turn",
+  }),
+  draft_reply: (d) => ({
+    title: `${d.by} answered a comment on draft v${d.version} of ${d.deliverable}`,
+    by: d.side,
+    tone: "idle",
   }),
   draft_approved: (d, f) => ({
     title: d.liveBy

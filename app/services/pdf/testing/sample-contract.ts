@@ -96,4 +96,6 @@ export const sampleContract: SealedContractInput = {
     },
   ],
   verifyUrl: "https://market.example/verify/SW-2026-000123",
+  verifyLink:
+    "https://market.example/verify/SW-2026-000123?sha256=3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea",
 };

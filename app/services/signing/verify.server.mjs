@@ -1,0 +1,331 @@
+#!/usr/bin/env node
+// Checks the evidence of a contract that was signed on a Sweetspot marketplace, without Sweetspot and without a network.
+// Needs Node.js 18 or later and nothing else:   node verify.mjs [folder of the unpacked ZIP]
+// The marketplace itself checks uploads with these same functions, so that both give the same answer.
+import { createHash, createPublicKey, verify as verifySignature, X509Certificate } from "node:crypto";
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const GENESIS = "0".repeat(64);
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export const sha256 = (content) => createHash("sha256").update(content).digest("hex");
+
+/** JSON with sorted keys (by UTF-16 code unit, as RFC 8785) and no white space: equal values have equal bytes. */
+export function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+// --- DER (X.690): the little that a signature in a PDF needs ---
+
+/** One element at `offset`: its tag, its content, and all of its bytes. Throws on what is not DER. */
+export function readDer(bytes, offset = 0) {
+  const tag = bytes[offset];
+  let length = bytes[offset + 1];
+  let start = offset + 2;
+  if (tag === undefined || length === undefined) throw new Error("DER ends early");
+  if (length & 0x80) {
+    const digits = length & 0x7f;
+    if (digits === 0 || digits > 4) throw new Error("DER with a length that is not allowed");
+    length = 0;
+    for (let i = 0; i < digits; i++) length = length * 256 + (bytes[start + i] ?? 0);
+    start += digits;
+  }
+  const end = start + length;
+  if (end > bytes.length) throw new Error("DER ends early");
+  return { tag, content: bytes.subarray(start, end), raw: bytes.subarray(offset, end), end };
+}
+
+/** The elements inside one. */
+export function derChildren(content) {
+  const found = [];
+  for (let at = 0; at < content.length;) {
+    const element = readDer(content, at);
+    found.push(element);
+    at = element.end;
+  }
+  return found;
+}
+
+const OID = {
+  signedData: "2a864886f70d010702",
+  messageDigest: "2a864886f70d010904",
+  signingCertificateV2: "2a864886f70d010910022f",
+  sha256: "608648016503040201",
+};
+
+/** The value of one signed attribute, or undefined. */
+function attribute(attributes, oid) {
+  for (const { content } of attributes) {
+    const [type, values] = derChildren(content);
+    if (type?.content.toString("hex") === oid && values) return derChildren(values.content)[0];
+  }
+  return undefined;
+}
+
+/** What a CMS SignedData (RFC 5652) says about `data`: the certificate, or why it does not hold. */
+function checkCms(cms, data) {
+  const [type, wrapped] = derChildren(readDer(cms).content);
+  if (type?.content.toString("hex") !== OID.signedData) throw new Error("It is not a CMS signature");
+  const parts = derChildren(readDer(wrapped.content).content);
+  const certificates = parts.find((part) => part.tag === 0xa0);
+  const signers = parts.filter((part) => part.tag === 0x31).at(-1);
+  const [signer, ...others] = derChildren(signers.content);
+  if (others.length > 0) throw new Error("It has several signers");
+  const fields = derChildren(signer.content);
+  const [, , digestAlgorithm] = fields;
+  if (derChildren(digestAlgorithm.content)[0].content.toString("hex") !== OID.sha256)
+    throw new Error("It does not use SHA-256");
+  const signed = fields.find((part) => part.tag === 0xa0);
+  const value = fields.find((part) => part.tag === 0x04);
+  const certificate = new X509Certificate(readDer(certificates.content).raw);
+  const attributes = derChildren(signed.content);
+  const digest = attribute(attributes, OID.messageDigest);
+  if (digest?.content.toString("hex") !== sha256(data))
+    return { certificate, why: "the file was changed after it was signed" };
+  const named = attribute(attributes, OID.signingCertificateV2);
+  if (!named?.raw.includes(createHash("sha256").update(certificate.raw).digest()))
+    return { certificate, why: "the signature names another certificate" };
+  // What is signed are the attributes as a SET; inside the signature they stand under another tag.
+  const asSet = Buffer.concat([Buffer.from([0x31]), signed.raw.subarray(1)]);
+  const sound = verifySignature("sha256", asSet, certificate.publicKey, value.content);
+  return { certificate, why: sound ? null : "the signature does not belong to the certificate in it" };
+}
+
+const unsigned = (why) => ({
+  signed: false,
+  ok: false,
+  why,
+  certificatePem: null,
+  fingerprint: null,
+  subject: null,
+});
+
+/**
+ * The digital signature of a sealed PDF: whether there is one, whether it holds for every byte of the file, and by
+ * which certificate. It does not say whose certificate that is: compare its fingerprint with the marketplace's.
+ */
+export function verifyPdf(pdf) {
+  const bytes = Buffer.from(pdf);
+  const text = bytes.toString("latin1");
+  if (!text.startsWith("%PDF-")) return unsigned("it is not a PDF");
+  const ranges = [...text.matchAll(/\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)];
+  if (ranges.length === 0) return unsigned("it carries no digital signature");
+  const [start, length, next, rest] = ranges[0].slice(1).map(Number);
+  const whole = ranges.length === 1 && start === 0 && next + rest === bytes.length && next > length;
+  const between = text.slice(length, next);
+  const refused = (why) => ({ ...unsigned(why), signed: true });
+  if (!/^<[0-9a-fA-F]+>$/.test(between)) return refused("the place of its signature was changed");
+  if (!whole) return refused("something was added to the file after it was signed");
+  try {
+    const cms = Buffer.from(between.slice(1, -1), "hex");
+    const element = readDer(cms);
+    if (/[^0]/.test(cms.subarray(element.end).toString("hex")))
+      return refused("the place of its signature was changed");
+    const data = Buffer.concat([bytes.subarray(0, length), bytes.subarray(next)]);
+    const { certificate, why } = checkCms(element.raw, data);
+    return {
+      signed: true,
+      ok: why === null,
+      why,
+      certificatePem: certificate.toString(),
+      fingerprint: sha256(certificate.raw),
+      subject: certificate.subject,
+    };
+  } catch (error) {
+    return refused(
+      `its signature cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+// --- The records around the PDF ---
+
+/** The hash chain of recorded events, oldest first: null when it holds, else what is wrong. */
+export function brokenEvents(events) {
+  let previous = GENESIS;
+  for (const [index, { hash, ...content }] of events.entries()) {
+    if (content.sequence !== index + 1) return `event ${index + 1} is missing`;
+    if (content.previousHash !== previous)
+      return `event ${content.sequence} does not follow the one before it`;
+    if (sha256(canonical(content)) !== hash) return `event ${content.sequence} was changed`;
+    previous = hash;
+  }
+  return null;
+}
+
+/** The chain of the two signatures: null when it holds for this contract's text, else what is wrong. */
+export function brokenSignatures(signatures, documentSha256) {
+  let previous = GENESIS;
+  for (const [index, { hash, ...content }] of signatures.entries()) {
+    if (content.sequence !== index + 1 || content.previousHash !== previous)
+      return `signature ${index + 1} does not follow the one before it`;
+    if (content.documentSha256 !== documentSha256) return `signature ${index + 1} is of another text`;
+    if (content.drawing !== undefined && sha256(content.drawing) !== content.drawingSha256)
+      return `the drawing of signature ${index + 1} was changed`;
+    const { drawing: _shown, ...hashed } = content;
+    if (sha256(canonical(hashed)) !== hash) return `signature ${index + 1} was changed`;
+    previous = hash;
+  }
+  return signatures.length === 2 ? null : `there are ${signatures.length} signatures instead of 2`;
+}
+
+const read = (files, name) => {
+  const bytes = files.get(name);
+  if (!bytes) throw new Error(`${name} is missing`);
+  return bytes;
+};
+const json = (files, name) => JSON.parse(read(files, name).toString("utf8"));
+const lines = (bytes) =>
+  bytes
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+const must = (holds, why) => {
+  if (!holds) throw new Error(why);
+};
+
+/** The event of a type in the contract's own chain. */
+const eventOf = (files, type) => lines(read(files, "events.jsonl")).find((one) => one.type === type);
+
+const CHECKS = [
+  [
+    "The list of files is signed by the marketplace's certificate",
+    (files) => {
+      const key = createPublicKey(read(files, "manifest-certificate.pem"));
+      const signature = Buffer.from(read(files, "manifest.sig").toString("utf8").trim(), "base64");
+      must(
+        verifySignature("sha256", read(files, "manifest.json"), key, signature),
+        "manifest.json was changed",
+      );
+    },
+  ],
+  [
+    "Every file is there, as it was exported",
+    (files) => {
+      const listed = json(files, "manifest.json").files;
+      for (const [name, digest] of Object.entries(listed))
+        must(sha256(read(files, name)) === digest, `${name} was changed`);
+      for (const name of files.keys())
+        must(
+          name in listed || name === "manifest.json" || name === "manifest.sig",
+          `${name} is not on the list`,
+        );
+    },
+  ],
+  [
+    "The sealed PDF is the one whose digest was recorded",
+    (files) => {
+      const sealed = eventOf(files, "contract.sealed");
+      must(sealed, "no event says that the contract was sealed");
+      must(sha256(read(files, "contract.pdf")) === sealed.data.pdfSha256, "contract.pdf is another file");
+    },
+  ],
+  [
+    "The PDF is digitally signed, and no byte of it was changed",
+    (files) => {
+      const found = verifyPdf(read(files, "contract.pdf"));
+      must(found.ok, `contract.pdf: ${found.why}`);
+      const certificate = new X509Certificate(read(files, "certificate.pem"));
+      must(found.fingerprint === sha256(certificate.raw), "contract.pdf is signed with another certificate");
+    },
+  ],
+  [
+    "The contract's text has the digest that both sides signed",
+    (files) => {
+      const digest = sha256(read(files, "contract.json"));
+      must(
+        sha256(canonical(json(files, "contract.json"))) === digest,
+        "contract.json is not in canonical form",
+      );
+      must(eventOf(files, "contract.completed")?.data.documentSha256 === digest, "contract.json was changed");
+      must(
+        json(files, "signatures.json").every((one) => one.documentSha256 === digest),
+        "another text was signed",
+      );
+    },
+  ],
+  [
+    "The contract was made from these terms",
+    (files) => {
+      const digest = sha256(read(files, "terms.json"));
+      must(json(files, "contract.json").termsSha256 === digest, "terms.json was changed");
+      const agreed = eventOf(files, "deal.agreed");
+      must(agreed?.data.termsSha256 === digest, "the recorded agreement is about other terms");
+    },
+  ],
+  [
+    "Both signatures follow one another and are as they were recorded",
+    (files) => {
+      const why = brokenSignatures(json(files, "signatures.json"), sha256(read(files, "contract.json")));
+      must(why === null, why);
+    },
+  ],
+  [
+    "The recorded events form an unbroken chain",
+    (files) => {
+      const { chains } = json(files, "manifest.json");
+      for (const [name, chain] of Object.entries(chains)) {
+        const events = lines(read(files, name));
+        const why = brokenEvents(events);
+        must(why === null, `${name}: ${why}`);
+        must(
+          events.length === chain.events && events.at(-1)?.hash === chain.lastHash,
+          `${name}: events are missing at the end`,
+        );
+      }
+    },
+  ],
+];
+
+/** Runs every check over the files of an evidence ZIP (name -> bytes). Never throws: what cannot be read does not hold. */
+export function verifyEvidence(files) {
+  return CHECKS.map(([check, run]) => {
+    try {
+      run(files);
+      return { check, ok: true, why: null };
+    } catch (error) {
+      return { check, ok: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+function main(folder) {
+  const names = readdirSync(folder).filter((name) => !name.startsWith("."));
+  const files = new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+  const results = verifyEvidence(files);
+  for (const { check, ok, why } of results)
+    process.stdout.write(`${ok ? "holds " : "BROKEN"}  ${check}${ok ? "" : `: ${why}`}\n`);
+  const sound = results.every((one) => one.ok);
+  for (const name of ["certificate.pem", "manifest-certificate.pem"]) {
+    try {
+      const { raw, subject } = new X509Certificate(files.get(name));
+      process.stdout.write(`\n${name}: ${subject.replaceAll("\n", ", ")}\n  fingerprint ${sha256(raw)}\n`);
+    } catch {
+      process.stdout.write(`\n${name} cannot be read.\n`);
+    }
+  }
+  process.stdout.write(
+    "Compare the fingerprints with those that the marketplace shows on its page /verify.\n",
+  );
+  process.stdout.write(sound ? "\nEverything holds.\n" : "\nThis evidence does not hold.\n");
+  return sound ? 0 : 1;
+}
+
+const started = process.argv[1];
+if (
+  started &&
+  /verify(\.server)?\.mjs$/.test(started) &&
+  realpathSync(started) === fileURLToPath(import.meta.url)
+)
+  process.exitCode = main(process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url)));

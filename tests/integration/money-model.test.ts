@@ -1,0 +1,18 @@
+// A small part of `npm run test:money -- model`, with a seed of its own each time.
+import { closeWorld } from "#tests/support/money-world.ts";
+import process from "node:process";
+import { afterAll, expect, test } from "vitest";
+import { runModel } from "#tests/money/model/property.ts";
+
+afterAll(closeWorld);
+
+const runs = Number(process.env.MONEY_RUNS ?? 200);
+
+test("random acts on deals, refunds, cancellation, payouts and webhooks break no rule of the money", async () => {
+  const seed = Number(process.env.MONEY_SEED ?? Date.now() % 1_000_000_000);
+  const began = performance.now();
+  const result = await runModel({ runs, seed, lanes: 8 });
+  console.info(`seed ${seed}, ${result.acts} acts, ${Math.round(performance.now() - began)} ms`);
+  expect(result.violations).toEqual([]);
+  expect(result.runs).toBe(runs);
+}, 120_000);
