@@ -6,6 +6,7 @@ import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
+import { launches } from "./samples/launches.ts";
 import { programmes } from "./samples/programmes.ts";
 import { moderation } from "./samples/moderation.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
@@ -23,6 +24,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...money,
   ...programmes,
   ...amendments,
+  ...launches,
   ...conversations,
   ...profiles,
 };

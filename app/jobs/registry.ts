@@ -35,6 +35,8 @@ export const JOBS = {
   "roster.invite": z.object({ invitationId: id }),
   /** Compare the ledger with the processor's balance transactions. */
   reconcile: z.object({}),
+  /** Look whether an accepted post still stands. */
+  "post.check": z.object({ deliverableId: id }),
   /** Run every timer now (after the demo clock moved). */
   sweep: z.object({}),
 } as const satisfies Record<string, z.ZodType>;
@@ -63,6 +65,7 @@ export const JOB_POLICY: Record<
   // A list of the largest size takes a minute; a second run starts from nothing and shuts out the first.
   "roster.check": { retryLimit: 3, retryDelay: 5, expireInSeconds: 900 },
   "roster.invite": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
+  "post.check": { retryLimit: 2, retryDelay: 60, expireInSeconds: 60 },
   reconcile: { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
   sweep: { retryLimit: 1, retryDelay: 5, expireInSeconds: 120 },
 };

@@ -15,10 +15,13 @@ import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
+import { lookAtPosts, settleWatches } from "../domain/live-post/sweep.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { publishDueReviews, remindOfReviews } from "../domain/review/publish.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
+import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
+import { remindOfProducts, settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 
@@ -41,9 +44,12 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "lapse deals", run: lapseDeals },
   { name: "lapse amendments", run: lapseAmendments },
   { name: "advance programmes", run: advanceProgrammes },
+  { name: "settle products", run: settleProducts },
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
+  { name: "look at live posts", run: lookAtPosts },
+  { name: "settle watches", run: settleWatches },
   { name: "publish reviews", run: publishDueReviews },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
@@ -53,6 +59,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "score applications", run: rescoreApplications },
   { name: "expire vettings", run: expireVettings },
   { name: "purge identity documents", run: purgeIdentityFiles },
+  { name: "forget delivery addresses", run: forgetOldAddresses },
   { name: "remove files of drafts never sent", run: sweepUploads },
   { name: "remove old imports", run: removeOldImports },
   { name: "remind of amendments", run: remindOfAmendments },
@@ -60,6 +67,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "remind of products", run: remindOfProducts },
   { name: "remind of reviews", run: remindOfReviews },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },

@@ -6,6 +6,10 @@ import type { Turn, TurnAct } from "#app/domain/deal/turn.ts";
 const ACT_WORDS: Record<TurnAct, string> = {
   sign: "sign",
   fund: "secure the funds",
+  give_address: "give the delivery address",
+  ship_product: "send the product",
+  confirm_product: "confirm the product",
+  confirm_return: "confirm the return",
   send_draft: "send the draft",
   fix_draft: "send the changed draft",
   review_draft: "review the draft",

@@ -8,6 +8,7 @@ import { DELIVERABLE_WORDS, type DeliverableState } from "#app/domain/deal/deliv
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { ReactNode } from "react";
 import { DraftView, type DraftShown } from "./draft-view.tsx";
+import { SlotLine, type SlotShown } from "./slot-line.tsx";
 import { LivePostView, type LivePostShown } from "./live-post-view.tsx";
 
 export interface PanelItem {
@@ -21,6 +22,8 @@ export interface PanelItem {
   gross: bigint;
   drafts: DraftShown[];
   live: LivePostShown[];
+  slot: SlotShown | null;
+  canPlan: boolean;
   payout: {
     state: string;
     amount: bigint;
@@ -146,6 +149,14 @@ export function DeliverablePanel({
         </p>
       ) : (
         <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
+      )}
+      {item.canPlan && (
+        <SlotLine
+          slot={item.slot}
+          to={`/deals/${dealNumber}/deliverables/${item.id}/slot`}
+          timeZone={timeZone}
+          now={now}
+        />
       )}
       {live && (
         <LivePostView

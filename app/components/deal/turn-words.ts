@@ -16,6 +16,14 @@ export function turnContext(turn: Turn, names: Names): string {
         : `The contract holds the terms that you accepted, word for word. When both have signed, ${names.brandName} secures the funds; you start only then.`;
     case "fund":
       return `You pay ${names.brandPays} now. It is held until you approve the work; ${names.creatorName} starts when it is in.`;
+    case "give_address":
+      return `${names.brandName} sends you the product before your work begins. Only those who pack it can read the address.`;
+    case "ship_product":
+      return `${names.creatorName} starts when the product is there. Send it with a tracking number.`;
+    case "confirm_product":
+      return `The time for your first draft begins when you have it. Report it here if it is damaged or does not come.`;
+    case "confirm_return":
+      return `${names.creatorName} sent the product back. Say when you have it.`;
     case "send_draft":
       return `The funds are secured. Send your draft before you post anything; ${names.brandName} reviews it first.`;
     case "fix_draft":
@@ -35,6 +43,10 @@ export function waitingWords(turn: Turn, names: Names): string {
   const words: Record<Turn["act"], string> = {
     sign: `${who} reads and signs the contract.`,
     fund: `${who} secures the funds. Do not start before they are in.`,
+    give_address: `${who} gives the address that the product is sent to.`,
+    ship_product: `${who} sends the product. The work begins when it is there.`,
+    confirm_product: `The product is on its way to ${who}.`,
+    confirm_return: `The product is on its way back to ${who}.`,
     send_draft: `${who} makes the first draft.`,
     fix_draft: `${who} works on the changes.`,
     review_draft: `${who} reviews the draft.`,

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   "contract.sign",
   "deal.read",
   "deal.fund",
+  "product.ship",
   "draft.review",
   "live.confirm",
   "money.read",
@@ -48,6 +49,7 @@ const manager: Permission[] = [
   "application.answer",
   "offer.make",
   "contract.sign",
+  "product.ship",
   "creator.invite",
 ];
 

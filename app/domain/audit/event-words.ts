@@ -71,6 +71,22 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} gave notice; month ${event.lastPeriod} is the last`;
     case "programme.ended":
       return "The programme ended";
+    case "product.address_given":
+      return `${who} gave the delivery address`;
+    case "product.address_removed":
+      return "Delivery address deleted";
+    case "product.shipped":
+      return `${who} sent the product with ${event.carrier}, ${event.tracking}`;
+    case "product.received":
+      return event.automatic ? "The product counts as received" : `${who} received the product`;
+    case "product.problem":
+      return event.what === "damaged"
+        ? `${who} reported the product as damaged: ${event.problem}`
+        : `${who} reported that the product did not arrive: ${event.problem}`;
+    case "product.sent_back":
+      return `${who} sent the product back with ${event.carrier}, ${event.tracking}`;
+    case "product.taken_back":
+      return event.automatic ? "The product counts as returned" : `${who} has the product back`;
     case "draft.submitted":
       return `${who} sent draft v${event.version}: ${event.deliverable}`;
     case "draft.changes_requested":
@@ -91,6 +107,26 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} sent the link of the live post`;
     case "live.problem":
       return `${who} found a problem with the live post`;
+    case "live.checked":
+      return {
+        up: "The post was looked at, and is up",
+        gone: "The post was looked at, and was not found",
+        unclear: "The post was looked at; the platform did not say whether it is up",
+      }[event.finding];
+    case "live.answered":
+      return event.url
+        ? `${who} gave the post’s new address: ${event.url}`
+        : `${who} answered about the post: ${event.answer}`;
+    case "live.settled":
+      return `${who} closed the matter of the post that was not found`;
+    case "live.fulfilled":
+      return `The post stayed up for ${event.days} days, as agreed`;
+    case "slot.proposed":
+      return `${who} proposed a time to publish: ${event.deliverable}`;
+    case "slot.confirmed":
+      return `${who} agreed to the time to publish: ${event.deliverable}`;
+    case "launch.reminded":
+      return `${who} sent a reminder: ${event.deliverable}`;
     case "deliverable.accepted":
       return event.automatic
         ? `${event.deliverable} accepted automatically`

@@ -1,6 +1,5 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
-import { PLATFORM_NAMES } from "../account/platforms.ts";
 import { record } from "../audit/record.server.ts";
 import {
   dealHref,
@@ -15,7 +14,7 @@ import { done, refuse, type Result } from "../refusal.ts";
 import { findingsOn } from "./deal-caption.ts";
 import { newestDraft } from "./decide-draft.server.ts";
 import { disclosureBlock } from "./disclosure/finding.ts";
-import { exampleUrl, isShortLink, normaliseLiveUrl, postOf } from "./live-url.ts";
+import { freePost } from "./free-post.server.ts";
 
 export interface LiveInput {
   deliverableId: string;
@@ -26,21 +25,6 @@ export interface LiveInput {
   labelOn?: boolean | undefined;
   /** Sent although the caption does not disclose: the brand sees why not. */
   sendAnyway?: boolean | undefined;
-}
-
-/** The post that the address names, normalised, unless it is none or another deal's. */
-async function freePost(tx: Tx, item: LoadedDeliverable, typed: string): Promise<Result<string>> {
-  if (isShortLink(typed)) return refuse("short_live_url");
-  const { platform } = item;
-  const url = normaliseLiveUrl(typed, platform);
-  if (!url)
-    return refuse("bad_live_url", { platform: PLATFORM_NAMES[platform], example: exampleUrl(platform) });
-  // A story or a reel is one post: the same address cannot earn twice, not even by two deals at once.
-  const post = postOf(url);
-  const lock = Object.values(post).join(" ");
-  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${lock}, 11))) locked`;
-  const used = await tx.livePost.count({ where: { url: post, deliverableId: { not: item.id } } });
-  return used > 0 ? refuse("url_used") : done(url);
 }
 
 /** The caption's findings, and the reason that the brand gave for these very words when it approved them. */
@@ -60,6 +44,15 @@ async function tell(tx: Tx, now: Date, actor: CreatorActor, item: LoadedDelivera
     to: { brandId: item.deal.brandId, permission: "live.confirm" },
     kind: "live_submitted",
     data: { ...dealNames(item.deal), deliverable: label, url, checkBy: by.toISOString() },
+    href: dealHref(item.deal),
+    dealId: item.dealId,
+  });
+  // The first hours of a post count, so its whole team hears of it, once.
+  if ((await tx.livePost.count({ where: { deliverableId: item.id } })) > 1) return;
+  await notify(tx, now, {
+    to: { brandId: item.deal.brandId, permission: "message.write" },
+    kind: "post_share",
+    data: { ...dealNames(item.deal), deliverable: label, url },
     href: dealHref(item.deal),
     dealId: item.dealId,
   });

@@ -12,6 +12,7 @@ const parts = {
   brand: { select: { name: true } },
   terms: { select: { body: true } },
   contract: { select: { signatures: { select: { side: true } } } },
+  shipment: { select: { state: true, stateSince: true, dueAt: true } },
   deliverables: {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },

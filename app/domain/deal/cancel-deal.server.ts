@@ -94,7 +94,7 @@ export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Resul
     const rows = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
     if (!canCancel(deal.state, rows)) return refuse("wrong_state");
     const items = rows.map((row) => ({ ...row, label: itemWords(row) }));
-    const settlement = settlementOf({ state: deal.state, items }, actor.kind, now);
+    const settlement = settlementOf({ ...deal, items }, actor.kind, now);
     if (settlement.kept !== input.kept || settlement.refunded !== input.refunded)
       return refuse("changed_meanwhile");
     const settled = await settle(tx, now, deal, reason, settlement);

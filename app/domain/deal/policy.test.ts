@@ -25,6 +25,8 @@ describe("the policy", () => {
       payoutHoldHours: 72,
       invitationsPerDay: 30,
       programmeFundDays: 7,
+      shipHours: 72,
+      receiptHours: 8 * 24,
       signAgainAmount: 0,
       reviewWindowHours: 168,
     });

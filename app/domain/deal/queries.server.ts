@@ -49,6 +49,8 @@ const roomParts = {
         include: { metrics: { orderBy: { takenOn: "desc" }, take: 60 } },
       },
       payout: true,
+      slot: true,
+      watch: { select: { state: true, endsAt: true } },
     },
   },
   amendments: {
@@ -60,6 +62,7 @@ const roomParts = {
   },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
+  shipment: true,
 } satisfies Prisma.DealInclude;
 
 /**
@@ -100,6 +103,7 @@ const rowParts = {
   brand: { select: { name: true, slug: true } },
   creator: { select: { displayName: true, handle: true } },
   contract: { select: { signatures: { select: { side: true } } } },
+  shipment: { select: { state: true, stateSince: true, dueAt: true } },
   deliverables: {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },

@@ -1,10 +1,15 @@
 import type { Side } from "../access/actor.ts";
+import type { ShipmentState } from "../product/shipment.ts";
 import type { DealState } from "./deal.ts";
 import type { DeliverableState } from "./deliverable.ts";
 
 export const TURN_ACTS = [
   "sign",
   "fund",
+  "give_address",
+  "ship_product",
+  "confirm_product",
+  "confirm_return",
   "send_draft",
   "fix_draft",
   "review_draft",
@@ -21,6 +26,8 @@ export interface TurnFacts {
   signedSides: readonly Side[];
   /** Which month of a programme; 1 in every other deal. */
   period: number;
+  /** The product that comes before the work; null or absent where nothing is sent, or not yet. */
+  shipment?: { state: ShipmentState; stateSince: Date; dueAt: Date | null } | null;
   deliverables: readonly {
     id: string;
     label: string;
@@ -50,6 +57,21 @@ const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
   live_check: { side: "brand", act: "check_live" },
 };
 
+const PRODUCT: Partial<Record<ShipmentState, { side: Side; act: TurnAct }>> = {
+  awaiting_address: { side: "creator", act: "give_address" },
+  to_ship: { side: "brand", act: "ship_product" },
+  damaged: { side: "brand", act: "ship_product" },
+  missing: { side: "brand", act: "ship_product" },
+  shipped: { side: "creator", act: "confirm_product" },
+  returning: { side: "brand", act: "confirm_return" },
+};
+
+/** Who owes the product's next step. */
+function productTurns({ shipment }: TurnFacts): Omit<Turn, "laterMonth">[] {
+  const owed = shipment && PRODUCT[shipment.state];
+  return owed ? [{ ...owed, since: shipment.stateSince, dueAt: shipment.dueAt, deliverable: null }] : [];
+}
+
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
 export function turnsOf(deal: TurnFacts): Turn[] {
   const laterMonth = deal.period > 1;
@@ -75,12 +97,13 @@ export function turnsOf(deal: TurnFacts): Turn[] {
     ];
   }
   if (deal.state !== "active") return [];
-  return deal.deliverables
-    .flatMap((item) => {
-      const owed = WORK[item.state];
-      const deliverable = { id: item.id, label: item.label };
-      return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, laterMonth, deliverable }] : [];
-    })
+  const work = deal.deliverables.flatMap((item) => {
+    const owed = WORK[item.state];
+    const deliverable = { id: item.id, label: item.label };
+    return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, deliverable }] : [];
+  });
+  return [...productTurns(deal), ...work]
+    .map((turn) => ({ ...turn, laterMonth }))
     .sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
 }
 
@@ -88,6 +111,10 @@ export function turnsOf(deal: TurnFacts): Turn[] {
 export const AT_ZERO: Record<TurnAct, string> = {
   sign: "then the deal lapses and the slot opens again",
   fund: "then the deal lapses and the slot opens again",
+  give_address: "then the address is late and the brand is told",
+  ship_product: "then the creator may cancel without loss",
+  confirm_product: "then it counts as received",
+  confirm_return: "then it counts as returned",
   send_draft: "then the draft is late and the brand is told",
   fix_draft: "then the draft is late and the brand is told",
   review_draft: "then approved automatically",
@@ -107,6 +134,14 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
       return `Sign the contract for “${briefTitle}”`;
     case "fund":
       return `Secure the funds for “${briefTitle}”`;
+    case "give_address":
+      return `Say where the product for “${briefTitle}” goes`;
+    case "ship_product":
+      return `Send the product for “${briefTitle}”`;
+    case "confirm_product":
+      return `Say whether the product for “${briefTitle}” arrived`;
+    case "confirm_return":
+      return `Say that the product of “${briefTitle}” is back`;
     case "send_draft":
       return `Send the first draft: ${what}`;
     case "fix_draft":
@@ -124,6 +159,10 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
 export const TURN_BUTTON: Record<TurnAct, string> = {
   sign: "Read and sign",
   fund: "Secure the funds",
+  give_address: "Give the address",
+  ship_product: "Send the product",
+  confirm_product: "It arrived, or not",
+  confirm_return: "It is back",
   send_draft: "Upload the draft",
   fix_draft: "Upload the new draft",
   review_draft: "Review the draft",

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { amendmentKinds } from "./kinds/amendment-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
+import { launchKinds } from "./kinds/launch-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
@@ -14,6 +15,7 @@ export const notificationSchemas = {
   ...dealKinds,
   ...programmeKinds,
   ...amendmentKinds,
+  ...launchKinds,
   ...peopleKinds,
 } as const;
 

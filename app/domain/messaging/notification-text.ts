@@ -6,6 +6,7 @@ import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { discoveryLines } from "./lines/discovery-lines.ts";
+import { launchLines } from "./lines/launch-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { programmeLines } from "./lines/programme-lines.ts";
 import { profileLines } from "./lines/profile-lines.ts";
@@ -27,6 +28,7 @@ const LINES: Lines<NotificationKind> = {
   ...discoveryLines,
   ...programmeLines,
   ...amendmentLines,
+  ...launchLines,
   ...profileLines,
 };
 

@@ -124,6 +124,19 @@ function licenceFacts({ licence, exclusivity }: TermsBody): Fact[] {
   ];
 }
 
+/** What is sent for the work; nothing where the fee is all. */
+function productFacts({ product }: TermsBody): Fact[] {
+  if (!product) return [];
+  const { name, returnDays, shipHours, receiptHours } = product;
+  const back = returnDays === null ? "The creator keeps it" : `Within ${days(returnDays)} after the work`;
+  return [
+    fact("product.name", "Product", name, name),
+    fact("product.return", "Product, sent back", returnDays, back),
+    fact("product.ship", "Product, sent within", shipHours, limitWords(shipHours)),
+    fact("product.receipt", "Product, counts as received after", receiptHours, limitWords(receiptHours)),
+  ];
+}
+
 function policyWords(key: keyof Policy, value: number): string {
   const { unit } = POLICY_LABELS[key];
   if (unit === "bps") return `${value / 100}\u00a0%`;
@@ -185,7 +198,7 @@ function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
 
 /** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
 export function factsOf(terms: TermsBody, day: Day): Fact[] {
-  const money = [...moneyFacts(terms), ...programmeFacts(terms)];
+  const money = [...moneyFacts(terms), ...programmeFacts(terms), ...productFacts(terms)];
   const rest = [...captionFacts(terms), ...contractFacts(terms), ...otherFacts(terms)];
   return [...itemFacts(terms, day), ...money, ...licenceFacts(terms), ...rest];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agreedPolicySchema, DEFAULT_POLICY } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
+import { productTerms } from "../product/product-terms.ts";
 import { programmeTerms } from "../programme/programme-terms.ts";
 
 const minor = z.string().regex(/^\d+$/);
@@ -78,6 +79,8 @@ export const termsSchema = z.object({
    * its own. Absent, not null, in all other terms: their hashes are those of before there were programmes.
    */
   programme: programmeTerms.optional(),
+  /** What the brand sends before the work begins. Absent, not null, where it sends nothing. */
+  product: productTerms.optional(),
   /** Texts of its own that the brand adds to the contract, word for word. Absent, not empty, where there are none. */
   addenda: z.array(termsAddendum).min(1).optional(),
   /** Whose law decides. Absent: the creator's. */

@@ -9,6 +9,7 @@ import { fileRemove } from "./file-remove.ts";
 import { fundingRefresh } from "./funding-refresh.ts";
 import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutSend } from "./payout-send.ts";
+import { postCheck } from "./post-check.ts";
 import { reconcile } from "./reconcile.ts";
 import { refundSend } from "./refund-send.ts";
 import { rosterCheck } from "./roster-check.ts";
@@ -28,6 +29,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "funding.refresh": fundingRefresh,
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,
+  "post.check": postCheck,
   "refund.send": refundSend,
   "roster.check": rosterCheck,
   "roster.invite": rosterInvite,

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [deal, now] = await Promise.all([dealRoom(actor, Number(args.params.number)), pageNow()]);
   if (!deal) return refusalResponse(refuse("not_found"));
   if (!canCancel(deal.state, deal.deliverables)) throw redirect(`/deals/${deal.number}`);
-  const settlement = settlementOf({ state: deal.state, items: deal.deliverables }, actor.kind, now);
+  const settlement = settlementOf({ ...deal, items: deal.deliverables }, actor.kind, now);
   return {
     ...{
       side: actor.kind,

@@ -8,6 +8,7 @@ import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
 import { LICENCE_LINE } from "#app/domain/account/platforms.ts";
 import { roundsOf } from "#app/domain/deal/deliverable.ts";
+import { canPlan } from "#app/domain/launch/slot.ts";
 import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 import { stepsOf } from "#app/domain/deal/steps.ts";
@@ -30,6 +31,7 @@ function liveView(item: Item) {
     problem: post.problem,
     daysOfNumbers: post.metrics.length,
     hasScreenshot: post.screenshotId !== null,
+    watch: post.confirmedAt ? item.watch : null,
   }));
 }
 
@@ -77,6 +79,8 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
         return { id, name, mime, alt, posterId, subtitlesId };
       }),
     })),
+    slot: item.slot && { at: item.slot.at, agreed: item.slot.confirmedAt !== null },
+    canPlan: deal.state === "active" && canPlan(item),
     live: liveView(item),
     payout: item.payout && {
       state: item.payout.state,
@@ -90,12 +94,25 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
 export type DeliverableView = ReturnType<typeof deliverableView>;
 export type DraftView = DeliverableView["drafts"][number];
 
+/** The product as both sides see it here; its page has the rest. Never the address. */
+function productView({ body: { product }, period, shipment }: DealRoom) {
+  if (!product || period !== 1) return null;
+  return { ...product, state: shipment?.state ?? null, receivedAt: shipment?.receivedAt ?? null };
+}
+
+function productStep({ body: { product }, period, shipment }: DealRoom) {
+  if (!product || period !== 1) return null;
+  const { receivedAt = null, dueAt = null } = shipment ?? {};
+  return { receivedAt, dueAt, hours: product.shipHours + product.receiptHours };
+}
+
 function stepsView(deal: DealRoom) {
   return stepsOf({
     ...deal,
     // A later month of a programme was agreed when the frame was.
     createdAt: deal.programme?.createdAt ?? deal.createdAt,
     policy: deal.body.policy,
+    product: productStep(deal),
     deliverables: deal.deliverables.map((item) => ({
       ...item,
       approvedAt:
@@ -174,6 +191,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     may: {
       sign: can(viewer, "contract.sign"),
       fund: can(viewer, "deal.fund"),
+      ship: can(viewer, "product.ship"),
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
@@ -196,6 +214,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     fundedAt: deal.fundedAt,
     needsPayoutSetup: side === "creator" && deal.creator.payeeActiveAt === null,
     paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
+    product: productView(deal),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),
     deliverables: deal.deliverables.map((item) => deliverableView(deal, item, now)),

@@ -13,6 +13,7 @@ import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
 import { EndingCard } from "#app/components/review/ending-card.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
 import { ProgrammeCard } from "#app/components/programme/programme-card.tsx";
+import { ProductCard } from "#app/components/deal/product-card.tsx";
 import { RoomHeader } from "#app/components/deal/room-header.tsx";
 import { TermsCard } from "#app/components/deal/terms-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
@@ -153,6 +154,7 @@ export default function Room() {
             brandFeeBps={room.terms.policy.brandFeeBps}
             holdHours={room.terms.policy.payoutHoldHours}
           />
+          {room.product && <ProductCard product={room.product} dealNumber={room.number} />}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard

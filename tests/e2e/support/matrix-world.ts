@@ -3,6 +3,10 @@ import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { beginUpload } from "#app/domain/content/begin-upload.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
+import { giveAddress } from "#app/domain/product/give-address.server.ts";
+import { receiveProduct } from "#app/domain/product/receive-product.server.ts";
+import { shipProduct } from "#app/domain/product/ship-product.server.ts";
+import { briefInput } from "#tests/support/brief-fixtures.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
 import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
 import { startImport } from "#app/domain/roster/start-import.server.ts";
@@ -109,11 +113,24 @@ const laterDraft = () => ({
   ...({ kind: "new_date", position: 0, publishFrom: null, publishTo: null } as const),
   draftBy: new Date(Date.now() + 12 * 86_400_000),
 });
+/** A deal of a programme whose product has arrived, so that its work has begun. */
+async function dealWithProduct(): Promise<TestDeal> {
+  const programme = { periods: 4, noticeDays: 30 };
+  const product = { name: "Two jars", returnDays: 14 };
+  const details = { ...(await briefInput()).details, programme, product };
+  const offer = await offerTo(await applicationTo(await programmeBrief(programme, { details })));
+  const deal = await dealIn("active", offer);
+  const dealNumber = deal.number;
+  must(await giveAddress(deal.creator, { dealNumber, address: "Noor Haddad, 12 Mulberry Street, Austin" }));
+  must(await shipProduct(deal.brand, { dealNumber, carrier: "ups", tracking: "1Z999AA1" }));
+  must(await receiveProduct(deal.creator, dealNumber));
+  return deal;
+}
 
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   // The first month of a programme, so that its number is a programme's too.
-  const deal = await dealIn("active", await offerTo(await applicationTo(await programmeBrief())));
+  const deal = await dealWithProduct();
   const [deliverableId = ""] = deal.deliverableIds;
   await sendRealDraft(deal.creator, deliverableId, [await photo()]);
   must(await requestChanges(deal.brand, { deliverableId, version: 1, feedback: "Show the jar, please." }));

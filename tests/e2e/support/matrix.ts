@@ -97,6 +97,7 @@ export const READ: Record<string, Row> = {
   "/brand/briefs/:briefId/files": settled({ brand: "away", reviewer: 403 }),
   "/brand/estimate": writers,
   "/brand/briefs/:briefId/applications": ownBrand,
+  "/brand/briefs/:briefId/launch": ownBrand,
   "/brand/briefs/:briefId/compare": ownBrand,
   "/brand/applications/:id": ownBrand,
   "/brand/roster": writers,
@@ -155,6 +156,10 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/uploads/:uploadId": same(405),
   "/deals/:number/deliverables/:deliverableId/versions": dealViewers,
   "/deals/:number/deliverables/:deliverableId/live": dealViewers,
+  // Without a live post there is nothing to import for.
+  "/deals/:number/deliverables/:deliverableId/live/import": settled({ creator: "away" }),
+  "/deals/:number/deliverables/:deliverableId/slot": dealViewers,
+  "/deals/:number/product": dealViewers,
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/review": ownParties,
@@ -198,6 +203,8 @@ export const READ: Record<string, Row> = {
   "/dev/ui": anyone,
   "/dev/bench": anyone,
   "/dev/clock": anyone,
+  "/dev/post": anyone,
+  "/dev/posts": anyone,
   "/dev/mail": anyone,
   "/dev/mail/:id": same(404),
   "/dev/mail/:id/body": same(404),
@@ -330,6 +337,15 @@ export const WRITE: Record<string, Act> = {
     fields: { day: "2026-11-22", views: "1" },
     row: dealCreator,
   },
+  "/deals/:number/deliverables/:deliverableId/live/import": { fields: {}, row: dealCreator },
+  "/deals/:number/deliverables/:deliverableId/slot": {
+    // A time that has passed: refused, once it is known whose post it is.
+    fields: { intent: "propose", day: "2026-01-01", time: "10:00" },
+    row: ownParties,
+  },
+  // It is not on its way back: refused, once it is known whose it is and who packs.
+  "/deals/:number/product": { fields: { intent: "take_back" }, row: settled({ brand: "in", reviewer: 403 }) },
+  "/brand/briefs/:briefId/launch": { fields: {}, row: ownBrand },
   "/deals/:number/review": { fields: {}, row: ownParties },
   // Of a deal that runs: refused, once it is known whose it is.
   "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
@@ -377,5 +393,6 @@ export const WRITE: Record<string, Act> = {
   "/webhooks/stripe-connect": { fields: {}, row: same(400) },
   "/resources/theme": { fields: {}, row: same("away") },
   "/dev/clock": { fields: { hours: "-1" }, row: anyone },
+  "/dev/posts": { fields: {}, row: same(404) },
   "/*": { fields: {}, row: same(404) },
 };

@@ -135,6 +135,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
     budget: 54_000n,
     niches: ["food"],
     details: {
+      product: { name: "Two jars of chilli crisp, 180 g", returnDays: null },
       goals: [{ kind: "awareness", kpi: "Views", target: "100,000" }],
       audience: "18 to 34, eats late breakfasts.",
       keyMessages: ["It goes on everything; start with an egg"],

@@ -123,6 +123,7 @@ export const OTHER_STORIES: Story[] = [
       message: "The corner shop wants a story on opening day as well. Would you add one?",
       price: 6_000n,
     },
+    parcel: { address: "7d 19:00", shipped: "5d 10:00" },
   },
   {
     brief: "corner",
@@ -135,6 +136,7 @@ export const OTHER_STORIES: Story[] = [
     accepted: "15d 19:00",
     signed: { creator: "14d 18:00", brand: "14d 19:30" },
     funded: "13d 13:00",
+    parcel: { address: "13d 14:00", shipped: "12d 10:00", received: "10d 18:00" },
     work: [
       {
         drafts: [

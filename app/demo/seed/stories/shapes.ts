@@ -81,6 +81,10 @@ export interface Story {
   accepted?: When;
   signed?: { brand?: When; creator?: When };
   funded?: When;
+  /** Of a brief with a product: when the address came, when it was sent, when it arrived. */
+  parcel?: { address: When; shipped?: When; received?: When };
+  /** A time to publish the first piece of work, so many days from when it was proposed. */
+  slot?: { at: When; by: "brand" | "creator"; inDays: number; agreed?: When };
   /** For each deliverable, in the order of the brief. */
   work?: DemoWork[];
   /** A change to what was agreed that the brand proposes and signs; it waits for the creator. */
