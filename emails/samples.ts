@@ -5,6 +5,7 @@ import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
+import { disputes } from "./samples/disputes.ts";
 import { programmes } from "./samples/programmes.ts";
 import { moderation } from "./samples/moderation.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
@@ -21,6 +22,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...work,
   ...money,
   ...programmes,
+  ...disputes,
   ...conversations,
   ...profiles,
 };

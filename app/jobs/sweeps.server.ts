@@ -8,6 +8,8 @@ import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
+import { advanceDisputes, remindOfDisputes } from "../domain/dispute/sweep.server.ts";
+import { endDuePauses } from "../domain/pause/end-pause.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
@@ -36,6 +38,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
+  { name: "end pauses", run: endDuePauses },
+  { name: "advance disputes", run: advanceDisputes },
   { name: "advance programmes", run: advanceProgrammes },
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
@@ -54,6 +58,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
   { name: "remind of reviews", run: remindOfReviews },
+  { name: "remind of disputes", run: remindOfDisputes },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

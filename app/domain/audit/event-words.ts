@@ -1,4 +1,5 @@
 import { formatMoney } from "../ledger/money.ts";
+import { disputeWords } from "./dispute-words.ts";
 import type { AuditEvent } from "./events.ts";
 
 const money = (event: { amount: string; currency: string }) =>
@@ -41,6 +42,18 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} replied to a review`;
     case "deal.cancelled":
       return `${who} cancelled the deal`;
+    case "deal.pause_proposed":
+    case "deal.pause_dropped":
+    case "deal.paused":
+    case "deal.resumed":
+    case "dispute.opened":
+    case "dispute.answered":
+    case "dispute.assigned":
+    case "dispute.ruled":
+    case "dispute.accepted":
+    case "dispute.appealed":
+    case "dispute.closed":
+      return disputeWords(event, who);
     case "programme.started":
       return `The programme began: ${event.periods} months`;
     case "programme.month_opened":

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
+import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
@@ -12,6 +13,7 @@ export const notificationSchemas = {
   ...marketKinds,
   ...dealKinds,
   ...programmeKinds,
+  ...disputeKinds,
   ...peopleKinds,
 } as const;
 

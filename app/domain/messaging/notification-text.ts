@@ -1,5 +1,6 @@
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
+import { disputeLines } from "./lines/dispute-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
@@ -25,6 +26,7 @@ const LINES: Lines<NotificationKind> = {
   ...conversationLines,
   ...discoveryLines,
   ...programmeLines,
+  ...disputeLines,
   ...profileLines,
 };
 
