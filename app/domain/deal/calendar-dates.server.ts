@@ -12,6 +12,10 @@ const parts = {
   brand: { select: { name: true } },
   terms: { select: { body: true } },
   contract: { select: { signatures: { select: { side: true } } } },
+  disputes: {
+    where: { state: "open" },
+    select: { state: true, openedBy: true, stateSince: true, dueAt: true },
+  },
   deliverables: {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },

@@ -10,6 +10,7 @@ export const TURN_ACTS = [
   "review_draft",
   "post_live",
   "check_live",
+  "answer_dispute",
 ] as const;
 export type TurnAct = (typeof TURN_ACTS)[number];
 
@@ -28,6 +29,10 @@ export interface TurnFacts {
     stateSince: Date;
     dueAt: Date | null;
   }[];
+  /** Since when the deal stands still: nothing of its work is owed meanwhile. */
+  pausedAt?: Date | null;
+  /** The dispute that is not closed, if any. */
+  disputes?: readonly { state: string; openedBy: Side; stateSince: Date; dueAt: Date | null }[];
 }
 
 /** Something that one side owes: what, since when, until when. */
@@ -49,6 +54,15 @@ const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
   live_due: { side: "creator", act: "post_live" },
   live_check: { side: "brand", act: "check_live" },
 };
+
+/** While a deal stands still only the answer to its dispute is owed. */
+function answerOwed(deal: TurnFacts): Turn[] {
+  const dispute = deal.disputes?.find(({ state }) => state === "open");
+  if (!dispute) return [];
+  const side = dispute.openedBy === "brand" ? "creator" : "brand";
+  const { stateSince: since, dueAt } = dispute;
+  return [{ side, act: "answer_dispute", since, dueAt, laterMonth: deal.period > 1, deliverable: null }];
+}
 
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
 export function turnsOf(deal: TurnFacts): Turn[] {
@@ -75,6 +89,7 @@ export function turnsOf(deal: TurnFacts): Turn[] {
     ];
   }
   if (deal.state !== "active") return [];
+  if (deal.pausedAt) return answerOwed(deal);
   return deal.deliverables
     .flatMap((item) => {
       const owed = WORK[item.state];
@@ -93,6 +108,7 @@ export const AT_ZERO: Record<TurnAct, string> = {
   review_draft: "then approved automatically",
   post_live: "then the post is late and the brand is told",
   check_live: "then accepted automatically",
+  answer_dispute: "then whoever opened it prevails",
 };
 
 /** What happens by itself when the time of a turn is up. */
@@ -117,6 +133,8 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
       return `Publish and send the link: ${what}`;
     case "check_live":
       return `Check the live post: ${what}`;
+    case "answer_dispute":
+      return `Answer the dispute about “${briefTitle}”`;
   }
 }
 
@@ -129,4 +147,5 @@ export const TURN_BUTTON: Record<TurnAct, string> = {
   review_draft: "Review the draft",
   post_live: "Send the link",
   check_live: "Check the post",
+  answer_dispute: "Answer the dispute",
 };

@@ -138,6 +138,18 @@ function timelineView(deal: DealRoom, side: Side | "admin") {
   }));
 }
 
+/** Since when the deal stands still and why; null while it goes on. */
+function stillView({ pausedAt, disputes, pauses }: DealRoom) {
+  if (!pausedAt) return null;
+  return { since: pausedAt, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
+}
+
+/** A pause that was proposed and is not answered. */
+function proposedView({ pauses }: DealRoom) {
+  const open = pauses.find(({ state }) => state === "proposed");
+  return open ? { by: open.proposedBy, days: open.days } : null;
+}
+
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
 export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
   const side = viewer.kind;
@@ -153,8 +165,16 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
-      cancel: side !== "admin" && can(viewer, "contract.sign") && canCancel(deal.state, deal.deliverables),
+      /** Whether this person ends, pauses or disputes deals for their side. */
+      end: side !== "admin" && can(viewer, "contract.sign"),
+      cancel:
+        side !== "admin" &&
+        !deal.pausedAt &&
+        can(viewer, "contract.sign") &&
+        canCancel(deal.state, deal.deliverables),
     },
+    still: stillView(deal),
+    proposed: proposedView(deal),
     number: deal.number,
     brief: deal.brief,
     ...peopleView(deal),

@@ -30,6 +30,8 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { DONE_WORDS, runRoomAct } from "./room-acts.server.ts";
 import { roomForm, type RoomIntent } from "./room-forms.ts";
 import { RoomNotices } from "./room-notices.tsx";
+import { RoomNoShow } from "./room-no-show.tsx";
+import { ProposedPause, RoomStill } from "./room-still.tsx";
 import { RoomTurn } from "./room-turn.tsx";
 import { RoomWork } from "./room-work.tsx";
 import { roomView } from "./room-view.server.ts";
@@ -119,7 +121,8 @@ export default function Room() {
       <div className="card pad mb-5">
         <Stepper steps={room.steps} timeZone={timeZone} now={now} />
       </div>
-      <RoomTurn room={room} />
+      <ProposedPause room={room} />
+      {room.still ? <RoomStill room={room} /> : <RoomTurn room={room} />}
       <div className="lay">
         <div className="stack">
           {room.deliverables.map((item) => (
@@ -133,7 +136,7 @@ export default function Room() {
               timeZone={timeZone}
               now={now}
             >
-              <RoomWork room={room} item={item} result={answer?.result} />
+              {!room.still && <RoomWork room={room} item={item} result={answer?.result} />}
             </DeliverablePanel>
           ))}
           <section className="card pad" aria-labelledby="timeline-title">
@@ -171,6 +174,7 @@ export default function Room() {
           {room.state === "completed" && room.side !== "admin" && (
             <EndingCard number={room.number} side={room.side} rebookId={room.rebookId} />
           )}
+          <RoomNoShow room={room} />
           {room.may.cancel && (
             <p className="t-small t-2">
               <Link className="link" to={`/deals/${room.number}/cancel`}>

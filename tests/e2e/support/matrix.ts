@@ -159,6 +159,8 @@ export const READ: Record<string, Row> = {
   "/deals/:number/review": ownParties,
   "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
+  "/deals/:number/dispute": ownParties,
+  "/deals/:number/pause": ownParties,
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   // Evidence: its creator and the staff who vet.
@@ -178,6 +180,8 @@ export const READ: Record<string, Row> = {
   "/admin/messages": admins,
   "/admin/reports": admins,
   "/admin/moderation": admins,
+  "/admin/disputes": admins,
+  "/admin/disputes/:disputeId": admins,
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
@@ -330,6 +334,12 @@ export const WRITE: Record<string, Act> = {
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
+  "/deals/:number/dispute": { fields: {}, row: settled({ brand: "in", reviewer: 403, creator: "in" }) },
+  "/deals/:number/pause": {
+    // For longer than a pause may last.
+    fields: { intent: "propose", days: "99", reason: "The studio is flooded." },
+    row: settled({ brand: "in", reviewer: 403, creator: "in" }),
+  },
   "/programmes/:number": {
     // Months that nobody was shown: refused, once it is known whose programme it is.
     fields: { intent: "notice", version: "99", lastPeriod: "1", reason: "We changed our plans." },
@@ -355,6 +365,7 @@ export const WRITE: Record<string, Act> = {
     row: settled({ admin: "away", moderator: "in" }),
   },
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
+  "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
