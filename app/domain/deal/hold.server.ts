@@ -36,6 +36,8 @@ export async function resumeDeal(
   if (!deal.pausedAt) throw new Error(`Deal ${deal.id} does not stand still`);
   const ms = now.getTime() - deal.pausedAt.getTime();
   const { id } = deal;
+  // While the deal still stands still: the database lets a programme's beginning move only then.
+  if (deal.programmeId) await moveProgramme(tx, deal.programmeId, ms);
   await tx.$executeRaw`
     update deal set paused_at = null, pause_kind = null, version = version + 1,
       due_at = due_at + ${ms} * interval '1 millisecond' where id = ${id}::uuid`;
@@ -50,6 +52,5 @@ export async function resumeDeal(
   await tx.$executeRaw`
     update payout set release_at = release_at + ${ms} * interval '1 millisecond'
     where deal_id = ${id}::uuid and state in ('scheduled', 'blocked_payee', 'failed')`;
-  if (deal.programmeId) await moveProgramme(tx, deal.programmeId, ms);
   return ms;
 }

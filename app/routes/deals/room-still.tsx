@@ -26,7 +26,7 @@ export function RoomStill({ room }: { room: RoomView }) {
           )
         }
       >
-        {DISPUTE_WORDS[still.dispute.state as DisputeState]}. The deal stands still since {since}: no limit
+        {DISPUTE_WORDS[still.dispute.state]}. The deal stands still since {since}: no limit
         runs, nothing is approved, accepted or cancelled, and nothing is paid out. When it is closed, every
         limit moves on by exactly that time.
       </TurnBar>

@@ -153,3 +153,23 @@ CREATE UNIQUE INDEX "dispute_one_open" ON "dispute"("deal_id") WHERE "state" <> 
 CREATE UNIQUE INDEX "deal_pause_one_open" ON "deal_pause"("deal_id") WHERE "state" IN ('proposed', 'running');
 -- A deal that stands still says why.
 ALTER TABLE "deal" ADD CONSTRAINT "deal_pause_has_kind" CHECK (("paused_at" IS NULL) = ("pause_kind" IS NULL));
+
+-- A programme's months are counted from its beginning. It moves on, never back, and only while a month stands still: by
+-- exactly that time, as every other limit does.
+CREATE OR REPLACE FUNCTION programme_is_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+begin
+  if tg_op = 'DELETE'
+    or (new.id, new.number, new.brief_id, new.brand_id, new.creator_id, new.application_id, new.terms_id, new.contract_id,
+        new.currency, new.gross, new.periods, new.created_at)
+      is distinct from (old.id, old.number, old.brief_id, old.brand_id, old.creator_id, old.application_id, old.terms_id,
+        old.contract_id, old.currency, old.gross, old.periods, old.created_at)
+    or (old.started_at is not null and new.started_at is distinct from old.started_at
+      and (new.started_at is null or new.started_at < old.started_at or not exists (
+        select 1 from deal d where d.programme_id = old.id and d.paused_at is not null)))
+    or new.opened < old.opened
+  then
+    raise exception 'what programme % agreed on is frozen', old.number
+      using errcode = 'restrict_violation', constraint = 'programme_is_frozen';
+  end if;
+  return new;
+end $$;

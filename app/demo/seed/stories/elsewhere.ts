@@ -106,6 +106,16 @@ export const OTHER_STORIES: Story[] = [
         ],
       },
     ],
+    disputed: {
+      at: "22h",
+      by: "creator",
+      reason: "more_asked",
+      text: "The brief asks for two shorts on two days. A helmet shot from the second day in the first short means that I ride and film the first day again.",
+      answered: {
+        at: "8h",
+        text: "The brief says “helmet visible in the first three seconds”. It is not in the first short. We do not ask for another ride, a cut from the second day is fine.",
+      },
+    },
   },
   {
     brief: "corner",
@@ -118,6 +128,12 @@ export const OTHER_STORIES: Story[] = [
     accepted: "9d 15:00",
     signed: { creator: "8d 15:10", brand: "8d 17:00" },
     funded: "7d 13:00",
+    disputed: {
+      at: "26h",
+      by: "creator",
+      reason: "no_input",
+      text: "The lamp was to arrive within three days of the funding. A week later there is no parcel and no tracking number, and I cannot film a corner without its lamp.",
+    },
   },
   {
     brief: "corner",

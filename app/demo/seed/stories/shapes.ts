@@ -1,5 +1,6 @@
 import type { DeclineCode } from "#app/domain/application/application.ts";
 import type { FailedCriterion } from "#app/domain/application/decline.server.ts";
+import type { DisputeReason } from "#app/domain/dispute/reasons.ts";
 import type { When } from "../when.ts";
 
 /** One draft and what the brand said to it; without a word the timer decides. */
@@ -44,6 +45,15 @@ export interface DemoWork {
   posts?: DemoPost[];
 }
 
+/** A dispute about all work of the deal, with a picture as evidence. */
+export interface DemoDispute {
+  at: When;
+  by: "brand" | "creator";
+  reason: DisputeReason;
+  text: string;
+  answered?: { at: When; text: string };
+}
+
 /** What one side answers an offer with: other fees, one for each line, perhaps another term of the licence. */
 export interface DemoCounter {
   at: When;
@@ -76,6 +86,7 @@ export interface Story {
   funded?: When;
   /** For each deliverable, in the order of the brief. */
   work?: DemoWork[];
+  disputed?: DemoDispute;
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }
