@@ -210,13 +210,15 @@ export default function DisputePage() {
           <OneDispute key={dispute.id} dispute={dispute} page={page} />
         ))}
         {!open && <Opening page={page} />}
-        <p className="t-small t-2">
-          Would more time settle it? Both sides can{" "}
-          <Link className="link" to={`/deals/${page.number}/pause`}>
-            pause the deal
-          </Link>{" "}
-          instead.
-        </p>
+        {!open && page.state === "active" && (
+          <p className="t-small t-2">
+            Would more time settle it? Both sides can{" "}
+            <Link className="link" to={`/deals/${page.number}/pause`}>
+              pause the deal
+            </Link>{" "}
+            instead.
+          </p>
+        )}
       </div>
     </ActorShell>
   );

@@ -26,9 +26,9 @@ export function RoomStill({ room }: { room: RoomView }) {
           )
         }
       >
-        {DISPUTE_WORDS[still.dispute.state]}. The deal stands still since {since}: no limit
-        runs, nothing is approved, accepted or cancelled, and nothing is paid out. When it is closed, every
-        limit moves on by exactly that time.
+        {DISPUTE_WORDS[still.dispute.state]}. The deal stands still since {since}: no limit runs, nothing is
+        approved, accepted or cancelled, and nothing is paid out. When it is closed, every limit moves on by
+        exactly that time.
       </TurnBar>
     );
   }

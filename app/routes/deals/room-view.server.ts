@@ -85,7 +85,7 @@ export type DeliverableView = ReturnType<typeof deliverableView>;
 export type DraftView = DeliverableView["drafts"][number];
 
 function stepsView(deal: DealRoom) {
-  return stepsOf({
+  const steps = stepsOf({
     ...deal,
     // A later month of a programme was agreed when the frame was.
     createdAt: deal.programme?.createdAt ?? deal.createdAt,
@@ -99,6 +99,8 @@ function stepsView(deal: DealRoom) {
       releaseAt: item.payout?.releaseAt ?? null,
     })),
   });
+  // While the deal stands still its limits move on: what is not done has no date.
+  return deal.pausedAt ? steps.map((step) => (step.state === "done" ? step : { ...step, at: null })) : steps;
 }
 
 function peopleView(deal: DealRoom) {

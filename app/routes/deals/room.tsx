@@ -133,6 +133,7 @@ export default function Room() {
               dealNumber={room.number}
               currency={room.currency}
               side={room.side}
+              still={room.still !== null}
               timeZone={timeZone}
               now={now}
             >
