@@ -2,7 +2,7 @@ import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
-import { DISPUTE_WORDS, type DisputeState } from "#app/domain/dispute/dispute.ts";
+import { DISPUTE_WORDS } from "#app/domain/dispute/dispute.ts";
 import type { RoomView } from "./room-view.server.ts";
 
 /** A deal that stands still has no countdown: it says why, since when, and where it is settled. */
