@@ -16,7 +16,7 @@ const standstillParts = {
   disputes: {
     where: { state: { not: "closed" } },
     take: 1,
-    select: { state: true, openedBy: true, stateSince: true, dueAt: true, reason: true },
+    select: { id: true, state: true, openedBy: true, stateSince: true, dueAt: true, reason: true },
   },
   pauses: {
     where: { state: { in: ["proposed", "running"] } },

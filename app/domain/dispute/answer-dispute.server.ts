@@ -5,7 +5,7 @@ import { record } from "../audit/record.server.ts";
 import { dealStream } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { moveDispute, partyDispute } from "./load.server.ts";
-import { addStatement, type Evidence } from "./statement.server.ts";
+import { addStatement, dropRepeated, type Evidence } from "./statement.server.ts";
 import { otherSide, tell } from "./tell.server.ts";
 
 /**
@@ -19,7 +19,10 @@ export function answerDispute(actor: PartyActor, disputeId: string, answer: Evid
     if (!dispute) return refuse("not_found");
     if (dispute.openedBy === actor.kind) return refuse("wrong_state");
     const before = dispute.statements.find(({ kind }) => kind === "answered");
-    if (before?.authorId === actor.userId && before.text === answer.text) return done(null);
+    if (before?.authorId === actor.userId && before.text === answer.text) {
+      await dropRepeated(tx, answer.files);
+      return done(null);
+    }
     // At the limit the opener prevails, also in the seconds before the timer says so.
     if (dispute.state === "open" && dispute.dueAt && dispute.dueAt <= now) return refuse("too_late");
     const moved = await moveDispute(tx, now, dispute, "answer");

@@ -6,7 +6,7 @@ import { dealStream } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { closeDispute } from "./close-dispute.server.ts";
 import { moveDispute, partyDispute, rulingOf } from "./load.server.ts";
-import { addStatement, type Evidence } from "./statement.server.ts";
+import { addStatement, dropRepeated, type Evidence } from "./statement.server.ts";
 import { otherSide, tell } from "./tell.server.ts";
 
 /**
@@ -19,7 +19,10 @@ export function appealRuling(actor: PartyActor, disputeId: string, appeal: Evide
     const dispute = await partyDispute(tx, actor, disputeId);
     if (!dispute) return refuse("not_found");
     const before = dispute.statements.find(({ kind }) => kind === "appealed");
-    if (before?.authorId === actor.userId && before.text === appeal.text) return done(null);
+    if (before?.authorId === actor.userId && before.text === appeal.text) {
+      await dropRepeated(tx, appeal.files);
+      return done(null);
+    }
     if (before) return refuse("appeal_again");
     // At the limit the ruling counts, also in the seconds before the timer says so.
     if (dispute.state === "ruled" && dispute.dueAt && dispute.dueAt <= now) return refuse("too_late");

@@ -10,7 +10,7 @@ import { done, refuse, type Result } from "../refusal.ts";
 import { dueOf } from "./dispute.ts";
 import { prevailWords, REASONS, reasonWords, type DisputeReason } from "./reasons.ts";
 import { inDispute } from "./stake.ts";
-import { addStatement, type Evidence } from "./statement.server.ts";
+import { addStatement, dropRepeated, type Evidence } from "./statement.server.ts";
 import { otherSide, tell } from "./tell.server.ts";
 
 export interface OpenInput extends Evidence {
@@ -67,7 +67,11 @@ export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result
       where: { dealId: deal.id, state: { not: "closed" } },
       include: { statements: { where: { kind: "opened", authorId: actor.userId, text: input.text } } },
     });
-    if (open) return open.statements.length > 0 ? done({ disputeId: open.id }) : refuse("dispute_open");
+    if (open && open.statements.length === 0) return refuse("dispute_open");
+    if (open) {
+      await dropRepeated(tx, input.files);
+      return done({ disputeId: open.id });
+    }
     if (REASONS[input.reason].side !== actor.kind) return refuse("wrong_state");
     if (deal.state !== "active") return refuse(deal.fundedAt ? "dispute_nothing" : "dispute_unfunded");
     const work = await workOf(tx, deal.id, input);

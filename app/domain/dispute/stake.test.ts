@@ -98,6 +98,12 @@ describe("what a ruling gives", () => {
     ]);
   });
 
+  it("the cancellation fee that the creator wins is not lost to a limit that passed meanwhile", () => {
+    const late = { ...stake("draft_due", 100n), dueAt: new Date(now.getTime() - 30 * 86_400_000) };
+    const [share] = sharesOf([late], { outcome: "kill_fee", amount: null }, now);
+    expect(share).toMatchObject({ gross: 25n, refund: 82n });
+  });
+
   it("a partial ruling names more than nothing and less than everything; a round comes before acceptance", () => {
     const items = [stake("in_review")];
     const problem = (amount: bigint | null) => rulingProblem(items, { outcome: "partial", amount });

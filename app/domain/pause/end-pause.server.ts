@@ -58,5 +58,7 @@ export async function endPauseForDispute(tx: Tx, now: Date, deal: LoadedDeal): P
   const data = { endedAt: now, endedBy: "dispute" };
   const moved = await movePause(tx, pause, running ? "end" : "decline", data);
   if (!moved.ok) throw new Error(`The pause of deal ${deal.number} cannot end: ${moved.code}`);
-  if (running) await resumeDeal(tx, now, deal);
+  if (!running) return;
+  const pausedMs = await resumeDeal(tx, now, deal);
+  await record(tx, now, SYSTEM, dealStream(deal), { type: "deal.resumed", pausedMs });
 }

@@ -13,7 +13,7 @@ export function RoomStill({ room }: { room: RoomView }) {
   const to = (page: string) => (room.side === "admin" ? null : `/deals/${room.number}/${page}`);
   if (still.dispute) {
     const turn = room.turns.find(({ side }) => side === room.side);
-    const place = to("dispute");
+    const place = room.may.rule ? `/admin/disputes/${still.dispute.id}` : to("dispute");
     return (
       <TurnBar
         mine={Boolean(turn)}

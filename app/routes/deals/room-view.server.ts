@@ -167,6 +167,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
+      rule: can(viewer, "dispute.rule"),
       /** Whether this person ends, pauses or disputes deals for their side. */
       end: side !== "admin" && can(viewer, "contract.sign"),
       cancel:
