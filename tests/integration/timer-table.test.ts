@@ -164,7 +164,8 @@ const ELSEWHERE = [
   ...["look after checkouts", "note sponsored work", "score applications", "expire vettings"],
   ...["purge identity documents", "remove old imports", "remind of answers", "remind of offers"],
   ...["remind of disputes", "write to those away", "remind of saved briefs", "send search alerts"],
-  ...["remind of vettings", "remind of stale numbers"],
+  ...["remind of vettings", "remind of stale numbers", "invite those booked again", "publish reviews"],
+  ...["remind of reviews", "remove files of drafts never sent"],
 ];
 
 async function run(name: string): Promise<void> {

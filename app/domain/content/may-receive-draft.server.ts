@@ -15,6 +15,8 @@ export async function receivingDeliverable(
   const item = isUuid(deliverableId) ? await partyDeliverable(tx, actor, deliverableId) : null;
   if (!item) return refuse("not_found");
   if (item.deal.state !== "active") return refuse("not_funded");
+  const still = refusalWhileStill(item.deal);
+  if (still) return still;
   return canDoToDeliverable(item, "submit_draft") ? done(item) : refuse("wrong_state");
 }
 
