@@ -134,8 +134,17 @@ describe("who may dispute what", () => {
 
   it("what is being sent cannot come back", async () => {
     const deal = await dealIn("accepted");
-    await db.payout.updateMany({ where: { dealId: deal.dealId }, data: { state: "sending", parameters: {} } });
-    const input = { dealNumber: deal.number, about: "all", reason: "rights", text: WORDS, files: [] } as const;
+    await db.payout.updateMany({
+      where: { dealId: deal.dealId },
+      data: { state: "sending", parameters: {} },
+    });
+    const input = {
+      dealNumber: deal.number,
+      about: "all",
+      reason: "rights",
+      text: WORDS,
+      files: [],
+    } as const;
     expect(await openDispute(deal.brand, input)).toMatchObject({ code: "dispute_nothing" });
     await db.payout.updateMany({ where: { dealId: deal.dealId }, data: { state: "scheduled" } });
   });
