@@ -95,7 +95,8 @@ describe("the words of a turn", () => {
   it.each(TURN_ACTS)("%s has a title, a button and an end", (act) => {
     const deliverable = { id: "a", label: "Instagram, 1 reel" };
     const title = turnTitle({ act, deliverable }, "One-pan weeknights");
-    expect(title).toMatch(act === "sign" || act === "fund" ? /“One-pan weeknights”$/ : /Instagram, 1 reel$/);
+    const ofDeal = ["sign", "fund", "answer_dispute"].includes(act);
+    expect(title).toMatch(ofDeal ? /“One-pan weeknights”$/ : /Instagram, 1 reel$/);
     expect(TURN_BUTTON[act]).toMatch(/^[A-Z]/);
     expect(AT_ZERO[act]).toMatch(/^then /);
   });
