@@ -46,6 +46,13 @@ import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
 import * as searchAlert from "./discovery/search-alert.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
 import * as dealCompleted from "./deal/deal-completed.tsx";
+import * as disputeOpened from "./dispute/dispute-opened.tsx";
+import * as disputeReminder from "./dispute/dispute-reminder.tsx";
+import * as disputeAnswered from "./dispute/dispute-answered.tsx";
+import * as disputeRuled from "./dispute/dispute-ruled.tsx";
+import * as disputeAppealed from "./dispute/dispute-appealed.tsx";
+import * as disputeClosed from "./dispute/dispute-closed.tsx";
+import * as pauseNews from "./dispute/pause-news.tsx";
 import * as dealFunded from "./funding/deal-funded.tsx";
 import * as dealLapsed from "./funding/deal-lapsed.tsx";
 import * as fundReminder from "./funding/fund-reminder.tsx";
@@ -132,6 +139,13 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   amendment_in_force: amendmentInForce,
   amendment_ended: amendmentEnded,
   licence_ending: licenceEnding,
+  dispute_opened: disputeOpened,
+  dispute_reminder: disputeReminder,
+  dispute_answered: disputeAnswered,
+  dispute_ruled: disputeRuled,
+  dispute_appealed: disputeAppealed,
+  dispute_closed: disputeClosed,
+  pause_news: pauseNews,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,

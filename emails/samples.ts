@@ -7,6 +7,7 @@ import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { launches } from "./samples/launches.ts";
+import { disputes } from "./samples/disputes.ts";
 import { programmes } from "./samples/programmes.ts";
 import { moderation } from "./samples/moderation.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
@@ -25,6 +26,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...programmes,
   ...amendments,
   ...launches,
+  ...disputes,
   ...conversations,
   ...profiles,
 };

@@ -115,6 +115,27 @@ export const REFUSALS = {
   bad_live_url: [422, "Enter the address of the post on {platform}, such as {example}."],
   url_used: [409, "That address is already used in another deal."],
   reason_needed: [422, "Give a reason; the other side reads it."],
+  deal_disputed: [
+    409,
+    "A dispute is open, so this deal stands still: nothing is sent, decided or cancelled until it is closed.",
+  ],
+  deal_paused: [
+    409,
+    "You agreed to pause this deal. End the pause first; every limit then moves on by its time.",
+  ],
+  dispute_open: [409, "A dispute about this deal is open already. Add to it there."],
+  dispute_unfunded: [
+    409,
+    "No money is held for this deal, so there is nothing to decide. Either side can cancel.",
+  ],
+  dispute_nothing: [
+    409,
+    "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",
+  ],
+  ruling_amount: [422, "Enter more than nothing and less than the whole fee, {most}."],
+  ruling_revise: [422, "Part of this work was accepted, so no round can follow. Rule full, part or refund."],
+  appeal_again: [409, "This ruling was appealed already. An appeal is heard once."],
+  pause_open: [409, "A pause is proposed or runs already. Answer it first."],
   payee_not_ready: [409, "Finish your payout set-up first."],
   demo_only: [404, "This exists only in demo mode."],
   clock_backward: [422, "The clock only moves forward, by up to 90 days at a time."],

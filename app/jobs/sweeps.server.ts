@@ -11,6 +11,8 @@ import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
+import { advanceDisputes, remindOfDisputes } from "../domain/dispute/sweep.server.ts";
+import { endDuePauses } from "../domain/pause/end-pause.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
@@ -43,6 +45,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
   { name: "lapse amendments", run: lapseAmendments },
+  { name: "end pauses", run: endDuePauses },
+  { name: "advance disputes", run: advanceDisputes },
   { name: "advance programmes", run: advanceProgrammes },
   { name: "settle products", run: settleProducts },
   { name: "approve drafts", run: autoApproveDrafts },
@@ -69,6 +73,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "remind of deals", run: remindOfDeals },
   { name: "remind of products", run: remindOfProducts },
   { name: "remind of reviews", run: remindOfReviews },
+  { name: "remind of disputes", run: remindOfDisputes },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

@@ -15,18 +15,21 @@ const ACT_WORDS: Record<TurnAct, string> = {
   review_draft: "review the draft",
   post_live: "publish and send the link",
   check_live: "check the live post",
+  answer_dispute: "answer the dispute",
 };
 
 interface Props {
   state: DealState;
   turn: Turn | null;
+  /** It stands still: a dispute is open, or both sides agreed to pause. */
+  paused?: "dispute" | "agreed" | null;
   side: "brand" | "creator" | "admin";
   timeZone: string;
   now: Date;
 }
 
 /** One badge: whose turn it is and until when, or how the deal ended. */
-export function DealStatus({ state, turn, side, timeZone, now }: Props) {
+export function DealStatus({ state, turn, paused, side, timeZone, now }: Props) {
   if (state === "completed")
     return (
       <Badge tone="ok" icon="circle-check">
@@ -34,6 +37,12 @@ export function DealStatus({ state, turn, side, timeZone, now }: Props) {
       </Badge>
     );
   if (state === "cancelled") return <Badge icon="ban">Ended</Badge>;
+  if (paused && !turn)
+    return (
+      <Badge icon={paused === "dispute" ? "gavel" : "pause"}>
+        {paused === "dispute" ? "Dispute" : "Paused"}
+      </Badge>
+    );
   if (!turn)
     return (
       <Badge tone="ok" icon="wallet">

@@ -40,13 +40,15 @@ interface Props {
   dealNumber: number;
   currency: string;
   side: "brand" | "creator" | "admin";
+  /** The deal stands still: nothing of it is anybody's turn, and nothing is paid out. */
+  still?: boolean;
   timeZone: string;
   now: Date;
   /** The forms of the reader's turn. */
   children?: ReactNode;
 }
 
-function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "side">) {
+function StateBadge({ state, side, still }: Pick<PanelItem, "state"> & Pick<Props, "side" | "still">) {
   const { label, turn } = DELIVERABLE_WORDS[state];
   if (state === "paid" || state === "accepted")
     return (
@@ -54,6 +56,7 @@ function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "sid
         {label}
       </Badge>
     );
+  if (still && state !== "cancelled") return <Badge icon="pause">{label}, paused</Badge>;
   if (turn === side)
     return (
       <Badge tone="turn" icon="circle">
@@ -66,12 +69,15 @@ function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "sid
 function PayoutLine({
   payout,
   currency,
+  still,
   timeZone,
   now,
-}: { payout: NonNullable<PanelItem["payout"]> } & Pick<Props, "currency" | "timeZone" | "now">) {
+}: { payout: NonNullable<PanelItem["payout"]> } & Pick<Props, "currency" | "still" | "timeZone" | "now">) {
   const amount = formatMoney(payout.amount, currency);
   const words: Record<string, string> = {
-    scheduled: `${amount} on its way, sends ${formatInstant(payout.releaseAt, timeZone, now)}`,
+    scheduled: still
+      ? `${amount} waits while the deal stands still`
+      : `${amount} on its way, sends ${formatInstant(payout.releaseAt, timeZone, now)}`,
     sending: `${amount} is being sent`,
     paid: `${amount} sent ${payout.paidAt ? formatInstant(payout.paidAt, timeZone, now) : ""}`,
     blocked_payee: `${amount} waits for the creator's payout account`,
@@ -100,6 +106,7 @@ export function DeliverablePanel({
   dealNumber,
   currency,
   side,
+  still = false,
   timeZone,
   now,
   children,
@@ -127,7 +134,7 @@ export function DeliverablePanel({
               ))}
             </nav>
           )}
-          <StateBadge state={item.state} side={side} />
+          <StateBadge state={item.state} side={side} still={still} />
         </div>
       </div>
       {item.specification && <p className="t-2 mb-4 prose-col">{item.specification}</p>}
@@ -168,7 +175,7 @@ export function DeliverablePanel({
       )}
       {item.payout && (
         <div className="mt-4">
-          <PayoutLine payout={item.payout} currency={currency} timeZone={timeZone} now={now} />
+          <PayoutLine payout={item.payout} still={still} currency={currency} timeZone={timeZone} now={now} />
         </div>
       )}
       {children && <div className="mt-5 grid gap-4">{children}</div>}

@@ -34,6 +34,8 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title 
       return `The draft for “${title}” is approved. Publish it, then send the link.`;
     case "check_live":
       return `${other} published the post for “${title}”. Look that it is up and says that it is an ad.`;
+    case "answer_dispute":
+      return `${other} opened a dispute. The deal stands still until it is closed.`;
   }
 }
 
@@ -62,6 +64,8 @@ export function doesOf(act: TurnAct, title: string, deliverable: string): string
       return `publishes for “${title}”: ${deliverable}`;
     case "check_live":
       return `checks the live post for “${title}”: ${deliverable}`;
+    case "answer_dispute":
+      return `answers the dispute about “${title}”`;
   }
 }
 

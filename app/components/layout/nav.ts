@@ -96,6 +96,15 @@ export const NAV: Record<Portal, readonly NavItem[]> = {
     { id: "vetting", label: "Vetting", to: "/admin/vetting", icon: "badge-check", needs: "vetting.decide" },
     { id: "deals", label: "Deals", to: "/deals", icon: "handshake" },
     {
+      id: "disputes",
+      label: "Disputes",
+      to: "/admin/disputes",
+      icon: "gavel",
+      needs: "dispute.rule",
+      deskOnly: true,
+      more: true,
+    },
+    {
       id: "messages",
       label: "Message reports",
       to: "/admin/messages",

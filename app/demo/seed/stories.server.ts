@@ -3,6 +3,7 @@ import type { BriefBook } from "./briefs.server.ts";
 import { BRIEFS } from "./briefs/index.ts";
 import type { Cast } from "./cast.server.ts";
 import { COMMENT_ACTS as talk } from "./comment-acts.server.ts";
+import { DISPUTE_ACTS as dispute } from "./dispute-acts.server.ts";
 import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
 import { LAUNCH_ACTS as launch } from "./launch-acts.server.ts";
 import { setUpPayouts } from "./money.server.ts";
@@ -78,6 +79,14 @@ function addMonths(at: At, first: StoryState): void {
   }
 }
 
+function addDispute(at: At, state: StoryState): void {
+  const { disputed } = state.story;
+  if (!disputed) return;
+  at(disputed.at, "is disputed", () => dispute.open(state, disputed));
+  const { answered } = disputed;
+  if (answered) at(answered.at, "is answered", () => dispute.answer(state, disputed, answered.text));
+}
+
 function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story): void {
   const brief = BRIEFS.find(({ key }) => key === story.brief);
   const briefId = book.get(story.brief)?.id;
@@ -104,6 +113,7 @@ function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story)
   addMonths(at, state);
   const { amendment } = story;
   if (amendment) at(amendment.at, "is amended", () => deal.amend(state, amendment));
+  addDispute(at, state);
   addTalk(at, state);
 }
 

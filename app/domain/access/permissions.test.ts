@@ -62,6 +62,7 @@ const EXPECTED: Record<Permission, string> = {
   "creator.act": "....c...",
   "listing.moderate": ".....M.S",
   "vetting.decide": ".....M.S",
+  "dispute.rule": ".....M.S",
   "deal.audit": ".....MFS",
   "ledger.read": "......FS",
   "payout.resolve": "......FS",

@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   "creator.act",
   "listing.moderate",
   "vetting.decide",
+  "dispute.rule",
   "deal.audit",
   "ledger.read",
   "payout.resolve",
@@ -60,7 +61,7 @@ export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {
   finance: new Set(finance),
 };
 
-const moderator: Permission[] = ["listing.moderate", "vetting.decide", "deal.audit"];
+const moderator: Permission[] = ["listing.moderate", "vetting.decide", "dispute.rule", "deal.audit"];
 const adminFinance: Permission[] = ["deal.audit", "ledger.read", "payout.resolve", "jobs.read"];
 
 export const ADMIN_PERMISSIONS: Record<AdminRole, ReadonlySet<Permission>> = {

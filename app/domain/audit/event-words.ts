@@ -1,4 +1,5 @@
 import { formatMoney } from "../ledger/money.ts";
+import { disputeWords } from "./dispute-words.ts";
 import type { AuditEvent } from "./events.ts";
 
 const money = (event: { amount: string; currency: string }) =>
@@ -55,6 +56,18 @@ export function eventWords(event: AuditEvent, who: string): string {
         : `${who} ${event.how === "declined" ? "declined" : "withdrew"} amendment ${event.number}`;
     case "amendment.sealed":
       return `Amendment ${event.number} sealed`;
+    case "deal.pause_proposed":
+    case "deal.pause_dropped":
+    case "deal.paused":
+    case "deal.resumed":
+    case "dispute.opened":
+    case "dispute.answered":
+    case "dispute.assigned":
+    case "dispute.ruled":
+    case "dispute.accepted":
+    case "dispute.appealed":
+    case "dispute.closed":
+      return disputeWords(event, who);
     case "programme.started":
       return `The programme began: ${event.periods} months`;
     case "programme.month_opened":

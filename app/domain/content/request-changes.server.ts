@@ -6,6 +6,7 @@ import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.
 import { roundsOf } from "../deal/deliverable.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { openComments, versionsHref } from "./comment-draft.server.ts";
 import { checklistAt, decideDraft, decidedBefore, newestDraft } from "./decide-draft.server.ts";
@@ -33,6 +34,8 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
     const { version, feedback } = input;
     const same = { decision: "changes_requested", decidedById: actor.userId, feedback } as const;
     if (await decidedBefore(tx, item.id, version, same)) return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     // At the limit the draft counts as approved, also in the seconds before the timer says so.
     if (item.state === "in_review" && item.dueAt && item.dueAt <= now) return refuse("too_late");
     const moved = await moveDeliverable(tx, now, item, "request_changes", item.deal.body.policy);

@@ -10,6 +10,7 @@ import {
 } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { findingsOn } from "./deal-caption.ts";
 import { newestDraft } from "./decide-draft.server.ts";
@@ -72,6 +73,8 @@ export function submitLive(actor: CreatorActor, input: LiveInput): Promise<Resul
     const url = post.value;
     const waiting = { deliverableId: item.id, url, confirmedAt: null, problemAt: null };
     if (item.state === "live_check" && (await tx.livePost.count({ where: waiting })) > 0) return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     const { caption, findings, fix, override } = await checkedCaption(tx, now, item, input);
     if (fix && !override && !input.sendAnyway) return refuse("disclosure_missing", { fix });
     const moved = await moveDeliverable(tx, now, item, "submit_live", item.deal.body.policy);

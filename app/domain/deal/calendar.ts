@@ -72,6 +72,8 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
 
 function itemEntries(deal: CalendarDeal): CalendarEntry[] {
   const base = { who: deal.brand.name, to: `/deals/${deal.number}`, work: false };
+  // While the deal stands still its dates move on: none of them is certain.
+  if (deal.pausedAt) return [];
   return deal.deliverables.flatMap((item) => {
     const entries: CalendarEntry[] = [];
     const { publishFrom, publishTo, payout } = item;

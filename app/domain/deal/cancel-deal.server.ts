@@ -22,6 +22,7 @@ import {
   type LoadedDeal,
 } from "./load.server.ts";
 import { moveDeal, moveDeliverable } from "./move.server.ts";
+import { refusalWhileStill } from "./standstill.ts";
 
 interface CancelInput {
   dealNumber: number;
@@ -77,7 +78,7 @@ async function tell(
  * One side ends the deal. Of each item that is not accepted yet the creator keeps the kill fee of the contract, which
  * is scheduled as a payout; the rest goes back to the card that paid; slots and budget are free again. What was
  * accepted is paid as agreed.
- * Refuses: not_allowed, reason_needed, not_found, wrong_state, changed_meanwhile (also when the sums moved on).
+ * Refuses: not_allowed, reason_needed, not_found, wrong_state, deal_disputed, deal_paused, changed_meanwhile (also when the sums moved on).
  */
 export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Result> {
   return act(async (tx, now) => {
@@ -91,6 +92,8 @@ export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Resul
     // The brief first, as everywhere.
     await lockBrief(tx, found.briefId);
     const deal = await lockedDeal(tx, found.id);
+    const still = refusalWhileStill(deal);
+    if (still) return still;
     const rows = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
     if (!canCancel(deal.state, rows)) return refuse("wrong_state");
     const items = rows.map((row) => ({ ...row, label: itemWords(row) }));

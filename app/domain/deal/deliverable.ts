@@ -27,6 +27,9 @@ export const DELIVERABLE_EVENTS = [
   "accept",
   "pay",
   "cancel",
+  "rule_pay",
+  "rule_end",
+  "rule_revise",
 ] as const;
 export type DeliverableEvent = (typeof DELIVERABLE_EVENTS)[number];
 
@@ -66,6 +69,10 @@ export const DELIVERABLE_FROM: Record<DeliverableEvent, readonly DeliverableStat
   accept: ["live_check"],
   pay: ["accepted"],
   cancel: ["waiting", "draft_due", "in_review", "changes_requested", "approved", "live_due", "live_check"],
+  // The ruling of a dispute: the work counts as accepted, ends although it was accepted, or gets one more round.
+  rule_pay: ["draft_due", "in_review", "changes_requested", "approved", "live_due", "live_check"],
+  rule_end: ["accepted"],
+  rule_revise: ["draft_due", "in_review", "changes_requested", "approved", "live_due", "live_check"],
 };
 
 function target(item: DeliverableFacts, event: DeliverableEvent, now: Date): DeliverableState {
@@ -87,10 +94,15 @@ function target(item: DeliverableFacts, event: DeliverableEvent, now: Date): Del
     case "submit_live":
       return "live_check";
     case "accept":
+    case "rule_pay":
       return "accepted";
+    case "rule_revise":
+      if (item.state === "draft_due") return "draft_due";
+      return item.state === "live_check" ? "live_due" : "changes_requested";
     case "pay":
       return "paid";
     case "cancel":
+    case "rule_end":
       return "cancelled";
   }
 }

@@ -11,6 +11,20 @@ const contractParts = {
   include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true },
 } satisfies { include: Prisma.ContractInclude };
 
+/** Why a deal stands still, or is about to. */
+const standstillParts = {
+  disputes: {
+    where: { state: { not: "closed" } },
+    take: 1,
+    select: { id: true, state: true, openedBy: true, stateSince: true, dueAt: true, reason: true },
+  },
+  pauses: {
+    where: { state: { in: ["proposed", "running"] } },
+    take: 1,
+    select: { state: true, proposedBy: true, days: true, startedAt: true, until: true },
+  },
+} satisfies Prisma.DealInclude;
+
 const roomParts = {
   brief: { select: { title: true, slug: true } },
   brand: { select: { name: true, slug: true } },
@@ -63,6 +77,7 @@ const roomParts = {
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
   shipment: true,
+  ...standstillParts,
 } satisfies Prisma.DealInclude;
 
 /**
@@ -108,6 +123,7 @@ const rowParts = {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },
   },
+  disputes: standstillParts.disputes,
 } satisfies Prisma.DealInclude;
 
 const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => ({

@@ -112,8 +112,9 @@ describe("the words of a turn", () => {
   it.each(TURN_ACTS)("%s has a title, a button and an end", (act) => {
     const deliverable = { id: "a", label: "Instagram, 1 reel" };
     const title = turnTitle({ act, deliverable }, "One-pan weeknights");
-    const ofDeal = ["sign", "fund", "give_address", "ship_product", "confirm_product", "confirm_return"];
-    expect(title).toMatch(ofDeal.includes(act) ? /“One-pan weeknights”/ : /Instagram, 1 reel$/);
+    const product = ["give_address", "ship_product", "confirm_product", "confirm_return"];
+    const ofDeal = ["sign", "fund", "answer_dispute", ...product].includes(act);
+    expect(title).toMatch(ofDeal ? /“One-pan weeknights”/ : /Instagram, 1 reel$/);
     expect(TURN_BUTTON[act]).toMatch(/^[A-Z]/);
     expect(AT_ZERO[act]).toMatch(/^then /);
   });

@@ -15,6 +15,7 @@ export const TURN_ACTS = [
   "review_draft",
   "post_live",
   "check_live",
+  "answer_dispute",
 ] as const;
 export type TurnAct = (typeof TURN_ACTS)[number];
 
@@ -35,6 +36,10 @@ export interface TurnFacts {
     stateSince: Date;
     dueAt: Date | null;
   }[];
+  /** Since when the deal stands still: nothing of its work is owed meanwhile. */
+  pausedAt?: Date | null;
+  /** The dispute that is not closed, if any. */
+  disputes?: readonly { state: string; openedBy: Side; stateSince: Date; dueAt: Date | null }[];
 }
 
 /** Something that one side owes: what, since when, until when. */
@@ -72,6 +77,15 @@ function productTurns({ shipment }: TurnFacts): Omit<Turn, "laterMonth">[] {
   return owed ? [{ ...owed, since: shipment.stateSince, dueAt: shipment.dueAt, deliverable: null }] : [];
 }
 
+/** While a deal stands still only the answer to its dispute is owed. */
+function answerOwed(deal: TurnFacts): Turn[] {
+  const dispute = deal.disputes?.find(({ state }) => state === "open");
+  if (!dispute) return [];
+  const side = dispute.openedBy === "brand" ? "creator" : "brand";
+  const { stateSince: since, dueAt } = dispute;
+  return [{ side, act: "answer_dispute", since, dueAt, laterMonth: deal.period > 1, deliverable: null }];
+}
+
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
 export function turnsOf(deal: TurnFacts): Turn[] {
   const laterMonth = deal.period > 1;
@@ -97,6 +111,7 @@ export function turnsOf(deal: TurnFacts): Turn[] {
     ];
   }
   if (deal.state !== "active") return [];
+  if (deal.pausedAt) return answerOwed(deal);
   const work = deal.deliverables.flatMap((item) => {
     const owed = WORK[item.state];
     const deliverable = { id: item.id, label: item.label };
@@ -120,6 +135,7 @@ export const AT_ZERO: Record<TurnAct, string> = {
   review_draft: "then approved automatically",
   post_live: "then the post is late and the brand is told",
   check_live: "then accepted automatically",
+  answer_dispute: "then whoever opened it prevails",
 };
 
 /** What happens by itself when the time of a turn is up. */
@@ -152,6 +168,8 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
       return `Publish and send the link: ${what}`;
     case "check_live":
       return `Check the live post: ${what}`;
+    case "answer_dispute":
+      return `Answer the dispute about “${briefTitle}”`;
   }
 }
 
@@ -168,4 +186,5 @@ export const TURN_BUTTON: Record<TurnAct, string> = {
   review_draft: "Review the draft",
   post_live: "Send the link",
   check_live: "Check the post",
+  answer_dispute: "Answer the dispute",
 };

@@ -3,6 +3,7 @@ import { amendmentKinds } from "./kinds/amendment-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
+import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
@@ -16,6 +17,7 @@ export const notificationSchemas = {
   ...programmeKinds,
   ...amendmentKinds,
   ...launchKinds,
+  ...disputeKinds,
   ...peopleKinds,
 } as const;
 

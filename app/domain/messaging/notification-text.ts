@@ -1,6 +1,7 @@
 import { amendmentLines } from "./lines/amendment-lines.ts";
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
+import { disputeLines } from "./lines/dispute-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
@@ -29,6 +30,7 @@ const LINES: Lines<NotificationKind> = {
   ...programmeLines,
   ...amendmentLines,
   ...launchLines,
+  ...disputeLines,
   ...profileLines,
 };
 

@@ -89,6 +89,8 @@ export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null
     await lockDeal(tx, known.dealId);
     const payout = await claimable(tx, now, payoutId);
     if (!payout) return done(null);
+    // A deal that stands still pays nothing out; what was sent before is asked for until its outcome is known.
+    if (payout.state === "scheduled" && payout.deal.pausedAt) return done(null);
     if (payout.amount === 0n) {
       await arrive(tx, now, payout, null);
       return done(null);

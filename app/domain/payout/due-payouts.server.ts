@@ -24,6 +24,7 @@ export async function enqueueDuePayouts(limit = 50): Promise<number> {
       update payout set lease_until = clock_timestamp() where id in (
         select p.id from payout p
         where p.state in ('scheduled', 'sending') and p.release_at <= app_now()
+          and (p.state = 'sending' or exists (select 1 from deal d where d.id = p.deal_id and d.paused_at is null))
           and (p.lease_until is null or p.lease_until < clock_timestamp() - interval '5 minutes')
           and (p.amount = 0 or exists (select 1 from funding f
             where f.deal_id = p.deal_id and f.state = 'paid' and f.available_at <= app_now()))

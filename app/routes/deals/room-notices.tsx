@@ -12,6 +12,8 @@ const ENDED: Record<string, string> = {
     "The programme ends before this month, which was not funded. Nobody owes anything for it.",
   cancelled_by_brand:
     "The brand cancelled this deal. What the creator keeps is paid out after its hold; the rest goes back to the card that paid.",
+  dispute_ruled:
+    "This deal ended with the ruling of a dispute. Its reasons and what each side got stand there.",
   cancelled_by_creator:
     "The creator cancelled this deal. What was held for work that was not accepted goes back to the card that paid.",
 };

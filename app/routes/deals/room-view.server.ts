@@ -107,7 +107,7 @@ function productStep({ body: { product }, period, shipment }: DealRoom) {
 }
 
 function stepsView(deal: DealRoom) {
-  return stepsOf({
+  const steps = stepsOf({
     ...deal,
     // A later month of a programme was agreed when the frame was.
     createdAt: deal.programme?.createdAt ?? deal.createdAt,
@@ -122,6 +122,8 @@ function stepsView(deal: DealRoom) {
       releaseAt: item.payout?.releaseAt ?? null,
     })),
   });
+  // While the deal stands still its limits move on: what is not done has no date.
+  return deal.pausedAt ? steps.map((step) => (step.state === "done" ? step : { ...step, at: null })) : steps;
 }
 
 function peopleView(deal: DealRoom) {
@@ -177,6 +179,16 @@ function amendmentsView(deal: DealRoom, viewer: Viewer) {
       can(viewer, "contract.sign") &&
       (deal.state === "active" || deal.state === "completed"),
   };
+/** Since when the deal stands still and why; null while it goes on. */
+function stillView({ pausedAt, disputes, pauses }: DealRoom) {
+  if (!pausedAt) return null;
+  return { since: pausedAt, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
+}
+
+/** A pause that was proposed and is not answered. */
+function proposedView({ pauses }: DealRoom) {
+  const open = pauses.find(({ state }) => state === "proposed");
+  return open ? { by: open.proposedBy, days: open.days } : null;
 }
 
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
@@ -195,8 +207,17 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
-      cancel: side !== "admin" && can(viewer, "contract.sign") && canCancel(deal.state, deal.deliverables),
+      rule: can(viewer, "dispute.rule"),
+      /** Whether this person ends, pauses or disputes deals for their side. */
+      end: side !== "admin" && can(viewer, "contract.sign"),
+      cancel:
+        side !== "admin" &&
+        !deal.pausedAt &&
+        can(viewer, "contract.sign") &&
+        canCancel(deal.state, deal.deliverables),
     },
+    still: stillView(deal),
+    proposed: proposedView(deal),
     number: deal.number,
     brief: deal.brief,
     ...peopleView(deal),

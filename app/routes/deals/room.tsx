@@ -32,6 +32,8 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { DONE_WORDS, runRoomAct } from "./room-acts.server.ts";
 import { roomForm, type RoomIntent } from "./room-forms.ts";
 import { RoomNotices } from "./room-notices.tsx";
+import { RoomNoShow } from "./room-no-show.tsx";
+import { ProposedPause, RoomStill } from "./room-still.tsx";
 import { RoomTurn } from "./room-turn.tsx";
 import { RoomWork } from "./room-work.tsx";
 import { roomView } from "./room-view.server.ts";
@@ -121,7 +123,8 @@ export default function Room() {
       <div className="card pad mb-5">
         <Stepper steps={room.steps} timeZone={timeZone} now={now} />
       </div>
-      <RoomTurn room={room} />
+      <ProposedPause room={room} />
+      {room.still ? <RoomStill room={room} /> : <RoomTurn room={room} />}
       <div className="lay">
         <div className="stack">
           {room.deliverables.map((item) => (
@@ -132,10 +135,11 @@ export default function Room() {
               dealNumber={room.number}
               currency={room.currency}
               side={room.side}
+              still={room.still !== null}
               timeZone={timeZone}
               now={now}
             >
-              <RoomWork room={room} item={item} result={answer?.result} />
+              {!room.still && <RoomWork room={room} item={item} result={answer?.result} />}
             </DeliverablePanel>
           ))}
           <section className="card pad" aria-labelledby="timeline-title">
@@ -175,6 +179,7 @@ export default function Room() {
           {room.state === "completed" && room.side !== "admin" && (
             <EndingCard number={room.number} side={room.side} rebookId={room.rebookId} />
           )}
+          <RoomNoShow room={room} />
           {room.may.cancel && (
             <p className="t-small t-2">
               <Link className="link" to={`/deals/${room.number}/cancel`}>

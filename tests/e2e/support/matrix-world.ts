@@ -13,6 +13,7 @@ import { startImport } from "#app/domain/roster/start-import.server.ts";
 import { createList } from "#app/domain/directory/create-list.server.ts";
 import { invite } from "#app/domain/directory/invite.server.ts";
 import { openReviews } from "#app/domain/review/open-reviews.server.ts";
+import { answeredDispute } from "#tests/support/dispute-fixtures.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import {
   adminUser,
@@ -187,6 +188,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":applicationId": found.applicationId,
     ":payoutId": payout.id,
     ":messageId": messageId,
+    ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),
     ":commentKey": randomUUID(),
     ":uploadId": must(await beginUpload(deal.creator, { deliverableId, name: "half.mp4", size: 1_000_000 }))

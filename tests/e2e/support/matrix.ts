@@ -171,6 +171,8 @@ export const READ: Record<string, Row> = {
   "/deals/:number/amendments/:amendment/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/brand/licences": brands,
   "/creator/licences": creators,
+  "/deals/:number/dispute": ownParties,
+  "/deals/:number/pause": ownParties,
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   // Evidence: its creator and the staff who vet.
@@ -190,6 +192,8 @@ export const READ: Record<string, Row> = {
   "/admin/messages": admins,
   "/admin/reports": admins,
   "/admin/moderation": admins,
+  "/admin/disputes": admins,
+  "/admin/disputes/:disputeId": admins,
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
@@ -361,6 +365,12 @@ export const WRITE: Record<string, Act> = {
     row: signers,
   },
   "/deals/:number/amendments/:amendment/fund": { fields: {}, row: ownWriters },
+  "/deals/:number/dispute": { fields: {}, row: settled({ brand: "in", reviewer: 403, creator: "in" }) },
+  "/deals/:number/pause": {
+    // For longer than a pause may last.
+    fields: { intent: "propose", days: "99", reason: "The studio is flooded." },
+    row: settled({ brand: "in", reviewer: 403, creator: "in" }),
+  },
   "/programmes/:number": {
     // Months that nobody was shown: refused, once it is known whose programme it is.
     fields: { intent: "notice", version: "99", lastPeriod: "1", reason: "We changed our plans." },
@@ -386,6 +396,7 @@ export const WRITE: Record<string, Act> = {
     row: settled({ admin: "away", moderator: "in" }),
   },
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
+  "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },

@@ -1,5 +1,6 @@
 import type { DeclineCode } from "#app/domain/application/application.ts";
 import type { FailedCriterion } from "#app/domain/application/decline.server.ts";
+import type { DisputeReason } from "#app/domain/dispute/reasons.ts";
 import type { When } from "../when.ts";
 
 /** One draft and what the brand said to it; without a word the timer decides. */
@@ -42,6 +43,15 @@ export interface DemoPost {
 export interface DemoWork {
   drafts: DemoDraft[];
   posts?: DemoPost[];
+}
+
+/** A dispute about all work of the deal, with a picture as evidence. */
+export interface DemoDispute {
+  at: When;
+  by: "brand" | "creator";
+  reason: DisputeReason;
+  text: string;
+  answered?: { at: When; text: string };
 }
 
 /** What one side answers an offer with: other fees, one for each line, perhaps another term of the licence. */
@@ -89,6 +99,7 @@ export interface Story {
   work?: DemoWork[];
   /** A change to what was agreed that the brand proposes and signs; it waits for the creator. */
   amendment?: DemoAmendment;
+  disputed?: DemoDispute;
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }
