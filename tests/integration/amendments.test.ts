@@ -84,7 +84,11 @@ describe("an extra revision round", () => {
     await amended(deal, round);
     const row = await dealRow(deal);
     const items = row.deliverables.map((one) => ({ ...one, label: "" }));
-    const { kept, refunded } = settlementOf({ state: row.state, items }, "creator", await appNow());
+    const { kept, refunded } = settlementOf(
+      { state: row.state, items, shipment: null },
+      "creator",
+      await appNow(),
+    );
     const input = { dealNumber: deal.number, reason: "I am ill.", kept, refunded };
     must(await cancelDeal(deal.creator, input));
     expect(refunded).toBe(52_800n);

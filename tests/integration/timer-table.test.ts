@@ -207,7 +207,8 @@ describe.each([
     const items = row.deliverables.map((item) => ({ ...item, label: "" }));
     const ends = cureEnds(items[0]?.dueAt ?? new Date(0)).getTime();
     expect(ends).toBe(start + 17 * DAY * HOUR);
-    const kept = (ms: number) => settlementOf({ state: "active", items }, "brand", new Date(ends + ms)).kept;
+    const kept = (ms: number) =>
+      settlementOf({ state: "active", items, shipment: null }, "brand", new Date(ends + ms)).kept;
     expect([kept(-1_000), kept(0), kept(1_000)]).toEqual([10_750n, 0n, 0n]);
   });
 });

@@ -68,7 +68,7 @@ function shareWith(item: Stake, gross: bigint): Share {
 function killFees(items: readonly Stake[], now: Date): Share[] {
   // Whoever prevails is not late: what was missing is why the limit passed.
   const inTime = items.map((item) => ({ ...item, dueAt: null }));
-  const { items: settled } = settlementOf({ state: "active", items: inTime }, "brand", now);
+  const { items: settled } = settlementOf({ state: "active", items: inTime, shipment: null }, "brand", now);
   const ended = new Map(settled.map((item) => [item.id, item]));
   // Work that was accepted is the creator's: no cancellation touches it.
   return items.map((item) => ended.get(item.id) ?? shareWith(item, item.gross));

@@ -4,7 +4,6 @@ import { record } from "../audit/record.server.ts";
 import { mayOpenBrief } from "../brief/may-open.ts";
 import { tiesTo } from "../brief/ties.server.ts";
 import { itemWords } from "../contract/clauses.ts";
-import { isUuid } from "../uuid.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";

@@ -26,7 +26,7 @@ async function claimable(tx: Tx, now: Date, payoutId: string) {
   if (!free?.ok) return null;
   return tx.payout.findFirst({
     where: { id: payoutId, state: { in: ["scheduled", "sending"] }, releaseAt: { lte: now } },
-    include: { creator: true },
+    include: { creator: true, deal: { select: { pausedAt: true } } },
   });
 }
 

@@ -157,7 +157,7 @@ export default function AmendmentPage() {
         <div className="stack">
           <Redline page={page} />
           <ContractText document={amendment.document} />
-          <Certificate {...amendment} signatures={amendment.signed} now={now} />
+          <Certificate {...amendment} signatures={amendment.signed} now={now} evidence={null} />
         </div>
         <div className="stack lg:sticky lg:top-20">
           <AmendmentActs page={page} result={result} />

@@ -179,6 +179,8 @@ function amendmentsView(deal: DealRoom, viewer: Viewer) {
       can(viewer, "contract.sign") &&
       (deal.state === "active" || deal.state === "completed"),
   };
+}
+
 /** Since when the deal stands still and why; null while it goes on. */
 function stillView({ pausedAt, disputes, pauses }: DealRoom) {
   if (!pausedAt) return null;
