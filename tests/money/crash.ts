@@ -46,6 +46,9 @@ async function oneDeal({ baseUrl, deals }: Load): Promise<void> {
   const walk = await import("#tests/support/crash-walk.ts");
   const deal = await insist(() => makeDeal());
   await insist(() => walk.activate(deal.creator));
+  // Only somebody with a verified address may spend money.
+  const verified = { emailVerifiedAt: new Date() };
+  await insist(() => db.user.update({ where: { id: deal.brand.userId }, data: verified }));
   const cookie = await insist(() => cookieOf(deal.brand));
   const page = await insist(async () => {
     // Each press comes from an address of its own, because insisting is what the rate limit is there for.
