@@ -1,5 +1,6 @@
 import type { AccountMessageKind } from "#app/domain/messaging/account-messages.ts";
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
+import { changeTemplates } from "./changes.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -46,13 +47,6 @@ import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
 import * as searchAlert from "./discovery/search-alert.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
 import * as dealCompleted from "./deal/deal-completed.tsx";
-import * as disputeOpened from "./dispute/dispute-opened.tsx";
-import * as disputeReminder from "./dispute/dispute-reminder.tsx";
-import * as disputeAnswered from "./dispute/dispute-answered.tsx";
-import * as disputeRuled from "./dispute/dispute-ruled.tsx";
-import * as disputeAppealed from "./dispute/dispute-appealed.tsx";
-import * as disputeClosed from "./dispute/dispute-closed.tsx";
-import * as pauseNews from "./dispute/pause-news.tsx";
 import * as dealFunded from "./funding/deal-funded.tsx";
 import * as dealLapsed from "./funding/deal-lapsed.tsx";
 import * as fundReminder from "./funding/fund-reminder.tsx";
@@ -87,12 +81,6 @@ import * as reviewDue from "./deal/review-due.tsx";
 import * as reviewsPublished from "./deal/reviews-published.tsx";
 import * as monthOpened from "./programme/month-opened.tsx";
 import * as monthLapsed from "./programme/month-lapsed.tsx";
-import * as amendmentProposed from "./amendment/amendment-proposed.tsx";
-import * as amendmentSigned from "./amendment/amendment-signed.tsx";
-import * as amendmentDue from "./amendment/amendment-due.tsx";
-import * as amendmentInForce from "./amendment/amendment-in-force.tsx";
-import * as amendmentEnded from "./amendment/amendment-ended.tsx";
-import * as licenceEnding from "./amendment/licence-ending.tsx";
 import * as programmePaused from "./programme/programme-paused.tsx";
 import * as programmeResumed from "./programme/programme-resumed.tsx";
 import * as programmeNotice from "./programme/programme-notice.tsx";
@@ -133,19 +121,7 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 
 /** The template of every notification. A kind without one does not compile. */
 export const NOTICE_TEMPLATES: NoticeTemplates = {
-  amendment_proposed: amendmentProposed,
-  amendment_signed: amendmentSigned,
-  amendment_due: amendmentDue,
-  amendment_in_force: amendmentInForce,
-  amendment_ended: amendmentEnded,
-  licence_ending: licenceEnding,
-  dispute_opened: disputeOpened,
-  dispute_reminder: disputeReminder,
-  dispute_answered: disputeAnswered,
-  dispute_ruled: disputeRuled,
-  dispute_appealed: disputeAppealed,
-  dispute_closed: disputeClosed,
-  pause_news: pauseNews,
+  ...changeTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,

@@ -1,5 +1,7 @@
 import { formatMoney } from "../ledger/money.ts";
+import { amendmentWords } from "./amendment-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
 
 const money = (event: { amount: string; currency: string }) =>
@@ -43,19 +45,11 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "deal.cancelled":
       return `${who} cancelled the deal`;
     case "amendment.proposed":
-      return `${who} proposed amendment ${event.number}`;
     case "amendment.signed":
-      return event.byClick
-        ? `${who} agreed to amendment ${event.number}`
-        : `${who} signed amendment ${event.number} as ${event.typedName}`;
     case "amendment.in_force":
-      return `Amendment ${event.number} is in force: terms v${event.terms}`;
     case "amendment.ended":
-      return event.how === "lapsed"
-        ? `Amendment ${event.number} lapsed`
-        : `${who} ${event.how === "declined" ? "declined" : "withdrew"} amendment ${event.number}`;
     case "amendment.sealed":
-      return `Amendment ${event.number} sealed`;
+      return amendmentWords(event, who);
     case "deal.pause_proposed":
     case "deal.pause_dropped":
     case "deal.paused":
@@ -69,21 +63,13 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "dispute.closed":
       return disputeWords(event, who);
     case "programme.started":
-      return `The programme began: ${event.periods} months`;
     case "programme.month_opened":
-      return `Month ${event.period} prepared under the frame contract`;
     case "programme.month_skipped":
-      return `Month ${event.period} left out${event.why === "paused" ? ", the programme was paused" : ""}`;
     case "programme.paused":
-      return event.automatic
-        ? "Programme paused: two months in a row were not funded"
-        : `${who} paused the programme`;
     case "programme.resumed":
-      return `${who} resumed the programme`;
     case "programme.notice_given":
-      return `${who} gave notice; month ${event.lastPeriod} is the last`;
     case "programme.ended":
-      return "The programme ended";
+      return programmeWords(event, who);
     case "product.address_given":
       return `${who} gave the delivery address`;
     case "product.address_removed":

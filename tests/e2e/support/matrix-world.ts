@@ -27,7 +27,7 @@ import {
   type TestDeal,
 } from "#tests/support/factories.ts";
 import { amended } from "#tests/support/amendment-fixtures.ts";
-import type { Person } from "./matrix.ts";
+import type { Person } from "./matrix-rows.ts";
 import { programmeBrief } from "#tests/support/programme-fixtures.ts";
 import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";

@@ -1,56 +1,27 @@
-/**
- * Who may open what. Every path of the route table stands here, with what each kind of person gets. A route that is
- * missing fails the test, and so does one that answers otherwise.
- */
-export const PEOPLE = [
-  "visitor",
-  "newcomer",
-  "brand",
-  "reviewer",
-  "otherBrand",
-  "creator",
-  "otherCreator",
-  "admin",
-  "moderator",
-] as const;
-export type Person = (typeof PEOPLE)[number];
-
-/**
- * `in`: opened, or looked at and found wanting (409, 422); `login`: sent to the sign-in page; `away`: sent to another
- * page; the others are the status.
- */
-export type Outcome = "in" | "login" | "away" | 400 | 403 | 404 | 405;
-export type Row = Record<Person, Outcome>;
-
-/** The same for everybody but the visitor, apart from `own`. A newcomer has no pages yet and goes to make a profile. */
-const row = (visitor: Outcome, rest: Outcome, own: Partial<Row> = {}): Row => ({
-  ...{ visitor, newcomer: rest, brand: rest, reviewer: rest, otherBrand: rest },
-  ...{ creator: rest, otherCreator: rest, admin: rest, moderator: rest },
-  ...own,
-});
-/** For people with a profile: 404 for all who are not named. */
-const settled = (own: Partial<Row>): Row => row("login", 404, { newcomer: "away", ...own });
-
-const same = (outcome: Outcome) => row(outcome, outcome);
-const anyone = same("in");
-const signedIn = row("login", "in");
-const signedOut = row("in", "away");
-const party = { brand: "in", reviewer: "in", creator: "in" } as const;
-const dealViewers = settled({ ...party, admin: "in", moderator: "in" });
-const dealCreator = settled({ creator: "in" });
-const ownParties = settled(party);
-const sides = settled({ ...party, otherBrand: "in", otherCreator: "in" });
-const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
-const ownBrand = settled({ brand: "in", reviewer: "in" });
-const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
-const ownWriters = settled({ brand: "in", reviewer: 403 });
-const signers = settled({ brand: "in", reviewer: 403, creator: "in" });
-const ownCreator = settled({ creator: "in" });
-const creators = settled({ creator: "in", otherCreator: "in" });
-const creatorsAway = settled({ creator: "away", otherCreator: "away" });
-const admins = settled({ admin: "in", moderator: "in" });
-const superadmins = settled({ admin: "in", moderator: 403 });
-const newcomers = (own: Partial<Row> = {}) => row("login", "away", own);
+import {
+  row,
+  settled,
+  same,
+  anyone,
+  signedIn,
+  signedOut,
+  dealViewers,
+  dealCreator,
+  ownParties,
+  sides,
+  brands,
+  ownBrand,
+  writers,
+  ownWriters,
+  signers,
+  ownCreator,
+  creators,
+  creatorsAway,
+  admins,
+  superadmins,
+  newcomers,
+  type Row,
+} from "./matrix-rows.ts";
 
 /** What a GET gets. */
 export const READ: Record<string, Row> = {
