@@ -1,5 +1,6 @@
 import type { AccountMessageKind } from "#app/domain/messaging/account-messages.ts";
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
+import { changeTemplates } from "./changes.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -86,6 +87,22 @@ import * as programmePaused from "./programme/programme-paused.tsx";
 import * as programmeResumed from "./programme/programme-resumed.tsx";
 import * as programmeNotice from "./programme/programme-notice.tsx";
 import * as programmeEnded from "./programme/programme-ended.tsx";
+import * as productAddressNeeded from "./product/product-address-needed.tsx";
+import * as productToShip from "./product/product-to-ship.tsx";
+import * as productReminder from "./product/product-reminder.tsx";
+import * as productShipped from "./product/product-shipped.tsx";
+import * as productReceived from "./product/product-received.tsx";
+import * as productProblem from "./product/product-problem.tsx";
+import * as productSentBack from "./product/product-sent-back.tsx";
+import * as productTakenBack from "./product/product-taken-back.tsx";
+import * as postShare from "./live/post-share.tsx";
+import * as postMissing from "./live/post-missing.tsx";
+import * as postUnanswered from "./live/post-unanswered.tsx";
+import * as postAnswered from "./live/post-answered.tsx";
+import * as postFulfilled from "./live/post-fulfilled.tsx";
+import * as slotProposed from "./launch/slot-proposed.tsx";
+import * as slotConfirmed from "./launch/slot-confirmed.tsx";
+import * as launchReminder from "./launch/launch-reminder.tsx";
 import * as payoutBlocked from "./payout/payout-blocked.tsx";
 import * as payoutFailed from "./payout/payout-failed.tsx";
 import * as payoutPaid from "./payout/payout-paid.tsx";
@@ -106,6 +123,7 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 
 /** The template of every notification. A kind without one does not compile. */
 export const NOTICE_TEMPLATES: NoticeTemplates = {
+  ...changeTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,
@@ -196,6 +214,22 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   vetting_expired: vettingExpired,
   ownership_decided: ownershipDecided,
   stats_stale: statsStale,
+  product_address_needed: productAddressNeeded,
+  product_to_ship: productToShip,
+  product_reminder: productReminder,
+  product_shipped: productShipped,
+  product_received: productReceived,
+  product_problem: productProblem,
+  product_sent_back: productSentBack,
+  product_taken_back: productTakenBack,
+  post_share: postShare,
+  post_missing: postMissing,
+  post_unanswered: postUnanswered,
+  post_answered: postAnswered,
+  post_fulfilled: postFulfilled,
+  slot_proposed: slotProposed,
+  slot_confirmed: slotConfirmed,
+  launch_reminder: launchReminder,
   drift_found: driftFound,
 };
 

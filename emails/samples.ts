@@ -1,10 +1,13 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
+import { amendments } from "./samples/amendments.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
+import { launches } from "./samples/launches.ts";
+import { disputes } from "./samples/disputes.ts";
 import { programmes } from "./samples/programmes.ts";
 import { moderation } from "./samples/moderation.ts";
 import { applications, listing, offers } from "./samples/until-agreed.ts";
@@ -21,6 +24,9 @@ export const NOTICE_SAMPLES: Samples = {
   ...work,
   ...money,
   ...programmes,
+  ...amendments,
+  ...launches,
+  ...disputes,
   ...conversations,
   ...profiles,
 };

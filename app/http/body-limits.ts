@@ -7,6 +7,7 @@ const UPLOADS = new RegExp(
   "^/(?:" +
     [
       "deals/\\d+/deliverables/[0-9a-f-]+/(?:draft|upload|live)",
+      "deals/\\d+/dispute",
       "brand/briefs/[0-9a-f-]+/files",
       "brand/roster/import",
       "messages/[0-9a-f-]{36}(?:/upload)?",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { LocalDiskStorage } from "#app/services/storage/local-disk.server.ts";
+import { box } from "#app/services/storage/testing/movie-files.ts";
 import * as sample from "#app/services/storage/testing/sample-files.ts";
 import { uploadStore } from "#app/services/storage/upload-store.server.ts";
 import { receiveUpload } from "./upload.server.ts";
@@ -49,7 +50,7 @@ async function refusal(request: Request) {
 
 describe("receiveUpload", () => {
   it("stores files and keeps text fields, in any order", async () => {
-    const video = Buffer.concat([sample.mp4(), randomBytes(100_000)]);
+    const video = Buffer.concat([sample.mp4(), box("mdat", randomBytes(100_000))]);
     const result = await receiveUpload(
       post(["video", video, "final cut.MP4"], ["caption", "Thé & ☕"], ["tag", "a"], ["tag", "b"]),
       options,

@@ -17,6 +17,8 @@ export const JOBS = {
   "upload.forget": z.object({ uploadId: id }),
   /** Make the sealed PDF of a contract that both sides signed. */
   "contract.seal": z.object({ contractId: id }),
+  /** Make the sealed PDF of an amendment that is in force. */
+  "amendment.seal": z.object({ amendmentId: id }),
   /** Re-fetch what a webhook was about and act on it. */
   "webhook.process": z.object({ eventId: z.string() }),
   /** Ask the processor for the truth about one checkout. */
@@ -33,6 +35,8 @@ export const JOBS = {
   "roster.invite": z.object({ invitationId: id }),
   /** Compare the ledger with the processor's balance transactions. */
   reconcile: z.object({}),
+  /** Look whether an accepted post still stands. */
+  "post.check": z.object({ deliverableId: id }),
   /** Run every timer now (after the demo clock moved). */
   sweep: z.object({}),
 } as const satisfies Record<string, z.ZodType>;
@@ -52,6 +56,7 @@ export const JOB_POLICY: Record<
   "file.remove": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "upload.forget": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "contract.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "amendment.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
@@ -60,6 +65,7 @@ export const JOB_POLICY: Record<
   // A list of the largest size takes a minute; a second run starts from nothing and shuts out the first.
   "roster.check": { retryLimit: 3, retryDelay: 5, expireInSeconds: 900 },
   "roster.invite": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
+  "post.check": { retryLimit: 2, retryDelay: 60, expireInSeconds: 60 },
   reconcile: { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
   sweep: { retryLimit: 1, retryDelay: 5, expireInSeconds: 120 },
 };

@@ -1,3 +1,6 @@
+import { lapseAmendments, remindOfAmendments } from "../domain/amendment/sweep.server.ts";
+import { noteLicences } from "../domain/licence/note-licences.server.ts";
+import { remindOfLicences } from "../domain/licence/remind.server.ts";
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
@@ -9,14 +12,19 @@ import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
 import { watchHeldMoney } from "../domain/deal/watch-held.server.ts";
+import { advanceDisputes, remindOfDisputes } from "../domain/dispute/sweep.server.ts";
+import { endDuePauses } from "../domain/pause/end-pause.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
+import { lookAtPosts, settleWatches } from "../domain/live-post/sweep.server.ts";
 import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { publishDueReviews, remindOfReviews } from "../domain/review/publish.server.ts";
 import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
+import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
+import { remindOfProducts, settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 
@@ -37,25 +45,37 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "expire offers", run: expireOffers },
   { name: "expire applications", run: expireApplications },
   { name: "lapse deals", run: lapseDeals },
+  { name: "lapse amendments", run: lapseAmendments },
+  { name: "end pauses", run: endDuePauses },
+  { name: "advance disputes", run: advanceDisputes },
   { name: "advance programmes", run: advanceProgrammes },
+  { name: "settle products", run: settleProducts },
   { name: "approve drafts", run: autoApproveDrafts },
   { name: "open publish windows", run: openPublishWindows },
   { name: "accept live posts", run: autoAcceptLives },
+  { name: "look at live posts", run: lookAtPosts },
+  { name: "settle watches", run: settleWatches },
   { name: "publish reviews", run: publishDueReviews },
   { name: "watch held money", run: watchHeldMoney },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
+  { name: "note licences", run: noteLicences },
   { name: "note sponsored work", run: noteSponsoredWork },
   { name: "score applications", run: rescoreApplications },
   { name: "expire vettings", run: expireVettings },
   { name: "purge identity documents", run: purgeIdentityFiles },
+  { name: "forget delivery addresses", run: forgetOldAddresses },
   { name: "remove files of drafts never sent", run: sweepUploads },
   { name: "remove old imports", run: removeOldImports },
+  { name: "remind of amendments", run: remindOfAmendments },
+  { name: "remind of licences", run: remindOfLicences },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
+  { name: "remind of products", run: remindOfProducts },
   { name: "remind of reviews", run: remindOfReviews },
+  { name: "remind of disputes", run: remindOfDisputes },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

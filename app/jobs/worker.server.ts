@@ -14,7 +14,12 @@ const BEAT_EVERY_MS = 10_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const RECONCILE_EVERY_MS = 5 * 60_000;
 /** Jobs that call the outside run a few at a time; the processor allows about ten transfers a second. */
-const BATCH: Partial<Record<JobName, number>> = { "payout.send": 2, "refund.send": 2, "email.send": 10 };
+const BATCH: Partial<Record<JobName, number>> = {
+  "payout.send": 2,
+  "refund.send": 2,
+  "email.send": 10,
+  "post.check": 2,
+};
 
 async function beat(id: string, startedAt: Date): Promise<void> {
   // The heartbeat is about this process, so it uses the real clock and not the demo's.

@@ -4,7 +4,8 @@ import { expect, test } from "@playwright/test";
 import type { RouteConfigEntry } from "@remix-run/dev/dist/config/routes.js";
 import routes from "#app/routes.ts";
 import { photo } from "#tests/support/e2e-files.ts";
-import { PEOPLE, READ, WRITE, type Outcome, type Person } from "./support/matrix.ts";
+import { READ, WRITE } from "./support/matrix.ts";
+import { PEOPLE, type Outcome, type Person } from "./support/matrix-rows.ts";
 import { matrixWorld, type MatrixWorld } from "./support/matrix-world.ts";
 import { cookieOf } from "./support/people.ts";
 

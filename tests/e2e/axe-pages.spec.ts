@@ -4,7 +4,8 @@ import { offerTo } from "#tests/support/factories.ts";
 import { countered } from "#tests/support/factory-counter.ts";
 import { expect, test } from "./support/journey.ts";
 import { RULES, settled } from "./support/look.ts";
-import { READ, type Person } from "./support/matrix.ts";
+import { READ } from "./support/matrix.ts";
+import { type Person } from "./support/matrix-rows.ts";
 import { matrixWorld, type MatrixWorld } from "./support/matrix-world.ts";
 import { loginAs } from "./support/people.ts";
 

@@ -15,10 +15,10 @@ afterEach(expectSoundLedger);
 async function cancel(deal: TestDeal, actor: PartyActor, off = 0n) {
   const row = await db.deal.findUniqueOrThrow({
     where: { id: deal.dealId },
-    include: { deliverables: true },
+    include: { deliverables: true, shipment: true },
   });
   const items = row.deliverables.map((item) => ({ ...item, label: "" }));
-  const { kept, refunded } = settlementOf({ state: row.state, items }, actor.kind, await appNow());
+  const { kept, refunded } = settlementOf({ ...row, items }, actor.kind, await appNow());
   const input = { dealNumber: deal.number, reason: "We stop the campaign.", kept: kept + off, refunded };
   return { kept, refunded, result: await cancelDeal(actor, input) };
 }

@@ -3,6 +3,11 @@ import { appNow, db } from "#app/db.server.ts";
 import { watchHeldMoney } from "#app/domain/deal/watch-held.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
+import { withdrawDispute } from "#app/domain/dispute/withdraw-dispute.server.ts";
+import { endPause } from "#app/domain/pause/end-pause.server.ts";
+import { acceptPause } from "#app/domain/pause/answer-pause.server.ts";
+import { proposePause } from "#app/domain/pause/propose-pause.server.ts";
+import { disputeOn } from "../support/dispute-fixtures.ts";
 import { adminUser, dealIn, must, type DealStage, type TestDeal } from "../support/factories.ts";
 import { expectSoundLedger } from "../support/ledger-check.ts";
 
@@ -19,6 +24,18 @@ async function aged(stage: DealStage, days: number): Promise<TestDeal> {
 async function makeOld({ dealId }: TestDeal, days: number): Promise<void> {
   const fundedAt = new Date((await appNow()).getTime() - days * DAY);
   await db.deal.update({ where: { id: dealId }, data: { fundedAt } });
+}
+/** Two ways in which a deal stands still; each gives the way out of it. */
+async function disputed(deal: TestDeal) {
+  const id = await disputeOn(deal);
+  return async () => must(await withdrawDispute(deal.brand, id));
+}
+async function paused(deal: TestDeal) {
+  must(
+    await proposePause(deal.brand, { dealNumber: deal.number, days: 9, reason: "The studio is flooded." }),
+  );
+  must(await acceptPause(deal.creator, deal.number));
+  return async () => must(await endPause(deal.creator, deal.number));
 }
 const told = async (deal: TestDeal, kind: string) =>
   (await db.notification.findMany({ where: { dealId: deal.dealId, kind } }))
@@ -84,6 +101,28 @@ describe("held money", () => {
     expect((await stateOf(deal)).state).toBe("active");
     expect(await told(deal, "held_alarm")).toEqual([]);
   });
+
+  it.each([
+    ["an open dispute", "A dispute about the deal is open", disputed],
+    ["an agreed pause", "Both sides agreed to pause", paused],
+  ])(
+    "under %s: the staff are alarmed, once; when the deal goes on, its age ends it",
+    async (_name, words, stop) => {
+      const staff = await adminUser("finance");
+      const deal = await aged("in_review", 88);
+      const goOn = await stop(deal);
+      await watchHeldMoney();
+      await watchHeldMoney();
+      expect(await stateOf(deal)).toMatchObject({ state: "active", refunds: [], payouts: [] });
+      const alarms = await db.notification.findMany({ where: { dealId: deal.dealId, kind: "held_alarm" } });
+      expect(alarms.filter(({ userId }) => userId === staff.userId)).toMatchObject([
+        { data: { reason: `${words}, and money is still held.` } },
+      ]);
+      await goOn();
+      await watchHeldMoney();
+      expect(await stateOf(deal)).toMatchObject({ state: "cancelled", cancelReason: "held_too_long" });
+    },
+  );
 
   it("of a deal that the system may not end goes to the staff as an alarm, once", async () => {
     const staff = await adminUser("finance");

@@ -6,7 +6,7 @@ import { runModel } from "#tests/money/model/property.ts";
 
 afterAll(closeWorld);
 
-const runs = Number(process.env.MONEY_RUNS ?? 200);
+const runs = Number(process.env.MONEY_RUNS ?? 100);
 
 test("random acts on deals, refunds, cancellation, payouts and webhooks break no rule of the money", async () => {
   const seed = Number(process.env.MONEY_SEED ?? Date.now() % 1_000_000_000);
@@ -15,4 +15,4 @@ test("random acts on deals, refunds, cancellation, payouts and webhooks break no
   console.info(`seed ${seed}, ${result.acts} acts, ${Math.round(performance.now() - began)} ms`);
   expect(result.violations).toEqual([]);
   expect(result.runs).toBe(runs);
-}, 120_000);
+}, 300_000);

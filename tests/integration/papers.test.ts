@@ -9,23 +9,39 @@ import { printPaper } from "#app/domain/paper/print-paper.ts";
 import { saveTaxIdentity } from "#app/domain/paper/tax-identity.server.ts";
 import { done, refuse } from "#app/domain/refusal.ts";
 import { renderPaper } from "#app/services/pdf/paper.server.ts";
-import { brandUser, dealIn, must, type TestDeal } from "../support/factories.ts";
+import { advanceDisputes } from "#app/domain/dispute/sweep.server.ts";
+import { amended } from "../support/amendment-fixtures.ts";
+import { answeredDispute, ruleOn } from "../support/dispute-fixtures.ts";
+import { brandUser, dealIn, HOURS, moveClock, must, type TestDeal } from "../support/factories.ts";
 import { expectSoundLedger } from "../support/ledger-check.ts";
 
 afterEach(expectSoundLedger);
 
 const tax = { legalName: "Pepperjar Foods Inc.", taxNumber: "12-3456789", address: "5 Pan Road" };
 
+/** Kind, total, service fee and first line of a deal's papers, the oldest first. */
+async function facts({ dealId }: TestDeal) {
+  const rows = await db.paper.findMany({ where: { dealId }, orderBy: [{ issuedAt: "asc" }, { id: "asc" }] });
+  return rows.map(({ kind, total, body }) => {
+    const { serviceFee, lines } = paperBody.parse(body);
+    return [kind, total, BigInt(serviceFee), lines[0]?.label];
+  });
+}
+
 async function cancelled(): Promise<TestDeal> {
   const deal = await dealIn("in_review");
+  await cancelBy(deal, "brand");
+  return deal;
+}
+
+async function cancelBy(deal: TestDeal, side: "brand" | "creator"): Promise<void> {
   const row = await db.deal.findUniqueOrThrow({
     where: { id: deal.dealId },
     include: { deliverables: true },
   });
   const items = row.deliverables.map((item) => ({ ...item, label: "" }));
-  const { kept, refunded } = settlementOf({ state: row.state, items }, "brand", await appNow());
-  must(await cancelDeal(deal.brand, { dealNumber: deal.number, reason: "We stop.", kept, refunded }));
-  return deal;
+  const { kept, refunded } = settlementOf({ state: row.state, items, shipment: null }, side, await appNow());
+  must(await cancelDeal(deal[side], { dealNumber: deal.number, reason: "We stop.", kept, refunded }));
 }
 
 describe("papers", () => {
@@ -48,6 +64,35 @@ describe("papers", () => {
       rows.map(({ id }) => id),
     );
     expect(second.next).toBeNull();
+  });
+
+  it("of an amendment: its funding has a receipt of its own, what it sends back a note of its own", async () => {
+    const more = await dealIn("active");
+    await amended(more, { kind: "extra_round", position: 0, rounds: 1, price: 5_000n });
+    expect(await facts(more)).toEqual([
+      ["receipt", 47_300n, 4_300n, expect.any(String)],
+      ["receipt", 5_500n, 500n, "Amendment 1: another revision round"],
+    ]);
+    const less = await dealIn("active");
+    await amended(less, { kind: "fee", position: 0, gross: 40_000n });
+    expect((await facts(less))[1]).toEqual(["credit_note", 3_300n, 300n, "Amendment 1: another fee"]);
+  });
+
+  it("of a dispute: a credit note for what the ruling sends back", async () => {
+    const deal = await dealIn("in_review");
+    must(await ruleOn(await answeredDispute(deal), "partial", { amount: 10_000n }));
+    await moveClock(72 * HOURS);
+    await advanceDisputes();
+    expect((await facts(deal))[1]).toEqual(["credit_note", 36_300n, 3_300n, "Fee for the work in dispute"]);
+  });
+
+  it("of a refund to two cards: one note for both", async () => {
+    const deal = await dealIn("active");
+    await amended(deal, { kind: "extra_round", position: 0, rounds: 1, price: 5_000n });
+    await cancelBy(deal, "creator");
+    expect((await facts(deal)).slice(2)).toEqual([
+      ["credit_note", 52_800n, 4_800n, "Fee for work that ended"],
+    ]);
   });
 
   it("say what was true when they were issued: the same bytes after everything has changed its name", async () => {

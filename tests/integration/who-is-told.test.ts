@@ -137,7 +137,7 @@ describe("a deal tells", () => {
     ["in_review", "active", ["draft_submitted: o m r"]],
     ["changes_requested", "in_review", ["changes_requested: c"]],
     ["live_due", "in_review", ["draft_approved: c"]],
-    ["live_check", "live_due", ["live_submitted: o m r"]],
+    ["live_check", "live_due", ["live_submitted: o m r", "post_share: o m r"]],
     ["accepted", "live_check", ["deliverable_accepted: c", "payout_scheduled: c"]],
     ["completed", "accepted", ["deal_completed: o m f c", "payout_paid: c"]],
   ] as const)("of reaching %s, what %s did not", async (stage, earlier, expected) => {

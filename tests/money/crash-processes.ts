@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdirSync, openSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -71,6 +71,11 @@ export async function durablePostgres() {
       if (started.code !== 0 || lastRun(server.data) === null)
         throw new Error("PostgreSQL did not come back");
     },
-    stop: () => server.stop(),
+    async stop(): Promise<void> {
+      await server.stop();
+      await Promise.all(
+        [folder, path.dirname(server.data)].map((one) => rm(one, { recursive: true, force: true })),
+      );
+    },
   };
 }

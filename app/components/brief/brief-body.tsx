@@ -2,7 +2,7 @@ import type { BriefFileView } from "#app/domain/brief/brief-file.ts";
 import type { BriefLabels } from "#app/domain/brief/labels.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefFiles } from "./brief-files.tsx";
-import { BriefCaption, BriefEligibility, BriefLicence } from "./brief-rules.tsx";
+import { BriefCaption, BriefEligibility, BriefLicence, BriefProduct } from "./brief-rules.tsx";
 import { BriefSection } from "./brief-section.tsx";
 import { BriefSteps } from "./brief-steps.tsx";
 import { BriefBrand, BriefStory, BriefSummary } from "./brief-story.tsx";
@@ -29,6 +29,7 @@ export function BriefBody({ brief, labels, files, linkKey = null, now, timeZone 
       <BriefStory brief={brief} />
       <BriefCaption brief={brief} />
       <BriefFiles files={files} slug={brief.slug} linkKey={linkKey} />
+      <BriefProduct brief={brief} />
       <BriefLicence brief={brief} territory={labels.territory} />
       {questions.length > 0 ? (
         <BriefSection title="Questions you answer when you apply">

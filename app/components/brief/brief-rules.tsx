@@ -32,6 +32,25 @@ export function BriefCaption({ brief }: { brief: BriefView }) {
   );
 }
 
+/** What the brand sends for the work, beside the fee; nothing where the fee is all. */
+export function BriefProduct({ brief }: { brief: BriefView }) {
+  const { product } = brief.details;
+  if (!product) return null;
+  const back =
+    product.returnDays === null
+      ? "Yours to keep."
+      : `It goes back within ${product.returnDays}\u00a0days after the work, at the brand’s cost.`;
+  return (
+    <BriefSection title="A product is sent to you">
+      <p className="t-strong">{product.name}</p>
+      <p className="t-2">
+        {back} Sent when the deal is funded; your time for the draft begins when it arrives. The brand asks
+        for your address only then.
+      </p>
+    </BriefSection>
+  );
+}
+
 /** What the brand may do with the content, and what the creator may not do meanwhile. */
 export function BriefLicence({ brief, territory }: { brief: BriefView; territory: string }) {
   const { licence, exclusivity } = brief.details;

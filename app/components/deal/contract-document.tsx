@@ -6,21 +6,23 @@ const SIDE = { brand: "Brand", creator: "Creator" } as const;
 interface ContractTextProps {
   document: ContractDocument;
   /** One for each clause, or null: plain words beside the legal text, never part of it. */
-  summaries: (string | null)[];
+  summaries?: readonly (string | null)[];
 }
 
 /** The contract's text, as it is hashed and signed, with a plain summary beside each clause. */
-export function ContractText({ document, summaries }: ContractTextProps) {
+export function ContractText({ document, summaries = [] }: ContractTextProps) {
   return (
     <article className="card pad contract" aria-labelledby="contract-heading">
       <h2 id="contract-heading" className="t-head mb-1">
         {document.title}
       </h2>
       <p className="t-2 mb-2">Deal {document.dealNumber}</p>
-      <p className="t-small t-2 mb-5 prose-col">
-        “In short” is there to help you read. It is not part of the contract: what you sign, and what the
-        digest covers, is the text beside it.
-      </p>
+      {summaries.length > 0 && (
+        <p className="t-small t-2 mb-5 prose-col">
+          “In short” is there to help you read. It is not part of the contract: what you sign, and what the
+          digest covers, is the text beside it.
+        </p>
+      )}
       <div className="grid md:grid-cols-2 gap-4 mb-6">
         {document.parties.map((party) => (
           <div key={party.side} className="well">
@@ -49,7 +51,10 @@ export function ContractText({ document, summaries }: ContractTextProps) {
               )}
               <div>
                 {clause.paragraphs.map((paragraph) => (
-                  <p key={paragraph} className="t-body t-2 mb-2 prose-col whitespace-pre-line">
+                  <p
+                    key={paragraph}
+                    className="t-body t-2 mb-2 prose-col whitespace-pre-line [overflow-wrap:anywhere]"
+                  >
                     {paragraph}
                   </p>
                 ))}

@@ -6,23 +6,30 @@ import type { Turn, TurnAct } from "#app/domain/deal/turn.ts";
 const ACT_WORDS: Record<TurnAct, string> = {
   sign: "sign",
   fund: "secure the funds",
+  give_address: "give the delivery address",
+  ship_product: "send the product",
+  confirm_product: "confirm the product",
+  confirm_return: "confirm the return",
   send_draft: "send the draft",
   fix_draft: "send the changed draft",
   review_draft: "review the draft",
   post_live: "publish and send the link",
   check_live: "check the live post",
+  answer_dispute: "answer the dispute",
 };
 
 interface Props {
   state: DealState;
   turn: Turn | null;
+  /** It stands still: a dispute is open, or both sides agreed to pause. */
+  paused?: "dispute" | "agreed" | null;
   side: "brand" | "creator" | "admin";
   timeZone: string;
   now: Date;
 }
 
 /** One badge: whose turn it is and until when, or how the deal ended. */
-export function DealStatus({ state, turn, side, timeZone, now }: Props) {
+export function DealStatus({ state, turn, paused, side, timeZone, now }: Props) {
   if (state === "completed")
     return (
       <Badge tone="ok" icon="circle-check">
@@ -30,6 +37,12 @@ export function DealStatus({ state, turn, side, timeZone, now }: Props) {
       </Badge>
     );
   if (state === "cancelled") return <Badge icon="ban">Ended</Badge>;
+  if (paused && !turn)
+    return (
+      <Badge icon={paused === "dispute" ? "gavel" : "pause"}>
+        {paused === "dispute" ? "Dispute" : "Paused"}
+      </Badge>
+    );
   if (!turn)
     return (
       <Badge tone="ok" icon="wallet">

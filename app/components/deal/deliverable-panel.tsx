@@ -8,6 +8,7 @@ import { DELIVERABLE_WORDS, type DeliverableState } from "#app/domain/deal/deliv
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { ReactNode } from "react";
 import { DraftView, type DraftShown } from "./draft-view.tsx";
+import { SlotLine, type SlotShown } from "./slot-line.tsx";
 import { LivePostView, type LivePostShown } from "./live-post-view.tsx";
 
 export interface PanelItem {
@@ -15,10 +16,14 @@ export interface PanelItem {
   label: string;
   platform: Platform;
   specification: string;
+  /** No work: the price of a licence that was extended. */
+  isLicence: boolean;
   state: DeliverableState;
   gross: bigint;
   drafts: DraftShown[];
   live: LivePostShown[];
+  slot: SlotShown | null;
+  canPlan: boolean;
   payout: {
     state: string;
     amount: bigint;
@@ -35,13 +40,15 @@ interface Props {
   dealNumber: number;
   currency: string;
   side: "brand" | "creator" | "admin";
+  /** The deal stands still: nothing of it is anybody's turn, and nothing is paid out. */
+  still?: boolean;
   timeZone: string;
   now: Date;
   /** The forms of the reader's turn. */
   children?: ReactNode;
 }
 
-function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "side">) {
+function StateBadge({ state, side, still }: Pick<PanelItem, "state"> & Pick<Props, "side" | "still">) {
   const { label, turn } = DELIVERABLE_WORDS[state];
   if (state === "paid" || state === "accepted")
     return (
@@ -49,6 +56,7 @@ function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "sid
         {label}
       </Badge>
     );
+  if (still && state !== "cancelled") return <Badge icon="pause">{label}, paused</Badge>;
   if (turn === side)
     return (
       <Badge tone="turn" icon="circle">
@@ -61,12 +69,15 @@ function StateBadge({ state, side }: Pick<PanelItem, "state"> & Pick<Props, "sid
 function PayoutLine({
   payout,
   currency,
+  still,
   timeZone,
   now,
-}: { payout: NonNullable<PanelItem["payout"]> } & Pick<Props, "currency" | "timeZone" | "now">) {
+}: { payout: NonNullable<PanelItem["payout"]> } & Pick<Props, "currency" | "still" | "timeZone" | "now">) {
   const amount = formatMoney(payout.amount, currency);
   const words: Record<string, string> = {
-    scheduled: `${amount} on its way, sends ${formatInstant(payout.releaseAt, timeZone, now)}`,
+    scheduled: still
+      ? `${amount} waits while the deal stands still`
+      : `${amount} on its way, sends ${formatInstant(payout.releaseAt, timeZone, now)}`,
     sending: `${amount} is being sent`,
     paid: `${amount} sent ${payout.paidAt ? formatInstant(payout.paidAt, timeZone, now) : ""}`,
     blocked_payee: `${amount} waits for the creator's payout account`,
@@ -95,6 +106,7 @@ export function DeliverablePanel({
   dealNumber,
   currency,
   side,
+  still = false,
   timeZone,
   now,
   children,
@@ -122,7 +134,7 @@ export function DeliverablePanel({
               ))}
             </nav>
           )}
-          <StateBadge state={item.state} side={side} />
+          <StateBadge state={item.state} side={side} still={still} />
         </div>
       </div>
       {item.specification && <p className="t-2 mb-4 prose-col">{item.specification}</p>}
@@ -138,8 +150,20 @@ export function DeliverablePanel({
             </Link>
           </p>
         </>
+      ) : item.isLicence ? (
+        <p className="t-2">
+          The price of a longer or wider licence, agreed by amendment. There is nothing to send.
+        </p>
       ) : (
         <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
+      )}
+      {item.canPlan && (
+        <SlotLine
+          slot={item.slot}
+          to={`/deals/${dealNumber}/deliverables/${item.id}/slot`}
+          timeZone={timeZone}
+          now={now}
+        />
       )}
       {live && (
         <LivePostView
@@ -151,7 +175,7 @@ export function DeliverablePanel({
       )}
       {item.payout && (
         <div className="mt-4">
-          <PayoutLine payout={item.payout} currency={currency} timeZone={timeZone} now={now} />
+          <PayoutLine payout={item.payout} still={still} currency={currency} timeZone={timeZone} now={now} />
         </div>
       )}
       {children && <div className="mt-5 grid gap-4">{children}</div>}

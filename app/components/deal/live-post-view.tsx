@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import type { DisclosureFinding } from "#app/domain/content/disclosure/finding.ts";
+import type { WatchState } from "#app/domain/live-post/watch.ts";
 import { DisclosureList } from "./disclosure-list.tsx";
 import { Overridden } from "./draft-view.tsx";
 
@@ -16,6 +17,8 @@ export interface LivePostShown {
   problem: string | null;
   daysOfNumbers: number;
   hasScreenshot: boolean;
+  /** How it stands in the days that it must stay up; null before it was accepted. */
+  watch: { state: WatchState; endsAt: Date } | null;
 }
 
 /** "Numbers of 3 days and a screenshot". */
@@ -24,6 +27,14 @@ function keptWords({ daysOfNumbers, hasScreenshot }: LivePostShown): string {
   if (daysOfNumbers === 0) return hasScreenshot ? "Screenshot, and numbers by day" : "Numbers and screenshot";
   return hasScreenshot ? `${days} and a screenshot` : days;
 }
+
+const WATCH_WORDS: Record<WatchState, string> = {
+  watching: "Stays up until",
+  asked: "Not found twice; the creator is asked",
+  unanswered: "Not found twice, and not answered",
+  fulfilled: "Obligation fulfilled: it stayed up as agreed",
+  ended: "Not looked at any more",
+};
 
 /** The live post: its address, its caption with the disclosure checks, and what became of it. */
 export function LivePostView({
@@ -70,6 +81,16 @@ export function LivePostView({
           {keptWords(post)}
         </Link>
       </p>
+      {post.watch && (
+        <p
+          className={
+            post.watch.state === "unanswered" || post.watch.state === "asked" ? "text-bad-text" : "t-2"
+          }
+        >
+          {WATCH_WORDS[post.watch.state]}
+          {post.watch.state === "watching" && ` ${formatInstant(post.watch.endsAt, timeZone, now)}`}.
+        </p>
+      )}
       {post.problem && <p>What has to change: {post.problem}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Link } from "@remix-run/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import { initialList } from "#app/components/forms/field-meta.ts";
@@ -17,6 +18,8 @@ interface Props<S extends z.ZodType> {
   /** What the caption needs to disclose the ad; null when it does. */
   unmet: string | null;
   rounds: { used: number; included: number };
+  /** Where another round is proposed; null when this reader cannot now. */
+  moreRounds: string | null;
   creatorName: string;
   result: SubmissionResult<string[]> | undefined;
 }
@@ -83,7 +86,12 @@ export function ReviewForm<S extends z.ZodType>(props: Props<S>) {
         </details>
       ) : (
         <p className="t-small t-2">
-          All {rounds.included} revision rounds are used. Another one is a priced amendment.
+          All {rounds.included} revision rounds are used. Another one is a priced amendment that both sign.{" "}
+          {props.moreRounds && (
+            <Link className="link" to={props.moreRounds}>
+              Propose another round
+            </Link>
+          )}
         </p>
       )}
     </FormShell>

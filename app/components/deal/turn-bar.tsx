@@ -25,7 +25,13 @@ export function TurnBar({ mine, title, children, countdown, actions }: TurnBarPr
           </p>
         )}
       </div>
-      {actions && <div className="grid gap-2 max-lg:mt-4 lg:min-w-[260px]">{actions}</div>}
+      {actions && (
+        <div
+          className={mine ? "grid gap-2 max-lg:mt-4 lg:min-w-[260px]" : "grid gap-2 mt-4 sm:justify-start"}
+        >
+          {actions}
+        </div>
+      )}
     </section>
   );
 }

@@ -16,6 +16,14 @@ export function turnContext(turn: Turn, names: Names): string {
         : `The contract holds the terms that you accepted, word for word. When both have signed, ${names.brandName} secures the funds; you start only then.`;
     case "fund":
       return `You pay ${names.brandPays} now. It is held until you approve the work; ${names.creatorName} starts when it is in.`;
+    case "give_address":
+      return `${names.brandName} sends you the product before your work begins. Only those who pack it can read the address.`;
+    case "ship_product":
+      return `${names.creatorName} starts when the product is there. Send it with a tracking number.`;
+    case "confirm_product":
+      return `The time for your first draft begins when you have it. Report it here if it is damaged or does not come.`;
+    case "confirm_return":
+      return `${names.creatorName} sent the product back. Say when you have it.`;
     case "send_draft":
       return `The funds are secured. Send your draft before you post anything; ${names.brandName} reviews it first.`;
     case "fix_draft":
@@ -26,6 +34,8 @@ export function turnContext(turn: Turn, names: Names): string {
       return `Your draft is approved. Publish it with the approved caption and the platform's own ad label, then send the link.`;
     case "check_live":
       return `Open the post and compare it with the approved draft. When you accept it, ${names.creatorGets} is scheduled for payout.`;
+    case "answer_dispute":
+      return `${turn.side === "brand" ? names.creatorName : names.brandName} opened a dispute. The deal stands still: nothing runs, and nothing is paid out. Answer with your own evidence; then our staff rules.`;
   }
 }
 
@@ -35,11 +45,16 @@ export function waitingWords(turn: Turn, names: Names): string {
   const words: Record<Turn["act"], string> = {
     sign: `${who} reads and signs the contract.`,
     fund: `${who} secures the funds. Do not start before they are in.`,
+    give_address: `${who} gives the address that the product is sent to.`,
+    ship_product: `${who} sends the product. The work begins when it is there.`,
+    confirm_product: `The product is on its way to ${who}.`,
+    confirm_return: `The product is on its way back to ${who}.`,
     send_draft: `${who} makes the first draft.`,
     fix_draft: `${who} works on the changes.`,
     review_draft: `${who} reviews the draft.`,
     post_live: `${who} publishes the approved post and sends the link.`,
     check_live: `${who} checks the live post.`,
+    answer_dispute: `${who} answers the dispute. The deal stands still meanwhile: nothing runs, and nothing is paid out.`,
   };
   return words[turn.act];
 }

@@ -70,6 +70,9 @@ function placeOf({ deal, turn }: Owed): string {
   const page = `/deals/${deal.number}`;
   const item = turn.deliverable?.id;
   if (turn.act === "sign") return `${page}/contract`;
+  if (turn.act.endsWith("_product") || turn.act === "give_address" || turn.act === "confirm_return")
+    return `${page}/product`;
+  if (turn.act === "answer_dispute") return `${page}/dispute`;
   if (turn.act === "send_draft" || turn.act === "fix_draft") return `${page}/deliverables/${item}/draft`;
   return item === undefined ? page : `${page}#act-${item}`;
 }

@@ -16,6 +16,14 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title 
         : "The terms are locked: they are exactly what was accepted. Either side may sign first.";
     case "fund":
       return `Both have signed. ${other} starts when the money is in.`;
+    case "give_address":
+      return `${other} sends you the product for “${title}” before your work begins.`;
+    case "ship_product":
+      return `${other} starts on “${title}” when the product is there.`;
+    case "confirm_product":
+      return `${other} sent the product for “${title}”. Your time for the draft begins when you have it.`;
+    case "confirm_return":
+      return `${other} sent the product of “${title}” back.`;
     case "send_draft":
       return `For “${title}”. The funds are secured; the caption is checked before you send.`;
     case "fix_draft":
@@ -26,6 +34,8 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title 
       return `The draft for “${title}” is approved. Publish it, then send the link.`;
     case "check_live":
       return `${other} published the post for “${title}”. Look that it is up and says that it is an ad.`;
+    case "answer_dispute":
+      return `${other} opened a dispute. The deal stands still until it is closed.`;
   }
 }
 
@@ -36,6 +46,14 @@ export function doesOf(act: TurnAct, title: string, deliverable: string): string
       return `signs the contract for “${title}”`;
     case "fund":
       return `secures the funds for “${title}”`;
+    case "give_address":
+      return `gives the delivery address for “${title}”`;
+    case "ship_product":
+      return `sends the product for “${title}”`;
+    case "confirm_product":
+      return `waits for the product for “${title}”`;
+    case "confirm_return":
+      return `gets the product of “${title}” back`;
     case "send_draft":
       return `makes the first draft for “${title}”: ${deliverable}`;
     case "fix_draft":
@@ -46,6 +64,8 @@ export function doesOf(act: TurnAct, title: string, deliverable: string): string
       return `publishes for “${title}”: ${deliverable}`;
     case "check_live":
       return `checks the live post for “${title}”: ${deliverable}`;
+    case "answer_dispute":
+      return `answers the dispute about “${title}”`;
   }
 }
 

@@ -22,20 +22,4 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
   );
 }
 
-/** The same in a narrow column. */
-export function FigureLines({ figures }: { figures: readonly Figure[] }) {
-  return (
-    <dl className="kv">
-      {figures.map(({ label, value, rests }) => (
-        <div key={label} className="contents">
-          <dt>{label}</dt>
-          <dd>
-            {value ?? "Too few to say"} <span className="t-2">({rests})</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 export const MEASURED = "Measured on what happened in deals here, and on nothing that anybody wrote.";

@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { appNow, db } from "#app/db.server.ts";
 import type { PartyActor } from "#app/domain/access/actor.ts";
+import type { Change } from "#app/domain/amendment/amended-terms.ts";
+import { proposeAmendment } from "#app/domain/amendment/propose-amendment.server.ts";
+import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
 import { approveDraft } from "#app/domain/content/approve-draft.server.ts";
 import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
 import { dayOf } from "#app/domain/content/disclosure/rules.ts";
@@ -13,7 +17,7 @@ import type { StoryState } from "./application-acts.server.ts";
 import { fund } from "./money.server.ts";
 import { must } from "./must.ts";
 import { draftPhoto, draftVideo } from "./pictures.server.ts";
-import type { DemoDraft, DemoPost } from "./stories/shapes.ts";
+import type { DemoAmendment, DemoDraft, DemoPost } from "./stories/shapes.ts";
 
 const BROWSERS = {
   brand: "Mozilla/5.0 (Macintosh; Intel Mac OS X 15_2) AppleWebKit/605.1.15 Version/19.1 Safari/605.1.15",
@@ -53,6 +57,29 @@ async function sendDraft(state: StoryState, position: number, draft: DemoDraft):
   must(await submitDraft(state.creator().actor, input));
 }
 
+/** The brand proposes one more story and signs it. */
+async function amend(state: StoryState, { message, price }: DemoAmendment): Promise<void> {
+  const actor = state.brand();
+  const { dealNumber } = state;
+  const from = { ip: "198.51.100.24", userAgent: BROWSERS.brand };
+  const change: Change = {
+    kind: "extra_work",
+    lineId: randomUUID(),
+    platform: "instagram",
+    format: "story",
+    contentOnly: false,
+    quantity: 1,
+    specification: "",
+    price,
+    publishTo: null,
+  };
+  const { number } = must(await proposeAmendment(actor, { dealNumber, change, message, ...from }));
+  const where = { number, deal: { number: dealNumber } };
+  const { documentSha256 } = await db.amendment.findFirstOrThrow({ where });
+  const typedName = actor.name;
+  must(await signAmendment(actor, { dealNumber, number, typedName, documentSha256, ...from }));
+}
+
 /** The number of a later month's deal. */
 async function monthNumber({ dealNumber }: StoryState, period: number): Promise<number> {
   const where = { programme: { number: dealNumber }, period };
@@ -65,6 +92,7 @@ export const DEAL_ACTS = {
   signAsCreator: (state: StoryState) => sign(state, state.creator().actor),
   fund: (state: StoryState) => fund(state.brand(), state.dealNumber),
   sendDraft,
+  amend,
   approve: async (state: StoryState, position: number, version: number, by?: string) => {
     const deliverableId = await itemId(state, position);
     must(await approveDraft(state.brand(by), { deliverableId, version }));

@@ -3,7 +3,9 @@ import type { BriefBook } from "./briefs.server.ts";
 import { BRIEFS } from "./briefs/index.ts";
 import type { Cast } from "./cast.server.ts";
 import { COMMENT_ACTS as talk } from "./comment-acts.server.ts";
+import { DISPUTE_ACTS as dispute } from "./dispute-acts.server.ts";
 import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
+import { LAUNCH_ACTS as launch } from "./launch-acts.server.ts";
 import { setUpPayouts } from "./money.server.ts";
 import { STORIES } from "./stories/index.ts";
 import type { DemoComment, DemoWork, Story } from "./stories/shapes.ts";
@@ -77,6 +79,14 @@ function addMonths(at: At, first: StoryState): void {
   }
 }
 
+function addDispute(at: At, state: StoryState): void {
+  const { disputed } = state.story;
+  if (!disputed) return;
+  at(disputed.at, "is disputed", () => dispute.open(state, disputed));
+  const { answered } = disputed;
+  if (answered) at(answered.at, "is answered", () => dispute.answer(state, disputed, answered.text));
+}
+
 function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story): void {
   const brief = BRIEFS.find(({ key }) => key === story.brief);
   const briefId = book.get(story.brief)?.id;
@@ -93,8 +103,17 @@ function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story)
   at(story.signed?.brand, "brand signs", () => deal.signAsBrand(state));
   at(story.signed?.creator, "creator signs", () => deal.signAsCreator(state));
   at(story.funded, "is funded", () => deal.fund(state));
+  const { parcel, slot } = story;
+  at(parcel?.address, "gives the address", () => launch.giveAddress(state));
+  at(parcel?.shipped, "is sent the product", () => launch.ship(state));
+  at(parcel?.received, "has the product", () => launch.receive(state));
+  if (slot) at(slot.at, "plans the post", () => launch.propose(state, slot));
+  at(slot?.agreed, "agrees to the time", () => launch.agree(state, slot?.by));
   addWork(at, state, story.work);
   addMonths(at, state);
+  const { amendment } = story;
+  if (amendment) at(amendment.at, "is amended", () => deal.amend(state, amendment));
+  addDispute(at, state);
   addTalk(at, state);
 }
 

@@ -92,7 +92,7 @@ export interface Charge {
   };
   paid: boolean;
   payment_intent: string;
-  payment_method_details: { type: "card"; card: { brand: "visa"; last4: string; country: "US" } & object };
+  payment_method_details: { type: "card"; card: { brand: string; last4: string; country: string } & object };
   receipt_email: string | null;
   refunded: boolean;
   status: "succeeded" | "failed";

@@ -12,7 +12,7 @@ const CARD = {
   ...{ amount_authorized: null, authorization_code: null, checks: null, electronic_commerce_indicator: null },
   ...{ installments: null, mandate: null, network_transaction_id: null, regulated_status: null },
   ...{ three_d_secure: null, transaction_link_id: null, wallet: null },
-} as const;
+};
 
 /** Like Stripe, a session has no payment intent until somebody tries to pay. */
 function intentOf(call: Call, session: Session): PaymentIntent {

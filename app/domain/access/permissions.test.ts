@@ -52,6 +52,8 @@ const EXPECTED: Record<Permission, string> = {
   "contract.sign": "om..c...",
   "deal.read": "omrfc...",
   "deal.fund": "om.f....",
+  // A home address: for those who pack the parcel, and nobody else.
+  "product.ship": "om......",
   "draft.review": "omr.....",
   "live.confirm": "omr.....",
   "money.read": "om.fc...",
@@ -60,6 +62,7 @@ const EXPECTED: Record<Permission, string> = {
   "creator.act": "....c...",
   "listing.moderate": ".....M.S",
   "vetting.decide": ".....M.S",
+  "dispute.rule": ".....M.S",
   "deal.audit": ".....MFS",
   "ledger.read": "......FS",
   "payout.resolve": "......FS",

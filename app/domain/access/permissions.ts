@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   "contract.sign",
   "deal.read",
   "deal.fund",
+  "product.ship",
   "draft.review",
   "live.confirm",
   "money.read",
@@ -22,6 +23,7 @@ export const PERMISSIONS = [
   "creator.act",
   "listing.moderate",
   "vetting.decide",
+  "dispute.rule",
   "deal.audit",
   "ledger.read",
   "payout.resolve",
@@ -48,6 +50,7 @@ const manager: Permission[] = [
   "application.answer",
   "offer.make",
   "contract.sign",
+  "product.ship",
   "creator.invite",
 ];
 
@@ -58,7 +61,7 @@ export const BRAND_PERMISSIONS: Record<BrandRole, ReadonlySet<Permission>> = {
   finance: new Set(finance),
 };
 
-const moderator: Permission[] = ["listing.moderate", "vetting.decide", "deal.audit"];
+const moderator: Permission[] = ["listing.moderate", "vetting.decide", "dispute.rule", "deal.audit"];
 const adminFinance: Permission[] = ["deal.audit", "ledger.read", "payout.resolve", "jobs.read"];
 
 export const ADMIN_PERMISSIONS: Record<AdminRole, ReadonlySet<Permission>> = {

@@ -43,6 +43,9 @@ export const PLATFORM_FORMATS: Record<Platform, readonly Format[]> = {
   other: ["post", "short", "long_video", "live", ...CONTENT_ONLY],
 };
 
+/** A line of a deal that is no work but the price of a licence that an amendment extended. */
+export const LICENCE_LINE = "licence";
+
 /** Whether `value` is one of the formats. */
 export const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
 
@@ -55,6 +58,7 @@ export const isContentOnly = (format: string): boolean => format.startsWith("ugc
 
 /** What a format is called; on TikTok a short is a video. An unknown format stands for itself. */
 export function formatName(format: string, quantity = 1, platform?: Platform): string {
+  if (format === LICENCE_LINE) return "Licence extension";
   if (platform === "tiktok" && format === "short") return quantity === 1 ? "video" : "videos";
   return isFormat(format) ? FORMAT_NAMES[format][quantity === 1 ? 0 : 1] : format;
 }

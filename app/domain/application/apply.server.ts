@@ -12,19 +12,17 @@ import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { capacityOf } from "./capacity.server.ts";
+import { type ChosenWork, storeWork } from "./store-work.server.ts";
 import { priceFits } from "./pricing.ts";
 import { scoreApplication } from "./score.server.ts";
 
-export interface ApplyInput {
+export interface ApplyInput extends ChosenWork {
   slug: string;
   /** The secret of the brief's private link, when the creator came by it. */
   key?: string | null;
   accountIds: string[];
   pitch: string;
   availability: string;
-  /** Sponsored pieces of the creator's own portfolio, by id; what is not theirs is left out. */
-  works?: string[];
-  workLinks?: { url: string; line: string }[];
   answers: { question: string; answer: string }[];
   /** Minor units for each deliverable line of the brief. */
   prices: { briefDeliverableId: string; amount: bigint }[];
@@ -95,27 +93,6 @@ async function storeParts(
       frozenAt: now,
       stats: frozen,
     })),
-  });
-}
-
-/** Past sponsored work as it is now: a portfolio that changes later changes no application. */
-async function storeWork(
-  tx: Tx,
-  actor: CreatorActor,
-  applicationId: string,
-  { works = [], workLinks = [] }: ApplyInput,
-): Promise<void> {
-  const own = { id: { in: works }, creatorId: actor.creatorId, sponsored: true };
-  const chosen = await tx.portfolioItem.findMany({
-    where: own,
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-  });
-  const rows = [
-    ...chosen.map(({ title, brandName, url }) => ({ source: "portfolio", title, brandName, url, line: "" })),
-    ...workLinks.map(({ url, line }) => ({ source: "link", title: "", brandName: "", url, line })),
-  ];
-  await tx.applicationWork.createMany({
-    data: rows.map((row, position) => ({ ...row, applicationId, position })),
   });
 }
 

@@ -1,4 +1,7 @@
 import { formatMoney } from "../ledger/money.ts";
+import { amendmentWords } from "./amendment-words.ts";
+import { disputeWords } from "./dispute-words.ts";
+import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
 
 const money = (event: { amount: string; currency: string }) =>
@@ -41,22 +44,48 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} replied to a review`;
     case "deal.cancelled":
       return `${who} cancelled the deal`;
+    case "amendment.proposed":
+    case "amendment.signed":
+    case "amendment.in_force":
+    case "amendment.ended":
+    case "amendment.sealed":
+      return amendmentWords(event, who);
+    case "deal.pause_proposed":
+    case "deal.pause_dropped":
+    case "deal.paused":
+    case "deal.resumed":
+    case "dispute.opened":
+    case "dispute.answered":
+    case "dispute.assigned":
+    case "dispute.ruled":
+    case "dispute.accepted":
+    case "dispute.appealed":
+    case "dispute.closed":
+      return disputeWords(event, who);
     case "programme.started":
-      return `The programme began: ${event.periods} months`;
     case "programme.month_opened":
-      return `Month ${event.period} prepared under the frame contract`;
     case "programme.month_skipped":
-      return `Month ${event.period} left out${event.why === "paused" ? ", the programme was paused" : ""}`;
     case "programme.paused":
-      return event.automatic
-        ? "Programme paused: two months in a row were not funded"
-        : `${who} paused the programme`;
     case "programme.resumed":
-      return `${who} resumed the programme`;
     case "programme.notice_given":
-      return `${who} gave notice; month ${event.lastPeriod} is the last`;
     case "programme.ended":
-      return "The programme ended";
+      return programmeWords(event, who);
+    case "product.address_given":
+      return `${who} gave the delivery address`;
+    case "product.address_removed":
+      return "Delivery address deleted";
+    case "product.shipped":
+      return `${who} sent the product with ${event.carrier}, ${event.tracking}`;
+    case "product.received":
+      return event.automatic ? "The product counts as received" : `${who} received the product`;
+    case "product.problem":
+      return event.what === "damaged"
+        ? `${who} reported the product as damaged: ${event.problem}`
+        : `${who} reported that the product did not arrive: ${event.problem}`;
+    case "product.sent_back":
+      return `${who} sent the product back with ${event.carrier}, ${event.tracking}`;
+    case "product.taken_back":
+      return event.automatic ? "The product counts as returned" : `${who} has the product back`;
     case "draft.submitted":
       return `${who} sent draft v${event.version}: ${event.deliverable}`;
     case "draft.changes_requested":
@@ -77,6 +106,26 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} sent the link of the live post`;
     case "live.problem":
       return `${who} found a problem with the live post`;
+    case "live.checked":
+      return {
+        up: "The post was looked at, and is up",
+        gone: "The post was looked at, and was not found",
+        unclear: "The post was looked at; the platform did not say whether it is up",
+      }[event.finding];
+    case "live.answered":
+      return event.url
+        ? `${who} gave the post’s new address: ${event.url}`
+        : `${who} answered about the post: ${event.answer}`;
+    case "live.settled":
+      return `${who} closed the matter of the post that was not found`;
+    case "live.fulfilled":
+      return `The post stayed up for ${event.days} days, as agreed`;
+    case "slot.proposed":
+      return `${who} proposed a time to publish: ${event.deliverable}`;
+    case "slot.confirmed":
+      return `${who} agreed to the time to publish: ${event.deliverable}`;
+    case "launch.reminded":
+      return `${who} sent a reminder: ${event.deliverable}`;
     case "deliverable.accepted":
       return event.automatic
         ? `${event.deliverable} accepted automatically`

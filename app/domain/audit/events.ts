@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeEvents } from "./change-events.ts";
 
 const money = z.string().regex(/^\d+$/);
 const instant = z.iso.datetime();
@@ -95,6 +96,7 @@ export const auditEvent = z.discriminatedUnion("type", [
     kept: money,
     currency: z.string(),
   }),
+  ...changeEvents,
   z.object({ type: z.literal("programme.started"), startedAt: instant, periods: z.number() }),
   z.object({ type: z.literal("programme.month_opened"), period: z.number(), beginsAt: instant }),
   z.object({
@@ -119,6 +121,18 @@ export const auditEvent = z.discriminatedUnion("type", [
     reason: z.enum(["done", "first_lapsed", "first_cancelled"]),
     ran: z.number(),
   }),
+  // The address itself stands in no event: it can be deleted.
+  z.object({ type: z.literal("product.address_given") }),
+  z.object({ type: z.literal("product.address_removed") }),
+  z.object({ type: z.literal("product.shipped"), carrier: z.string(), tracking: z.string() }),
+  z.object({ type: z.literal("product.received"), automatic: z.boolean() }),
+  z.object({
+    type: z.literal("product.problem"),
+    what: z.enum(["damaged", "missing"]),
+    problem: z.string(),
+  }),
+  z.object({ type: z.literal("product.sent_back"), carrier: z.string(), tracking: z.string() }),
+  z.object({ type: z.literal("product.taken_back"), automatic: z.boolean() }),
   z.object({ type: z.literal("draft.submitted"), deliverable: z.string(), version: z.number() }),
   z.object({
     type: z.literal("draft.changes_requested"),
@@ -150,6 +164,24 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("live.screenshot"), deliverable: z.string(), sha256: z.string() }),
   z.object({ type: z.literal("live.submitted"), deliverable: z.string(), url: z.string() }),
   z.object({ type: z.literal("live.problem"), deliverable: z.string(), problem: z.string() }),
+  /** A look at an accepted post within the days that it must stay up. */
+  z.object({
+    type: z.literal("live.checked"),
+    deliverable: z.string(),
+    finding: z.enum(["up", "gone", "unclear"]),
+    status: z.number().nullable(),
+  }),
+  z.object({
+    type: z.literal("live.answered"),
+    deliverable: z.string(),
+    answer: z.string(),
+    url: z.string().nullable(),
+  }),
+  z.object({ type: z.literal("live.settled"), deliverable: z.string() }),
+  z.object({ type: z.literal("live.fulfilled"), deliverable: z.string(), days: z.number() }),
+  z.object({ type: z.literal("slot.proposed"), deliverable: z.string(), at: instant }),
+  z.object({ type: z.literal("slot.confirmed"), deliverable: z.string(), at: instant }),
+  z.object({ type: z.literal("launch.reminded"), deliverable: z.string() }),
   z.object({ type: z.literal("deliverable.accepted"), deliverable: z.string(), automatic: z.boolean() }),
   z.object({ type: z.literal("payout.scheduled"), amount: money, currency: z.string(), releaseAt: instant }),
   z.object({ type: z.literal("payout.paid"), amount: money, currency: z.string() }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
 import { readStoredGoal, TARGET_UNITS } from "./goal-target.ts";
+import { productWish } from "../product/product-terms.ts";
 import { programmeWish } from "../programme/programme-terms.ts";
 import { preferences } from "./preferences.ts";
 import { DISCLOSURE_MARKETS, DISCLOSURE_WORDING } from "./disclosure-words.ts";
@@ -74,6 +75,8 @@ export const BriefDetails = z.object({
     .default(null),
   /** Null: a one-off deal. Then fees and dates are those of one month. */
   programme: programmeWish.nullable().default(null),
+  /** What the brand sends for the work; null when it is nothing but the fee. */
+  product: productWish.nullable().default(null),
   questions: z.array(sentence.min(1)).max(5, "Ask at most 5 questions.").default([]),
 });
 export type BriefDetails = z.infer<typeof BriefDetails>;

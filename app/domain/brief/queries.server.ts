@@ -147,12 +147,8 @@ export async function brandPage(slug: string) {
   if (!brand) return null;
   const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
   const open = sql`${openToAll(now)} and b.brand_id = ${brand.id}::uuid`;
-  const [rows, counts, records, reviews, figures] = await Promise.all([
+  const [rows, records, reviews, { figures, counts }] = await Promise.all([
     cardRows(open, sql`b.published_at desc, b.id desc`, 20),
-    db.$queryRaw<{ published: number; agreed: number; completed: number }[]>`
-      select (select count(*)::int from brief where brand_id = ${brand.id}::uuid and published_at is not null) as published,
-        count(*)::int as agreed, count(*) filter (where state = 'completed')::int as completed
-      from deal where brand_id = ${brand.id}::uuid and state <> 'cancelled'`,
     replyRecords([brand.id], now),
     reviewSummary({ brandId: brand.id }),
     brandScorecard(brand.id),
@@ -162,7 +158,7 @@ export async function brandPage(slug: string) {
   return {
     brand: profile,
     ...{ reply, reviews, figures },
-    counts: counts[0] ?? { published: 0, agreed: 0, completed: 0 },
+    counts,
     briefs: rows.map((row) => cardOf(row, policy, reply)),
     now,
   };

@@ -12,6 +12,7 @@ import {
 } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { checklistAt, decideDraft, decidedBefore, newestDraft } from "./decide-draft.server.ts";
 import { recordOverride, unmetIn } from "./override.server.ts";
@@ -88,7 +89,7 @@ async function approve(
 /**
  * The brand approves the draft version that it saw. Approving it again changes nothing. A caption that does not
  * disclose is approved only with a reason, which both sides read.
- * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, disclosure_unmet.
+ * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, disclosure_unmet, deal_disputed, deal_paused.
  */
 export function approveDraft(actor: BrandActor, input: ApprovalInput): Promise<Result> {
   return act(async (tx, now) => {
@@ -97,6 +98,8 @@ export function approveDraft(actor: BrandActor, input: ApprovalInput): Promise<R
     if (!item) return refuse("not_found");
     if (await decidedBefore(tx, item.id, input.version, { decision: "approved", decidedById: actor.userId }))
       return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     const draft = await newestDraft(tx, item.id);
     if (!draft || item.state !== "in_review") return refuse("wrong_state");
     if (draft.version !== input.version) return refuse("changed_meanwhile");

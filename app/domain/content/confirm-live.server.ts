@@ -9,6 +9,7 @@ import {
   type LoadedDeliverable,
 } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { recordOverride, tellReturned, unmetIn } from "./override.server.ts";
 import { settleAcceptance } from "./settle-acceptance.server.ts";
@@ -59,7 +60,7 @@ async function returnPost(tx: Tx, now: Date, item: LoadedDeliverable, fix: strin
 /**
  * The brand confirms that the live post is as agreed; the payout is scheduled. Confirming an accepted post
  * changes nothing. A caption that does not disclose is accepted only with a reason, which both sides read.
- * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, disclosure_unmet.
+ * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, disclosure_unmet, deal_disputed, deal_paused.
  */
 export function confirmLive(
   actor: BrandActor,
@@ -71,6 +72,8 @@ export function confirmLive(
     const item = await partyDeliverable(tx, actor, deliverableId);
     if (!item) return refuse("not_found");
     if (!item.contentOnly && (item.state === "accepted" || item.state === "paid")) return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     const fix = await unmetByPost(tx, item.id);
     const override = fix ? overrideReason?.trim() || null : null;
     if (fix && !override) return refuse("disclosure_unmet", { fix });

@@ -2,6 +2,7 @@ import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { canDoToDeliverable } from "../deal/deliverable.ts";
 import { partyDeliverable, type LoadedDeliverable } from "../deal/load.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 
@@ -14,6 +15,8 @@ export async function receivingDeliverable(
   const item = isUuid(deliverableId) ? await partyDeliverable(tx, actor, deliverableId) : null;
   if (!item) return refuse("not_found");
   if (item.deal.state !== "active") return refuse("not_funded");
+  const still = refusalWhileStill(item.deal);
+  if (still) return still;
   return canDoToDeliverable(item, "submit_draft") ? done(item) : refuse("wrong_state");
 }
 
@@ -26,6 +29,8 @@ export function mayReceiveDraft(actor: CreatorActor, deliverableId: string): Pro
     const item = isUuid(deliverableId) ? await partyDeliverable(tx, actor, deliverableId) : null;
     if (!item) return refuse("not_found");
     if (item.deal.state !== "active") return refuse("not_funded");
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     // In review may be this very form, sent a moment ago.
     return item.state === "in_review" || canDoToDeliverable(item, "submit_draft")
       ? done(null)

@@ -5,6 +5,7 @@ import { record } from "../audit/record.server.ts";
 import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 
 /**
@@ -27,6 +28,8 @@ export function reportLiveProblem(
       orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
     });
     if (item.state === "live_due" && told?.problem === problem) return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     // At the limit the post counts as accepted, also in the seconds before the timer says so.
     if (item.state === "live_check" && item.dueAt && item.dueAt <= now) return refuse("too_late");
     const moved = await moveDeliverable(tx, now, item, "report_problem", item.deal.body.policy);

@@ -3,8 +3,10 @@ import type { BrandActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { record } from "../audit/record.server.ts";
 import { dealHref, dealNames, dealStream, partyDeliverable } from "../deal/load.server.ts";
+import { roundsOf } from "../deal/deliverable.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { openComments, versionsHref } from "./comment-draft.server.ts";
 import { checklistAt, decideDraft, decidedBefore, newestDraft } from "./decide-draft.server.ts";
@@ -32,6 +34,8 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
     const { version, feedback } = input;
     const same = { decision: "changes_requested", decidedById: actor.userId, feedback } as const;
     if (await decidedBefore(tx, item.id, version, same)) return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     // At the limit the draft counts as approved, also in the seconds before the timer says so.
     if (item.state === "in_review" && item.dueAt && item.dueAt <= now) return refuse("too_late");
     const moved = await moveDeliverable(tx, now, item, "request_changes", item.deal.body.policy);
@@ -57,7 +61,7 @@ export function requestChanges(actor: BrandActor, input: ChangesInput): Promise<
         feedback,
         dueAt: (moved.value.dueAt ?? now).toISOString(),
         round,
-        rounds: item.deal.body.policy.revisionRounds,
+        rounds: roundsOf(item, item.deal.body.policy),
         ...(carried.open > 0 ? carried : {}),
       },
       href: carried.open > 0 ? versionsHref(item, version) : dealHref(item.deal),

@@ -2,6 +2,7 @@ import type { Tx } from "../../db.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { dealHref, dealNames, dealStream, type LoadedDeliverable } from "../deal/load.server.ts";
+import { noteLicence } from "../licence/note-licences.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { schedulePayout } from "../payout/schedule-payout.server.ts";
 
@@ -36,5 +37,6 @@ export async function settleAcceptance(
     to: { creatorId: item.deal.creatorId },
     data: { ...data, side: "creator", ...(override ? { override } : {}) },
   });
+  await noteLicence(tx, item.id);
   await schedulePayout(tx, now, { deliverableId: item.id });
 }

@@ -10,6 +10,7 @@ import {
 } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { findingsOn } from "./deal-caption.ts";
 import { disclosureBlock } from "./disclosure/finding.ts";
@@ -47,6 +48,8 @@ export function submitDraft(actor: CreatorActor, input: DraftInput): Promise<Res
     if (count > MOST_FILES) return refuse("draft_files_full", { most: String(MOST_FILES) });
     const before = await sentBefore(tx, item, input);
     if (before) return done({ version: before });
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     const findings = findingsOn(item.deal.body, item, now, input.caption);
     const fix = disclosureBlock(findings);
     if (fix && !input.sendAnyway) return refuse("disclosure_missing", { fix });

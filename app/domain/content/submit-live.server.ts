@@ -1,6 +1,5 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
-import { PLATFORM_NAMES } from "../account/platforms.ts";
 import { record } from "../audit/record.server.ts";
 import {
   dealHref,
@@ -11,11 +10,12 @@ import {
 } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
 import { notify } from "../messaging/notify.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { findingsOn } from "./deal-caption.ts";
 import { newestDraft } from "./decide-draft.server.ts";
 import { disclosureBlock } from "./disclosure/finding.ts";
-import { exampleUrl, isShortLink, normaliseLiveUrl, postOf } from "./live-url.ts";
+import { freePost } from "./free-post.server.ts";
 
 export interface LiveInput {
   deliverableId: string;
@@ -26,21 +26,6 @@ export interface LiveInput {
   labelOn?: boolean | undefined;
   /** Sent although the caption does not disclose: the brand sees why not. */
   sendAnyway?: boolean | undefined;
-}
-
-/** The post that the address names, normalised, unless it is none or another deal's. */
-async function freePost(tx: Tx, item: LoadedDeliverable, typed: string): Promise<Result<string>> {
-  if (isShortLink(typed)) return refuse("short_live_url");
-  const { platform } = item;
-  const url = normaliseLiveUrl(typed, platform);
-  if (!url)
-    return refuse("bad_live_url", { platform: PLATFORM_NAMES[platform], example: exampleUrl(platform) });
-  // A story or a reel is one post: the same address cannot earn twice, not even by two deals at once.
-  const post = postOf(url);
-  const lock = Object.values(post).join(" ");
-  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${lock}, 11))) locked`;
-  const used = await tx.livePost.count({ where: { url: post, deliverableId: { not: item.id } } });
-  return used > 0 ? refuse("url_used") : done(url);
 }
 
 /** The caption's findings, and the reason that the brand gave for these very words when it approved them. */
@@ -63,6 +48,15 @@ async function tell(tx: Tx, now: Date, actor: CreatorActor, item: LoadedDelivera
     href: dealHref(item.deal),
     dealId: item.dealId,
   });
+  // The first hours of a post count, so its whole team hears of it, once.
+  if ((await tx.livePost.count({ where: { deliverableId: item.id } })) > 1) return;
+  await notify(tx, now, {
+    to: { brandId: item.deal.brandId, permission: "message.write" },
+    kind: "post_share",
+    data: { ...dealNames(item.deal), deliverable: label, url },
+    href: dealHref(item.deal),
+    dealId: item.dealId,
+  });
 }
 
 /**
@@ -79,6 +73,8 @@ export function submitLive(actor: CreatorActor, input: LiveInput): Promise<Resul
     const url = post.value;
     const waiting = { deliverableId: item.id, url, confirmedAt: null, problemAt: null };
     if (item.state === "live_check" && (await tx.livePost.count({ where: waiting })) > 0) return done(null);
+    const still = refusalWhileStill(item.deal);
+    if (still) return still;
     const { caption, findings, fix, override } = await checkedCaption(tx, now, item, input);
     if (fix && !override && !input.sendAnyway) return refuse("disclosure_missing", { fix });
     const moved = await moveDeliverable(tx, now, item, "submit_live", item.deal.body.policy);

@@ -8,7 +8,7 @@ import { autoAcceptLive } from "./confirm-live.server.ts";
 
 async function dueIn(state: "in_review" | "live_check" | "approved", limit: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select d.id from deliverable d
+    select d.id from deliverable d join deal on deal.id = d.deal_id and deal.paused_at is null
     where d.state = ${state}::deliverable_state and d.due_at <= app_now()
     order by d.due_at limit ${limit}`;
   return rows.map((row) => row.id);

@@ -96,7 +96,7 @@ function approval(terms: TermsBody): Clause {
     key: "approval",
     heading: "Drafts, approval and revisions",
     paragraphs: [
-      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of funding${terms.programme ? ", or of the month's beginning where it was funded before" : ""}. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
+      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of ${terms.product ? "receipt of the product" : "funding"}${terms.programme ? ", or of the month's beginning where it was funded before" : ""}. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
       revisions(policy),
       ...(hasPosts(terms)
         ? [
@@ -158,6 +158,26 @@ function disclosure(terms: TermsBody): Clause {
   };
 }
 
+/** What is sent for the work, and what follows when it is not; nothing where the fee is all. */
+function product({ product: sent, programme }: TermsBody): Clause[] {
+  if (!sent) return [];
+  const back =
+    sent.returnDays === null
+      ? "The product is the Creator's to keep."
+      : `The product stays the Brand's. The Creator sends it back with a tracking number within ${counted(sent.returnDays, "day")} of the last acceptance, or of the end of this contract; the Brand bears the postage.`;
+  return [
+    {
+      key: "product",
+      heading: "Product",
+      paragraphs: [
+        `The Brand sends the Creator, at its own cost${programme ? " and once, in month 1" : ""}: ${sent.name}. It is sent with a carrier and a tracking number within ${timeWords(sent.shipHours)} of funding, or of the Creator's delivery address where that is given later. It counts as received when the Creator says so, and otherwise ${timeWords(sent.receiptHours)} after it was sent, unless the Creator reports before that it is damaged or has not arrived; then the Brand sends another within ${timeWords(sent.shipHours)}. Time for the first draft${programme ? " of month 1" : ""} begins with the receipt.`,
+        "If the Brand does not send the product, or another one, in that time, the Creator may end this contract and keeps of the fee what the Creator would keep if the Brand cancelled.",
+        back,
+      ],
+    },
+  ];
+}
+
 /**
  * The clauses that apply to these terms on the day they were agreed, in their order. Pure: the same terms and day give
  * the same text.
@@ -166,6 +186,7 @@ export function clausesFor(terms: TermsBody, agreedAt: Date): Clause[] {
   return [
     ...frame(terms),
     scope(terms),
+    ...product(terms),
     fee(terms),
     ...freelance(terms, agreedAt),
     approval(terms),

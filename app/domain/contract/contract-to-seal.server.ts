@@ -16,15 +16,19 @@ export async function contractToSeal(
 ): Promise<{ dealId: string; input: SealedContractInput } | null> {
   const contract = await db.contract.findUnique({
     where: { id: contractId },
-    include: { signatures: { orderBy: { sequence: "asc" } }, deal: { include: { terms: true } } },
+    include: { signatures: { orderBy: { sequence: "asc" } }, deal: true },
   });
   if (!contract?.completedAt || contract.sealedAt) return null;
   const broken = brokenSeal(contract, contract.signatures);
   if (broken) throw new Error(`Contract ${contractId} cannot be sealed: ${broken}`);
+  const document = contractDocument.parse(contract.document);
+  // Not the deal's present terms, which an amendment may have changed since: those that were signed.
+  const { applicationId } = contract.deal;
+  const signed = await db.terms.findFirstOrThrow({ where: { applicationId, sha256: document.termsSha256 } });
   const input = sealedInput({
-    document: contractDocument.parse(contract.document),
+    document,
     documentSha256: contract.documentSha256,
-    terms: readTerms(contract.deal.terms.body),
+    terms: readTerms(signed.body),
     sealedAt: contract.completedAt,
     origin,
     signatures: contract.signatures.map((one) => ({

@@ -25,11 +25,15 @@ const whole = {
 
 const signed = { completedAt: { not: null } } as const;
 
+const termsNow = (sha256: string) => ({ terms: { sha256 } });
+const termsBefore = (sha256: string) => ({ amendments: { some: { baseTerms: { sha256 } } } });
+
 /** Where a digest may stand, the most telling place first. */
 const places = (digest: string): [DigestKind, Prisma.ContractWhereInput][] => [
   ["pdf", { sealedFile: { sha256: digest } }],
   ["document", { documentSha256: digest, ...signed }],
-  ["terms", { deal: { terms: { sha256: digest } }, ...signed }],
+  // Also those that an amendment has changed since.
+  ["terms", { deal: { OR: [termsNow(digest), termsBefore(digest)] }, ...signed }],
   ["signature", { signatures: { some: { hash: digest } } }],
 ];
 
@@ -51,5 +55,29 @@ export async function findByDigest(digest: string): Promise<KnownDigest | null> 
       events: { count: chain.events, brokenAt: chain.broken?.sequence ?? null },
     };
   }
-  return null;
+  return amendmentByDigest(digest);
+}
+
+/** The same for an amendment, once it is in force. */
+async function amendmentByDigest(digest: string): Promise<KnownDigest | null> {
+  const found = await db.amendment.findFirst({
+    where: {
+      inForceAt: { not: null },
+      OR: [
+        { sealedFile: { sha256: digest } },
+        { documentSha256: digest },
+        { signatures: { some: { hash: digest } } },
+      ],
+    },
+    include: { sealedFile: true, signatures: { orderBy: { sequence: "asc" } } },
+  });
+  if (!found) return null;
+  const { sealedAt, documentSha256 } = found;
+  const chain = await verifyStream(`deal:${found.dealId}`);
+  const document = documentSha256 === digest ? "document" : "signature";
+  return {
+    ...{ kind: found.sealedFile?.sha256 === digest ? "pdf" : document, sealedAt, documentSha256 },
+    brokenSeal: brokenSeal(found, found.signatures),
+    events: { count: chain.events, brokenAt: chain.broken?.sequence ?? null },
+  };
 }

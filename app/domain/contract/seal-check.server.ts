@@ -22,8 +22,8 @@ export interface StoredSignature {
   userAgent: string;
   previousHash: string;
   hash: string;
-  /** Path data of a drawn signature; null where the name alone was typed. */
-  drawing: string | null;
+  /** Path data of a drawn signature; null or absent (an amendment's) where the name alone was typed. */
+  drawing?: string | null;
 }
 
 /** What a signature's hash covers, as JSON. A drawing by its digest; without one nothing stands there, as before. */

@@ -3,8 +3,10 @@ import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
-import { moveDeal, moveDeliverable } from "./move.server.ts";
+import { moveDeal } from "./move.server.ts";
 import { hoursAfter } from "./policy.ts";
+import { startWork } from "./start-work.server.ts";
+import { openShipment } from "../product/open-shipment.server.ts";
 import { startProgramme } from "../programme/start-programme.server.ts";
 
 /**
@@ -18,10 +20,10 @@ export async function activateDeal(tx: Tx, now: Date, dealId: string): Promise<v
   if (!moved.ok) throw new Error(`Deal ${deal.number} cannot become active: ${moved.code}`);
   if (deal.programmeId && deal.period === 1) await startProgramme(tx, now, deal.programmeId);
   const from = deal.beginsAt && deal.beginsAt > now ? deal.beginsAt : now;
-  for (const item of await tx.deliverable.findMany({ where: { dealId } })) {
-    const started = await moveDeliverable(tx, from, item, "start", deal.body.policy);
-    if (!started.ok) throw new Error(`Deliverable ${item.id} cannot start: ${started.code}`);
-  }
+  // A product comes first, once in a programme: then its receipt starts the work.
+  const product = deal.period === 1 ? deal.body.product : undefined;
+  if (product) await openShipment(tx, now, deal, product);
+  else await startWork(tx, from, deal);
   const paid = deal.gross + deal.brandFee;
   await record(tx, now, SYSTEM, dealStream(deal), {
     type: "deal.funded",
@@ -34,6 +36,7 @@ export async function activateDeal(tx: Tx, now: Date, dealId: string): Promise<v
     paid: moneyData(paid, deal.currency),
     net: moneyData(deal.gross - deal.creatorFee, deal.currency),
     draftBy: hoursAfter(from, deal.body.policy.draftHours).toISOString(),
+    ...(product ? { product: product.name } : {}),
   };
   const shared = { kind: "deal_funded", href: dealHref(deal), dealId } as const;
   await notify(tx, now, { ...shared, to: { creatorId: deal.creatorId }, data: { ...data, side: "creator" } });

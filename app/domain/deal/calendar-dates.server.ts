@@ -12,6 +12,11 @@ const parts = {
   brand: { select: { name: true } },
   terms: { select: { body: true } },
   contract: { select: { signatures: { select: { side: true } } } },
+  shipment: { select: { state: true, stateSince: true, dueAt: true } },
+  disputes: {
+    where: { state: "open" },
+    select: { state: true, openedBy: true, stateSince: true, dueAt: true },
+  },
   deliverables: {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },

@@ -1,5 +1,5 @@
 import type { Side } from "../access/actor.ts";
-import { atZeroOf, turnsOf, turnTitle, type TurnFacts } from "./turn.ts";
+import { atZeroOf, turnsOf, turnTitle, type TurnAct, type TurnFacts } from "./turn.ts";
 
 /** A date of a creator: something to do, something to wait for, a day to publish on, money. */
 export interface CalendarEntry {
@@ -46,6 +46,8 @@ export interface CalendarApplication {
 }
 
 const OPEN_WORK = new Set(["waiting", "draft_due", "in_review", "changes_requested", "approved", "live_due"]);
+/** Acts of a minute: in nobody's way. */
+const SMALL = new Set<TurnAct>(["sign", "give_address", "confirm_product"]);
 const PENDING_PAYOUT = new Set(["scheduled", "sending", "blocked_payee", "failed"]);
 
 function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
@@ -59,7 +61,7 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
             from: null,
             title: turnTitle(turn, deal.brief.title),
             note: atZeroOf(turn),
-            work: turn.side === side && turn.act !== "sign",
+            work: turn.side === side && !SMALL.has(turn.act),
             who: deal.brand.name,
             to: `/deals/${deal.number}`,
           },
@@ -70,6 +72,8 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
 
 function itemEntries(deal: CalendarDeal): CalendarEntry[] {
   const base = { who: deal.brand.name, to: `/deals/${deal.number}`, work: false };
+  // While the deal stands still its dates move on: none of them is certain.
+  if (deal.pausedAt) return [];
   return deal.deliverables.flatMap((item) => {
     const entries: CalendarEntry[] = [];
     const { publishFrom, publishTo, payout } = item;

@@ -7,6 +7,7 @@ import { refuse, type Result } from "../refusal.ts";
 import { endDeal } from "./end-deal.server.ts";
 import { canCancel, settlementOf } from "./kill-fee.ts";
 import { isDealNumber, lockedDeal, ownDeals } from "./load.server.ts";
+import { refusalWhileStill } from "./standstill.ts";
 
 interface CancelInput {
   dealNumber: number;
@@ -21,7 +22,8 @@ interface CancelInput {
  * One side ends the deal. Of each item that is not accepted yet the creator keeps the kill fee of the contract, which
  * is scheduled as a payout; the rest goes back to the card that paid; slots and budget are free again. What was
  * accepted is paid as agreed.
- * Refuses: not_allowed, reason_needed, not_found, wrong_state, changed_meanwhile (also when the sums moved on).
+ * Refuses: not_allowed, reason_needed, not_found, wrong_state, deal_disputed, deal_paused, changed_meanwhile (also when the
+ * sums moved on).
  */
 export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Result> {
   return act(async (tx, now) => {
@@ -35,10 +37,12 @@ export function cancelDeal(actor: PartyActor, input: CancelInput): Promise<Resul
     // The brief first, as everywhere.
     await lockBrief(tx, found.briefId);
     const deal = await lockedDeal(tx, found.id);
+    const still = refusalWhileStill(deal);
+    if (still) return still;
     const rows = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
     if (!canCancel(deal.state, rows)) return refuse("wrong_state");
     const items = rows.map((row) => ({ ...row, label: itemWords(row) }));
-    const settlement = settlementOf({ state: deal.state, items }, actor.kind, now);
+    const settlement = settlementOf({ ...deal, items }, actor.kind, now);
     if (settlement.kept !== input.kept || settlement.refunded !== input.refunded)
       return refuse("changed_meanwhile");
     return endDeal(tx, now, actor, deal, { settlement, reason, why: `cancelled_by_${actor.kind}` });

@@ -35,19 +35,23 @@ const COLUMNS: DeliverableEvent[] = [
   "pay",
   "cancel",
   "return_draft",
+  "rule_pay",
+  "rule_end",
+  "rule_revise",
 ];
 /** For a post without a publish window, and for content that the brand publishes itself (UGC). */
 const POST: Record<DeliverableState, string> = {
-  waiting: "draft_due - - - - - - - - cancelled -",
-  draft_due: "- in_review - - - - - - - cancelled -",
-  in_review: "- - changes_requested live_due - - - - - cancelled changes_requested",
-  changes_requested: "- in_review - - - - - - - cancelled -",
-  approved: "- - - - live_due - - - - cancelled -",
-  live_due: "- - - - - live_check - - - cancelled -",
-  live_check: "- - - - - - live_due accepted - cancelled -",
-  accepted: "- - - - - - - - paid - -",
-  paid: "- - - - - - - - - - -",
-  cancelled: "- - - - - - - - - - -",
+  waiting: "draft_due - - - - - - - - cancelled - - - -",
+  draft_due: "- in_review - - - - - - - cancelled - accepted - draft_due",
+  in_review:
+    "- - changes_requested live_due - - - - - cancelled changes_requested accepted - changes_requested",
+  changes_requested: "- in_review - - - - - - - cancelled - accepted - changes_requested",
+  approved: "- - - - live_due - - - - cancelled - accepted - changes_requested",
+  live_due: "- - - - - live_check - - - cancelled - accepted - changes_requested",
+  live_check: "- - - - - - live_due accepted - cancelled - accepted - live_due",
+  accepted: "- - - - - - - - paid - - - cancelled -",
+  paid: "- - - - - - - - - - - - - -",
+  cancelled: "- - - - - - - - - - - - - -",
 };
 const PAIRS = [false, true].flatMap((contentOnly) =>
   DELIVERABLE_STATES.flatMap((state) =>

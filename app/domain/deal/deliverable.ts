@@ -27,6 +27,9 @@ export const DELIVERABLE_EVENTS = [
   "accept",
   "pay",
   "cancel",
+  "rule_pay",
+  "rule_end",
+  "rule_revise",
 ] as const;
 export type DeliverableEvent = (typeof DELIVERABLE_EVENTS)[number];
 
@@ -37,7 +40,13 @@ export interface DeliverableFacts {
   publishFrom: Date | null;
   publishTo: Date | null;
   roundsUsed: number;
+  /** Rounds beyond those of the policy, by amendment; none where it is left out. */
+  extraRounds?: number;
 }
+
+/** Revision rounds of one deliverable: those of the policy and those that an amendment added. */
+export const roundsOf = (item: Pick<DeliverableFacts, "extraRounds">, policy: Policy): number =>
+  policy.revisionRounds + (item.extraRounds ?? 0);
 
 export interface Move {
   ok: true;
@@ -60,6 +69,10 @@ export const DELIVERABLE_FROM: Record<DeliverableEvent, readonly DeliverableStat
   accept: ["live_check"],
   pay: ["accepted"],
   cancel: ["waiting", "draft_due", "in_review", "changes_requested", "approved", "live_due", "live_check"],
+  // The ruling of a dispute: the work counts as accepted, ends although it was accepted, or gets one more round.
+  rule_pay: ["draft_due", "in_review", "changes_requested", "approved", "live_due", "live_check"],
+  rule_end: ["accepted"],
+  rule_revise: ["draft_due", "in_review", "changes_requested", "approved", "live_due", "live_check"],
 };
 
 function target(item: DeliverableFacts, event: DeliverableEvent, now: Date): DeliverableState {
@@ -81,10 +94,15 @@ function target(item: DeliverableFacts, event: DeliverableEvent, now: Date): Del
     case "submit_live":
       return "live_check";
     case "accept":
+    case "rule_pay":
       return "accepted";
+    case "rule_revise":
+      if (item.state === "draft_due") return "draft_due";
+      return item.state === "live_check" ? "live_due" : "changes_requested";
     case "pay":
       return "paid";
     case "cancel":
+    case "rule_end":
       return "cancelled";
   }
 }
@@ -125,7 +143,7 @@ export function decideDeliverable(
 ): Move | { ok: false; code: RefusalCode } {
   if (!canDoToDeliverable(item, event)) return { ok: false, code: "wrong_state" };
   const asksRound = event === "request_changes";
-  if (asksRound && item.roundsUsed >= policy.revisionRounds) return { ok: false, code: "rounds_used" };
+  if (asksRound && item.roundsUsed >= roundsOf(item, policy)) return { ok: false, code: "rounds_used" };
   const state = target(item, event, now);
   return {
     ok: true,

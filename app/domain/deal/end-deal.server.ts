@@ -1,5 +1,6 @@
 import type { Tx } from "../../db.server.ts";
 import type { PartyActor, SystemActor } from "../access/actor.ts";
+import { endOpenAmendment } from "../amendment/end-amendment.server.ts";
 import { record } from "../audit/record.server.ts";
 import { reopenBrief } from "../brief/reopen-filled.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
@@ -74,6 +75,7 @@ export async function endDeal(
   if (!settled.ok) return settled;
   const moved = await moveDeal(tx, deal, "cancel", { cancelledAt: now, cancelReason: why, dueAt: null });
   if (!moved.ok) return moved;
+  await endOpenAmendment(tx, now, deal, "deal_ended");
   // Later months of a programme hold no slot of their own; the first one carries it, and the programme with it.
   if (deal.period === 1) await reopenBrief(tx, now, deal.briefId);
   await endWithFirstMonth(tx, now, deal, "first_cancelled");

@@ -36,8 +36,8 @@ describe("ending by age", () => {
   it.each(DEAL_STATES.map((state) => [state, state === "active"] as const))(
     "of a deal in %s: %s",
     (state, may) => {
-      expect(mayEndByAge({ state })).toBe(may);
-      expect(mayEndByAge({ state, onHold: true })).toBe(false);
+      expect(mayEndByAge({ state, pausedAt: null })).toBe(may);
+      expect(mayEndByAge({ state, pausedAt: fundedAt })).toBe(false);
     },
   );
 });

@@ -36,11 +36,11 @@ export function heldStep(fundedAt: Date, limits: Limits, now: Date): "none" | "w
 }
 
 /**
- * Whether the system may end a deal because its money is too old. Where it may not, the staff are alarmed instead. A hold
- * on the deal (an open dispute) belongs here: nobody ends a deal by age while somebody else decides about it.
+ * Whether the system may end a deal because its money is too old. Where it may not, the staff are alarmed instead. A deal
+ * that stands still (an open dispute, an agreed pause) is not ended by age: somebody else decides about it.
  */
-export function mayEndByAge(deal: { state: DealState; onHold?: boolean }): boolean {
-  return deal.state === "active" && !deal.onHold;
+export function mayEndByAge({ state, pausedAt }: { state: DealState; pausedAt: Date | null }): boolean {
+  return state === "active" && pausedAt === null;
 }
 
 /** When a payout leaves that is earned now: after its hold, but not later than held money of that age may stay. */

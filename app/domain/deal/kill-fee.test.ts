@@ -11,7 +11,7 @@ const item = (state: DeliverableState, own: Partial<EndingItem> = {}): EndingIte
   ...own,
 });
 const end = (items: EndingItem[], by: "brand" | "creator" = "brand", state = "active" as const) =>
-  settlementOf({ state, items }, by, now);
+  settlementOf({ state, items, shipment: null }, by, now);
 
 describe("the kill fee when the brand cancels", () => {
   it.each([
@@ -49,7 +49,7 @@ describe("the kill fee when the brand cancels", () => {
 describe("a deal that ends", () => {
   it("before it was funded moves no money", () => {
     for (const state of ["signing", "funding"] as const)
-      expect(settlementOf({ state, items: [item("waiting")] }, "brand", now)).toMatchObject({
+      expect(settlementOf({ state, items: [item("waiting")], shipment: null }, "brand", now)).toMatchObject({
         kept: 0n,
         refunded: 0n,
       });
@@ -94,5 +94,25 @@ describe("a deal that ends", () => {
         expect(settled.items.every((one) => one.refund >= 0n && one.gross >= one.creatorFee)).toBe(true);
       }),
     );
+  });
+});
+
+describe("a product that the work waits for", () => {
+  const waiting = (state: "awaiting_address" | "to_ship" | "shipped", dueAt: Date, by: "brand" | "creator") =>
+    settlementOf({ state: "active", items: [item("waiting")], shipment: { state, dueAt } }, by, now).items[0];
+  const seconds = (count: number) => new Date(now.getTime() + count * 1_000);
+  it.each([
+    ["to_ship", seconds(1), "creator_leaves", 0],
+    ["to_ship", seconds(0), "product_not_sent", 2_500],
+    ["to_ship", seconds(-1), "product_not_sent", 2_500],
+    ["shipped", seconds(-1), "creator_leaves", 0],
+  ] as const)("%s, due %s, and the creator leaves: %s", (state, dueAt, reason, bps) => {
+    expect(waiting(state, dueAt, "creator")).toMatchObject({ reason, bps });
+  });
+  it.each([
+    [days(-7), "creator_late"],
+    [days(-6.99), "funded"],
+  ] as const)("without an address since %s lets the brand leave: %s", (dueAt, reason) => {
+    expect(waiting("awaiting_address", dueAt, "brand")).toMatchObject({ reason });
   });
 });

@@ -1,5 +1,6 @@
 import type { Side } from "../access/actor.ts";
 import { shareOf } from "../ledger/money.ts";
+import { brandNeverSent, type ShipmentFacts } from "../product/shipment.ts";
 import type { DealState } from "./deal.ts";
 import { canDoToDeliverable, type DeliverableState } from "./deliverable.ts";
 
@@ -9,7 +10,7 @@ const DAY = 86_400_000;
 
 /** Why the creator keeps what they keep of an item that is cancelled. */
 export type KillReason =
-  "unfunded" | "funded" | "draft_sent" | "approved" | "creator_late" | "creator_leaves";
+  "unfunded" | "funded" | "draft_sent" | "approved" | "creator_late" | "creator_leaves" | "product_not_sent";
 
 /** Basis points of the item's fee, as the contract's cancellation clause says. */
 const KEPT_BPS: Record<KillReason, number> = {
@@ -19,6 +20,8 @@ const KEPT_BPS: Record<KillReason, number> = {
   approved: 10_000,
   creator_late: 0,
   creator_leaves: 0,
+  // The brand owed the product first: the creator keeps what a cancellation by the brand would leave.
+  product_not_sent: 2_500,
 };
 
 const STAGE: Partial<Record<DeliverableState, KillReason>> = {
@@ -64,21 +67,33 @@ export interface Settlement {
   refunded: bigint;
 }
 
-function reasonOf(item: EndingItem, funded: boolean, by: Side, now: Date): KillReason {
-  if (!funded) return "unfunded";
-  if (by === "creator") return "creator_leaves";
-  const cured = item.dueAt && new Date(item.dueAt.getTime() + CURE_DAYS * DAY);
-  if (CREATOR_OWES.includes(item.state) && cured && cured <= now) return "creator_late";
+/** What an ending needs to know of the deal itself. `shipment` null: nothing is sent. */
+export interface EndingDeal {
+  state: DealState;
+  items: readonly EndingItem[];
+  shipment: ShipmentFacts | null;
+}
+
+const isCured = (dueAt: Date | null, now: Date) =>
+  dueAt !== null && dueAt.getTime() + CURE_DAYS * DAY <= now.getTime();
+
+function reasonOf(item: EndingItem, { state, shipment }: EndingDeal, by: Side, now: Date): KillReason {
+  if (state !== "active") return "unfunded";
+  // Work waits for its product, so what holds for the product holds for the work.
+  const waits = item.state === "waiting";
+  if (by === "creator") return waits && brandNeverSent(shipment, now) ? "product_not_sent" : "creator_leaves";
+  if (CREATOR_OWES.includes(item.state) && isCured(item.dueAt, now)) return "creator_late";
+  if (waits && shipment?.state === "awaiting_address" && isCured(shipment.dueAt, now)) return "creator_late";
   return STAGE[item.state] ?? "funded";
 }
 
-function endOf(item: EndingItem, funded: boolean, by: Side, now: Date): EndedItem {
-  const reason = reasonOf(item, funded, by, now);
+function endOf(item: EndingItem, deal: EndingDeal, by: Side, now: Date): EndedItem {
+  const reason = reasonOf(item, deal, by, now);
   const bps = KEPT_BPS[reason];
   const gross = shareOf(item.gross, bps);
   const brandFee = shareOf(item.brandFee, bps);
   const creatorFee = shareOf(item.creatorFee, bps);
-  const refund = funded ? item.gross + item.brandFee - gross - brandFee : 0n;
+  const refund = deal.state === "active" ? item.gross + item.brandFee - gross - brandFee : 0n;
   return { id: item.id, label: item.label, reason, bps, gross, brandFee, creatorFee, refund };
 }
 
@@ -93,13 +108,9 @@ export function canCancel(state: DealState, items: readonly Pick<EndingItem, "st
  * kill fee by how far each item came; nothing for work that is overdue beyond the cure period; a creator who leaves
  * keeps nothing. The service fee is taken only on what is paid out.
  */
-export function settlementOf(
-  deal: { state: DealState; items: readonly EndingItem[] },
-  by: Side,
-  now: Date,
-): Settlement {
+export function settlementOf(deal: EndingDeal, by: Side, now: Date): Settlement {
   const open = deal.items.filter((item) => canDoToDeliverable(item, "cancel"));
-  const items = open.map((item) => endOf(item, deal.state === "active", by, now));
+  const items = open.map((item) => endOf(item, deal, by, now));
   return {
     items,
     kept: items.reduce((sum, item) => sum + item.gross - item.creatorFee, 0n),
@@ -115,4 +126,5 @@ export const KILL_WORDS: Record<KillReason, string> = {
   approved: "the draft was approved",
   creator_late: `overdue for more than ${CURE_DAYS} days`,
   creator_leaves: "the creator cancels",
+  product_not_sent: "the product was not sent in time",
 };

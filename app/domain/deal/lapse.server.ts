@@ -48,6 +48,7 @@ async function lapseOne(tx: Tx, now: Date, id: string): Promise<boolean> {
 export async function lapseDeals(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string; brief_id: string }[]>`
     select id, brief_id from deal where state in ('signing', 'funding') and due_at <= app_now()
+      and paused_at is null
     order by due_at limit ${limit}`;
   return eachDue(due, async ({ id, brief_id: briefId }) => {
     const result: Result<boolean> = await act(async (tx, now) => {

@@ -22,6 +22,7 @@ const dealParts = {
   terms: true,
   contract: true,
   programme: { select: { periods: true } },
+  shipment: true,
 } as const;
 
 /** Whether a number from an address can be a deal's at all; PostgreSQL fails on those that its integer cannot hold. */

@@ -17,7 +17,8 @@ export async function markDeliverablePaid(tx: Tx, now: Date, deliverableId: stri
   const { deal } = item;
   const moved = await moveDeliverable(tx, now, item, "pay", deal.body.policy);
   if (!moved.ok) throw new Error(`Deliverable ${item.id} cannot be paid: ${moved.code}`);
-  if (deal.state === "cancelled") return;
+  // A completed deal stays completed: what arrived is the price of its licence's extension.
+  if (deal.state !== "active") return;
   const open = await tx.deliverable.count({
     where: { dealId: deal.id, state: { notIn: ["paid", "cancelled"] } },
   });

@@ -27,6 +27,8 @@ describe("the policy", () => {
       heldActDays: 88,
       invitationsPerDay: 30,
       programmeFundDays: 7,
+      shipHours: 72,
+      receiptHours: 8 * 24,
       signAgainAmount: 0,
       reviewWindowHours: 168,
     });

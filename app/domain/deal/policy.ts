@@ -36,6 +36,9 @@ export const policySchema = agreedPolicySchema.extend({
   invitationsPerDay: wholeNumber(1, 1_000),
   /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
   programmeFundDays: wholeNumber(1, 21),
+  /** Of deals with a product only: frozen into their terms beside the product. */
+  shipHours: wholeNumber(1, 720),
+  receiptHours: wholeNumber(1, 1_000),
   /** From which agreed fee on signing asks for the password again, in whole units of the currency; 0 is never. */
   signAgainAmount: wholeNumber(0, 10_000_000),
   /** Written into each deal as an instant when it is complete. */
@@ -69,6 +72,8 @@ export const DEFAULT_POLICY: MarketPolicy = {
   heldActDays: 88,
   invitationsPerDay: 30,
   programmeFundDays: 7,
+  shipHours: 72,
+  receiptHours: 192,
   signAgainAmount: 0,
   reviewWindowHours: 168,
 };
@@ -101,6 +106,8 @@ export const POLICY_LABELS: Record<
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
   reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
+  shipHours: { label: "Brand sends the product", unit: "hours" },
+  receiptHours: { label: "Product counts as received after it was sent", unit: "hours" },
   signAgainAmount: { label: "Signing asks for the password again, from this fee on", unit: "amount" },
 };
 

@@ -11,6 +11,20 @@ const contractParts = {
   include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true },
 } satisfies { include: Prisma.ContractInclude };
 
+/** Why a deal stands still, or is about to. */
+const standstillParts = {
+  disputes: {
+    where: { state: { not: "closed" } },
+    take: 1,
+    select: { id: true, state: true, openedBy: true, stateSince: true, dueAt: true, reason: true },
+  },
+  pauses: {
+    where: { state: { in: ["proposed", "running"] } },
+    take: 1,
+    select: { state: true, proposedBy: true, days: true, startedAt: true, until: true },
+  },
+} satisfies Prisma.DealInclude;
+
 const roomParts = {
   brief: { select: { title: true, slug: true } },
   brand: { select: { name: true, slug: true } },
@@ -49,10 +63,21 @@ const roomParts = {
         include: { metrics: { orderBy: { takenOn: "desc" }, take: 60 } },
       },
       payout: true,
+      slot: true,
+      watch: { select: { state: true, endsAt: true } },
+    },
+  },
+  amendments: {
+    orderBy: { number: "desc" },
+    select: {
+      ...{ number: true, kind: true, state: true, dueAt: true, byClick: true, added: true },
+      signatures: { select: { side: true } },
     },
   },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
+  shipment: true,
+  ...standstillParts,
 } satisfies Prisma.DealInclude;
 
 /**
@@ -93,10 +118,12 @@ const rowParts = {
   brand: { select: { name: true, slug: true } },
   creator: { select: { displayName: true, handle: true } },
   contract: { select: { signatures: { select: { side: true } } } },
+  shipment: { select: { state: true, stateSince: true, dueAt: true } },
   deliverables: {
     orderBy: { position: "asc" },
     include: { payout: { select: { releaseAt: true, state: true } } },
   },
+  disputes: standstillParts.disputes,
 } satisfies Prisma.DealInclude;
 
 const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => ({

@@ -28,7 +28,7 @@ interface Due {
 
 async function remindDeal(tx: Tx, now: Date, due: Due): Promise<void> {
   const deal = await lockedDeal(tx, due.id);
-  if (deal.state !== due.state || !deal.dueAt) return;
+  if (deal.state !== due.state || !deal.dueAt || deal.pausedAt) return;
   if (!(await claimReminder(tx, now, deal.id, `${due.state}-${due.step}`, deal.dueAt))) return;
   const shared = { href: dealHref(deal), dealId: deal.id } as const;
   const left = hoursLeft(deal.dueAt, now);
@@ -111,10 +111,16 @@ async function tellAboutWork(tx: Tx, now: Date, item: LoadedDeliverable, dueAt: 
 
 async function remindDeliverable(tx: Tx, now: Date, due: Due): Promise<void> {
   const item = await lockedDeliverable(tx, due.id);
-  if (item.state !== due.state || !item.dueAt) return;
+  if (item.state !== due.state || !item.dueAt || item.deal.pausedAt) return;
   if (!(await claimReminder(tx, now, item.id, `${due.state}-${due.step}`, item.dueAt))) return;
   await tellAboutWork(tx, now, item, item.dueAt);
 }
+
+/** A deal that stands still reminds nobody: its limits move on. */
+const STANDS = {
+  deal: "d.paused_at is null",
+  deliverable: "exists (select 1 from deal of where of.id = d.deal_id and of.paused_at is null)",
+};
 
 /** Rows whose limit is within `step` hours and who were not told of that step or a later one. */
 async function dueRows(
@@ -127,6 +133,7 @@ async function dueRows(
     `select d.id, d.state::text as state, d.due_at, min(s.step)::int as step
      from ${table} d cross join unnest($2::int[]) as s(step)
      where d.state = $1::${table}_state and d.due_at <= app_now() + s.step * interval '1 hour'
+       and ${STANDS[table]}
      group by d.id, d.state, d.due_at
      having not exists (select 1 from reminder r
        where r.subject_id = d.id and r.deadline = d.due_at and r.kind = $1 || '-' || min(s.step))

@@ -18,6 +18,8 @@ export interface StepFacts {
   fundedAt: Date | null;
   completedAt: Date | null;
   policy: Policy;
+  /** What comes before the work; null or absent where nothing is sent. */
+  product?: { receivedAt: Date | null; dueAt: Date | null; hours: number } | null;
   deliverables: readonly {
     state: DeliverableState;
     contentOnly: boolean;
@@ -71,7 +73,15 @@ function dated(plans: readonly Plan[]): Step[] {
   });
 }
 
-function workPlans(deal: StepFacts, rank: number, active: boolean): Plan[] {
+function productPlan({ product }: StepFacts, active: boolean): Plan[] {
+  if (!product) return [];
+  const { receivedAt: on, dueAt, hours } = product;
+  const now = active && on === null;
+  return [{ label: "Product", done: on !== null, now, on, limit: now ? dueAt : null, hours }];
+}
+
+function workPlans(deal: StepFacts, rank: number, running: boolean): Plan[] {
+  const active = running && (!deal.product || deal.product.receivedAt !== null);
   const items = deal.deliverables;
   const limit = items.find((item) => RANK[item.state] === rank)?.dueAt ?? null;
   const plan = (label: string, first: number, last: number, on: Date | null, hours: number): Plan => {
@@ -120,6 +130,7 @@ export function stepsOf(deal: StepFacts): Step[] {
       limit: fundLimit,
       hours: policy.fundHours,
     },
+    ...productPlan(deal, active),
     ...workPlans(deal, rank, active),
     {
       label: "Paid",

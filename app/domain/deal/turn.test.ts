@@ -91,11 +91,30 @@ describe("whose turn it is", () => {
   });
 });
 
+describe("a product", () => {
+  it.each([
+    ["awaiting_address", "creator give_address"],
+    ["to_ship", "brand ship_product"],
+    ["damaged", "brand ship_product"],
+    ["missing", "brand ship_product"],
+    ["shipped", "creator confirm_product"],
+    ["returning", "brand confirm_return"],
+    ["received", null],
+    ["returned", null],
+  ] as const)("that is %s is the turn: %s", (state, expected) => {
+    const shipment = { state, stateSince: at(0), dueAt: at(12) };
+    const [turn] = turnsOf(deal({ deliverables: [], shipment }));
+    expect(turn ? `${turn.side} ${turn.act}` : null).toBe(expected);
+  });
+});
+
 describe("the words of a turn", () => {
   it.each(TURN_ACTS)("%s has a title, a button and an end", (act) => {
     const deliverable = { id: "a", label: "Instagram, 1 reel" };
     const title = turnTitle({ act, deliverable }, "One-pan weeknights");
-    expect(title).toMatch(act === "sign" || act === "fund" ? /“One-pan weeknights”$/ : /Instagram, 1 reel$/);
+    const product = ["give_address", "ship_product", "confirm_product", "confirm_return"];
+    const ofDeal = ["sign", "fund", "answer_dispute", ...product].includes(act);
+    expect(title).toMatch(ofDeal ? /“One-pan weeknights”/ : /Instagram, 1 reel$/);
     expect(TURN_BUTTON[act]).toMatch(/^[A-Z]/);
     expect(AT_ZERO[act]).toMatch(/^then /);
   });

@@ -1,15 +1,21 @@
 import type { Side } from "../access/actor.ts";
+import type { ShipmentState } from "../product/shipment.ts";
 import type { DealState } from "./deal.ts";
 import type { DeliverableState } from "./deliverable.ts";
 
 export const TURN_ACTS = [
   "sign",
   "fund",
+  "give_address",
+  "ship_product",
+  "confirm_product",
+  "confirm_return",
   "send_draft",
   "fix_draft",
   "review_draft",
   "post_live",
   "check_live",
+  "answer_dispute",
 ] as const;
 export type TurnAct = (typeof TURN_ACTS)[number];
 
@@ -21,6 +27,8 @@ export interface TurnFacts {
   signedSides: readonly Side[];
   /** Which month of a programme; 1 in every other deal. */
   period: number;
+  /** The product that comes before the work; null or absent where nothing is sent, or not yet. */
+  shipment?: { state: ShipmentState; stateSince: Date; dueAt: Date | null } | null;
   deliverables: readonly {
     id: string;
     label: string;
@@ -28,6 +36,10 @@ export interface TurnFacts {
     stateSince: Date;
     dueAt: Date | null;
   }[];
+  /** Since when the deal stands still: nothing of its work is owed meanwhile. */
+  pausedAt?: Date | null;
+  /** The dispute that is not closed, if any. */
+  disputes?: readonly { state: string; openedBy: Side; stateSince: Date; dueAt: Date | null }[];
 }
 
 /** Something that one side owes: what, since when, until when. */
@@ -49,6 +61,30 @@ const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
   live_due: { side: "creator", act: "post_live" },
   live_check: { side: "brand", act: "check_live" },
 };
+
+const PRODUCT: Partial<Record<ShipmentState, { side: Side; act: TurnAct }>> = {
+  awaiting_address: { side: "creator", act: "give_address" },
+  to_ship: { side: "brand", act: "ship_product" },
+  damaged: { side: "brand", act: "ship_product" },
+  missing: { side: "brand", act: "ship_product" },
+  shipped: { side: "creator", act: "confirm_product" },
+  returning: { side: "brand", act: "confirm_return" },
+};
+
+/** Who owes the product's next step. */
+function productTurns({ shipment }: TurnFacts): Omit<Turn, "laterMonth">[] {
+  const owed = shipment && PRODUCT[shipment.state];
+  return owed ? [{ ...owed, since: shipment.stateSince, dueAt: shipment.dueAt, deliverable: null }] : [];
+}
+
+/** While a deal stands still only the answer to its dispute is owed. */
+function answerOwed(deal: TurnFacts): Turn[] {
+  const dispute = deal.disputes?.find(({ state }) => state === "open");
+  if (!dispute) return [];
+  const side = dispute.openedBy === "brand" ? "creator" : "brand";
+  const { stateSince: since, dueAt } = dispute;
+  return [{ side, act: "answer_dispute", since, dueAt, laterMonth: deal.period > 1, deliverable: null }];
+}
 
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
 export function turnsOf(deal: TurnFacts): Turn[] {
@@ -75,12 +111,14 @@ export function turnsOf(deal: TurnFacts): Turn[] {
     ];
   }
   if (deal.state !== "active") return [];
-  return deal.deliverables
-    .flatMap((item) => {
-      const owed = WORK[item.state];
-      const deliverable = { id: item.id, label: item.label };
-      return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, laterMonth, deliverable }] : [];
-    })
+  if (deal.pausedAt) return answerOwed(deal);
+  const work = deal.deliverables.flatMap((item) => {
+    const owed = WORK[item.state];
+    const deliverable = { id: item.id, label: item.label };
+    return owed ? [{ ...owed, since: item.stateSince, dueAt: item.dueAt, deliverable }] : [];
+  });
+  return [...productTurns(deal), ...work]
+    .map((turn) => ({ ...turn, laterMonth }))
     .sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
 }
 
@@ -88,11 +126,16 @@ export function turnsOf(deal: TurnFacts): Turn[] {
 export const AT_ZERO: Record<TurnAct, string> = {
   sign: "then the deal lapses and the slot opens again",
   fund: "then the deal lapses and the slot opens again",
+  give_address: "then the address is late and the brand is told",
+  ship_product: "then the creator may cancel without loss",
+  confirm_product: "then it counts as received",
+  confirm_return: "then it counts as returned",
   send_draft: "then the draft is late and the brand is told",
   fix_draft: "then the draft is late and the brand is told",
   review_draft: "then approved automatically",
   post_live: "then the post is late and the brand is told",
   check_live: "then accepted automatically",
+  answer_dispute: "then whoever opened it prevails",
 };
 
 /** What happens by itself when the time of a turn is up. */
@@ -107,6 +150,14 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
       return `Sign the contract for “${briefTitle}”`;
     case "fund":
       return `Secure the funds for “${briefTitle}”`;
+    case "give_address":
+      return `Say where the product for “${briefTitle}” goes`;
+    case "ship_product":
+      return `Send the product for “${briefTitle}”`;
+    case "confirm_product":
+      return `Say whether the product for “${briefTitle}” arrived`;
+    case "confirm_return":
+      return `Say that the product of “${briefTitle}” is back`;
     case "send_draft":
       return `Send the first draft: ${what}`;
     case "fix_draft":
@@ -117,6 +168,8 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
       return `Publish and send the link: ${what}`;
     case "check_live":
       return `Check the live post: ${what}`;
+    case "answer_dispute":
+      return `Answer the dispute about “${briefTitle}”`;
   }
 }
 
@@ -124,9 +177,14 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
 export const TURN_BUTTON: Record<TurnAct, string> = {
   sign: "Read and sign",
   fund: "Secure the funds",
+  give_address: "Give the address",
+  ship_product: "Send the product",
+  confirm_product: "It arrived, or not",
+  confirm_return: "It is back",
   send_draft: "Upload the draft",
   fix_draft: "Upload the new draft",
   review_draft: "Review the draft",
   post_live: "Send the link",
   check_live: "Check the post",
+  answer_dispute: "Answer the dispute",
 };

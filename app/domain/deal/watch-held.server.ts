@@ -35,9 +35,19 @@ async function warn(tx: Tx, now: Date, deal: Funded, held: bigint): Promise<bool
   return true;
 }
 
+/** What keeps the system from ending the deal: a standstill, or what was the matter when it was looked at. */
+function obstacle(deal: Funded, fallback: string): { kind: string; since: Date; reason: string } {
+  const { pausedAt, pauseKind, fundedAt } = deal;
+  if (!pausedAt) return { kind: "held-alarm", since: fundedAt, reason: fallback };
+  // Of its own kind, once per standstill: when the deal goes on, its age is looked at again.
+  const what = pauseKind === "dispute" ? "A dispute about the deal is open" : "Both sides agreed to pause";
+  return { kind: "held-still", since: pausedAt, reason: `${what}, and money is still held.` };
+}
+
 /** The staff are told once that nobody ends this deal but they. */
-async function alarm(tx: Tx, now: Date, deal: Funded, held: bigint, reason: string): Promise<boolean> {
-  if (!(await claimReminder(tx, now, deal.id, "held-alarm", deal.fundedAt))) return false;
+async function alarm(tx: Tx, now: Date, deal: Funded, held: bigint, fallback: string): Promise<boolean> {
+  const { kind, since, reason } = obstacle(deal, fallback);
+  if (!(await claimReminder(tx, now, deal.id, kind, since))) return false;
   await notify(tx, now, {
     to: { admins: "ledger.read" },
     kind: "held_alarm",
@@ -53,7 +63,7 @@ async function end(tx: Tx, now: Date, deal: Funded): Promise<Result<boolean>> {
   const rows = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
   if (!canCancel(deal.state, rows)) return done(false);
   const items = rows.map((row) => ({ ...row, label: itemWords(row) }));
-  const settlement = settlementOf({ state: deal.state, items }, "brand", now);
+  const settlement = settlementOf({ ...deal, items }, "brand", now);
   const { heldActDays } = deal.body.policy;
   const reason = `The money was held for ${heldActDays} days. It is released or sent back before day ${HELD_LIMIT_DAYS}, so the work that was not accepted has ended.`;
   const ended = await endDeal(tx, now, SYSTEM, deal, { settlement, reason, why: "held_too_long" });
@@ -76,7 +86,7 @@ async function look(tx: Tx, now: Date, due: Due): Promise<Result<boolean>> {
   if (step === "none") return done(false);
   if (step === "warn") return done(deal.state === "active" && (await warn(tx, now, funded, held)));
   if (!mayEndByAge(deal))
-    return done(await alarm(tx, now, funded, held, "The deal is over or on hold, and money is still held."));
+    return done(await alarm(tx, now, funded, held, "The deal is over, and money is still held."));
   const ended = await end(tx, now, funded);
   if (!ended.ok || ended.value) return ended;
   return done(await alarm(tx, now, funded, held, "All work is accepted, and money is still held."));
@@ -94,8 +104,9 @@ async function dueDeals(limit: number): Promise<Due[]> {
     where d.funded_at <= app_now() - interval '30 days'
       and (d.state = 'active' or (d.state in ('completed', 'cancelled') and d.funded_at > app_now() - interval '180 days'))
       and (step.act or (step.warn and d.state = 'active'))
-      and not exists (select 1 from reminder r where r.subject_id = d.id and r.deadline = d.funded_at
-        and r.kind = case when step.act then 'held-alarm' else 'held-warn' end)
+      and not exists (select 1 from reminder r where r.subject_id = d.id
+        and r.kind = case when not step.act then 'held-warn' when d.paused_at is null then 'held-alarm' else 'held-still' end
+        and r.deadline = case when step.act and d.paused_at is not null then d.paused_at else d.funded_at end)
       and (select sum(p.amount) from ledger_account a join posting p on p.account_id = a.id
         where a.kind = 'held' and a.owner = d.id::text) < 0
     order by d.funded_at limit ${limit}`;

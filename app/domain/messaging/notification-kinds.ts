@@ -1,6 +1,9 @@
 import type { z } from "zod";
+import { amendmentKinds } from "./kinds/amendment-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
+import { launchKinds } from "./kinds/launch-kinds.ts";
+import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
@@ -12,6 +15,9 @@ export const notificationSchemas = {
   ...marketKinds,
   ...dealKinds,
   ...programmeKinds,
+  ...amendmentKinds,
+  ...launchKinds,
+  ...disputeKinds,
   ...peopleKinds,
 } as const;
 

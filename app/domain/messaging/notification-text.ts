@@ -1,10 +1,13 @@
+import { amendmentLines } from "./lines/amendment-lines.ts";
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
+import { disputeLines } from "./lines/dispute-lines.ts";
 import { fitLines } from "./lines/fit-lines.ts";
 import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { discoveryLines } from "./lines/discovery-lines.ts";
+import { launchLines } from "./lines/launch-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { programmeLines } from "./lines/programme-lines.ts";
 import { profileLines } from "./lines/profile-lines.ts";
@@ -25,6 +28,9 @@ const LINES: Lines<NotificationKind> = {
   ...conversationLines,
   ...discoveryLines,
   ...programmeLines,
+  ...amendmentLines,
+  ...launchLines,
+  ...disputeLines,
   ...profileLines,
 };
 

@@ -1,8 +1,9 @@
-import { act, type Tx } from "../../db.server.ts";
+import { act, appNow, type Tx } from "../../db.server.ts";
 import type { SignedInActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { mayOpenBrief } from "../brief/may-open.ts";
 import { tiesTo } from "../brief/ties.server.ts";
+import { itemWords } from "../contract/clauses.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -13,7 +14,7 @@ import { workingHoursAfter } from "./working-hours.ts";
 
 /** What is reported, as its public address names it. */
 export interface ReportTarget {
-  kind: "brief" | "brand" | "review";
+  kind: "brief" | "brand" | "review" | "licence";
   slug: string;
   /** The secret of a private link, for a brief that is listed nowhere. */
   key: string | null;
@@ -35,6 +36,21 @@ async function reportableReview(tx: Tx, id: string) {
   return { brandId: brand.id, briefId: null, target: `review:${review.id}`, words };
 }
 
+/** Content of this creator whose licence has ended; null otherwise, because until then the brand may use it. */
+async function endedLicence(tx: Tx, actor: SignedInActor, id: string) {
+  if (actor.kind !== "creator" || !isUuid(id)) return null;
+  const { creatorId } = actor;
+  const found = await tx.licence.findFirst({ where: { id, creatorId, endsAt: { lte: await appNow(tx) } } });
+  if (!found) return null;
+  const item = await tx.deliverable.findUniqueOrThrow({
+    where: { id },
+    include: { deal: { include: { brand: true } } },
+  });
+  const { brandId, briefId, brand, number } = item.deal;
+  const words = `use by ${brand.name} after the licence ended: ${itemWords(item)}, deal ${number}`;
+  return { brandId, briefId, target: `licence:${id}`, words };
+}
+
 /** What people call it, and whose it is; null when this person cannot see it. */
 export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key }: ReportTarget) {
   if (kind === "brand") {
@@ -42,6 +58,7 @@ export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key
     return brand && { brandId: brand.id, briefId: null, target: `brand:${brand.id}`, words: brand.name };
   }
   if (kind === "review") return reportableReview(tx, slug);
+  if (kind === "licence") return endedLicence(tx, actor, slug);
   const brief = await tx.brief.findUnique({
     where: { slug },
     include: { brand: { select: { name: true } } },
@@ -52,7 +69,8 @@ export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key
 }
 
 /**
- * Somebody who is signed in reports a brief, a brand or a review that they can see: each once, and only so many in a day.
+ * Somebody who is signed in reports a brief, a brand or a review that they can see, or the use of their content after
+ * its licence: each once, and only so many in a day.
  * Refuses: not_found, already_reported, reports_used.
  */
 export function reportContent(

@@ -18,7 +18,8 @@ const date = z.iso.date({ error: "Enter a date." }).optional();
 const MAX_TERM_DAYS = 3_650;
 export const WITHOUT_END = "perpetual";
 
-const term = z
+/** How long a licence lasts: days as text, or without end. */
+export const term = z
   .string()
   .refine(
     (typed) => typed === WITHOUT_END || (/^\d{1,4}$/.test(typed) && +typed >= 1 && +typed <= MAX_TERM_DAYS),
@@ -71,7 +72,8 @@ function contradictions(form: Pick<CounterForm, "items" | "exclusivityCategory" 
   return found;
 }
 
-const dayOf = (instant: string | null, timeZone: string) =>
+/** The day of an instant as a date field holds it; empty where there is none. */
+export const dayOf = (instant: string | null, timeZone: string) =>
   instant ? dateIn(new Date(instant), timeZone) : "";
 
 /** The terms on the table as the form is filled in with them: everything as text, days in the reader's zone. */
@@ -103,7 +105,12 @@ export function counterDefaults(offerId: string, terms: TermsBody, timeZone: str
  * A window's edge as an instant. A day that was not touched keeps the instant that it has: the other side may live
  * in another zone, and a window must not move because somebody else opened the form.
  */
-function edge(typed: string | undefined, was: string | null, timeZone: string, end: boolean): Date | null {
+export function edge(
+  typed: string | undefined,
+  was: string | null,
+  timeZone: string,
+  end: boolean,
+): Date | null {
   if (!typed) return null;
   if (was && dayOf(was, timeZone) === typed) return new Date(was);
   return end ? endOfDay(typed, timeZone) : startOfDay(typed, timeZone);

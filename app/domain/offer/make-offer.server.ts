@@ -30,6 +30,10 @@ export interface OfferInput {
 const programmeOf = ({ programme }: BriefDetails, { programmeFundDays: fundDays }: MarketPolicy) =>
   programme ? { programme: { ...programme, everyMonths: 1 as const, fundDays } } : {};
 
+/** The product that the brief promises, with the operator's numbers in force; nothing where the fee is all. */
+const productOf = ({ product }: BriefDetails, { shipHours, receiptHours }: MarketPolicy) =>
+  product ? { product: { ...product, shipHours, receiptHours } } : {};
+
 /** What an offer chooses of the contract, absent where it chooses nothing. */
 const contractOf = (addenda: TermsAddendum[], law: OfferInput["law"]) => ({
   ...(addenda.length > 0 ? { addenda } : {}),
@@ -79,6 +83,7 @@ function termsOf(
       guidelines: { keyMessages: details.keyMessages, dos: details.dos, donts: details.donts },
       policy,
       ...programmeOf(details, policy),
+      ...productOf(details, policy),
       ...contractOf(addenda, law),
     },
     items,

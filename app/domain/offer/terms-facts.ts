@@ -1,5 +1,5 @@
 import { countryName } from "../account/countries.ts";
-import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
+import { formatName, LICENCE_LINE, PLATFORM_NAMES } from "../account/platforms.ts";
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
 import { limitWords } from "../brief/steps.ts";
 import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
@@ -28,7 +28,9 @@ const listed = (words: readonly string[], none: string) => words.join(", ") || n
 /** "Instagram reel", with its place when another line of these terms is called the same. */
 export function itemName(item: TermsItem, items: readonly TermsItem[]): string {
   const nameOf = (one: TermsItem) =>
-    `${PLATFORM_NAMES[one.platform]} ${formatName(one.format, 1, one.platform)}`;
+    one.format === LICENCE_LINE
+      ? formatName(one.format)
+      : `${PLATFORM_NAMES[one.platform]} ${formatName(one.format, 1, one.platform)}`;
   const alike = items.filter((one) => nameOf(one) === nameOf(item));
   return alike.length > 1 ? `${nameOf(item)} ${alike.indexOf(item) + 1}` : nameOf(item);
 }
@@ -44,12 +46,14 @@ function itemFacts(terms: TermsBody, day: Day): Fact[] {
   return terms.items.flatMap((item) => {
     const name = itemName(item, terms.items);
     const key = (part: string) => `item.${item.id}.${part}`;
-    const { publishFrom, publishTo, quantity, specification, gross } = item;
+    const { publishFrom, publishTo, quantity, specification, gross, extraRounds, draftBy } = item;
+    const price = fact(key("price"), `${name}, price`, gross, formatMoney(BigInt(gross), terms.currency));
+    if (item.format === LICENCE_LINE) return [price];
     const what = [item.platform, item.format, item.contentOnly];
     const posted = item.contentOnly ? `${name}, not posted by the creator` : name;
     return [
       fact(key("what"), `${name}, what`, what, posted),
-      fact(key("price"), `${name}, price`, gross, formatMoney(BigInt(gross), terms.currency)),
+      price,
       fact(key("quantity"), `${name}, quantity`, quantity, String(quantity)),
       fact(
         key("specification"),
@@ -58,6 +62,10 @@ function itemFacts(terms: TermsBody, day: Day): Fact[] {
         specification || "Left to the creator",
       ),
       fact(key("publish"), `${name}, publish`, [publishFrom, publishTo], publishWords(item, day)),
+      ...(draftBy ? [fact(key("draft"), `${name}, draft`, draftBy, `by ${day(draftBy)}`)] : []),
+      ...(extraRounds
+        ? [fact(key("rounds"), `${name}, extra revision rounds`, extraRounds, String(extraRounds))]
+        : []),
     ];
   });
 }
@@ -113,6 +121,19 @@ function licenceFacts({ licence, exclusivity }: TermsBody): Fact[] {
     fact("licence.edits", "Edits", edits, edits ? "Allowed" : "Not allowed"),
     fact("licence.ai", "AI training", noAiTraining, noAiTraining ? "Not allowed" : "Allowed"),
     fact("exclusivity", "Exclusivity", exclusivity, exclusive),
+  ];
+}
+
+/** What is sent for the work; nothing where the fee is all. */
+function productFacts({ product }: TermsBody): Fact[] {
+  if (!product) return [];
+  const { name, returnDays, shipHours, receiptHours } = product;
+  const back = returnDays === null ? "The creator keeps it" : `Within ${days(returnDays)} after the work`;
+  return [
+    fact("product.name", "Product", name, name),
+    fact("product.return", "Product, sent back", returnDays, back),
+    fact("product.ship", "Product, sent within", shipHours, limitWords(shipHours)),
+    fact("product.receipt", "Product, counts as received after", receiptHours, limitWords(receiptHours)),
   ];
 }
 
@@ -177,7 +198,7 @@ function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
 
 /** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
 export function factsOf(terms: TermsBody, day: Day): Fact[] {
-  const money = [...moneyFacts(terms), ...programmeFacts(terms)];
+  const money = [...moneyFacts(terms), ...programmeFacts(terms), ...productFacts(terms)];
   const rest = [...captionFacts(terms), ...contractFacts(terms), ...otherFacts(terms)];
   return [...itemFacts(terms, day), ...money, ...licenceFacts(terms), ...rest];
 }

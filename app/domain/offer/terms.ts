@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agreedPolicySchema, DEFAULT_POLICY } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
+import { productTerms } from "../product/product-terms.ts";
 import { programmeTerms } from "../programme/programme-terms.ts";
 
 const minor = z.string().regex(/^\d+$/);
@@ -19,6 +20,9 @@ export const termsItem = z.object({
   creatorFee: minor,
   publishFrom: instant,
   publishTo: instant,
+  /** By amendment only: revision rounds beyond those of the policy, and a date for the draft. Absent in all other terms. */
+  extraRounds: z.number().int().min(1).optional(),
+  draftBy: z.iso.datetime().optional(),
 });
 export type TermsItem = z.infer<typeof termsItem>;
 
@@ -76,10 +80,14 @@ export const termsSchema = z.object({
    * its own. Absent, not null, in all other terms: their hashes are those of before there were programmes.
    */
   programme: programmeTerms.optional(),
+  /** What the brand sends before the work begins. Absent, not null, where it sends nothing. */
+  product: productTerms.optional(),
   /** Texts of its own that the brand adds to the contract, word for word. Absent, not empty, where there are none. */
   addenda: z.array(termsAddendum).min(1).optional(),
   /** Whose law decides. Absent: the creator's. */
   governingLaw: z.literal("brand").optional(),
+  /** Of one month of a programme, since an amendment changed it: then these are the terms of that month alone. */
+  month: z.number().int().min(1).optional(),
 });
 export type TermsBody = z.infer<typeof termsSchema>;
 

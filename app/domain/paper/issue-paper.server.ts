@@ -2,20 +2,10 @@ import type { Tx } from "../../db.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle, type LoadedDeal, lockedDeal } from "../deal/load.server.ts";
 import { currentIssuer } from "./issuer.server.ts";
-import { type PaperBody, paperBody, type PaperKind, paperNumber, paperYear, serviceFeeIn } from "./paper.ts";
+import { feeWithin, type PaperBody, paperBody, type PaperKind } from "./paper.ts";
+import { paperNumber, paperYear, serviceFeeIn } from "./paper.ts";
+import { nextInSeries } from "./series.server.ts";
 import { NO_TAX_IDENTITY } from "./tax-identity.ts";
-
-/**
- * The next number of a brand's series. The row stays locked until the act commits, and a rolled back act gives its
- * number back: so there is never a gap and never a double. Taken late in an act, because others of the brand wait.
- */
-async function nextInSeries(tx: Tx, brandId: string, kind: PaperKind, year: number): Promise<number> {
-  const [row] = await tx.$queryRaw<{ last: number }[]>`
-    insert into paper_series (brand_id, kind, year, last) values (${brandId}::uuid, ${kind}::paper_kind, ${year}, 1)
-    on conflict (brand_id, kind, year) do update set last = paper_series.last + 1 returning last`;
-  if (!row) throw new Error("A series gave no number");
-  return row.last;
-}
 
 /** Who is meant, as everybody is called at this moment. */
 async function peopleOf(tx: Tx, deal: LoadedDeal): Promise<Pick<PaperBody, "issuer" | "brand" | "creator">> {
@@ -71,45 +61,56 @@ async function issue(tx: Tx, now: Date, deal: LoadedDeal, kind: PaperKind, cause
 }
 
 /**
- * The receipt for a funding: what was paid, for which work, and the service fee in it. Runs in the settling act, after
- * the deal was activated. The same funding gives one receipt. Returns its number.
+ * The receipt for a funding: what was paid, for which work, and the service fee in it; of an amendment's funding for what
+ * it `added` alone. Runs in the settling act, after the deal was activated or changed. The same funding gives one receipt.
+ * Returns its number.
  */
 export async function issueReceipt(
   tx: Tx,
   now: Date,
   dealId: string,
   payment: { fundingId: string; amount: bigint; reference: string },
+  added?: { label: string; serviceFee: bigint },
 ): Promise<string> {
   const deal = await lockedDeal(tx, dealId);
   const work = await tx.deliverable.findMany({ where: { dealId }, orderBy: { position: "asc" } });
+  const { amount: total } = payment;
+  const serviceFee = added ? feeWithin(added.serviceFee, total) : deal.brandFee;
   return issue(tx, now, deal, "receipt", `funding:${payment.fundingId}`, {
-    lines: work.map((item) => ({ label: itemWords(item), amount: String(item.gross) })),
-    serviceFee: deal.brandFee,
-    total: payment.amount,
+    lines: added
+      ? [{ label: added.label, amount: String(total - serviceFee) }]
+      : work.map((item) => ({ label: itemWords(item), amount: String(item.gross) })),
+    ...{ serviceFee, total },
     payment: { at: now.toISOString(), reference: payment.reference },
     ...{ corrects: null, reason: null },
   });
+}
+
+/** Held money that goes back. `serviceFee`: how much of it is the fee; `label`: what the rest was for. */
+export interface RefundNote {
+  dealId: string;
+  amount: bigint;
+  serviceFee?: bigint;
+  label?: string;
+  cause: string;
+  reason: string;
 }
 
 /**
  * The credit note for held money that goes back, with the service fee in it. Runs in the act that owes the refund. The
  * same cause gives one note. Returns its number.
  */
-export async function issueCreditNote(
-  tx: Tx,
-  now: Date,
-  refund: { dealId: string; amount: bigint; serviceFee?: bigint; cause: string; reason: string },
-): Promise<string> {
+export async function issueCreditNote(tx: Tx, now: Date, refund: RefundNote): Promise<string> {
   const { amount, cause, reason } = refund;
   const deal = await lockedDeal(tx, refund.dealId);
   const receipt = await tx.paper.findFirst({
     where: { dealId: deal.id, kind: "receipt" },
-    orderBy: { sequence: "desc" },
+    orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
     select: { number: true },
   });
-  const serviceFee = refund.serviceFee ?? serviceFeeIn(amount, deal);
+  const serviceFee = feeWithin(refund.serviceFee ?? serviceFeeIn(amount, deal), amount);
   return issue(tx, now, deal, "credit_note", cause, {
-    lines: [{ label: "Fee for work that ended", amount: String(amount - serviceFee) }],
+    lines: [{ label: refund.label ?? "Fee for work that ended", amount: String(amount - serviceFee) }],
     ...{ serviceFee, total: amount, payment: null, corrects: receipt?.number ?? null, reason },
   });
 }

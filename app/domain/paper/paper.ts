@@ -42,6 +42,12 @@ export function paperNumber(slug: string, kind: PaperKind, year: number, sequenc
 /** The year that a paper belongs to: that of its instant in UTC, so that no zone can move it into another series. */
 export const paperYear = (issuedAt: Date): number => issuedAt.getUTCFullYear();
 
+/** A service fee within its whole: rounding alone can leave a difference of fees a unit outside. */
+export function feeWithin(fee: bigint, whole: bigint): bigint {
+  if (fee < 0n) return 0n;
+  return fee > whole ? whole : fee;
+}
+
 /** How much of a refund is the service fee, when nobody says: the share that it had in what was paid. */
 export function serviceFeeIn(amount: bigint, paid: { gross: bigint; brandFee: bigint }): bigint {
   const parts = allocate(amount, [

@@ -5,6 +5,8 @@ import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.s
 import { done, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { haltedReleases } from "./due-payouts.server.ts";
+import { chargeFor } from "./charges.ts";
+import { chargesOf } from "./charges.server.ts";
 import { transferGroupOf } from "./funding.ts";
 import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
 import { arrive, tellBlocked } from "./payout-news.server.ts";
@@ -25,18 +27,17 @@ async function claimable(tx: Tx, now: Date, payoutId: string) {
   if (!free?.ok) return null;
   return tx.payout.findFirst({
     where: { id: payoutId, state: { in: ["scheduled", "sending"] }, releaseAt: { lte: now } },
-    include: { creator: true, deal: { include: { fundings: { where: { state: "paid" } } } } },
+    include: { creator: true, deal: { select: { pausedAt: true } } },
   });
 }
 
-function parametersOf(payout: Row, destination: string): TransferParameters {
-  const funding = payout.deal.fundings[0];
+async function parametersOf(tx: Tx, payout: Row, destination: string): Promise<TransferParameters> {
   return {
     amount: String(payout.amount),
     currency: payout.currency,
     destination,
     transferGroup: transferGroupOf(payout.dealId),
-    sourceChargeId: funding?.chargeId ?? null,
+    sourceChargeId: chargeFor(payout.amount, await chargesOf(tx, payout.dealId)),
     // A refusal is remembered by the processor under its key, so a new attempt after one needs a new key. The
     // token only grows, and a try whose outcome is unknown keeps its parameters, key included.
     idempotencyKey:
@@ -89,6 +90,8 @@ export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null
     await lockDeal(tx, known.dealId);
     const payout = await claimable(tx, now, payoutId);
     if (!payout) return done(null);
+    // A deal that stands still pays nothing out; what was sent before is asked for until its outcome is known.
+    if (payout.state === "scheduled" && payout.deal.pausedAt) return done(null);
     if (payout.amount === 0n) {
       await arrive(tx, now, payout, null);
       return done(null);
@@ -103,7 +106,7 @@ export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null
       await block(tx, now, payout);
       return done(null);
     }
-    const parameters = stored ?? parametersOf(payout, payeeAccountId ?? "");
+    const parameters = stored ?? (await parametersOf(tx, payout, payeeAccountId ?? ""));
     const token = await lease(tx, now, payout, parameters);
     return done({ token, askFirst: stored !== null, parameters });
   });

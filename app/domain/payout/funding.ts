@@ -31,6 +31,7 @@ export const RETURN_REASONS = {
   too_late: "The deal had ended before the payment arrived.",
   wrong_amount: "The amount paid is not the amount of this deal.",
   wrong_currency: "The payment is in another currency than the deal.",
+  amendment_over: "The amendment that it was for had ended, or the work had moved on, before it arrived.",
   settled_elsewhere: "The payment was converted to another currency on the way.",
 } as const;
 export type ReturnCode = keyof typeof RETURN_REASONS;
@@ -42,9 +43,24 @@ export function judgePayment(
   payment: Payment,
 ): ReturnCode | null {
   if (deal.state !== "funding") return deal.fundedAt ? "already_funded" : "too_late";
-  if (payment.currency !== deal.currency) return "wrong_currency";
+  return judgeMoney(deal.currency, wanted, payment);
+}
+
+/** Whether a payment funds what an amendment adds (null), or why it goes back. `applies`: the change can still be made. */
+export function judgeAmendmentPayment(
+  amendment: { state: string; currency: string; applies: boolean },
+  wanted: bigint,
+  payment: Payment,
+): ReturnCode | null {
+  if (amendment.state === "in_force") return "already_funded";
+  if (amendment.state !== "funding" || !amendment.applies) return "amendment_over";
+  return judgeMoney(amendment.currency, wanted, payment);
+}
+
+function judgeMoney(currency: string, wanted: bigint, payment: Payment): ReturnCode | null {
+  if (payment.currency !== currency) return "wrong_currency";
   if (payment.amount !== wanted) return "wrong_amount";
   // Transfers must be in the currency that the charge settled in: such money could not reach the creator.
-  if (payment.booking && payment.booking.currency !== deal.currency) return "settled_elsewhere";
+  if (payment.booking && payment.booking.currency !== currency) return "settled_elsewhere";
   return null;
 }

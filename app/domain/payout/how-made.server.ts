@@ -2,7 +2,7 @@ import { db } from "#app/db.server.ts";
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { dealTitle, isDealNumber, ownDeals } from "#app/domain/deal/load.server.ts";
-import { heldDates } from "#app/domain/deal/held-limit.ts";
+import { heldDates, mayEndByAge } from "#app/domain/deal/held-limit.ts";
 import { balancesOf, journalsOf, type JournalView } from "#app/domain/ledger/queries.server.ts";
 import { PROCESSOR_ONLY } from "#app/domain/ledger/words.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
@@ -48,7 +48,7 @@ export async function howMade(actor: PartyActor | AdminActor, number: number) {
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName, side: actor.kind },
     brandFeeBps: policy.brandFeeBps,
     balances,
-    heldUntil: fundedAt && balances.held > 0n ? heldDates(fundedAt, policy).actAt : null,
+    heldUntil: fundedAt && balances.held > 0n && mayEndByAge(deal) ? heldDates(fundedAt, policy).actAt : null,
     journals: seenBy(actor, journals),
     papers: actor.kind === "brand" ? papers : [],
   };

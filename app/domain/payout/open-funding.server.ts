@@ -32,7 +32,7 @@ function whyNot(deal: LoadedDeal, now: Date): Refusal | null {
 }
 
 /** The deal's open funding, unless its time is up: then it is let go, and the processor told to close it. */
-async function current(tx: Tx, now: Date, dealId: string) {
+export async function currentFunding(tx: Tx, now: Date, dealId: string) {
   const open = await tx.funding.findFirst({ where: { dealId, state: "open" } });
   if (!open) return null;
   const needs = open.checkoutId ? 0 : CHECKOUT_SHORTEST_MS;
@@ -42,15 +42,29 @@ async function current(tx: Tx, now: Date, dealId: string) {
   return null;
 }
 
-async function reserve(tx: Tx, now: Date, actor: BrandActor, deal: LoadedDeal) {
+/** What a checkout is opened for: the deal itself, or what an amendment adds to it. */
+interface Wanted {
+  amount: bigint;
+  dueAt: Date | null;
+  amendmentId: string | null;
+}
+
+/** Makes the one open funding of a deal, under the deal's lock. */
+export async function reserveFunding(
+  tx: Tx,
+  now: Date,
+  actor: BrandActor,
+  deal: LoadedDeal,
+  { amount, dueAt, amendmentId }: Wanted,
+) {
   const attempt = await tx.funding.count({ where: { dealId: deal.id } });
   const funding = await tx.funding.create({
     data: {
       dealId: deal.id,
-      amount: deal.gross + deal.brandFee,
+      ...{ amount, amendmentId },
       currency: deal.currency,
       idempotencyKey: `funding:${deal.id}:${attempt + 1}`,
-      expiresAt: checkoutExpiry(now, deal.dueAt),
+      expiresAt: checkoutExpiry(now, dueAt),
       createdById: actor.userId,
       createdAt: now,
     },
@@ -76,24 +90,35 @@ export function openFunding(actor: BrandActor, dealNumber: number): Promise<Resu
     if (!deal) return refuse("not_found");
     const refusal = whyNot(deal, now);
     if (refusal) return refusal;
-    const funding = (await current(tx, now, deal.id)) ?? (await reserve(tx, now, actor, deal));
+    const wanted = { amount: deal.gross + deal.brandFee, dueAt: deal.dueAt, amendmentId: null };
+    const funding =
+      (await currentFunding(tx, now, deal.id)) ?? (await reserveFunding(tx, now, actor, deal, wanted));
     const work = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
     const lines = [{ name: `${deliverablesName(work)}, ${deal.creator.displayName}`, amount: deal.gross }];
     if (deal.brandFee > 0n) lines.push({ name: "Service fee", amount: deal.brandFee });
-    return done({
-      fundingId: funding.id,
-      checkoutId: funding.checkoutId,
-      checkout: {
-        dealId: deal.id,
-        dealNumber: String(deal.number),
-        currency: funding.currency,
-        lines,
-        transferGroup: transferGroupOf(deal.id),
-        expiresAt: funding.expiresAt,
-        idempotencyKey: funding.idempotencyKey,
-      },
-    });
+    return done(openedFunding(deal, funding, lines));
   });
+}
+
+/** A reserved funding as the checkout needs it. The same row always gives the same. */
+export function openedFunding(
+  deal: LoadedDeal,
+  funding: Awaited<ReturnType<typeof reserveFunding>>,
+  lines: OpenFunding["checkout"]["lines"],
+): OpenFunding {
+  return {
+    fundingId: funding.id,
+    checkoutId: funding.checkoutId,
+    checkout: {
+      dealId: deal.id,
+      dealNumber: String(deal.number),
+      currency: funding.currency,
+      lines,
+      transferGroup: transferGroupOf(deal.id),
+      expiresAt: funding.expiresAt,
+      idempotencyKey: funding.idempotencyKey,
+    },
+  };
 }
 
 /**

@@ -13,9 +13,10 @@ export interface Unsettled {
 /** What there is to ask the processor about a funding; null once it is paid or returned. */
 export async function unsettledFunding(fundingId: string): Promise<Unsettled | null> {
   const rows = await db.$queryRaw<Unsettled[]>`
-    select f.checkout_id as "checkoutId", f.state = 'open' and d.state = 'funding' as wanted,
+    select f.checkout_id as "checkoutId",
+      f.state = 'open' and case when f.amendment_id is null then d.state = 'funding' else a.state = 'funding' end as wanted,
       f.expires_at <= app_now() as over
-    from funding f join deal d on d.id = f.deal_id
+    from funding f join deal d on d.id = f.deal_id left join amendment a on a.id = f.amendment_id
     where f.id = ${fundingId}::uuid and f.state in ('open', 'expired')`;
   return rows[0] ?? null;
 }
@@ -38,11 +39,20 @@ export async function fundingOfCheckout(checkoutId: string, dealId?: string): Pr
     : null;
   if (!last) return null;
   const adopted = await act(async (tx, now) => {
-    const { dealId: deal, amount, currency, createdById } = last;
+    const { dealId: deal, amendmentId, amount, currency, createdById } = last;
     await tx.funding.createMany({
       data: [
         {
-          ...{ dealId: deal, amount, currency, createdById, checkoutId, createdAt: now, expiresAt: now },
+          ...{
+            dealId: deal,
+            amendmentId,
+            amount,
+            currency,
+            createdById,
+            checkoutId,
+            createdAt: now,
+            expiresAt: now,
+          },
           state: "expired",
           idempotencyKey: `adopted:${checkoutId}`,
         },

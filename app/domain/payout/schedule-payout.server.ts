@@ -16,18 +16,18 @@ interface Released {
 
 /**
  * The work was accepted: what was held for it now belongs to the creator, and its payout leaves after the hold
- * frozen in the deal's terms, sooner when the money has been held for almost as long as it may. Of cancelled work it is the `part` that the creator keeps. Runs in the accepting or
- * cancelling act, under the deal's lock. A deliverable is scheduled once; asking again changes nothing.
+ * frozen in the deal's terms, sooner when the money has been held for almost as long as it may: since `paidInAt`, if not since
+ * the deal was funded. Of cancelled work it is the `part` that the creator keeps. Runs in the accepting or cancelling act, under the deal's lock. A deliverable is scheduled once; asking again changes nothing.
  */
 export async function schedulePayout(
   tx: Tx,
   now: Date,
-  { deliverableId, part }: { deliverableId: string; part?: Released },
+  { deliverableId, part, paidInAt }: { deliverableId: string; part?: Released; paidInAt?: Date },
 ): Promise<void> {
   const { deal, label, ...whole } = await lockedDeliverable(tx, deliverableId);
   const { gross, brandFee, creatorFee } = part ?? whole;
   const { id: dealId, creatorId, currency } = deal;
-  const releaseAt = releaseAtOf(deal.fundedAt, deal.body.policy, now);
+  const releaseAt = releaseAtOf(paidInAt ?? deal.fundedAt, deal.body.policy, now);
   const made = await tx.payout.createMany({
     data: [
       {

@@ -1,8 +1,10 @@
 import type { Tx } from "#app/db.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { refundHeld } from "#app/domain/ledger/recipes.ts";
-import { issueCreditNote } from "#app/domain/paper/issue-paper.server.ts";
+import { issueCreditNote, type RefundNote } from "#app/domain/paper/issue-paper.server.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
+import { splitRefund } from "./charges.ts";
+import { chargesOf } from "./charges.server.ts";
 
 interface RefundCommand {
   dealId: string;
@@ -26,29 +28,31 @@ export async function commandRefund(tx: Tx, now: Date, command: RefundCommand): 
 }
 
 /**
- * Owes part of a deal's held money back to the brand, commands its refund to the card that paid, and issues the credit
- * note; `serviceFee` is how much of it is the fee, its share of what was paid unless given. Runs in
+ * Owes part of a deal's held money back to the brand, commands its refund to the card that paid, in parts where several
+ * charges funded the deal, and issues one credit note for it; `serviceFee` is how much of it is the fee, its share of what
+ * was paid unless given, and `label` what the note calls the rest. Runs in
  * the caller's transaction, under the deal's lock. Throws when less than `amount` is held, or the deal was
  * never funded: the caller has looked at `balancesOf` first.
  */
-export async function scheduleRefund(
-  tx: Tx,
-  now: Date,
-  refund: { dealId: string; amount: bigint; serviceFee?: bigint; cause: string; reason: string },
-): Promise<void> {
-  const funding = await tx.funding.findFirstOrThrow({ where: { dealId: refund.dealId, state: "paid" } });
-  if (!funding.chargeId) throw new Error(`Funding ${funding.id} is paid without a charge`);
+export async function scheduleRefund(tx: Tx, now: Date, refund: RefundNote): Promise<void> {
+  const { currency } = await tx.deal.findUniqueOrThrow({
+    where: { id: refund.dealId },
+    select: { currency: true },
+  });
+  const parts = splitRefund(refund.amount, await chargesOf(tx, refund.dealId));
   const { posted } = await post(tx, now, {
     kind: "deal_refunded",
     idempotencyKey: `refund:${refund.cause}`,
     dealId: refund.dealId,
     subjectId: refund.cause,
     memo: refund.reason,
-    lines: refundHeld({ dealId: refund.dealId, currency: funding.currency, amount: refund.amount }),
+    lines: refundHeld({ dealId: refund.dealId, currency, amount: refund.amount }),
   });
   if (!posted) return;
-  const { chargeId, currency } = funding;
-  const { dealId, amount, cause, reason } = refund;
-  await commandRefund(tx, now, { dealId, amount, cause, reason, fundingId: funding.id, chargeId, currency });
+  for (const [index, part] of parts.entries()) {
+    const cause = index === 0 ? refund.cause : `${refund.cause}:${index + 1}`;
+    const { dealId, reason } = refund;
+    await commandRefund(tx, now, { dealId, reason, ...part, cause, currency });
+  }
   await issueCreditNote(tx, now, refund);
 }

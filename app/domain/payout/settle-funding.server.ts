@@ -1,12 +1,17 @@
 import { act, type Tx } from "#app/db.server.ts";
+import { SYSTEM } from "#app/domain/access/actor.ts";
+import { amendmentById, type LoadedAmendment } from "#app/domain/amendment/load.server.ts";
+import { addedBy } from "#app/domain/amendment/paper-line.ts";
+import { canTakeEffect, takeEffect } from "#app/domain/amendment/take-effect.server.ts";
+import { record } from "#app/domain/audit/record.server.ts";
 import { activateDeal } from "#app/domain/deal/activate-deal.server.ts";
-import { type LoadedDeal, lockedDeal } from "#app/domain/deal/load.server.ts";
+import { dealStream, type LoadedDeal, lockedDeal } from "#app/domain/deal/load.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { chargeProcessorFee, fundDeal } from "#app/domain/ledger/recipes.ts";
 import { issueReceipt } from "#app/domain/paper/issue-paper.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
-import { judgePayment, type Payment } from "./funding.ts";
+import { judgeAmendmentPayment, judgePayment, type Payment } from "./funding.ts";
 import { returnPayment } from "./return-payment.server.ts";
 
 export type Settled = "funded" | "returned" | "already";
@@ -48,7 +53,14 @@ async function recordPayment(tx: Tx, now: Date, fundingId: string, payment: Paym
   return taken.count === 1;
 }
 
-async function fund(tx: Tx, now: Date, deal: LoadedDeal, fundingId: string, payment: Payment): Promise<void> {
+async function fund(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  fundingId: string,
+  payment: Payment,
+  amendment: LoadedAmendment | null,
+): Promise<void> {
   const { amount, currency } = payment;
   await post(tx, now, {
     kind: "deal_funded",
@@ -56,11 +68,21 @@ async function fund(tx: Tx, now: Date, deal: LoadedDeal, fundingId: string, paym
     dealId: deal.id,
     subjectId: fundingId,
     processorId: payment.chargeId,
-    memo: `Deal ${deal.number} funded`,
+    memo: amendment
+      ? `Amendment ${amendment.number} of deal ${deal.number} funded`
+      : `Deal ${deal.number} funded`,
     lines: fundDeal({ dealId: deal.id, currency, amount }),
   });
-  await activateDeal(tx, now, deal.id);
-  await issueReceipt(tx, now, deal.id, { fundingId, amount, reference: payment.chargeId });
+  const receipt = { fundingId, amount, reference: payment.chargeId };
+  if (amendment) {
+    const paid = { type: "deal.funded", amount: String(amount), currency } as const;
+    await record(tx, now, SYSTEM, dealStream(deal), paid);
+    await takeEffect(tx, now, deal, amendment, "fund");
+    await issueReceipt(tx, now, deal.id, receipt, addedBy(amendment, deal.period));
+  } else {
+    await activateDeal(tx, now, deal.id);
+    await issueReceipt(tx, now, deal.id, receipt);
+  }
   // Whatever else is open for this deal can only bring money that has to go back: close it.
   const unopened = { dealId: deal.id, state: "open", checkoutId: null } as const;
   await tx.funding.updateMany({ where: unopened, data: { state: "expired" } });
@@ -73,7 +95,7 @@ async function fund(tx: Tx, now: Date, deal: LoadedDeal, fundingId: string, paym
 
 /**
  * The only place that marks a deal funded. Takes what the processor says now about the funding's checkout, which
- * must be paid. The right amount in the right currency for a deal that waits for it makes the deal active;
+ * must be paid. The right amount in the right currency for a deal that waits for it makes the deal active, for an amendment brings it into force;
  * anything else is booked as owed back and refunded by itself. The same payment told twice changes nothing.
  * Refuses: not_found.
  */
@@ -85,9 +107,16 @@ export function settleFunding(fundingId: string, payment: Payment): Promise<Resu
     const deal = await lockedDeal(tx, known.dealId);
     const funding = await tx.funding.findUniqueOrThrow({ where: { id: fundingId } });
     if (!(await recordPayment(tx, now, fundingId, payment))) return done<Settled>("already");
-    const code = judgePayment(deal, funding.amount, payment);
+    const amendment = funding.amendmentId ? await amendmentById(tx, funding.amendmentId) : null;
+    const code = amendment
+      ? judgeAmendmentPayment(
+          { ...amendment, applies: await canTakeEffect(tx, deal, amendment) },
+          funding.amount,
+          payment,
+        )
+      : judgePayment(deal, funding.amount, payment);
     if (code) await returnPayment(tx, now, deal, fundingId, payment, code);
-    else await fund(tx, now, deal, fundingId, payment);
+    else await fund(tx, now, deal, fundingId, payment, amendment);
     const { booking } = payment;
     if (booking) {
       const { id: bookingId, fee: amount, currency } = booking;

@@ -75,7 +75,9 @@ async function takeStep(tx: Tx, now: Date, programmeId: string): Promise<boolean
  */
 export async function advanceProgrammes(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string; brief_id: string }[]>`
-    select id, brief_id from programme where next_at <= app_now() order by next_at limit ${limit}`;
+    select id, brief_id from programme p where next_at <= app_now() and not exists (
+      select 1 from deal d where d.programme_id = p.id and d.paused_at is not null)
+    order by next_at limit ${limit}`;
   return eachDue(due, async ({ id, brief_id: briefId }) => {
     const result = await act<boolean>(async (tx, now) => {
       // The brief first, as everywhere; a programme that somebody is acting on is left for the next sweep.

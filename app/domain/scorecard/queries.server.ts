@@ -12,6 +12,12 @@ interface Counted {
   of: number;
   hours: number | null;
 }
+/** How much a brand has done here: briefs that went public, deals agreed and not cancelled, and completed. */
+export interface BrandCounts {
+  published: number;
+  agreed: number;
+  completed: number;
+}
 const shareOf = ({ met, of }: Counted) => ({ met, of });
 const medianOf = ({ hours, of }: Counted) => ({ hours, count: of });
 
@@ -19,13 +25,18 @@ const medianOf = ({ hours, of }: Counted) => ({ hours, count: of });
  * What a brand's deals say, over all of them, from what happened: signatures, funds, decisions, payouts. Ratings are
  * not looked at. One statement.
  */
-export async function brandScorecard(brandId: string): Promise<Figure[]> {
-  const [row] = await db.$queryRaw<{ funding: Counted; review: Counted; byHand: Counted; payout: Counted }[]>`
+export async function brandScorecard(brandId: string): Promise<{ figures: Figure[]; counts: BrandCounts }> {
+  const [row] = await db.$queryRaw<
+    { funding: Counted; review: Counted; byHand: Counted; payout: Counted; counts: BrandCounts }[]
+  >`
     select
       (select jsonb_build_object('of', count(*), 'met', count(funded_at),
           'hours', percentile_cont(0.5) within group (order by extract(epoch from funded_at - signed_at)::float8 / 3600))
         from deal where brand_id = ${brandId}::uuid and signed_at is not null
           and (funded_at is not null or cancel_reason = 'not_funded')) as funding,
+      (select jsonb_build_object('agreed', count(*), 'completed', count(*) filter (where state = 'completed'),
+          'published', (select count(*) from brief where brand_id = ${brandId}::uuid and published_at is not null))
+        from deal where brand_id = ${brandId}::uuid and state <> 'cancelled') as counts,
       d.review, d."byHand",
       (select jsonb_build_object('of', count(*), 'met', count(*) filter (where p.paid_at <= p.release_at + interval '24 hours'),
           'hours', percentile_cont(0.5) within group (order by extract(epoch from p.paid_at - p.created_at)::float8 / 3600))
@@ -37,14 +48,14 @@ export async function brandScorecard(brandId: string): Promise<Figure[]> {
             filter (where decision <> 'auto_approved')) as "byHand"
       from draft join deliverable i on i.id = draft.deliverable_id join deal on deal.id = i.deal_id
       where deal.brand_id = ${brandId}::uuid and draft.decided_at is not null) d`;
-  if (!row) return [];
+  if (!row) return { figures: [], counts: { published: 0, agreed: 0, completed: 0 } };
   const { funding, review, byHand, payout } = row;
   const events: BrandEvents = {
     ...{ funded: shareOf(funding), fundingTime: { hours: funding.hours, count: funding.met } },
     ...{ reviewed: shareOf(review), reviewTime: medianOf(byHand) },
     ...{ paid: shareOf(payout), payoutTime: medianOf(payout) },
   };
-  return brandFigures(events);
+  return { figures: brandFigures(events), counts: row.counts };
 }
 
 /**

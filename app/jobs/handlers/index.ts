@@ -1,5 +1,6 @@
 import type { Handler } from "../handler.ts";
 import type { JobName } from "../registry.ts";
+import { amendmentSeal } from "./amendment-seal.ts";
 import { contractSeal } from "./contract-seal.ts";
 import { emailAccount } from "./email-account.ts";
 import { emailRender } from "./email-render.ts";
@@ -8,6 +9,7 @@ import { fileRemove } from "./file-remove.ts";
 import { fundingRefresh } from "./funding-refresh.ts";
 import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutSend } from "./payout-send.ts";
+import { postCheck } from "./post-check.ts";
 import { reconcile } from "./reconcile.ts";
 import { refundSend } from "./refund-send.ts";
 import { rosterCheck } from "./roster-check.ts";
@@ -18,6 +20,7 @@ import { webhookProcess } from "./webhook-process.ts";
 
 /** What runs for each job. */
 export const HANDLERS: { [N in JobName]: Handler<N> } = {
+  "amendment.seal": amendmentSeal,
   "contract.seal": contractSeal,
   "email.account": emailAccount,
   "email.render": emailRender,
@@ -26,6 +29,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "funding.refresh": fundingRefresh,
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,
+  "post.check": postCheck,
   "refund.send": refundSend,
   "roster.check": rosterCheck,
   "roster.invite": rosterInvite,

@@ -165,7 +165,8 @@ export default function Reports() {
         ) : (
           <div className="card">
             <EmptyState drawing="desk" title="No reports here">
-              Anybody who is signed in can report a brief, a brand or a review from its page. You get an email for each.
+              Anybody who is signed in can report a brief, a brand or a review from its page. You get an email
+              for each.
             </EmptyState>
           </div>
         )}

@@ -15,8 +15,6 @@ import type { NegotiationView } from "#app/components/offer/negotiation.ts";
 import { OfferHistory } from "#app/components/offer/offer-history.tsx";
 import { OfferTurn } from "#app/components/offer/offer-turn.tsx";
 import type { Refused } from "#app/components/application/brand-application.ts";
-import { FigureLines, MEASURED } from "#app/components/scorecard/figure-list.tsx";
-import { creatorScorecard } from "#app/domain/scorecard/queries.server.ts";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
@@ -54,13 +52,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const application = await applicationForBrand(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
   const { creatorId } = application;
-  const [events, policy, team, thread, { ties, work }, figures] = await Promise.all([
+  const [events, policy, team, thread, { ties, work }] = await Promise.all([
     applicationEvents(application.id),
     policyNow(),
     teamView(actor, application.id),
     threadSummary(actor, application.id),
     knownWork(actor, creatorId),
-    creatorScorecard(creatorId),
   ]);
   // Whoever of the team opens it first ends the creator's time to edit it.
   if (application.readAt === null) await markRead(actor, application.id);
@@ -79,7 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now: application.now,
     timeZone: actor.timeZone,
     thread,
-    ...{ work, figures, handle: application.creator.handle },
+    ...{ work, handle: application.creator.handle },
     brief: { id: brief.id, title: brief.title },
     detail: detailView(actor, application, { ...application, ties }, policy),
     team,
@@ -161,7 +158,7 @@ function Negotiation({
 }
 
 export default function BrandApplicationPage() {
-  const { brief, detail, team, table, work, figures, handle, timeline, thread, said, now, timeZone } =
+  const { brief, detail, team, table, work, handle, timeline, thread, said, now, timeZone } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   return (
@@ -191,13 +188,9 @@ export default function BrandApplicationPage() {
         <div className="stack">
           <ThreadCard thread={thread} name={detail.name} now={now} timeZone={timeZone} />
           <SectionCard id="record" title="Record here">
-            <FigureLines figures={figures} />
-            <p className="t-small t-2 mt-3">
-              {MEASURED}{" "}
-              <Link className="link" to={`/reviews/creator/${handle}`}>
-                What brands wrote
-              </Link>
-            </p>
+            <Link className="link" to={`/creators/${handle}#record`}>
+              Figures from past deals, and what brands wrote
+            </Link>
           </SectionCard>
           <SponsoredCard work={work} now={now} />
         </div>

@@ -96,6 +96,11 @@ function Top({ page }: { page: OwnBriefPage }) {
       <Breadcrumbs crumbs={[{ label: "Briefs", to: "/brand/briefs" }, { label: brief.title }]} />
       <span className="flex flex-wrap gap-2">
         {isPublic(brief.state) ? (
+          <ButtonLink look="3" size="s" to={`/brand/briefs/${brief.id}/launch`}>
+            Launch
+          </ButtonLink>
+        ) : null}
+        {isPublic(brief.state) ? (
           <ButtonLink look="2" size="s" to={`/brand/briefs/${brief.id}/applications`}>
             Applications
           </ButtonLink>

@@ -27,8 +27,7 @@ import { can } from "#app/domain/access/permissions.ts";
 import { countryName } from "#app/domain/account/countries.ts";
 import { languageName } from "#app/domain/account/languages.ts";
 import { nicheName } from "#app/domain/account/niches.ts";
-import { FigureLines, MEASURED } from "#app/components/scorecard/figure-list.tsx";
-import { creatorScorecard } from "#app/domain/scorecard/queries.server.ts";
+import { answerWords, onTimeWords } from "#app/domain/directory/directory-card.ts";
 import { ownLists, ownNotes } from "#app/domain/directory/lists.server.ts";
 import {
   invitableBriefs,
@@ -54,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const rows = await profileRows(actor, handle);
   const creator = rows[0];
   if (!creator) return refusalResponse(refuse("not_found"));
-  const [snapshots, lists, notes, briefs, similar, work, ties, figures] = await Promise.all([
+  const [snapshots, lists, notes, briefs, similar, work, ties] = await Promise.all([
     snapshotsOf(rows.map((row) => row.accountId)),
     ownLists(actor, handle),
     ownNotes(actor, creator.creatorId),
@@ -62,10 +61,9 @@ export async function loader(args: LoaderFunctionArgs) {
     similarCreators(creator),
     sponsorshipsOf(actor, creator.creatorId),
     competitorTies(actor, [creator.creatorId]),
-    creatorScorecard(creator.creatorId),
   ]);
   return {
-    ...{ creator, lists, briefs, similar, work, figures, timeZone: actor.timeZone },
+    ...{ creator, lists, briefs, similar, work, timeZone: actor.timeZone },
     ties: ties.get(creator.creatorId) ?? [],
     accounts: rows.map((card) => ({
       card,
@@ -126,20 +124,20 @@ function Header() {
 }
 
 function Record() {
-  const { creator, figures, timeZone } = useLoaderData<typeof loader>();
+  const { creator, timeZone } = useLoaderData<typeof loader>();
   const day = (at: Date) => <span suppressHydrationWarning>{formatDate(at, timeZone, creator.now)}</span>;
   const vetted = creator.vettedUntil !== null && creator.vettedUntil > creator.now;
   return (
     <SectionCard id="record" title="Record here">
-      <FigureLines figures={figures} />
-      <p className="t-small t-2 my-3">
-        {MEASURED}{" "}
-        <Link className="link" to={`/reviews/creator/${creator.handle}`}>
-          What brands wrote
+      <p className="t-small t-2 mb-3">
+        <Link className="link" to={`/creators/${creator.handle}#record`}>
+          All figures, and what brands wrote
         </Link>
       </p>
       <KeyValues
         rows={[
+          { label: "On time", value: onTimeWords(creator) },
+          { label: "Offers", value: answerWords(creator) },
           { label: "Completed", value: creator.completed === 1 ? "1 deal" : `${creator.completed} deals` },
           {
             label: "Vetted",

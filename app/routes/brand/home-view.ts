@@ -10,7 +10,10 @@ import type { TurnAct } from "#app/domain/deal/turn.ts";
 
 const NEEDS: Partial<Record<TurnAct, Permission>> = {
   sign: "contract.sign",
+  answer_dispute: "contract.sign",
   fund: "deal.fund",
+  ship_product: "product.ship",
+  confirm_return: "product.ship",
   review_draft: "draft.review",
   check_live: "live.confirm",
 };

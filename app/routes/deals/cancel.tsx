@@ -33,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireParty(args, "contract.sign");
   const [deal, now] = await Promise.all([dealRoom(actor, Number(args.params.number)), pageNow()]);
   if (!deal) return refusalResponse(refuse("not_found"));
-  if (!canCancel(deal.state, deal.deliverables)) throw redirect(`/deals/${deal.number}`);
-  const settlement = settlementOf({ state: deal.state, items: deal.deliverables }, actor.kind, now);
+  if (deal.pausedAt || !canCancel(deal.state, deal.deliverables)) throw redirect(`/deals/${deal.number}`);
+  const settlement = settlementOf({ ...deal, items: deal.deliverables }, actor.kind, now);
   return {
     ...{
       side: actor.kind,

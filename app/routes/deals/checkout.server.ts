@@ -1,19 +1,38 @@
 import type { BrandActor } from "#app/domain/access/actor.ts";
-import { openFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
+import { openAmendmentFunding } from "#app/domain/payout/open-amendment-funding.server.ts";
+import { openFunding, type OpenFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
 import { expireFunding, requestFundingRefresh } from "#app/domain/payout/refresh-funding.server.ts";
 import { refuse, type Result } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { createCheckout, getCheckout } from "#app/services/payments/checkout.server.ts";
 
 /** Where the brand goes to pay, or back to the deal when it has paid already. */
-export async function startCheckout(actor: BrandActor, dealNumber: number): Promise<Result<{ url: string }>> {
+export function startCheckout(actor: BrandActor, dealNumber: number): Promise<Result<{ url: string }>> {
   const page = `${installation.origin}/deals/${dealNumber}`;
+  return checkout(() => openFunding(actor, dealNumber), { page, back: `${page}/funded` });
+}
+
+/** The same for what an amendment adds; the brand comes back to the amendment. */
+export function startAmendmentCheckout(
+  actor: BrandActor,
+  dealNumber: number,
+  number: number,
+): Promise<Result<{ url: string }>> {
+  const deal = `${installation.origin}/deals/${dealNumber}`;
+  const places = { page: `${deal}/amendments/${number}`, back: `${deal}/funded?amendment=${number}` };
+  return checkout(() => openAmendmentFunding(actor, dealNumber, number), places);
+}
+
+async function checkout(
+  open: () => Promise<Result<OpenFunding>>,
+  { page, back }: { page: string; back: string },
+): Promise<Result<{ url: string }>> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    const funding = await openFunding(actor, dealNumber);
+    const funding = await open();
     if (!funding.ok) return funding;
-    const { fundingId, checkoutId, checkout } = funding.value;
+    const { fundingId, checkoutId, checkout: asked } = funding.value;
     if (checkoutId === null) {
-      const created = await createCheckout({ ...checkout, successUrl: `${page}/funded`, cancelUrl: page });
+      const created = await createCheckout({ ...asked, successUrl: back, cancelUrl: page });
       const recorded = await recordCheckout(fundingId, { checkoutId: created.id, url: created.url });
       return recorded.ok ? { ok: true, value: { url: created.url } } : recorded;
     }

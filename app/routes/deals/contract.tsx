@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     policyNow(),
   ]);
   if (!deal) return refusalResponse(refuse("not_found"));
-  const { contract, turns, side, may, timeZone, terms } = roomView(actor, deal, now);
+  const { contract, turns, side, may, timeZone } = roomView(actor, deal, now);
   const turn = turns.find((one) => one.act === "sign" && one.side === side) ?? null;
   return {
     number,
@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     turn,
     mayDo: may.sign,
     timeZone,
-    termsSha256: terms.sha256,
+    termsSha256: contract.document.termsSha256,
     name: actor.name,
     askPassword: asksPassword(deal.body, policy.signAgainAmount),
     summaries: contract.document.clauses.map((clause) => summaryOf(clause, actor.locale)),

@@ -14,6 +14,7 @@ import { agreedOf } from "#app/domain/content/checklist.ts";
 import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { foldOf } from "#app/domain/content/disclosure/platform-rules.ts";
 import { canDoToDeliverable } from "#app/domain/deal/deliverable.ts";
+import { refusalWhileStill } from "#app/domain/deal/standstill.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
@@ -31,6 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { number, now, deal, item } = await roomItem(actor, args.params);
   if (!canDoToDeliverable(item, "submit_draft")) return refusalResponse(refuse("wrong_state"));
   const { kept, parts, tags } = await filesForDraft(actor, item);
+  const still = refusalWhileStill(deal);
+  if (still) return refusalResponse(still);
   const { text: _, ...rules } = dealCaption(deal.body, item, now, "");
   return {
     number,

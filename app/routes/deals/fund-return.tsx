@@ -18,5 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const funding = number.success ? await newestFunding(actor, number.data) : null;
   if (!funding) return refusalResponse(refuse("not_found"));
   if (funding.state === "open") await requestFundingRefresh(funding.id);
-  return redirect(`/deals/${args.params.number}?paid=1`);
+  const amendment = new URL(args.request.url).searchParams.get("amendment");
+  const page = `/deals/${args.params.number}`;
+  return redirect(
+    amendment && /^\d{1,6}$/.test(amendment) ? `${page}/amendments/${amendment}?paid=1` : `${page}?paid=1`,
+  );
 }

@@ -32,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     programme: deal.programme?.number ?? null,
     createdAt: deal.createdAt,
     turn: turnsOf(deal)[0] ?? null,
+    paused: deal.pauseKind,
   }));
   return { side: actor.kind, timeZone: actor.timeZone, now, rows, next: page.next, isFirst: before === null };
 }
@@ -111,6 +112,7 @@ export default function Deals() {
                     <DealStatus
                       state={deal.state}
                       turn={deal.turn}
+                      paused={deal.paused}
                       side={side}
                       timeZone={timeZone}
                       now={now}

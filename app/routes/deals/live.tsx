@@ -1,24 +1,21 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { MetricsForm } from "#app/components/deal/metrics-form.tsx";
 import { PostNumbers } from "#app/components/deal/post-numbers.tsx";
+import { PostStanding } from "#app/components/deal/post-standing.tsx";
+import { WatchAnswerForm } from "#app/components/deal/watch-answer-form.tsx";
 import { ScreenshotForm } from "#app/components/deal/screenshot-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
+import { Button } from "#app/components/ui/button.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { enterMetrics, keepScreenshot } from "#app/domain/content/post-evidence.server.ts";
-import { METRICS, metricsForm } from "#app/domain/content/post-metrics.ts";
-import { refuse } from "#app/domain/refusal.ts";
-import { parseForm } from "#app/http/form.server.ts";
-import { requireCreator, requireDealViewer } from "#app/http/guard.server.ts";
-import { formRefusal } from "#app/http/refusal.server.ts";
-import { keepOrDiscard, receiveFile } from "../creator/receive-file.server.ts";
+import { can } from "#app/domain/access/permissions.ts";
+import { METRICS } from "#app/domain/content/post-metrics.ts";
+import { watchOf } from "#app/domain/live-post/watch.server.ts";
+import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
+import { isUuid } from "#app/domain/uuid.ts";
+import { runLiveAct } from "./live-acts.server.ts";
 import { roomItem } from "./room-item.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Numbers of the post · Sweetspot" }];
@@ -26,7 +23,11 @@ export const meta: MetaFunction = () => [{ title: "Numbers of the post · Sweets
 /** The live post's numbers by day and its screenshot, for both sides; the creator adds to them. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
-  const { number, now, item } = await roomItem(actor, args.params);
+  const { deliverableId = "" } = args.params;
+  const [{ number, now, item }, watch] = await Promise.all([
+    roomItem(actor, args.params),
+    isUuid(deliverableId) ? watchOf(deliverableId) : null,
+  ]);
   const post = item.livePosts[0];
   return {
     number,
@@ -34,6 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone: actor.timeZone,
     mine: actor.kind === "creator",
     label: item.label,
+    to: `/deals/${number}/deliverables/${item.id}/live`,
+    may: {
+      answer: actor.kind === "creator" && (watch?.state === "asked" || watch?.state === "unanswered"),
+      settle: can(actor, "live.confirm") && watch?.state === "unanswered",
+    },
+    watch,
+    said: new URL(args.request.url).searchParams.get("done"),
     post: post && {
       url: post.url,
       screenshotId: post.screenshotId,
@@ -46,35 +54,25 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Keeps a screenshot or one day's numbers. */
+/** Keeps a screenshot, one day's numbers or an export, or answers about a post that was not found. */
 export async function action(args: ActionFunctionArgs) {
-  const actor = await requireCreator(args);
-  const { number, deliverableId = "" } = args.params;
-  const here = `/deals/${number}/deliverables/${deliverableId}/live`;
-  if (args.request.headers.get("content-type")?.startsWith("multipart/")) {
-    const upload = { schema: z.object({}), area: "live", families: ["image"], needed: true } as const;
-    const form = await receiveFile(args.request, upload);
-    if (!form.ok) return form.response;
-    const { file } = form;
-    const kept = await keepOrDiscard(form, () =>
-      file ? keepScreenshot(actor, { deliverableId, file }) : Promise.resolve(refuse("file_missing")),
-    );
-    return kept.ok ? redirect(here) : formRefusal(form.submission, kept);
-  }
-  const parsed = await parseForm(args.request, metricsForm);
-  if (!parsed.ok) return parsed.response;
-  const { day, ...numbers } = parsed.value;
-  const entered = await enterMetrics(actor, { deliverableId, day, numbers });
-  if (entered.ok) return redirect(here);
-  return formRefusal(parsed.submission, entered, entered.code === "bad_day" ? "day" : undefined);
+  return runLiveAct(await requireParty(args), args.request, args.params);
 }
 
+const SAID: Record<string, string> = {
+  answer_watch: "Answer sent. The post is looked at again tomorrow.",
+  settle_watch: "Closed. The post is not looked at any more.",
+  import: "Imported from the export.",
+};
+
 export default function LivePost() {
-  const { number, label, post, mine, now, timeZone } = useLoaderData<typeof loader>();
+  const { number, label, to, post, mine, now, timeZone, watch, may, said } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   // A form whose numbers were kept starts afresh.
   const kept = post?.days.map((row) => row.enteredAt.getTime()).join();
-  const about = result?.initialValue && "day" in result.initialValue;
+  const sent = result?.initialValue ?? {};
+  const about = "day" in sent;
+
   return (
     <ActorShell current="deals">
       <PageHeader
@@ -86,6 +84,11 @@ export default function LivePost() {
           { label: "Numbers" },
         ]}
       />
+      {said && SAID[said] && (
+        <div className="mb-5">
+          <Notice tone="ok">{SAID[said]}</Notice>
+        </div>
+      )}
       {!post ? (
         <p className="t-2">
           There is no live post yet. Its numbers are kept here as soon as its link is sent.
@@ -97,7 +100,15 @@ export default function LivePost() {
               <PostNumbers days={post.days} timeZone={timeZone} now={now} mine={mine} />
             </SectionCard>
             {mine && (
-              <SectionCard id="enter" title="Enter a day">
+              <SectionCard
+                id="enter"
+                title="Enter a day"
+                aside={
+                  <Link className="link t-small" to={`${to}/import`}>
+                    Import the platform’s export
+                  </Link>
+                }
+              >
                 <MetricsForm
                   key={kept}
                   today={now.toISOString().slice(0, 10)}
@@ -106,35 +117,52 @@ export default function LivePost() {
               </SectionCard>
             )}
           </div>
-          <SectionCard id="screenshot-card" title="Screenshot">
-            {post.screenshotId ? (
-              <a
-                className="media block mb-4"
-                href={`/files/${post.screenshotId}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                <img
-                  src={`/files/${post.screenshotId}`}
-                  alt={`Screenshot of the live post, ${label}`}
-                  loading="lazy"
+          <div className="stack">
+            {watch && (
+              <PostStanding watch={watch} timeZone={timeZone} now={now}>
+                {may.answer && (
+                  <WatchAnswerForm result={sent.intent === "answer_watch" ? result : undefined} />
+                )}
+                {may.settle && (
+                  <Form method="post" className="grid gap-3">
+                    <p className="t-2">Open the address yourself and write to the creator first.</p>
+                    <Button look="2" name="intent" value="settle_watch">
+                      Close the matter
+                    </Button>
+                  </Form>
+                )}
+              </PostStanding>
+            )}
+            <SectionCard id="screenshot-card" title="Screenshot">
+              {post.screenshotId ? (
+                <a
+                  className="media block mb-4"
+                  href={`/files/${post.screenshotId}`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  <img
+                    src={`/files/${post.screenshotId}`}
+                    alt={`Screenshot of the live post, ${label}`}
+                    loading="lazy"
+                  />
+                </a>
+              ) : (
+                <p className="t-2 mb-3">
+                  {mine
+                    ? "None yet. It shows the caption and the label as people see them, also after the post is gone."
+                    : "None yet. The creator can add one."}
+                </p>
+              )}
+              {mine && (
+                <ScreenshotForm
+                  key={post.screenshotId}
+                  result={about || sent.intent ? undefined : result}
+                  again={post.screenshotId !== null}
                 />
-              </a>
-            ) : (
-              <p className="t-2 mb-3">
-                {mine
-                  ? "None yet. It shows the caption and the label as people see them, also after the post is gone."
-                  : "None yet. The creator can add one."}
-              </p>
-            )}
-            {mine && (
-              <ScreenshotForm
-                key={post.screenshotId}
-                result={about ? undefined : result}
-                again={post.screenshotId !== null}
-              />
-            )}
-          </SectionCard>
+              )}
+            </SectionCard>
+          </div>
         </div>
       )}
     </ActorShell>

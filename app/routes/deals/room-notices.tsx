@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { Button } from "#app/components/ui/button.tsx";
+import { KIND_WORDS } from "#app/domain/amendment/amendment.ts";
+import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import type { RoomView } from "./room-view.server.ts";
 
@@ -11,6 +12,8 @@ const ENDED: Record<string, string> = {
     "The programme ends before this month, which was not funded. Nobody owes anything for it.",
   cancelled_by_brand:
     "The brand cancelled this deal. What the creator keeps is paid out after its hold; the rest goes back to the card that paid.",
+  dispute_ruled:
+    "This deal ended with the ruling of a dispute. Its reasons and what each side got stand there.",
   cancelled_by_creator:
     "The creator cancelled this deal. What was held for work that was not accepted goes back to the card that paid.",
 };
@@ -22,6 +25,12 @@ const MONTH_LAPSED =
 function endWords({ cancelReason, programme }: RoomView): string {
   if (cancelReason === "not_funded" && programme && programme.period > 1) return MONTH_LAPSED;
   return ENDED[cancelReason ?? ""] ?? "This deal has ended.";
+}
+
+function openWords({ number, kind, mine, state }: NonNullable<RoomView["amendments"]["open"]>): string {
+  const what = `Amendment ${number}, ${KIND_WORDS[kind].label.toLowerCase()},`;
+  if (state === "funding") return `${what} is signed and waits for ${mine ? "your payment" : "the funds"}.`;
+  return mine ? `${what} waits for your answer.` : `${what} waits for the other side.`;
 }
 
 /** What the reader should know before anything else: what was just done, what is on its way, what is missing. */
@@ -48,6 +57,20 @@ export function RoomNotices({
         <Notice tone="bad">
           A payment could not be used for this deal and goes back to the card it came from.
         </Notice>
+      )}
+      {room.amendments.open && (
+        <div className={`notice ${room.amendments.open.mine ? "turn" : ""}`}>
+          <div className="flex flex-wrap gap-3 items-center justify-between w-full">
+            <span>{openWords(room.amendments.open)}</span>
+            <ButtonLink
+              size="s"
+              look="2"
+              to={`/deals/${room.number}/amendments/${room.amendments.open.number}`}
+            >
+              Open the amendment
+            </ButtonLink>
+          </div>
+        </div>
       )}
       {room.state === "cancelled" && <Notice>{endWords(room)}</Notice>}
       {room.needsPayoutSetup && (room.state === "active" || earned) && (

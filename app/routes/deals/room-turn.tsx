@@ -7,6 +7,13 @@ import { atZeroOf, TURN_BUTTON, turnTitle, type Turn } from "#app/domain/deal/tu
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { RoomView } from "./room-view.server.ts";
 
+const PRODUCT_ACTS = new Set<Turn["act"]>([
+  "give_address",
+  "ship_product",
+  "confirm_product",
+  "confirm_return",
+]);
+
 function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
   const base = `/deals/${room.number}`;
   const words = TURN_BUTTON[turn.act];
@@ -25,6 +32,13 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
           Pay {formatMoney(room.gross + room.brandFee, room.currency)}
         </Button>
       </Form>
+    );
+  }
+  if (PRODUCT_ACTS.has(turn.act) && (room.side === "creator" || room.may.ship)) {
+    return (
+      <ButtonLink size="l" to={`${base}/product`}>
+        {words}
+      </ButtonLink>
     );
   }
   if (turn.act === "send_draft" || turn.act === "fix_draft") {

@@ -2,9 +2,13 @@ import type { AdminActor, PartyActor, Side } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
 import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
+import { canAmendDeal, isOpen } from "#app/domain/amendment/amendment.ts";
 import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/checklist.ts";
 import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
+import { LICENCE_LINE } from "#app/domain/account/platforms.ts";
+import { roundsOf } from "#app/domain/deal/deliverable.ts";
+import { canPlan } from "#app/domain/launch/slot.ts";
 import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 import { stepsOf } from "#app/domain/deal/steps.ts";
@@ -27,6 +31,7 @@ function liveView(item: Item) {
     problem: post.problem,
     daysOfNumbers: post.metrics.length,
     hasScreenshot: post.screenshotId !== null,
+    watch: post.confirmedAt ? item.watch : null,
   }));
 }
 
@@ -52,7 +57,10 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
     gross: item.gross,
     brandFee: item.brandFee,
     creatorFee: item.creatorFee,
+    position: item.position,
     roundsUsed: item.roundsUsed,
+    rounds: roundsOf(item, deal.body.policy),
+    isLicence: item.format === LICENCE_LINE,
     drafts: item.drafts.map((draft) => ({
       version: draft.version,
       caption: draft.caption,
@@ -71,6 +79,8 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
         return { id, name, mime, alt, posterId, subtitlesId };
       }),
     })),
+    slot: item.slot && { at: item.slot.at, agreed: item.slot.confirmedAt !== null },
+    canPlan: deal.state === "active" && canPlan(item),
     live: liveView(item),
     payout: item.payout && {
       state: item.payout.state,
@@ -84,12 +94,25 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
 export type DeliverableView = ReturnType<typeof deliverableView>;
 export type DraftView = DeliverableView["drafts"][number];
 
+/** The product as both sides see it here; its page has the rest. Never the address. */
+function productView({ body: { product }, period, shipment }: DealRoom) {
+  if (!product || period !== 1) return null;
+  return { ...product, state: shipment?.state ?? null, receivedAt: shipment?.receivedAt ?? null };
+}
+
+function productStep({ body: { product }, period, shipment }: DealRoom) {
+  if (!product || period !== 1) return null;
+  const { receivedAt = null, dueAt = null } = shipment ?? {};
+  return { receivedAt, dueAt, hours: product.shipHours + product.receiptHours };
+}
+
 function stepsView(deal: DealRoom) {
-  return stepsOf({
+  const steps = stepsOf({
     ...deal,
     // A later month of a programme was agreed when the frame was.
     createdAt: deal.programme?.createdAt ?? deal.createdAt,
     policy: deal.body.policy,
+    product: productStep(deal),
     deliverables: deal.deliverables.map((item) => ({
       ...item,
       approvedAt:
@@ -99,6 +122,8 @@ function stepsView(deal: DealRoom) {
       releaseAt: item.payout?.releaseAt ?? null,
     })),
   });
+  // While the deal stands still its limits move on: what is not done has no date.
+  return deal.pausedAt ? steps.map((step) => (step.state === "done" ? step : { ...step, at: null })) : steps;
 }
 
 function peopleView(deal: DealRoom) {
@@ -138,6 +163,36 @@ function timelineView(deal: DealRoom, side: Side | "admin") {
   }));
 }
 
+/** The amendment that is open, and whether it is this reader's turn. */
+function amendmentsView(deal: DealRoom, viewer: Viewer) {
+  const open = deal.amendments.find(({ state }) => isOpen(state));
+  const unsigned = open && !open.signatures.some(({ side }) => side === viewer.kind);
+  const sign = open?.state === "signing" && unsigned && can(viewer, "contract.sign");
+  const fund = open?.state === "funding" && viewer.kind === "brand" && can(viewer, "deal.fund");
+  return {
+    count: deal.amendments.length,
+    inForce: deal.amendments.filter(({ state }) => state === "in_force").length,
+    open: open ? { ...open, mine: viewer.kind !== "admin" && Boolean(sign || fund) } : null,
+    datesCanChange: canAmendDeal("new_date", deal.state, deal.deliverables),
+    mayPropose:
+      viewer.kind !== "admin" &&
+      can(viewer, "contract.sign") &&
+      (deal.state === "active" || deal.state === "completed"),
+  };
+}
+
+/** Since when the deal stands still and why; null while it goes on. */
+function stillView({ pausedAt, disputes, pauses }: DealRoom) {
+  if (!pausedAt) return null;
+  return { since: pausedAt, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
+}
+
+/** A pause that was proposed and is not answered. */
+function proposedView({ pauses }: DealRoom) {
+  const open = pauses.find(({ state }) => state === "proposed");
+  return open ? { by: open.proposedBy, days: open.days } : null;
+}
+
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
 export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
   const side = viewer.kind;
@@ -150,11 +205,21 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     may: {
       sign: can(viewer, "contract.sign"),
       fund: can(viewer, "deal.fund"),
+      ship: can(viewer, "product.ship"),
       review: can(viewer, "draft.review"),
       confirm: can(viewer, "live.confirm"),
       create: side === "creator",
-      cancel: side !== "admin" && can(viewer, "contract.sign") && canCancel(deal.state, deal.deliverables),
+      rule: can(viewer, "dispute.rule"),
+      /** Whether this person ends, pauses or disputes deals for their side. */
+      end: side !== "admin" && can(viewer, "contract.sign"),
+      cancel:
+        side !== "admin" &&
+        !deal.pausedAt &&
+        can(viewer, "contract.sign") &&
+        canCancel(deal.state, deal.deliverables),
     },
+    still: stillView(deal),
+    proposed: proposedView(deal),
     number: deal.number,
     brief: deal.brief,
     ...peopleView(deal),
@@ -172,6 +237,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     fundedAt: deal.fundedAt,
     needsPayoutSetup: side === "creator" && deal.creator.payeeActiveAt === null,
     paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
+    product: productView(deal),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),
     deliverables: deal.deliverables.map((item) => deliverableView(deal, item, now)),
@@ -184,6 +250,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
       policy: deal.body.policy,
     },
     contract: contractView(deal),
+    amendments: amendmentsView(deal, viewer),
     timeline: timelineView(deal, side),
   };
 }

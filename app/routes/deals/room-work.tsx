@@ -30,7 +30,12 @@ function Review({ room, item, result }: Props) {
       version={draft?.version ?? 1}
       items={draft?.toCheck ?? []}
       unmet={disclosureBlock(draft?.disclosure ?? [])}
-      rounds={{ used: item.roundsUsed, included: room.terms.policy.revisionRounds }}
+      rounds={{ used: item.roundsUsed, included: item.rounds }}
+      moreRounds={
+        room.amendments.mayPropose && !room.amendments.open
+          ? `/deals/${room.number}/amendments/new?kind=extra_round&item=${item.position}`
+          : null
+      }
       creatorName={room.creator.name}
       result={mine}
     />

@@ -6,12 +6,14 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { AmendmentsCard } from "#app/components/amendment/amendments-card.tsx";
 import { ThreadCard } from "#app/components/conversation/thread-card.tsx";
 import { ContractCard } from "#app/components/deal/contract-card.tsx";
 import { DeliverablePanel } from "#app/components/deal/deliverable-panel.tsx";
 import { EndingCard } from "#app/components/review/ending-card.tsx";
 import { MoneyCard } from "#app/components/deal/money-card.tsx";
 import { ProgrammeCard } from "#app/components/programme/programme-card.tsx";
+import { ProductCard } from "#app/components/deal/product-card.tsx";
 import { RoomHeader } from "#app/components/deal/room-header.tsx";
 import { TermsCard } from "#app/components/deal/terms-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
@@ -30,6 +32,8 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { DONE_WORDS, runRoomAct } from "./room-acts.server.ts";
 import { roomForm, type RoomIntent } from "./room-forms.ts";
 import { RoomNotices } from "./room-notices.tsx";
+import { RoomNoShow } from "./room-no-show.tsx";
+import { ProposedPause, RoomStill } from "./room-still.tsx";
 import { RoomTurn } from "./room-turn.tsx";
 import { RoomWork } from "./room-work.tsx";
 import { roomView } from "./room-view.server.ts";
@@ -120,7 +124,8 @@ export default function Room() {
       <div className="card pad mb-5">
         <Stepper steps={room.steps} timeZone={timeZone} now={now} />
       </div>
-      <RoomTurn room={room} />
+      <ProposedPause room={room} />
+      {room.still ? <RoomStill room={room} /> : <RoomTurn room={room} />}
       <div className="lay">
         <div className="stack">
           {room.deliverables.map((item) => (
@@ -131,10 +136,11 @@ export default function Room() {
               dealNumber={room.number}
               currency={room.currency}
               side={room.side}
+              still={room.still !== null}
               timeZone={timeZone}
               now={now}
             >
-              <RoomWork room={room} item={item} result={answer?.result} />
+              {!room.still && <RoomWork room={room} item={item} result={answer?.result} />}
             </DeliverablePanel>
           ))}
           <section className="card pad" aria-labelledby="timeline-title">
@@ -154,6 +160,7 @@ export default function Room() {
             holdHours={room.terms.policy.payoutHoldHours}
             seesMoney={room.seesMoney}
           />
+          {room.product && <ProductCard product={room.product} dealNumber={room.number} />}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard
@@ -162,6 +169,7 @@ export default function Room() {
             stayUpDays={room.terms.policy.stayUpDays}
             revisionRounds={room.terms.policy.revisionRounds}
           />
+          <AmendmentsCard number={room.number} {...room.amendments} timeZone={timeZone} now={now} />
           <ContractCard
             number={room.programme?.number ?? room.number}
             parties={room.contract.document.parties}
@@ -173,6 +181,7 @@ export default function Room() {
           {room.state === "completed" && room.side !== "admin" && (
             <EndingCard number={room.number} side={room.side} rebookId={room.rebookId} />
           )}
+          <RoomNoShow room={room} />
           {room.may.cancel && (
             <p className="t-small t-2">
               <Link className="link" to={`/deals/${room.number}/cancel`}>

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { isOpen } from "#app/domain/amendment/amendment.ts";
 import { agreedOf, checklistOf } from "#app/domain/content/checklist.ts";
 import { canComment, placeWords, threadRefusal } from "#app/domain/content/draft-comment.ts";
 import type { draftThreads } from "#app/domain/content/draft-threads.server.ts";
 import { disclosureBlock, disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
+import { roundsOf } from "#app/domain/deal/deliverable.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
 
 type Item = DealRoom["deliverables"][number];
@@ -38,12 +40,16 @@ export type VersionShown = ReturnType<typeof versionView>;
 /** What the brand decides with, when it is its turn on the version that is shown. */
 function decisionView(viewer: PartyActor | AdminActor, deal: DealRoom, item: Item, shown: Draft) {
   const newest = shown.version === item.drafts[0]?.version;
-  if (!newest || item.state !== "in_review" || !can(viewer, "draft.review")) return null;
+  if (!newest || deal.pausedAt || item.state !== "in_review" || !can(viewer, "draft.review")) return null;
+  const mayPropose = can(viewer, "contract.sign") && !deal.amendments.some(({ state }) => isOpen(state));
   return {
     toCheck: checklistOf(agreedOf(deal.body), shown.caption),
     unmet: disclosureBlock(disclosureFindings.parse(shown.disclosure)),
     dueAt: item.dueAt,
     since: item.stateSince,
+    moreRounds: mayPropose
+      ? `/deals/${deal.number}/amendments/new?kind=extra_round&item=${item.position}`
+      : null,
   };
 }
 
@@ -81,7 +87,7 @@ export function versionsView(
     otherThreads: threads.filter((one) => one.version === other?.version),
     earlier: threads.filter((one) => one.version < shown.version && !one.resolved),
     open: threads.filter((one) => one.version === shown.version && !one.resolved).length,
-    rounds: { used: item.roundsUsed, included: deal.body.policy.revisionRounds },
+    rounds: { used: item.roundsUsed, included: roundsOf(item, deal.body.policy) },
     mayComment: party && canComment(item.state, newest),
     mayAnswer: party && threadRefusal(item.state) === null,
     maySend: viewer.kind === "creator" && (item.state === "changes_requested" || item.state === "draft_due"),

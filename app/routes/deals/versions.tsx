@@ -121,7 +121,7 @@ function Decision({ room, page }: { room: VersionsShown; page: Page }) {
   const result = useActionData<typeof action>()?.result;
   const intent = result?.initialValue?.intent;
   if (!room.decision) return null;
-  const { toCheck, unmet, dueAt, since } = room.decision;
+  const { toCheck, unmet, dueAt, since, moreRounds } = room.decision;
   const atZero = unmet
     ? "then it goes back to the creator, because the caption does not disclose the ad"
     : AT_ZERO.review_draft;
@@ -145,6 +145,7 @@ function Decision({ room, page }: { room: VersionsShown; page: Page }) {
         items={toCheck}
         unmet={unmet}
         rounds={room.rounds}
+        moreRounds={moreRounds}
         creatorName={page.creatorName}
         result={intent === "approve" || intent === "request_changes" ? result : undefined}
       />

@@ -21,14 +21,19 @@ import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 export const meta: MetaFunction = () => [{ title: "Report · Sweetspot" }];
 
 function targetOf({ params: { kind, slug }, request }: LoaderFunctionArgs): ReportTarget {
-  if ((kind !== "brief" && kind !== "brand" && kind !== "review") || !slug) return refusalResponse(refuse("not_found"));
+  const known = kind === "brief" || kind === "brand" || kind === "review" || kind === "licence";
+  if (!known || !slug) return refusalResponse(refuse("not_found"));
   return { kind, slug, key: keyOf(request) };
 }
 
 const withKey = (path: string, { key }: ReportTarget) =>
   key === null ? path : `${path}?key=${encodeURIComponent(key)}`;
 const pageOf = (target: ReportTarget) =>
-  target.kind === "review" ? "/notifications" : withKey(`/${target.kind}s/${target.slug}`, target);
+  target.kind === "licence"
+    ? "/creator/licences?show=ended"
+    : target.kind === "review"
+      ? "/notifications"
+      : withKey(`/${target.kind}s/${target.slug}`, target);
 
 /** Somebody who is signed in tells the operator about a brief, a brand or a review. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await reportTarget(actor, target);
   if (!found) return refusalResponse(refuse("not_found"));
   const sent = new URL(args.request.url).searchParams.has("sent");
-  return { words: found.words, already: found.already, sent, back: pageOf(target) };
+  return { words: found.words, already: found.already, sent, back: pageOf(target), kind: target.kind };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -54,9 +59,12 @@ export async function action(args: ActionFunctionArgs) {
 const OPTIONS = REPORT_REASON_CODES.map((value) => ({ value, label: REPORT_REASONS[value] }));
 
 export default function Report() {
-  const { words, already, sent, back } = useLoaderData<typeof loader>();
+  const { words, already, sent, back, kind } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
-  const [form, fields] = useCheckedForm({ id: "report", schema: reportForm, result });
+  const [form, fields] = useCheckedForm({
+    ...{ id: "report", schema: reportForm, result },
+    ...(kind === "licence" ? { defaultValue: { reason: "licence" } } : {}),
+  });
   return (
     <ActorShell>
       <div className="grid gap-5 max-w-[640px]">
@@ -73,7 +81,11 @@ export default function Report() {
                 meta={fields.detail}
                 label="Details"
                 optional
-                hint="Moderators read it. Whom it is about does not learn who sent it."
+                hint={
+                  kind === "licence"
+                    ? "Where you saw it and since when, with the address. Moderators read it."
+                    : "Moderators read it. Whom it is about does not learn who sent it."
+                }
                 rows={4}
                 max={2000}
               />

@@ -14,7 +14,7 @@ import { fontFiles, setUpFaces } from "./typeface.server.ts";
 import { sayDate, sayInstant } from "./utc-date.ts";
 
 // Made before the tests: a key takes up to a second, on a busy machine several.
-const sampleIdentity = await newIdentity(new Date("2026-11-01T00:00:00Z"));
+const sampleIdentity = await newIdentity(new Date("2026-11-01T00:00:00Z"), "sweetspot.example");
 const raw = async (input: SealedContractInput) =>
   Buffer.from(await renderSealedContract(input, sampleIdentity)).toString("latin1");
 const digest = (text: string) => createHash("sha256").update(text, "latin1").digest("hex");

@@ -7,10 +7,8 @@ import {
   randomBytes,
 } from "node:crypto";
 import { X509Certificate } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import forge from "node-forge";
-import { env } from "../../env.server.ts";
 import type { SigningIdentity } from "./cades.server.ts";
 
 const YEARS = 15;
@@ -18,13 +16,6 @@ const YEARS = 15;
 /** SHA-256 of a certificate's DER, lower-case hexadecimal: what people compare. */
 export const fingerprintOf = (certificatePem: string): string =>
   createHash("sha256").update(new X509Certificate(certificatePem).raw).digest("hex");
-
-/** The operator's own certificate from the P12 file that the environment names; null when it names none. */
-export async function operatorIdentity(): Promise<SigningIdentity | null> {
-  if (!env.SIGNING_P12) return null;
-  const bytes = await readFile(env.SIGNING_P12);
-  return readP12(bytes, env.SIGNING_P12_PASSWORD ?? "");
-}
 
 /** Certificate and RSA key of a P12 container. Throws one clear sentence on anything else. */
 export function readP12(bytes: Uint8Array, password: string): SigningIdentity {
@@ -53,8 +44,8 @@ export function readP12(bytes: Uint8Array, password: string): SigningIdentity {
 const matches = (cert: forge.pki.Certificate, key: forge.pki.PrivateKey): boolean =>
   "n" in cert.publicKey && "n" in key && cert.publicKey.n.equals(key.n);
 
-/** A certificate of this marketplace's own, signed by itself, valid from the moment of its first seal. */
-export async function newIdentity(from: Date): Promise<SigningIdentity> {
+/** A certificate of the marketplace at this host, signed by itself, valid from the moment of its first seal. */
+export async function newIdentity(from: Date, host: string): Promise<SigningIdentity> {
   const { privateKey } = await promisify(generateKeyPair)("rsa", {
     modulusLength: 3072,
     publicKeyEncoding: { type: "spki", format: "pem" },
@@ -70,7 +61,7 @@ export async function newIdentity(from: Date): Promise<SigningIdentity> {
   cert.validity.notAfter.setUTCFullYear(from.getUTCFullYear() + YEARS);
   const name = [
     { name: "commonName", value: "Sweetspot contract seal" },
-    { name: "organizationName", value: new URL(env.ORIGIN).hostname },
+    { name: "organizationName", value: host },
   ];
   cert.setSubject(name);
   cert.setIssuer(name);
@@ -83,22 +74,26 @@ export async function newIdentity(from: Date): Promise<SigningIdentity> {
   return { certificatePem: forge.pki.certificateToPem(cert), privateKeyPem: privateKey };
 }
 
-const wrappingKey = (salt: Buffer) =>
-  Buffer.from(hkdfSync("sha256", env.APP_SECRET, salt, "sweetspot signing key", 32));
+const wrappingKey = (secret: string, salt: Buffer) =>
+  Buffer.from(hkdfSync("sha256", secret, salt, "sweetspot signing key", 32));
 
-/** The private key as it is stored: AES-256-GCM under a key that is derived from APP_SECRET. Base64. */
-export function sealKey(privateKeyPem: string): string {
+/** The private key as it is stored: AES-256-GCM under a key that is derived from the secret. Base64. */
+export function sealKey(privateKeyPem: string, secret: string): string {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", wrappingKey(salt), nonce);
+  const cipher = createCipheriv("aes-256-gcm", wrappingKey(secret, salt), nonce);
   const body = Buffer.concat([cipher.update(privateKeyPem, "utf8"), cipher.final()]);
   return Buffer.concat([salt, nonce, cipher.getAuthTag(), body]).toString("base64");
 }
 
-/** The stored key in the clear; null when it was stored under another APP_SECRET. */
-export function openKey(sealed: string): string | null {
+/** The stored key in the clear; null when it was stored under another secret. */
+export function openKey(sealed: string, secret: string): string | null {
   const bytes = Buffer.from(sealed, "base64");
-  const cipher = createDecipheriv("aes-256-gcm", wrappingKey(bytes.subarray(0, 16)), bytes.subarray(16, 28));
+  const cipher = createDecipheriv(
+    "aes-256-gcm",
+    wrappingKey(secret, bytes.subarray(0, 16)),
+    bytes.subarray(16, 28),
+  );
   cipher.setAuthTag(bytes.subarray(28, 44));
   try {
     return Buffer.concat([cipher.update(bytes.subarray(44)), cipher.final()]).toString("utf8");

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { env } from "../../env.server.ts";
 import type { SigningIdentity } from "./cades.server.ts";
-import { fingerprintOf, newIdentity, openKey, operatorIdentity, sealKey } from "./identity.server.ts";
+import { fingerprintOf, newIdentity, openKey, readP12, sealKey } from "./identity.server.ts";
 
 interface Kept {
   fingerprint: string;
@@ -14,9 +16,15 @@ export interface CertificateStore {
 }
 
 const opened = (kept: Kept): SigningIdentity | null => {
-  const privateKeyPem = kept.sealedKey ? openKey(kept.sealedKey) : null;
+  const privateKeyPem = kept.sealedKey ? openKey(kept.sealedKey, env.APP_SECRET) : null;
   return privateKeyPem ? { certificatePem: kept.certificatePem, privateKeyPem } : null;
 };
+
+/** The operator's own certificate from the P12 file that the environment names; null when it names none. */
+async function operatorIdentity(): Promise<SigningIdentity | null> {
+  if (!env.SIGNING_P12) return null;
+  return readP12(await readFile(env.SIGNING_P12), env.SIGNING_P12_PASSWORD ?? "");
+}
 
 /**
  * What the marketplace signs with: the operator's P12 where there is one, else a certificate of its own, made at the
@@ -34,11 +42,11 @@ export async function sealingIdentity(store: CertificateStore, from: Date): Prom
   const latest = await store.latestOwnCertificate();
   const own = latest && opened(latest);
   if (own) return own;
-  const made = await newIdentity(from);
+  const made = await newIdentity(from, new URL(env.ORIGIN).hostname);
   const { certificatePem } = made;
   const candidate = {
     ...{ fingerprint: fingerprintOf(certificatePem), certificatePem },
-    sealedKey: sealKey(made.privateKeyPem),
+    sealedKey: sealKey(made.privateKeyPem, env.APP_SECRET),
   };
   const kept = opened(await store.keepCertificate(candidate, latest?.fingerprint ?? null));
   if (!kept) throw new Error("The signing key was stored by a process with another APP_SECRET");

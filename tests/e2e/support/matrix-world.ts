@@ -3,12 +3,17 @@ import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { beginUpload } from "#app/domain/content/begin-upload.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
+import { giveAddress } from "#app/domain/product/give-address.server.ts";
+import { receiveProduct } from "#app/domain/product/receive-product.server.ts";
+import { shipProduct } from "#app/domain/product/ship-product.server.ts";
+import { briefInput } from "#tests/support/brief-fixtures.ts";
 import { say } from "#tests/support/conversation-fixtures.ts";
 import { inviteFromRoster } from "#app/domain/roster/invite.server.ts";
 import { startImport } from "#app/domain/roster/start-import.server.ts";
 import { createList } from "#app/domain/directory/create-list.server.ts";
 import { invite } from "#app/domain/directory/invite.server.ts";
 import { openReviews } from "#app/domain/review/open-reviews.server.ts";
+import { answeredDispute } from "#tests/support/dispute-fixtures.ts";
 import { photo, sendRealDraft } from "#tests/support/e2e-files.ts";
 import {
   adminUser,
@@ -21,7 +26,8 @@ import {
   publishedBrief,
   type TestDeal,
 } from "#tests/support/factories.ts";
-import type { Person } from "./matrix.ts";
+import { amended } from "#tests/support/amendment-fixtures.ts";
+import type { Person } from "./matrix-rows.ts";
 import { programmeBrief } from "#tests/support/programme-fixtures.ts";
 import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
@@ -103,10 +109,29 @@ async function listAndInvitation(deal: TestDeal): Promise<{ listId: string; invi
   return { listId, invitationId };
 }
 
+/** Another date for the draft that the creator owes: signed by a click of each side, and in force. */
+const laterDraft = () => ({
+  ...({ kind: "new_date", position: 0, publishFrom: null, publishTo: null } as const),
+  draftBy: new Date(Date.now() + 12 * 86_400_000),
+});
+/** A deal of a programme whose product has arrived, so that its work has begun. */
+async function dealWithProduct(): Promise<TestDeal> {
+  const programme = { periods: 4, noticeDays: 30 };
+  const product = { name: "Two jars", returnDays: 14 };
+  const details = { ...(await briefInput()).details, programme, product };
+  const offer = await offerTo(await applicationTo(await programmeBrief(programme, { details })));
+  const deal = await dealIn("active", offer);
+  const dealNumber = deal.number;
+  must(await giveAddress(deal.creator, { dealNumber, address: "Noor Haddad, 12 Mulberry Street, Austin" }));
+  must(await shipProduct(deal.brand, { dealNumber, carrier: "ups", tracking: "1Z999AA1" }));
+  must(await receiveProduct(deal.creator, dealNumber));
+  return deal;
+}
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   // The first month of a programme, so that its number is a programme's too.
-  const deal = await dealIn("active", await offerTo(await applicationTo(await programmeBrief())));
+  const deal = await dealWithProduct();
   const [deliverableId = ""] = deal.deliverableIds;
   await sendRealDraft(deal.creator, deliverableId, [await photo()]);
   must(await requestChanges(deal.brand, { deliverableId, version: 1, feedback: "Show the jar, please." }));
@@ -160,10 +185,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":brandId": deal.brand.brandId,
     ":handle": deal.creator.handle,
     ":number": String(deal.number),
+    ":amendment": String(await amended(deal, laterDraft())),
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
     ":payoutId": payout.id,
     ":messageId": messageId,
+    ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),
     ":commentKey": randomUUID(),
     ":uploadId": must(await beginUpload(deal.creator, { deliverableId, name: "half.mp4", size: 1_000_000 }))

@@ -1,55 +1,29 @@
-/**
- * Who may open what. Every path of the route table stands here, with what each kind of person gets. A route that is
- * missing fails the test, and so does one that answers otherwise.
- */
-export const PEOPLE = [
-  "visitor",
-  "newcomer",
-  "brand",
-  "reviewer",
-  "otherBrand",
-  "creator",
-  "otherCreator",
-  "admin",
-  "moderator",
-] as const;
-export type Person = (typeof PEOPLE)[number];
-
-/**
- * `in`: opened, or looked at and found wanting (409, 422); `login`: sent to the sign-in page; `away`: sent to another
- * page; the others are the status.
- */
-export type Outcome = "in" | "login" | "away" | 400 | 403 | 404 | 405;
-export type Row = Record<Person, Outcome>;
-
-/** The same for everybody but the visitor, apart from `own`. A newcomer has no pages yet and goes to make a profile. */
-const row = (visitor: Outcome, rest: Outcome, own: Partial<Row> = {}): Row => ({
-  ...{ visitor, newcomer: rest, brand: rest, reviewer: rest, otherBrand: rest },
-  ...{ creator: rest, otherCreator: rest, admin: rest, moderator: rest },
-  ...own,
-});
-/** For people with a profile: 404 for all who are not named. */
-const settled = (own: Partial<Row>): Row => row("login", 404, { newcomer: "away", ...own });
-
-const same = (outcome: Outcome) => row(outcome, outcome);
-const anyone = same("in");
-const signedIn = row("login", "in");
-const signedOut = row("in", "away");
-const party = { brand: "in", reviewer: "in", creator: "in" } as const;
-const dealViewers = settled({ ...party, admin: "in", moderator: "in" });
-const dealCreator = settled({ creator: "in" });
-const ownParties = settled(party);
-const sides = settled({ ...party, otherBrand: "in", otherCreator: "in" });
-const brands = settled({ brand: "in", reviewer: "in", otherBrand: "in" });
-const ownBrand = settled({ brand: "in", reviewer: "in" });
-const writers = settled({ brand: "in", reviewer: 403, otherBrand: "in" });
-const ownWriters = settled({ brand: "in", reviewer: 403 });
-const ownCreator = settled({ creator: "in" });
-const creators = settled({ creator: "in", otherCreator: "in" });
-const creatorsAway = settled({ creator: "away", otherCreator: "away" });
-const admins = settled({ admin: "in", moderator: "in" });
-const superadmins = settled({ admin: "in", moderator: 403 });
-const newcomers = (own: Partial<Row> = {}) => row("login", "away", own);
+import {
+  row,
+  settled,
+  same,
+  anyone,
+  signedIn,
+  signedOut,
+  dealViewers,
+  moneyViewers,
+  taxed,
+  dealCreator,
+  ownParties,
+  sides,
+  brands,
+  ownBrand,
+  writers,
+  ownWriters,
+  signers,
+  ownCreator,
+  creators,
+  creatorsAway,
+  admins,
+  superadmins,
+  newcomers,
+  type Row,
+} from "./matrix-rows.ts";
 
 /** What a GET gets. */
 export const READ: Record<string, Row> = {
@@ -81,11 +55,7 @@ export const READ: Record<string, Row> = {
   "/auth/sign-out": same("away"),
   "/account": signedIn,
   "/account/confirm-email": same("away"),
-  "/account/tax": settled({
-    ...{ brand: "in", reviewer: 403, otherBrand: "in" },
-    creator: "in",
-    otherCreator: "in",
-  }),
+  "/account/tax": taxed,
   "/notifications": signedIn,
   "/unsubscribe": anyone,
   "/brand": brands,
@@ -101,6 +71,7 @@ export const READ: Record<string, Row> = {
   "/brand/briefs/:briefId/files": settled({ brand: "away", reviewer: 403 }),
   "/brand/estimate": writers,
   "/brand/briefs/:briefId/applications": ownBrand,
+  "/brand/briefs/:briefId/launch": ownBrand,
   "/brand/briefs/:briefId/compare": ownBrand,
   "/brand/applications/:id": ownBrand,
   "/brand/papers": writers,
@@ -155,13 +126,7 @@ export const READ: Record<string, Row> = {
   "/creator/payouts/return": creatorsAway,
   "/deals": row("login", "in", { newcomer: "away" }),
   "/deals/:number": dealViewers,
-  "/deals/:number/money": settled({
-    brand: "in",
-    reviewer: 403,
-    creator: "in",
-    admin: "in",
-    moderator: "in",
-  }),
+  "/deals/:number/money": moneyViewers,
   "/deals/:number/contract": dealViewers,
   // The deals of the matrix are not sealed: nobody finds evidence of them.
   "/deals/:number/evidence": settled({}),
@@ -171,11 +136,23 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/uploads/:uploadId": same(405),
   "/deals/:number/deliverables/:deliverableId/versions": dealViewers,
   "/deals/:number/deliverables/:deliverableId/live": dealViewers,
+  // Without a live post there is nothing to import for.
+  "/deals/:number/deliverables/:deliverableId/live/import": settled({ creator: "away" }),
+  "/deals/:number/deliverables/:deliverableId/slot": dealViewers,
+  "/deals/:number/product": dealViewers,
   "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/review": ownParties,
   "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/deals/:number/cancel": settled({ brand: "in", reviewer: 403, creator: "in" }),
+  "/deals/:number/amendments": dealViewers,
+  "/deals/:number/amendments/new": signers,
+  "/deals/:number/amendments/:amendment": dealViewers,
+  "/deals/:number/amendments/:amendment/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
+  "/brand/licences": brands,
+  "/creator/licences": creators,
+  "/deals/:number/dispute": ownParties,
+  "/deals/:number/pause": ownParties,
   "/programmes/:number": dealViewers,
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   // Evidence: its creator and the staff who vet.
@@ -195,6 +172,8 @@ export const READ: Record<string, Row> = {
   "/admin/messages": admins,
   "/admin/reports": admins,
   "/admin/moderation": admins,
+  "/admin/disputes": admins,
+  "/admin/disputes/:disputeId": admins,
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
@@ -208,6 +187,8 @@ export const READ: Record<string, Row> = {
   "/dev/ui": anyone,
   "/dev/bench": anyone,
   "/dev/clock": anyone,
+  "/dev/post": anyone,
+  "/dev/posts": anyone,
   "/dev/mail": anyone,
   "/dev/mail/:id": same(404),
   "/dev/mail/:id/body": same(404),
@@ -242,10 +223,7 @@ export const WRITE: Record<string, Act> = {
   "/reset-password": { query: "?token=none", fields: {}, row: anyone },
   "/auth/sign-out": { fields: {}, row: same("away") },
   "/account": { fields: { intent: "password" }, row: signedIn },
-  "/account/tax": {
-    fields: { taxNumber: "<none>" },
-    row: settled({ brand: "in", reviewer: 403, otherBrand: "in", creator: "in", otherCreator: "in" }),
-  },
+  "/account/tax": { fields: { taxNumber: "<none>" }, row: taxed },
   "/account/confirm-email": { query: "?token=none", fields: { token: "none" }, row: same(400) },
   "/notifications": { fields: {}, row: signedIn },
   "/unsubscribe": { query: "?token=none", fields: {}, row: same(400) },
@@ -336,19 +314,42 @@ export const WRITE: Record<string, Act> = {
     row: settled({ creator: 405 }),
   },
   "/deals/:number/deliverables/:deliverableId/versions": {
-    fields: { intent: "comment", version: "1", clientKey: ":commentKey", body: "Turn the jar, please." },
+    // A version that nobody was shown: refused, once it is known whose draft it is.
+    fields: { intent: "comment", version: "99", clientKey: ":commentKey", body: "Turn the jar, please." },
     row: settled({ brand: "in", reviewer: "in", creator: "in" }),
   },
   "/deals/:number/deliverables/:deliverableId/live": {
     fields: { day: "2026-11-22", views: "1" },
     row: dealCreator,
   },
+  "/deals/:number/deliverables/:deliverableId/live/import": { fields: {}, row: dealCreator },
+  "/deals/:number/deliverables/:deliverableId/slot": {
+    // A time that has passed: refused, once it is known whose post it is.
+    fields: { intent: "propose", day: "2026-01-01", time: "10:00" },
+    row: ownParties,
+  },
+  // It is not on its way back: refused, once it is known whose it is and who packs.
+  "/deals/:number/product": { fields: { intent: "take_back" }, row: settled({ brand: "in", reviewer: 403 }) },
+  "/brand/briefs/:briefId/launch": { fields: {}, row: ownBrand },
   "/deals/:number/review": { fields: {}, row: ownParties },
   // Of a deal that runs: refused, once it is known whose it is.
   "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
   "/deals/:number/cancel": {
     // Sums that nobody was shown: refused, once it is known whose deal it is.
     fields: { reason: "We changed our plans.", kept: "1", refunded: "0" },
+    row: settled({ brand: "in", reviewer: 403, creator: "in" }),
+  },
+  "/deals/:number/amendments/new": { fields: {}, row: signers },
+  // In force already: refused, once it is known whose it is.
+  "/deals/:number/amendments/:amendment": {
+    fields: { intent: "end", reason: "We changed our plans." },
+    row: signers,
+  },
+  "/deals/:number/amendments/:amendment/fund": { fields: {}, row: ownWriters },
+  "/deals/:number/dispute": { fields: {}, row: settled({ brand: "in", reviewer: 403, creator: "in" }) },
+  "/deals/:number/pause": {
+    // For longer than a pause may last.
+    fields: { intent: "propose", days: "99", reason: "The studio is flooded." },
     row: settled({ brand: "in", reviewer: 403, creator: "in" }),
   },
   "/programmes/:number": {
@@ -376,6 +377,7 @@ export const WRITE: Record<string, Act> = {
     row: settled({ admin: "away", moderator: "in" }),
   },
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
+  "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
@@ -383,5 +385,6 @@ export const WRITE: Record<string, Act> = {
   "/webhooks/stripe-connect": { fields: {}, row: same(400) },
   "/resources/theme": { fields: {}, row: same("away") },
   "/dev/clock": { fields: { hours: "-1" }, row: anyone },
+  "/dev/posts": { fields: {}, row: same(404) },
   "/*": { fields: {}, row: same(404) },
 };

@@ -8,4 +8,4 @@ const leave = await useTestEnvironment();
 const { closeWorld } = await import("#tests/support/money-world.ts");
 const { runModel } = await import("./property.ts");
 const result = await runModel(run).finally(() => closeWorld().finally(leave));
-process.send?.(result, () => process.exit());
+process.send?.(result, undefined, undefined, () => process.exit());

@@ -36,7 +36,7 @@ const deals: fc.Arbitrary<ModelDeal> = fc.record({
 });
 
 /** How to see a violation again, alone and shrunk. */
-function report(details: fc.RunDetails<unknown>): string {
+function report<T>(details: fc.RunDetails<T>): string {
   const { seed, counterexamplePath: path, counterexample } = details;
   const text = fc.stringify(counterexample);
   const replay = /replayPath="([^"]*)"/.exec(text)?.[1] ?? "";

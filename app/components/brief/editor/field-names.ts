@@ -16,6 +16,8 @@ const NAMES: Record<string, string> = {
   repeats: "How often",
   periods: "Months",
   noticeDays: "Notice in days",
+  productName: "Product",
+  productReturnDays: "Product sent back, days",
   slots: "Slots",
   budget: "Budget",
   applyBy: "Applications until",

@@ -7,6 +7,7 @@ import { CURRENCIES } from "#app/domain/ledger/currency.ts";
 import type { WorkFields, WorkFormMeta } from "./editor-fields.ts";
 import { EditorSection } from "./editor-section.tsx";
 import { LineFields } from "./line-fields.tsx";
+import { ProductFields } from "./product-fields.tsx";
 import { PayPreview } from "./pay-preview.tsx";
 
 const PRICING = [
@@ -78,6 +79,7 @@ export function WorkSection({ form, fields, policy, minFollowers }: WorkSectionP
         })}
         policy={policy}
       />
+      <ProductFields fields={fields} />
     </EditorSection>
   );
 }

@@ -80,6 +80,7 @@ export const OUTDOORS_AND_HOME_BRIEFS: DemoBrief[] = [
     budget: 180_000n,
     niches: ["home", "crafts"],
     details: {
+      product: { name: "One reading lamp with a warm bulb", returnDays: 14 },
       goals: [{ kind: "sentiment", kpi: "Comments that mention warmth", target: "200" }],
       audience: "People who rent and may not drill.",
       keyMessages: ["No drilling", "Spare parts for fifteen years"],

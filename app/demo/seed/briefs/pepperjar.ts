@@ -27,7 +27,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
       donts: ["No other chilli sauce in the frame", "No health claims"],
       hashtags: { product: ["#pepperjar"], industry: ["#weeknightdinner"], creator: ["#pepperjarmonthly"] },
       mentions: ["@pepperjar"],
-      licence,
+      licence: { ...licence, termDays: 75 },
       exclusivity: { category: "chilli sauces and crisps", days: 30 },
       programme: { periods: 6, noticeDays: 30 },
     },
@@ -135,6 +135,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
     budget: 54_000n,
     niches: ["food"],
     details: {
+      product: { name: "Two jars of chilli crisp, 180 g", returnDays: null },
       goals: [{ kind: "awareness", kpi: "Views", target: "100,000" }],
       audience: "18 to 34, eats late breakfasts.",
       keyMessages: ["It goes on everything; start with an egg"],

@@ -106,6 +106,16 @@ export const OTHER_STORIES: Story[] = [
         ],
       },
     ],
+    disputed: {
+      at: "22h",
+      by: "creator",
+      reason: "more_asked",
+      text: "The brief asks for two shorts on two days. A helmet shot from the second day in the first short means that I ride and film the first day again.",
+      answered: {
+        at: "8h",
+        text: "The brief says “helmet visible in the first three seconds”. It is not in the first short. We do not ask for another ride, a cut from the second day is fine.",
+      },
+    },
   },
   {
     brief: "corner",
@@ -118,6 +128,13 @@ export const OTHER_STORIES: Story[] = [
     accepted: "9d 15:00",
     signed: { creator: "8d 15:10", brand: "8d 17:00" },
     funded: "7d 13:00",
+    parcel: { address: "7d 19:00", shipped: "5d 10:00" },
+    disputed: {
+      at: "26h",
+      by: "creator",
+      reason: "no_input",
+      text: "The lamp was announced five days ago. The carrier does not know the tracking number, nobody answers, and I cannot film a corner without its lamp.",
+    },
   },
   {
     brief: "corner",
@@ -130,6 +147,12 @@ export const OTHER_STORIES: Story[] = [
     accepted: "15d 19:00",
     signed: { creator: "14d 18:00", brand: "14d 19:30" },
     funded: "13d 13:00",
+    parcel: { address: "13d 14:00", shipped: "12d 10:00", received: "10d 18:00" },
+    amendment: {
+      at: "20h",
+      message: "The corner shop wants a story on opening day as well. Would you add one?",
+      price: 6_000n,
+    },
     work: [
       {
         drafts: [

@@ -90,6 +90,7 @@ export const PEPPERJAR_AND_NOOR: Story[] = [
     accepted: "18d 21:05",
     signed: { creator: "17d 16:06", brand: "17d 19:31" },
     funded: "16d 14:12",
+    slot: { at: "1d 13:00", by: "creator", inDays: 4, agreed: "1d 15:30" },
     work: [
       {
         drafts: [

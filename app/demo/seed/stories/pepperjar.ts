@@ -121,6 +121,7 @@ export const PEPPERJAR_STORIES: Story[] = [
     accepted: "15d 20:15",
     signed: { creator: "14d 15:20", brand: "14d 18:05" },
     funded: "13d 16:00",
+    parcel: { address: "13d 17:00", shipped: "12d 15:00", received: "9d 18:00" },
     work: [
       {
         drafts: [
@@ -152,6 +153,8 @@ export const PEPPERJAR_STORIES: Story[] = [
     accepted: "10d 20:20",
     signed: { creator: "9d 14:10", brand: "9d 17:30" },
     funded: "8d 17:00",
+    parcel: { address: "8d 19:00", shipped: "7d 15:00", received: "3d 18:00" },
+    slot: { at: "1d 14:00", by: "brand", inDays: 5 },
     work: [
       {
         drafts: [

@@ -1,5 +1,6 @@
 import type { DeclineCode } from "#app/domain/application/application.ts";
 import type { FailedCriterion } from "#app/domain/application/decline.server.ts";
+import type { DisputeReason } from "#app/domain/dispute/reasons.ts";
 import type { When } from "../when.ts";
 
 /** One draft and what the brand said to it; without a word the timer decides. */
@@ -44,6 +45,15 @@ export interface DemoWork {
   posts?: DemoPost[];
 }
 
+/** A dispute about all work of the deal, with a picture as evidence. */
+export interface DemoDispute {
+  at: When;
+  by: "brand" | "creator";
+  reason: DisputeReason;
+  text: string;
+  answered?: { at: When; text: string };
+}
+
 /** What one side answers an offer with: other fees, one for each line, perhaps another term of the licence. */
 export interface DemoCounter {
   at: When;
@@ -54,6 +64,13 @@ export interface DemoCounter {
 }
 
 /** The life of one application: what did not happen is left out. Fees in minor units, one per line of the brief. */
+/** One more Instagram story that the brand asks for. */
+export interface DemoAmendment {
+  at: When;
+  message: string;
+  price: bigint;
+}
+
 export interface Story {
   brief: string;
   creator: string;
@@ -74,8 +91,15 @@ export interface Story {
   accepted?: When;
   signed?: { brand?: When; creator?: When };
   funded?: When;
+  /** Of a brief with a product: when the address came, when it was sent, when it arrived. */
+  parcel?: { address: When; shipped?: When; received?: When };
+  /** A time to publish the first piece of work, so many days from when it was proposed. */
+  slot?: { at: When; by: "brand" | "creator"; inDays: number; agreed?: When };
   /** For each deliverable, in the order of the brief. */
   work?: DemoWork[];
+  /** A change to what was agreed that the brand proposes and signs; it waits for the creator. */
+  amendment?: DemoAmendment;
+  disputed?: DemoDispute;
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }

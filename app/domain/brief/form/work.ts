@@ -3,6 +3,7 @@ import { FORMATS, PLATFORMS } from "../../account/platforms.ts";
 import { typedWhole } from "../../account/typed-number.ts";
 import { CURRENCIES } from "../../ledger/currency.ts";
 import type { BriefInput, WholeInput } from "../brief-input.ts";
+import { MAX_RETURN_DAYS } from "../../product/product-terms.ts";
 import { endOfDay, startOfDay } from "../deadline.ts";
 import {
   amountOf,
@@ -34,10 +35,17 @@ export const workForm = z
     pricing: z.enum(["fixed", "range", "open"]).default("fixed"),
     currency: z.enum(CURRENCIES).default("USD"),
     deliverables: z.array(deliverableForm).max(12, "A brief has at most 12 deliverables.").default([]),
+    productName: text(120),
+    productReturnDays: typedWhole(1, MAX_RETURN_DAYS).optional(),
   })
   .check((context) => {
     for (const { path, message } of contradictions(context.value))
       context.issues.push({ code: "custom", path, message, input: context.value });
+    if (context.value.productName === "" && context.value.productReturnDays !== undefined)
+      context.issues.push({
+        ...{ code: "custom", path: ["productName"], input: context.value },
+        message: "Say what is sent, or leave out the days to send it back.",
+      });
   });
 export type WorkForm = z.output<typeof workForm>;
 
@@ -61,9 +69,14 @@ function contradictions({ deliverables, currency }: WorkForm): Contradiction[] {
   });
 }
 
-export function workOf({ pricing, currency, deliverables }: WholeInput, context: FormContext) {
+export function workOf(
+  { pricing, currency, deliverables, details: { product } }: WholeInput,
+  context: FormContext,
+) {
   return {
     ...{ pricing, currency },
+    productName: product?.name ?? "",
+    productReturnDays: product?.returnDays ? String(product.returnDays) : "",
     deliverables: deliverables.map((line) => ({
       ...{ platform: line.platform, format: line.format, specification: line.specification },
       quantity: String(line.quantity),
@@ -80,9 +93,11 @@ export function withWork(input: BriefInput, form: WorkForm, { timeZone }: FormCo
   const { pricing, currency } = form;
   // The budget was typed in the old currency: the number stays, whatever its minor units are.
   const kept = amountOf(amountText(input.budget, input.currency), currency) ?? 0n;
+  const { productName: name, productReturnDays: returnDays = null } = form;
   return {
     ...input,
     ...{ pricing, currency },
+    details: { ...input.details, product: name === "" ? null : { name, returnDays } },
     budget: currency === input.currency ? input.budget : kept,
     deliverables: form.deliverables.map(({ fee, feeMax, publishFrom, publishTo, draftBy, ...line }) => ({
       ...line,

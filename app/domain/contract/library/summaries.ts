@@ -1,6 +1,7 @@
 export const CLAUSE_KEYS = [
   "programme",
   "scope",
+  "product",
   "fee",
   "freelance",
   "approval",
@@ -22,6 +23,8 @@ const EN: Texts = {
   programme:
     "One signature covers all months. Each month starts once its money is in, and either side can leave with notice.",
   scope: "What is made, for how much, and when it may go public.",
+  product:
+    "The brand sends this before the work begins. If it never comes, the creator may leave without loss.",
   fee: "The brand pays first, the marketplace holds the money, and the creator is paid after the work is accepted.",
   freelance:
     "Freelancers in some states and cities have a right to be paid in full and on time. Nothing here takes that away.",

@@ -14,8 +14,9 @@ export interface FreelanceLaw {
 }
 
 /**
- * Which duties of payment a contract names, by the day it is agreed. Checked against the statutes on 2026-11-22; a new
- * law is a new row, and a contract keeps the rows of its own day.
+ * Which duties of payment a contract names, by the day it is agreed. Written down on
+ * 2026-11-22 without the statutes at hand: an operator has a lawyer read it. A new law is a new row, and a contract keeps
+ * the rows of its own day.
  */
 export const FREELANCE_LAWS: readonly FreelanceLaw[] = [
   {

@@ -32,6 +32,8 @@ export const dealKinds = {
     paid: money,
     net: money,
     draftBy: instant,
+    /** What is sent first: then the time for the draft begins with its receipt, and `draftBy` says nothing. */
+    product: text.optional(),
     side: z.enum(["brand", "creator"]),
   }),
   deal_lapsed: z.object({ ...deal, step: z.enum(["signing", "funding"]) }),

@@ -7,10 +7,11 @@ const box = (type: string, payload: Buffer) => {
   return Buffer.concat([head, payload]);
 };
 
-/** The opening of an MP4 (its `ftyp` box), then as many zero bytes as make it `size` long. */
+/** The opening of an MP4 (its `ftyp` box), then free space that makes it `size` long. */
 export function mp4(size = 64): Buffer {
   const head = box("ftyp", Buffer.from("isom\0\0\u0002\0isomiso2avc1mp41", "latin1"));
-  return Buffer.concat([head, Buffer.alloc(Math.max(0, size - head.length))]);
+  const rest = size - head.length - 8;
+  return rest < 0 ? head : Buffer.concat([head, box("free", Buffer.alloc(rest))]);
 }
 
 export const mov = box("ftyp", Buffer.from("qt  \0\0\u0002\0qt  ", "latin1"));

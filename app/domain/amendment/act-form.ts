@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const documentSha256 = z.string().length(64);
+
+export const signForm = z.object({
+  intent: z.literal("sign"),
+  documentSha256,
+  typedName: z.string({ error: "Type your full name" }).trim().min(2, "Type your full name").max(120),
+  consent: z.literal("on", { error: "Tick the box to agree to sign electronically" }),
+});
+export const clickForm = z.object({ intent: z.literal("accept"), documentSha256 });
+export const endForm = z.object({
+  intent: z.literal("end"),
+  reason: z.string().trim().max(2_000, "Keep it under 2,000 characters").default(""),
+});
+
+/** What can be sent from an amendment's page: sign with a name, accept with a click, decline or withdraw. */
+export const amendmentActForm = z.discriminatedUnion("intent", [signForm, clickForm, endForm]);

@@ -1,0 +1,56 @@
+import type { Tx } from "../../db.server.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import type { LoadedDeal } from "./load.server.ts";
+import type { Standing } from "./standstill.ts";
+
+/** Lets a deal stand still from `now` on: no timer of it acts. Under the deal's lock. Refuses: changed_meanwhile. */
+export async function holdDeal(
+  tx: Tx,
+  now: Date,
+  dealId: string,
+  kind: NonNullable<Standing["pauseKind"]>,
+): Promise<Result> {
+  const held = await tx.deal.updateMany({
+    where: { id: dealId, state: "active", pausedAt: null },
+    data: { pausedAt: now, pauseKind: kind, version: { increment: 1 } },
+  });
+  return held.count === 1 ? done(null) : refuse("changed_meanwhile");
+}
+
+/** The months of its programme that are still to come: they are counted from its beginning, which moves on too. */
+const moveProgramme = (tx: Tx, programmeId: string, ms: number) => tx.$executeRaw`
+  update programme set started_at = started_at + ${ms} * interval '1 millisecond',
+    next_at = next_at + ${ms} * interval '1 millisecond', version = version + 1
+  where id = ${programmeId}::uuid and state <> 'ended'`;
+
+/**
+ * A deal that stood still goes on: every limit of it that is still to come, its publication dates, the holds of its
+ * payouts and the months of its programme move on by exactly the time that it stood still. Under the deal's lock.
+ * Returns that time in milliseconds. Rows that the caller loaded before are stale afterwards.
+ */
+export async function resumeDeal(
+  tx: Tx,
+  now: Date,
+  deal: Pick<LoadedDeal, "id" | "pausedAt" | "programmeId">,
+): Promise<number> {
+  if (!deal.pausedAt) throw new Error(`Deal ${deal.id} does not stand still`);
+  const ms = now.getTime() - deal.pausedAt.getTime();
+  const { id } = deal;
+  // While the deal still stands still: the database lets a programme's beginning move only then.
+  if (deal.programmeId) await moveProgramme(tx, deal.programmeId, ms);
+  await tx.$executeRaw`
+    update deal set paused_at = null, pause_kind = null, version = version + 1,
+      due_at = due_at + ${ms} * interval '1 millisecond' where id = ${id}::uuid`;
+  await tx.$executeRaw`
+    update deliverable set version = version + 1, due_at = due_at + ${ms} * interval '1 millisecond',
+      publish_from = publish_from + ${ms} * interval '1 millisecond',
+      publish_to = publish_to + ${ms} * interval '1 millisecond'
+    where deal_id = ${id}::uuid and state not in ('live_check', 'accepted', 'paid', 'cancelled')`;
+  await tx.$executeRaw`
+    update deliverable set version = version + 1, due_at = due_at + ${ms} * interval '1 millisecond'
+    where deal_id = ${id}::uuid and state = 'live_check'`;
+  await tx.$executeRaw`
+    update payout set release_at = release_at + ${ms} * interval '1 millisecond'
+    where deal_id = ${id}::uuid and state in ('scheduled', 'blocked_payee', 'failed')`;
+  return ms;
+}

@@ -1,0 +1,133 @@
+import type { DeliverableState } from "../deal/deliverable.ts";
+import { canDoToDeliverable } from "../deal/deliverable.ts";
+import { settlementOf } from "../deal/kill-fee.ts";
+import { allocate } from "../ledger/money.ts";
+import { needsSentWork, REASONS, type DisputeReason, type Outcome } from "./reasons.ts";
+
+/** A piece of work as a dispute needs it. Amounts in minor units: what the terms froze. */
+export interface Stake {
+  id: string;
+  label: string;
+  state: DeliverableState;
+  dueAt: Date | null;
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+}
+
+/** A piece of work with its payout, as it stands before a dispute. */
+export interface Disputed extends Pick<Stake, "id" | "state"> {
+  payout: { state: string; parameters: unknown } | null;
+}
+
+/**
+ * Whether work can be disputed: it is not accepted yet, or its payout still waits in the hold. What was paid out, or is
+ * on its way, cannot come back.
+ */
+export function disputable({ state, payout }: Disputed): boolean {
+  if (canDoToDeliverable({ state }, "cancel")) return true;
+  const held = payout !== null && (payout.state === "scheduled" || payout.state === "blocked_payee");
+  return state === "accepted" && held && payout.parameters === null;
+}
+
+/** Whether a draft of it was ever sent. */
+const sent = ({ state }: Pick<Stake, "state">) => state !== "waiting" && state !== "draft_due";
+
+/** What a dispute for this reason is about: of what was chosen, that which can be disputed. */
+export function inDispute<T extends Disputed>(items: readonly T[], reason: DisputeReason): T[] {
+  return items.filter((item) => disputable(item) && (!needsSentWork(reason) || sent(item)));
+}
+
+/** What a ruling gives of one piece of work, in minor units: `gross + brandFee + refund` is what was paid in for it. */
+export interface Share {
+  id: string;
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+  refund: bigint;
+}
+
+export interface Ruling {
+  outcome: Outcome;
+  /** Of a partial ruling: the part of the agreed fee that the creator gets, before the creator's service fee. */
+  amount: bigint | null;
+}
+
+const feeOf = (items: readonly Stake[]) => items.reduce((sum, { gross }) => sum + gross, 0n);
+
+/** `whole × part / of`, rounded half up; zero of nothing. */
+const partOf = (whole: bigint, part: bigint, of: bigint) => (of === 0n ? 0n : (whole * part + of / 2n) / of);
+
+/** One item's share when the creator gets `gross` of its fee. Each side's service fee is taken on that part alone. */
+function shareWith(item: Stake, gross: bigint): Share {
+  const brandFee = partOf(item.brandFee, gross, item.gross);
+  const creatorFee = partOf(item.creatorFee, gross, item.gross);
+  return { id: item.id, gross, brandFee, creatorFee, refund: item.gross + item.brandFee - gross - brandFee };
+}
+
+function killFees(items: readonly Stake[], now: Date): Share[] {
+  // Whoever prevails is not late: what was missing is why the limit passed.
+  const inTime = items.map((item) => ({ ...item, dueAt: null }));
+  const { items: settled } = settlementOf({ state: "active", items: inTime, shipment: null }, "brand", now);
+  const ended = new Map(settled.map((item) => [item.id, item]));
+  // Work that was accepted is the creator's: no cancellation touches it.
+  return items.map((item) => ended.get(item.id) ?? shareWith(item, item.gross));
+}
+
+/**
+ * What a ruling at `now` gives of each piece of work; empty for one more round, which leaves the money where it is.
+ * The parts of a partial ruling follow the fees of the pieces, by largest remainder.
+ */
+export function sharesOf(items: readonly Stake[], { outcome, amount }: Ruling, now: Date): Share[] {
+  switch (outcome) {
+    case "full":
+      return items.map((item) => shareWith(item, item.gross));
+    case "refund":
+      return items.map((item) => shareWith(item, 0n));
+    case "partial": {
+      const parts = allocate(
+        amount ?? 0n,
+        items.map(({ id, gross }) => ({ id, weight: gross })),
+      );
+      return items.map((item) => shareWith(item, parts.get(item.id) ?? 0n));
+    }
+    case "kill_fee":
+      return killFees(items, now);
+    case "revise":
+      return [];
+  }
+}
+
+/** What the sides get of a ruling, in minor units: the creator net, the brand back. */
+export function sumsOf(shares: readonly Share[]): { kept: bigint; refunded: bigint } {
+  return {
+    kept: shares.reduce((sum, share) => sum + share.gross - share.creatorFee, 0n),
+    refunded: shares.reduce((sum, share) => sum + share.refund, 0n),
+  };
+}
+
+/** How much of what goes back to the brand is its service fee, minor units. */
+export function feeBack(items: readonly Stake[], shares: readonly Share[]): bigint {
+  const kept = new Map(shares.map(({ id, brandFee }) => [id, brandFee]));
+  return items.reduce((sum, { id, brandFee }) => sum + brandFee - (kept.get(id) ?? brandFee), 0n);
+}
+
+/** Why a ruling cannot be made about this work; null when it can. */
+export function rulingProblem(
+  items: readonly Stake[],
+  { outcome, amount }: Ruling,
+): "amount" | "revise" | null {
+  if (outcome === "partial") return amount !== null && amount > 0n && amount < feeOf(items) ? null : "amount";
+  // Its fee was released already: there is no round left to come after acceptance.
+  if (outcome === "revise" && items.some(({ state }) => state === "accepted")) return "revise";
+  return null;
+}
+
+/** The ruling when nobody answered: what the opener's reason stands for. */
+export function defaultRuling(items: readonly Stake[], reason: DisputeReason): Ruling {
+  const outcome = REASONS[reason].prevails;
+  return { outcome: rulingProblem(items, { outcome, amount: null }) ? "refund" : outcome, amount: null };
+}
+
+/** The fee that the dispute is about: a partial ruling names a part of it. */
+export const disputedFee = feeOf;

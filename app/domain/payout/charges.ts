@@ -1,0 +1,42 @@
+/** A charge that funded part of a deal, in minor units: what it brought, and what has gone back or out of it. */
+export interface Charge {
+  fundingId: string;
+  chargeId: string;
+  paid: bigint;
+  refunded: bigint;
+  /** Sent to creators by transfers that name this charge. */
+  sent: bigint;
+}
+
+/**
+ * Which charges a refund goes back to: the newest first, because the oldest one pays the work. A processor never
+ * refunds more than a charge brought. Throws when all of them together are not enough.
+ */
+export function splitRefund(
+  amount: bigint,
+  charges: readonly Charge[],
+): { fundingId: string; chargeId: string; amount: bigint }[] {
+  let left = amount;
+  const parts = charges.flatMap(({ fundingId, chargeId, paid, refunded }) => {
+    const room = paid - refunded;
+    const part = left < room ? left : room;
+    if (part <= 0n) return [];
+    left -= part;
+    return [{ fundingId, chargeId, amount: part }];
+  });
+  if (left > 0n) throw new RangeError(`${left} more than the charges brought`);
+  return parts;
+}
+
+/**
+ * The charge that a transfer is sent out of, or null when no single one is enough: then it is sent out of the balance
+ * as a whole, and waits until that is there.
+ */
+export function chargeFor(amount: bigint, charges: readonly Charge[]): string | null {
+  const oldestFirst = [...charges].reverse();
+  return (
+    oldestFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount)?.chargeId ??
+    // With one charge there is no choice: the processor says itself when it is not enough.
+    (charges.length === 1 ? (charges[0]?.chargeId ?? null) : null)
+  );
+}

@@ -1,0 +1,50 @@
+import type { Tx } from "#app/db.server.ts";
+import { post } from "#app/domain/ledger/post.server.ts";
+import { releaseDeliverable } from "#app/domain/ledger/recipes.ts";
+
+interface Reduction {
+  deliverableId: string;
+  /** What of it is still paid, minor units; all zero: nothing. */
+  part: { gross: bigint; brandFee: bigint; creatorFee: bigint };
+  /** Names why, once and for all: the dispute's id. */
+  cause: string;
+}
+
+/**
+ * Takes back what was released for accepted work and not sent: the difference is held for the deal again, as if it had
+ * never been released. For a ruling on work in its payout hold, under the deal's lock. Throws when the payout was ever
+ * sent: the caller has looked at `disputable` first.
+ */
+export async function reducePayout(
+  tx: Tx,
+  now: Date,
+  { deliverableId, part, cause }: Reduction,
+): Promise<void> {
+  const payout = await tx.payout.findUniqueOrThrow({
+    where: { deliverableId },
+    include: { deliverable: { select: { gross: true, brandFee: true, creatorFee: true } } },
+  });
+  const waits = payout.state === "scheduled" || payout.state === "blocked_payee";
+  if (!waits || payout.parameters !== null)
+    throw new Error(`Payout ${payout.id} is ${payout.state}: too late to reduce`);
+  const { deliverable: whole, dealId, creatorId, currency } = payout;
+  const lines = releaseDeliverable({
+    ...{ dealId, creatorId, currency },
+    gross: part.gross - whole.gross,
+    brandFee: part.brandFee - whole.brandFee,
+    creatorFee: part.creatorFee - whole.creatorFee,
+  });
+  if (lines.length > 0)
+    await post(tx, now, {
+      // The same kind with the signs turned: what is released stays the sum of these journals.
+      kind: "deliverable_released",
+      idempotencyKey: `release:${deliverableId}:${cause}`,
+      ...{ dealId, subjectId: deliverableId, lines },
+      memo: "Taken back by a ruling before it was sent",
+    });
+  const sums = { gross: part.gross, fee: part.creatorFee, amount: part.gross - part.creatorFee };
+  await tx.payout.update({
+    where: { id: payout.id },
+    data: part.gross === 0n ? { state: "cancelled" } : sums,
+  });
+}
