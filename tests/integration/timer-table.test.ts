@@ -174,7 +174,9 @@ const ELSEWHERE = [
   ...["purge identity documents", "remove old imports", "remind of answers", "remind of offers"],
   ...["remind of disputes", "write to those away", "remind of saved briefs", "send search alerts"],
   ...["remind of vettings", "remind of stale numbers", "invite those booked again", "publish reviews"],
-  ...["remind of reviews", "remove files of drafts never sent"],
+  ...["remind of reviews", "remove files of drafts never sent", "lapse amendments", "remind of amendments"],
+  ...["settle products", "remind of products", "forget delivery addresses", "look at live posts"],
+  ...["settle watches", "note licences", "remind of licences"],
 ];
 
 async function run(name: string): Promise<void> {

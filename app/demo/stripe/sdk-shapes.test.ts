@@ -55,6 +55,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rig.close());
 
+const idOf = (of: string | { id: string } | null) => (typeof of === "string" ? of : (of?.id ?? ""));
 const shapeOf = (name: string): Shape => {
   const shape = sdk.get(name);
   if (!shape) throw new Error(`No shape of ${name}`);
@@ -119,7 +120,7 @@ async function answers(): Promise<Record<keyof typeof OBJECTS, unknown>> {
     charge,
     transfer,
     account,
-    intent: await stripe.paymentIntents.retrieve(String(charge.payment_intent)),
+    intent: await stripe.paymentIntents.retrieve(idOf(charge.payment_intent)),
     movement: charge.balance_transaction,
     reversal: await stripe.transfers.createReversal(transfer.id, { amount: 10 }),
     refund: await stripe.refunds.create({ charge: charge.id, amount: 10 }),

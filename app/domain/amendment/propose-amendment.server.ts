@@ -6,6 +6,7 @@ import { record } from "../audit/record.server.ts";
 import { contractDocument } from "../contract/contract.ts";
 import { dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { chargeProblem } from "../ledger/charge.ts";
 import type { TermsBody } from "../offer/terms.ts";
 import { done, refuse, type Refusal, type Result } from "../refusal.ts";
@@ -24,6 +25,8 @@ interface ProposeInput extends Signer {
 }
 
 async function whyNot(tx: Tx, now: Date, deal: LoadedDeal, change: Change): Promise<Refusal | null> {
+  const still = refusalWhileStill(deal);
+  if (still) return still;
   const open = await tx.amendment.findFirst({
     where: { dealId: deal.id, state: { in: ["signing", "funding"] } },
   });
@@ -105,7 +108,7 @@ async function write(tx: Tx, now: Date, actor: PartyActor, deal: LoadedDeal, inp
 /**
  * One side proposes to change what was agreed: a new version of the terms and a document, which bind nobody until both
  * have signed. New dates are signed by proposing them. One amendment at a time.
- * Refuses: not_allowed, not_verified, not_found, amendment_open, wrong_state, amendment_dates, nothing_changed,
+ * Refuses: not_allowed, not_verified, not_found, amendment_open, wrong_state, deal_disputed, deal_paused, amendment_dates, nothing_changed,
  * licence_narrower, not_chargeable.
  */
 export function proposeAmendment(

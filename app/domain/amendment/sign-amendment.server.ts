@@ -5,6 +5,7 @@ import { isSameName } from "../contract/contract.ts";
 import { brokenSeal } from "../contract/seal-check.server.ts";
 import type { LoadedDeal } from "../deal/load.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Refusal, type Result } from "../refusal.ts";
 import { amendmentById, partyAmendment, type LoadedAmendment } from "./load.server.ts";
 import { moveAmendment } from "./move.server.ts";
@@ -50,7 +51,7 @@ async function complete(tx: Tx, now: Date, actor: PartyActor, deal: LoadedDeal, 
 /**
  * One side signs an amendment: with the typed name, or with a click where only dates change. Signing twice is signing
  * once. Refuses: not_allowed, not_verified, not_found, already_signed (by a colleague), wrong_state, too_late,
- * document_changed, name_mismatch, amendment_moot.
+ * document_changed, name_mismatch, amendment_moot, deal_disputed, deal_paused.
  */
 export function signAmendment(actor: PartyActor, input: SignInput): Promise<Result> {
   return act<null>(async (tx, now) => {
@@ -61,7 +62,7 @@ export function signAmendment(actor: PartyActor, input: SignInput): Promise<Resu
     const { deal, amendment } = found;
     const own = amendment.signatures.find(({ side }) => side === actor.kind);
     if (own) return own.userId === actor.userId ? done(null) : refuse("already_signed");
-    const refusal = whyNot(actor, now, amendment, input);
+    const refusal = refusalWhileStill(deal) ?? whyNot(actor, now, amendment, input);
     if (refusal) return refusal;
     const broken = brokenSeal(amendment, amendment.signatures);
     if (broken) throw new Error(`Amendment ${amendment.id} cannot be signed: ${broken}`);

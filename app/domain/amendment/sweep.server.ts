@@ -14,8 +14,9 @@ const REMIND_HOURS = 24;
 /** Ends amendments that were not signed or not funded in time. Bounded; one transaction each. */
 export async function lapseAmendments(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string; deal_id: string }[]>`
-    select id, deal_id from amendment where state in ('signing', 'funding') and due_at <= app_now()
-    order by due_at limit ${limit}`;
+    select a.id, a.deal_id from amendment a join deal d on d.id = a.deal_id
+    where a.state in ('signing', 'funding') and a.due_at <= app_now() and d.paused_at is null
+    order by a.due_at limit ${limit}`;
   return eachDue(due, async ({ id, deal_id: dealId }) => {
     const result = await act(async (tx, now) =>
       done(await lapseAmendment(tx, now, await lockedDeal(tx, dealId), id)),
@@ -27,8 +28,8 @@ export async function lapseAmendments(limit = 50): Promise<number> {
 /** Reminds once, a day before the limit: each side that has not signed, or the brand that has not paid. */
 export async function remindOfAmendments(limit = 50): Promise<number> {
   const due = await db.$queryRaw<{ id: string; deal_id: string }[]>`
-    select a.id, a.deal_id from amendment a
-    where a.state in ('signing', 'funding') and a.due_at > app_now()
+    select a.id, a.deal_id from amendment a join deal d on d.id = a.deal_id
+    where a.state in ('signing', 'funding') and a.due_at > app_now() and d.paused_at is null
       and a.due_at <= app_now() + ${REMIND_HOURS} * interval '1 hour'
       and not exists (select 1 from reminder r
         where r.subject_id = a.id and r.kind = 'amendment' and r.deadline = a.due_at)

@@ -16,9 +16,12 @@ import { moveAmendment } from "./move.server.ts";
 import { returnedBy } from "./paper-line.ts";
 import { tellInForce } from "./tell.server.ts";
 
-/** Whether the change still fits the deal: nothing else changed its terms, and the work has not moved past it. */
+/**
+ * Whether the change still fits the deal: nothing else changed its terms, it does not stand still, and the work has not
+ * moved past it.
+ */
 export async function canTakeEffect(tx: Tx, deal: LoadedDeal, amendment: LoadedAmendment): Promise<boolean> {
-  if (deal.termsId !== amendment.baseTermsId) return false;
+  if (deal.termsId !== amendment.baseTermsId || deal.pausedAt) return false;
   const items = await tx.deliverable.findMany({ where: { dealId: deal.id } });
   if (!canAmendDeal(amendment.kind, deal.state, items)) return false;
   const item = items.find(({ position }) => position === amendment.position);

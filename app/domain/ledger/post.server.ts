@@ -1,6 +1,5 @@
 import type { Tx } from "#app/db.server.ts";
 import { uuidv7 } from "../uuid.ts";
-import type { Account } from "./accounts.ts";
 import { type JournalKind, type Line, totalsOf } from "./recipes.ts";
 
 export interface Entry {

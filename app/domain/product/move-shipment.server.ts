@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
 import { partyDeal, type LoadedDeal } from "../deal/load.server.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import type { ProductTerms } from "./product-terms.ts";
 import { decideShipment, type ShipmentEvent } from "./shipment.ts";
@@ -25,14 +26,16 @@ export async function partyShipment(tx: Tx, actor: PartyActor, number: number): 
   return deal && shipmentOf(deal);
 }
 
-/** Moves a product by compare-and-set on (id, state, version), with the limit of its new state. */
+/** Moves a product by compare-and-set on (id, state, version), with the limit of its new state; not while its deal stands still. */
 export async function moveShipment(
   tx: Tx,
   now: Date,
-  { shipment, terms }: ShippedDeal,
+  { deal, shipment, terms }: ShippedDeal,
   event: ShipmentEvent,
   data: Prisma.ProductShipmentUpdateManyMutationInput = {},
 ): Promise<Result<Date | null>> {
+  const still = refusalWhileStill(deal);
+  if (still) return still;
   const move = decideShipment(shipment.state, event, terms, now);
   if (!move.ok) return refuse(move.code);
   const moved = await tx.productShipment.updateMany({

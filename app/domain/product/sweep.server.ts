@@ -13,8 +13,9 @@ import { productHref, productNames } from "./tell-of-address.server.ts";
 /** What silence decides: sent products count as received, those on their way back as returned. */
 export async function settleProducts(limit = 50): Promise<number> {
   const rows = await db.$queryRaw<{ deal_id: string; state: "shipped" | "returning" }[]>`
-    select deal_id, state::text as state from product_shipment
-    where state in ('shipped', 'returning') and due_at <= app_now() order by due_at limit ${limit}`;
+    select s.deal_id, s.state::text as state from product_shipment s join deal d on d.id = s.deal_id
+    where s.state in ('shipped', 'returning') and s.due_at <= app_now() and d.paused_at is null
+    order by s.due_at limit ${limit}`;
   return eachDue(rows, async ({ deal_id: id, state }) =>
     state === "shipped" ? (await autoReceiveProduct(id)).ok : (await autoTakeProductBack(id)).ok,
   );
@@ -53,7 +54,7 @@ export async function remindOfProducts(limit = 50): Promise<number> {
   const rows = await db.$queryRaw<{ deal_id: string; step: number }[]>`
     select s.deal_id, min(t.step)::int as step from product_shipment s
       join deal d on d.id = s.deal_id cross join unnest(array[24, 0]) as t(step)
-    where s.due_at <= app_now() + t.step * interval '1 hour' and d.state = 'active'
+    where s.due_at <= app_now() + t.step * interval '1 hour' and d.state = 'active' and d.paused_at is null
       and (s.state in ('awaiting_address', 'to_ship', 'damaged', 'missing') or (s.state = 'shipped' and t.step > 0))
     group by s.id
     having not exists (select 1 from reminder r where r.subject_id = s.id and r.deadline = s.due_at
