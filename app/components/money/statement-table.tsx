@@ -21,7 +21,7 @@ const MEANS: Record<StatementLine["stage"], string> = {
 function For({ line }: { line: StatementLine }) {
   return (
     <>
-      <Link className="t-strong" to={`/deals/${line.dealNumber}/money`}>
+      <Link className="link t-strong" to={`/deals/${line.dealNumber}/money`}>
         {line.title}
       </Link>
       <span className="block t-small t-2">

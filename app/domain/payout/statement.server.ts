@@ -1,6 +1,7 @@
 import { db } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
+import { movedOn } from "#app/domain/deal/standstill.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import { type PayoutRow, payoutRowsOf } from "./payout-rows.server.ts";
@@ -88,11 +89,15 @@ export async function heldLines(actor: CreatorActor, now: Date): Promise<Stateme
   });
   const lines = work.flatMap((item): StatementLine[] => {
     const { deal, gross, creatorFee: fee } = item;
-    const at = expectedAt(item, readTerms(deal.terms.body).policy, now);
+    const { pausedAt } = deal;
+    // While the deal stands still its limits wait: as if it went on now.
+    const dueAt = item.dueAt && pausedAt ? movedOn(item.dueAt, pausedAt, now) : item.dueAt;
+    const at = expectedAt({ ...item, dueAt }, readTerms(deal.terms.body).policy, now);
     if (!at) return [];
     return [
       {
-        ...{ id: item.id, at, stage: "held", word: "Held", dealNumber: deal.number, title: deal.brief.title },
+        ...{ id: item.id, at, stage: "held", word: pausedAt ? "Held, stands still" : "Held" },
+        ...{ dealNumber: deal.number, title: deal.brief.title },
         ...{ brandName: deal.brand.name, deliverable: itemWords(item), gross, fee, net: gross - fee },
         currency: deal.currency,
       },

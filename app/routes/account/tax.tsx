@@ -93,7 +93,9 @@ export default function TaxDetails() {
         </div>
       )}
       <SectionCard id="tax-details" title={side === "brand" ? "Your brand" : "You"}>
-        <TaxForm />
+        <div className="max-w-2xl">
+          <TaxForm />
+        </div>
       </SectionCard>
     </ActorShell>
   );

@@ -111,9 +111,9 @@ function Sums() {
             <MoneyRows
               currency={currency}
               rows={[
-                { label: "Held, expected", amount: held },
+                { label: "Paid", amount: paid },
                 { label: "Accepted, on its way", amount: coming },
-                { label: "Paid", amount: paid, sum: true },
+                { label: "Held, expected", amount: held },
               ]}
             />
           </div>
