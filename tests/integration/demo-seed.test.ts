@@ -147,7 +147,7 @@ describe("the demo data", () => {
     const { db } = app;
     const [jobs] = await db.$queryRaw<
       { count: bigint }[]
-    >`select count(*) from pgboss.job where state < 'completed'`;
+    >`select count(*) from pgboss.job where state < 'completed' and start_after <= now()`;
     expect(jobs?.count).toBe(0n);
     const emails = await db.email.findMany({ include: { notification: true } });
     expect(emails.length).toBeGreaterThan(30);

@@ -98,10 +98,10 @@ interface Queued {
   data: never;
 }
 
-/** The money jobs that wait, oldest first; jobs of others are left alone. */
+/** The money jobs that could run now, oldest first; the look after a lease comes later, jobs of others are left alone. */
 export async function queued(): Promise<Queued[]> {
   return db.$queryRaw<Queued[]>`
-    select id, name, data from pgboss.job where state < 'active' and name = any(${Object.keys(jobs)})
+    select id, name, data from pgboss.job where state < 'active' and start_after <= now() and name = any(${Object.keys(jobs)})
     order by created_on, id`;
 }
 

@@ -51,9 +51,9 @@ export async function settleJobs(without: readonly JobName[] = []): Promise<void
     if (round === MOST_ROUNDS) throw new Error(`Jobs and timers keep making work for each other`);
 }
 
-/** The names of the jobs that wait, oldest first. */
+/** The names of the jobs that could run now, oldest first; the look after a lease comes later. */
 export async function waitingJobs(): Promise<JobName[]> {
   const rows = await db.$queryRaw<{ name: JobName }[]>`
-    select name from pgboss.job where state in ('created', 'retry') order by created_on, id`;
+    select name from pgboss.job where state in ('created', 'retry') and start_after <= now() order by created_on, id`;
   return rows.map((row) => row.name);
 }

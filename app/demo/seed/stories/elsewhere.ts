@@ -128,12 +128,11 @@ export const OTHER_STORIES: Story[] = [
     accepted: "9d 15:00",
     signed: { creator: "8d 15:10", brand: "8d 17:00" },
     funded: "7d 13:00",
-    parcel: { address: "7d 19:00", shipped: "5d 10:00" },
-    disputed: {
-      at: "26h",
-      by: "creator",
-      reason: "no_input",
-      text: "The lamp was announced five days ago. The carrier does not know the tracking number, nobody answers, and I cannot film a corner without its lamp.",
+    parcel: { address: "7d 19:00", shipped: "5d 10:00", received: "2d 18:00" },
+    amendment: {
+      at: "20h",
+      message: "The corner shop wants a story on opening day as well. Would you add one?",
+      price: 6_000n,
     },
   },
   {
@@ -148,11 +147,6 @@ export const OTHER_STORIES: Story[] = [
     signed: { creator: "14d 18:00", brand: "14d 19:30" },
     funded: "13d 13:00",
     parcel: { address: "13d 14:00", shipped: "12d 10:00", received: "10d 18:00" },
-    amendment: {
-      at: "20h",
-      message: "The corner shop wants a story on opening day as well. Would you add one?",
-      price: 6_000n,
-    },
     work: [
       {
         drafts: [
@@ -166,6 +160,12 @@ export const OTHER_STORIES: Story[] = [
         ],
       },
     ],
+    disputed: {
+      at: "26h",
+      by: "creator",
+      reason: "more_asked",
+      text: "The photo was approved two days ago. Since then the shop asks for the same corner by daylight as well. The brief asks for one photo at dusk.",
+    },
   },
   {
     brief: "corner",
