@@ -26,6 +26,7 @@ const NO_PAGES = new Set([
   "/files/:fileId",
   "/creator-files/:creatorFileId",
   "/threads/:id/events",
+  "/deals/:number/evidence",
   "/health/live",
   "/health/ready",
   "/dev/bench",

@@ -191,6 +191,7 @@ test("a brand goes from signing up to what it spent", async ({ page }) => {
     "draft_submitted",
     "draft_submitted",
     "live_submitted",
+    "post_share",
     "deal_completed",
   ]);
 });

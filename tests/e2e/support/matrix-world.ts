@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { expect } from "@playwright/test";
 import { db } from "#app/db.server.ts";
 import { appealSignal } from "#app/domain/application/appeal.server.ts";
 import { beginUpload } from "#app/domain/content/begin-upload.server.ts";
@@ -128,6 +129,14 @@ async function dealWithProduct(): Promise<TestDeal> {
   return deal;
 }
 
+/** Waits until the worker has sealed the contract, so that its evidence is there. */
+const untilSealed = ({ dealId }: TestDeal) =>
+  expect
+    .poll(async () => (await db.contract.findUniqueOrThrow({ where: { dealId } })).sealedFileId, {
+      timeout: 60_000,
+    })
+    .not.toBeNull();
+
 /** The rows that the parameters of all paths name, all of one deal in which changes are asked for. */
 export async function matrixWorld(): Promise<MatrixWorld> {
   // The first month of a programme, so that its number is a programme's too.
@@ -165,6 +174,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const invitation = await db.rosterInvitation.findFirstOrThrow({ where: { entryId: entry.id } });
   const messageId = await say(deal.creator, found.applicationId, "The draft is up.");
   await openReviewsOf(deal);
+  await untilSealed(deal);
   const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
   const paper = await db.paper.findFirstOrThrow({ where: { dealId: deal.dealId } });
   const { listId, invitationId } = await listAndInvitation(deal);

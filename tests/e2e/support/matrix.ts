@@ -128,8 +128,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number": dealViewers,
   "/deals/:number/money": moneyViewers,
   "/deals/:number/contract": dealViewers,
-  // The deals of the matrix are not sealed: nobody finds evidence of them.
-  "/deals/:number/evidence": settled({}),
+  "/deals/:number/evidence": dealViewers,
   "/deals/:number/deliverables/:deliverableId/draft": dealCreator,
   "/deals/:number/deliverables/:deliverableId/upload": same(405),
   "/deals/:number/deliverables/:deliverableId/uploads": same(405),
@@ -322,7 +321,8 @@ export const WRITE: Record<string, Act> = {
     fields: { day: "2026-11-22", views: "1" },
     row: dealCreator,
   },
-  "/deals/:number/deliverables/:deliverableId/live/import": { fields: {}, row: dealCreator },
+  // Nothing is live yet.
+  "/deals/:number/deliverables/:deliverableId/live/import": { fields: {}, row: settled({ creator: "away" }) },
   "/deals/:number/deliverables/:deliverableId/slot": {
     // A time that has passed: refused, once it is known whose post it is.
     fields: { intent: "propose", day: "2026-01-01", time: "10:00" },
@@ -331,7 +331,8 @@ export const WRITE: Record<string, Act> = {
   // It is not on its way back: refused, once it is known whose it is and who packs.
   "/deals/:number/product": { fields: { intent: "take_back" }, row: settled({ brand: "in", reviewer: 403 }) },
   "/brand/briefs/:briefId/launch": { fields: {}, row: ownBrand },
-  "/deals/:number/review": { fields: {}, row: ownParties },
+  // There is no review to reply to: refused, once it is known whose deal it is.
+  "/deals/:number/review": { fields: { intent: "reply", reply: "Thank you." }, row: ownParties },
   // Of a deal that runs: refused, once it is known whose it is.
   "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
   "/deals/:number/cancel": {
