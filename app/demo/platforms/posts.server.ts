@@ -23,7 +23,8 @@ export const postMode = async (url: string): Promise<PostMode> => (await modes()
 /** The stand-in's answer for an address. */
 export async function postAnswer(url: string): Promise<{ status: number; body: string }> {
   const status = STATUS[await postMode(url)];
-  return { status, body: `<!doctype html><title>Demo platform</title><p>${status}</p>` };
+  const head = '<!doctype html><html lang="en"><title>Demo platform · Sweetspot</title>';
+  return { status, body: `${head}<main><h1>A post on the demo platform</h1><p>It answers ${status}.</p></main>` };
 }
 
 /** Changes what the stand-in answers for a post. */
