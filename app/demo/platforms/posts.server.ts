@@ -24,7 +24,10 @@ export const postMode = async (url: string): Promise<PostMode> => (await modes()
 export async function postAnswer(url: string): Promise<{ status: number; body: string }> {
   const status = STATUS[await postMode(url)];
   const head = '<!doctype html><html lang="en"><title>Demo platform · Sweetspot</title>';
-  return { status, body: `${head}<main><h1>A post on the demo platform</h1><p>It answers ${status}.</p></main>` };
+  return {
+    status,
+    body: `${head}<main><h1>A post on the demo platform</h1><p>It answers ${status}.</p></main>`,
+  };
 }
 
 /** Changes what the stand-in answers for a post. */

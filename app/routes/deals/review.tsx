@@ -63,6 +63,8 @@ async function write(
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireParty(args, "deal.read");
   const dealNumber = Number(args.params.number);
+  // Whose deal it is comes before what is wrong with the form.
+  if (!(await dealReviews(actor, dealNumber))) return refusalResponse(refuse("not_found"));
   const body = await readForm(args.request);
   const here = `/deals/${dealNumber}/review`;
   if (textOf(body, "intent") === "reply") {

@@ -331,8 +331,7 @@ export const WRITE: Record<string, Act> = {
   // It is not on its way back: refused, once it is known whose it is and who packs.
   "/deals/:number/product": { fields: { intent: "take_back" }, row: settled({ brand: "in", reviewer: 403 }) },
   "/brand/briefs/:briefId/launch": { fields: {}, row: ownBrand },
-  // There is no review to reply to: refused, once it is known whose deal it is.
-  "/deals/:number/review": { fields: { intent: "reply", reply: "Thank you." }, row: ownParties },
+  "/deals/:number/review": { fields: {}, row: ownParties },
   // Of a deal that runs: refused, once it is known whose it is.
   "/deals/:number/rebook": { fields: { id: ":clientKey" }, row: ownWriters },
   "/deals/:number/cancel": {
