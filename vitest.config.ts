@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Two projects: `unit` needs nothing, `integration` needs PostgreSQL (the test runner brings one). */
 export default defineConfig({
   test: {
+    // Two at least: half of an integration test is waiting for the database.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
