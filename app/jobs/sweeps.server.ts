@@ -1,38 +1,28 @@
-import { lapseAmendments, remindOfAmendments } from "../domain/amendment/sweep.server.ts";
+import { lapseAmendments } from "../domain/amendment/sweep.server.ts";
 import { noteLicences } from "../domain/licence/note-licences.server.ts";
-import { remindOfLicences } from "../domain/licence/remind.server.ts";
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
-import { expireApplications, remindOfAnswers } from "../domain/application/sweep.server.ts";
+import { expireApplications } from "../domain/application/sweep.server.ts";
 import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
 import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
-import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
 import { watchHeldMoney } from "../domain/deal/watch-held.server.ts";
-import { advanceDisputes, remindOfDisputes } from "../domain/dispute/sweep.server.ts";
+import { advanceDisputes } from "../domain/dispute/sweep.server.ts";
 import { endDuePauses } from "../domain/pause/end-pause.server.ts";
-import { remindOfDeals } from "../domain/deal/reminders.server.ts";
-import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
-import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
 import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { lookAtPosts, settleWatches } from "../domain/live-post/sweep.server.ts";
-import { expireVettings, purgeIdentityFiles, remindOfVettings } from "../domain/vetting/sweep.server.ts";
-import { publishDueReviews, remindOfReviews } from "../domain/review/publish.server.ts";
-import { expireOffers, remindOfOffers } from "../domain/offer/sweep.server.ts";
+import { expireVettings, purgeIdentityFiles } from "../domain/vetting/sweep.server.ts";
+import { publishDueReviews } from "../domain/review/publish.server.ts";
+import { expireOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
-import { remindOfProducts, settleProducts } from "../domain/product/sweep.server.ts";
+import { settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
-
-export interface Sweep {
-  name: string;
-  /** Handles one bounded batch and says how many rows it looked at. */
-  run: () => Promise<number>;
-}
+import { REMINDERS, type Sweep } from "./reminders.server.ts";
 
 /**
  * One sweep per kind of timer, in this order: what the clock decides comes before what it only reminds of, so
@@ -68,19 +58,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "forget delivery addresses", run: forgetOldAddresses },
   { name: "remove files of drafts never sent", run: sweepUploads },
   { name: "remove old imports", run: removeOldImports },
-  { name: "remind of amendments", run: remindOfAmendments },
-  { name: "remind of licences", run: remindOfLicences },
-  { name: "remind of answers", run: remindOfAnswers },
-  { name: "remind of offers", run: remindOfOffers },
-  { name: "remind of deals", run: remindOfDeals },
-  { name: "remind of products", run: remindOfProducts },
-  { name: "remind of reviews", run: remindOfReviews },
-  { name: "remind of disputes", run: remindOfDisputes },
-  { name: "write to those away", run: tellThoseAway },
-  { name: "remind of saved briefs", run: remindOfSavedBriefs },
-  { name: "send search alerts", run: sendSearchAlerts },
-  { name: "remind of vettings", run: remindOfVettings },
-  { name: "remind of stale numbers", run: remindOfStaleNumbers },
+  ...REMINDERS,
 ];
 
 /** Runs every sweep once. One that fails is reported and does not keep the others from running. */
