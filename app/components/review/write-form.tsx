@@ -56,17 +56,11 @@ function PrivatePart({ other, fields }: { other: string; fields: ReturnType<type
   );
 }
 
-const useBrandForm = (result: WriteFormProps["result"]) =>
-  useCheckedForm({ id: "review", schema: brandReview, result });
-const useCreatorForm = (result: WriteFormProps["result"]) =>
-  useCheckedForm({ id: "review", schema: creatorReview, result });
-
-function BrandForm({ other, result }: WriteFormProps) {
-  const [form, fields] = useBrandForm(result);
+/** What everybody reads: a mark for each criterion of this side, and words. */
+function Public({ side, other, fields }: { side: Side; other: string; fields: { text: FieldMeta } }) {
   return (
-    <FormShell form={form} className="grid gap-6">
-      <input type="hidden" name="intent" value="write" />
-      {CRITERIA.brand.map(({ code, label, best }) => (
+    <>
+      {CRITERIA[side].map(({ code, label, best }) => (
         <RadioGroup
           key={code}
           meta={markOf(fields, code)}
@@ -77,6 +71,21 @@ function BrandForm({ other, result }: WriteFormProps) {
         />
       ))}
       <TextArea meta={fields.text} label="Your review" hint={hintOf(other)} rows={5} max={2_000} />
+    </>
+  );
+}
+
+const useBrandForm = (result: WriteFormProps["result"]) =>
+  useCheckedForm({ id: "review", schema: brandReview, result });
+const useCreatorForm = (result: WriteFormProps["result"]) =>
+  useCheckedForm({ id: "review", schema: creatorReview, result });
+
+function BrandForm({ other, result }: WriteFormProps) {
+  const [form, fields] = useBrandForm(result);
+  return (
+    <FormShell form={form} className="grid gap-6">
+      <input type="hidden" name="intent" value="write" />
+      <Public side="brand" other={other} fields={fields} />
       <div>
         <SubmitButton>Send the review</SubmitButton>
       </div>
@@ -89,17 +98,7 @@ function CreatorForm({ other, result }: WriteFormProps) {
   return (
     <FormShell form={form} className="grid gap-6">
       <input type="hidden" name="intent" value="write" />
-      {CRITERIA.creator.map(({ code, label, best }) => (
-        <RadioGroup
-          key={code}
-          meta={markOf(fields, code)}
-          label={label}
-          hint={best}
-          choices={CHOICES}
-          columns={3}
-        />
-      ))}
-      <TextArea meta={fields.text} label="Your review" hint={hintOf(other)} rows={5} max={2_000} />
+      <Public side="creator" other={other} fields={fields} />
       <PrivatePart other={other} fields={fields} />
       <div>
         <SubmitButton>Send the review</SubmitButton>

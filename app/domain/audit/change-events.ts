@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-const money = z.string().regex(/^\d+$/);
-const instant = z.iso.datetime();
-const code = z.string();
+import { code, instant, money } from "./event-fields.ts";
 
 /** Events of what changes, halts or settles an agreement: amendments, pauses, disputes. */
 export const changeEvents = [

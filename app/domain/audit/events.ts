@@ -1,9 +1,6 @@
 import { z } from "zod";
+import { code, instant, money } from "./event-fields.ts";
 import { changeEvents } from "./change-events.ts";
-
-const money = z.string().regex(/^\d+$/);
-const instant = z.iso.datetime();
-const code = z.string();
 
 /** Everything that is recorded, one shape per type. Amounts are minor units as strings. */
 export const auditEvent = z.discriminatedUnion("type", [

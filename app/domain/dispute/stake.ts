@@ -1,19 +1,10 @@
-import type { DeliverableState } from "../deal/deliverable.ts";
 import { canDoToDeliverable } from "../deal/deliverable.ts";
-import { settlementOf } from "../deal/kill-fee.ts";
+import { settlementOf, type EndingItem } from "../deal/kill-fee.ts";
 import { allocate } from "../ledger/money.ts";
 import { needsSentWork, REASONS, type DisputeReason, type Outcome } from "./reasons.ts";
 
-/** A piece of work as a dispute needs it. Amounts in minor units: what the terms froze. */
-export interface Stake {
-  id: string;
-  label: string;
-  state: DeliverableState;
-  dueAt: Date | null;
-  gross: bigint;
-  brandFee: bigint;
-  creatorFee: bigint;
-}
+/** A piece of work as a dispute needs it: what an ending needs. */
+export type Stake = EndingItem;
 
 /** A piece of work with its payout, as it stands before a dispute. */
 export interface Disputed extends Pick<Stake, "id" | "state"> {

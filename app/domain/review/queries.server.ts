@@ -3,7 +3,7 @@ import type { BrandActor, PartyActor, Side } from "../access/actor.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
 import { empty, sql, type Sql } from "../brief/sql.server.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
-import { mayRead, mayReview, readRatings } from "./review.ts";
+import { mayRead, mayReview, readRatings, type PublicReview } from "./review.ts";
 
 /** A completed deal's reviews as this side may see them; null when it is not theirs or not complete. One statement. */
 export async function dealReviews(actor: PartyActor, number: number) {
@@ -42,18 +42,6 @@ export async function dealReviews(actor: PartyActor, number: number) {
   };
 }
 export type DealReviews = NonNullable<Awaited<ReturnType<typeof dealReviews>>>;
-
-export interface PublicReview {
-  id: string;
-  /** The side that wrote. */
-  side: Side;
-  title: string;
-  author: string;
-  ratings: unknown;
-  text: string;
-  reply: string | null;
-  publishedAt: Date;
-}
 
 const columns = sql`r.id, r.side::text as side, brief.title, r.ratings, r.text, r.reply, w.published_at as "publishedAt",
   case r.side when 'brand' then brand.name else creator.display_name end as author`;

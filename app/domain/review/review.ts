@@ -96,3 +96,16 @@ export function meansOf(
     return [{ code, label, tenths: Math.round((sum * 10) / marks.length), count: marks.length }];
   });
 }
+
+/** A published review as everybody reads it. */
+export interface PublicReview {
+  id: string;
+  /** The side that wrote. */
+  side: Side;
+  title: string;
+  author: string;
+  ratings: unknown;
+  text: string;
+  reply: string | null;
+  publishedAt: Date;
+}

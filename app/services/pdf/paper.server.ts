@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import type { PrintedPaper, PrintedTable } from "#app/domain/paper/printed-paper.ts";
+import { footers } from "./footers.server.ts";
 import { INK, Sheet, STYLE } from "./sheet.server.ts";
 import { fontFiles, setUpFaces } from "./typeface.server.ts";
 
-const FOOT_FROM_BOTTOM = 44;
 const RIGHT = { align: "right" } as const;
 
 function opening(sheet: Sheet, paper: PrintedPaper): void {
@@ -80,22 +80,6 @@ function tableOf(sheet: Sheet, table: PrintedTable): void {
   sheet.space(18);
 }
 
-function feet(doc: PDFKit.PDFDocument, sheet: Sheet, reference: string): void {
-  const { start, count } = doc.bufferedPageRange();
-  for (let index = start; index < start + count; index++) {
-    doc.switchToPage(index);
-    // The foot lies in the bottom margin, where text would otherwise start a new page.
-    doc.page.margins.bottom = 0;
-    const y = doc.page.height - FOOT_FROM_BOTTOM;
-    doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
-    doc.font("text").fontSize(7.5).fillColor(INK.third);
-    const line = { width: sheet.width, lineBreak: false };
-    doc.text(sheet.faces.printable(reference), sheet.left, y, line);
-    doc.text(`Page ${index - start + 1} of ${count}`, sheet.left, y, { ...line, align: "right" });
-    doc.endMarkedContent();
-  }
-}
-
 /**
  * Sets a receipt, a credit note or a statement as a tagged A4 PDF with embedded fonts, and returns the bytes. The same
  * paper gives the same bytes: nothing depends on the moment of printing.
@@ -123,7 +107,7 @@ export async function renderPaper(paper: PrintedPaper): Promise<Uint8Array> {
     sheet.say("P", note, STYLE.small);
     sheet.space(4);
   }
-  feet(doc, sheet, reference);
+  footers(doc, sheet, reference);
   doc.end();
   return bytes;
 }

@@ -3,11 +3,10 @@ import type { SealedContractInput } from "#app/domain/contract/sealed-document.t
 import type { SigningIdentity } from "../signing/cades.server.ts";
 import { certificatePages } from "./certificate-page.server.ts";
 import { contractPages } from "./contract-pages.server.ts";
-import { INK, Sheet } from "./sheet.server.ts";
+import { footers } from "./footers.server.ts";
+import { Sheet } from "./sheet.server.ts";
 import { keepSignaturePlace, signPdf } from "./signature-field.server.ts";
 import { fontFiles, setUpFaces } from "./typeface.server.ts";
-
-const FOOT_FROM_BOTTOM = 44;
 
 function documentOptions(input: SealedContractInput): PDFKit.PDFDocumentOptions {
   return {
@@ -36,23 +35,6 @@ function documentOptions(input: SealedContractInput): PDFKit.PDFDocumentOptions 
   };
 }
 
-/** Each page names the document it belongs to and its place in it. */
-function footers(doc: PDFKit.PDFDocument, sheet: Sheet, input: SealedContractInput): void {
-  const { start, count } = doc.bufferedPageRange();
-  for (let index = start; index < start + count; index++) {
-    doc.switchToPage(index);
-    // The foot lies in the bottom margin, where text would otherwise start a new page.
-    doc.page.margins.bottom = 0;
-    const y = doc.page.height - FOOT_FROM_BOTTOM;
-    doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
-    doc.font("text").fontSize(7.5).fillColor(INK.third);
-    const line = { width: sheet.width, lineBreak: false };
-    doc.text(sheet.faces.printable(`Document ${input.documentSha256}`), sheet.left, y, line);
-    doc.text(`Page ${index - start + 1} of ${count}`, sheet.left, y, { ...line, align: "right" });
-    doc.endMarkedContent();
-  }
-}
-
 /**
  * Sets a signed contract and its certificate as a tagged A4 PDF (PDF/A-2b) with embedded fonts, signs it digitally,
  * and returns the bytes. The same input and key give the same bytes (with one version of this program and of zlib).
@@ -67,7 +49,7 @@ export async function renderSealedContract(
   const sheet = new Sheet(doc, setUpFaces(doc, fonts));
   contractPages(sheet, input);
   certificatePages(sheet, input);
-  footers(doc, sheet, input);
+  footers(doc, sheet, `Document ${input.documentSha256}`);
   keepSignaturePlace(doc, input.marketplace, input.generatedAt);
   doc.end();
   return signPdf(await bytes, identity);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SHIPMENT_STATES } from "../../product/shipment.ts";
 import { deal, deliverable, instant, side, text } from "./parts.ts";
 
 const product = { ...deal, product: text };
@@ -11,16 +12,7 @@ export const launchKinds = {
   product_to_ship: z.object({ ...product, dueAt: instant }),
   product_reminder: z.object({
     ...product,
-    state: z.enum([
-      "awaiting_address",
-      "to_ship",
-      "shipped",
-      "received",
-      "damaged",
-      "missing",
-      "returning",
-      "returned",
-    ]),
+    state: z.enum(SHIPMENT_STATES),
     dueAt: instant,
     late: z.boolean(),
     side,
