@@ -29,6 +29,9 @@ describe("the policy", () => {
       programmeFundDays: 7,
       shipHours: 72,
       receiptHours: 8 * 24,
+      commissionQuestionDays: 7,
+      commissionHoldDays: 30,
+      commissionMinimum: 10,
       signAgainAmount: 0,
       reviewWindowHours: 168,
     });

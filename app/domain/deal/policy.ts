@@ -39,6 +39,10 @@ export const policySchema = agreedPolicySchema.extend({
   /** Of deals with a product only: frozen into their terms beside the product. */
   shipHours: wholeNumber(1, 720),
   receiptHours: wholeNumber(1, 1_000),
+  /** Of deals with a commission only: frozen into their terms beside it. The amount is in whole units of the currency. */
+  commissionQuestionDays: wholeNumber(1, 30),
+  commissionHoldDays: wholeNumber(0, 60),
+  commissionMinimum: wholeNumber(0, 1_000),
   /** From which agreed fee on signing asks for the password again, in whole units of the currency; 0 is never. */
   signAgainAmount: wholeNumber(0, 10_000_000),
   /** Written into each deal as an instant when it is complete. */
@@ -74,6 +78,9 @@ export const DEFAULT_POLICY: MarketPolicy = {
   programmeFundDays: 7,
   shipHours: 72,
   receiptHours: 192,
+  commissionQuestionDays: 7,
+  commissionHoldDays: 30,
+  commissionMinimum: 10,
   signAgainAmount: 0,
   reviewWindowHours: 168,
 };
@@ -108,6 +115,9 @@ export const POLICY_LABELS: Record<
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },
   shipHours: { label: "Brand sends the product", unit: "hours" },
   receiptHours: { label: "Product counts as received after it was sent", unit: "hours" },
+  commissionQuestionDays: { label: "Both sides may question a commission statement", unit: "days" },
+  commissionHoldDays: { label: "Hold between a commission’s payment and its payout", unit: "days" },
+  commissionMinimum: { label: "Least commission that a month’s statement pays", unit: "amount" },
   signAgainAmount: { label: "Signing asks for the password again, from this fee on", unit: "amount" },
 };
 

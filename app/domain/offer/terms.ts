@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { commissionTerms } from "../commission/commission-terms.ts";
 import { agreedPolicySchema, DEFAULT_POLICY } from "../deal/policy.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 import { productTerms } from "../product/product-terms.ts";
@@ -82,6 +83,8 @@ export const termsSchema = z.object({
   programme: programmeTerms.optional(),
   /** What the brand sends before the work begins. Absent, not null, where it sends nothing. */
   product: productTerms.optional(),
+  /** A share of what is sold. Absent, not null, where there is none; the fees of the items may all be zero beside it. */
+  commission: commissionTerms.optional(),
   /** Texts of its own that the brand adds to the contract, word for word. Absent, not empty, where there are none. */
   addenda: z.array(termsAddendum).min(1).optional(),
   /** Whose law decides. Absent: the creator's. */
