@@ -135,7 +135,10 @@ export const work = {
   live_submitted: [
     { ...brandDeal, data: { ...piece, url: "https://www.instagram.com/reel/C1x2y3/", checkBy: soon } },
   ],
-  live_reminder: [{ ...brandDeal, data: { ...piece, checkBy: soon, hoursLeft: 24 } }],
+  live_reminder: [
+    { ...brandDeal, data: { ...piece, checkBy: soon, hoursLeft: 24 } },
+    { ...brandDeal, data: { ...piece, checkBy: soon, hoursLeft: 24, fix: "begin with “#ad”" } },
+  ],
   live_problem: [
     { ...creatorDeal, data: { ...piece, problem: "The paid partnership label is missing.", dueAt: soon } },
   ],

@@ -17,7 +17,7 @@ import { settleAcceptance } from "./settle-acceptance.server.ts";
 const waitingPost = (deliverableId: string) => ({ deliverableId, confirmedAt: null, problemAt: null });
 
 /** What the post's caption still asks for; null when it discloses, or the brand has said why it need not. */
-async function unmetByPost(tx: Tx, deliverableId: string): Promise<string | null> {
+export async function unmetByPost(tx: Tx, deliverableId: string): Promise<string | null> {
   const post = await tx.livePost.findFirst({
     where: waitingPost(deliverableId),
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],

@@ -1,5 +1,6 @@
 import { act, db, type Tx } from "../../db.server.ts";
 import { newestDraft } from "../content/decide-draft.server.ts";
+import { unmetByPost } from "../content/confirm-live.server.ts";
 import { unmetIn } from "../content/override.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { eachDue } from "../each-due.server.ts";
@@ -87,12 +88,13 @@ async function tellAboutWork(tx: Tx, now: Date, item: LoadedDeliverable, dueAt: 
       },
     });
   } else if (item.state === "live_check") {
+    const fix = await unmetByPost(tx, item.id);
     const to = { brandId: deal.brandId, permission: "live.confirm" } as const;
     await notify(tx, now, {
       ...shared,
       to,
       kind: "live_reminder",
-      data: { ...names, checkBy: at, hoursLeft: left },
+      data: { ...names, checkBy: at, hoursLeft: left, ...(fix ? { fix } : {}) },
     });
   } else {
     const kind = item.state === "live_due" ? "live_late" : "draft_late";

@@ -98,7 +98,13 @@ export const dealKinds = {
   draft_auto_approved: z.object({ ...deliverable, version: z.number() }),
   live_late: z.object({ ...deliverable, dueAt: instant, late: z.boolean() }),
   live_submitted: z.object({ ...deliverable, url: text, checkBy: instant }),
-  live_reminder: z.object({ ...deliverable, checkBy: instant, hoursLeft: z.number() }),
+  live_reminder: z.object({
+    ...deliverable,
+    checkBy: instant,
+    hoursLeft: z.number(),
+    /** What the posted caption lacks: at the limit the post goes back then, and is not accepted. */
+    fix: text.optional(),
+  }),
   live_problem: z.object({ ...deliverable, problem: text, dueAt: instant }),
   deliverable_accepted: z.object({
     ...deliverable,

@@ -84,7 +84,9 @@ export const workLines: Lines<Kind> = {
     tone: "turn",
   }),
   live_reminder: (d, f) => ({
-    title: `${d.hoursLeft}\u00a0h left to check the post for ${d.deliverable}, until ${f.when(d.checkBy)}`,
+    title:
+      `${d.hoursLeft}\u00a0h left to check the post for ${d.deliverable}, until ${f.when(d.checkBy)}` +
+      (d.fix ? ". Then it goes back to the creator: the caption does not disclose the ad" : ""),
     by: "market",
     tone: "turn",
   }),
