@@ -4,6 +4,7 @@ import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
+import { safety } from "./samples/safety.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
 import { launches } from "./samples/launches.ts";
@@ -29,6 +30,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...disputes,
   ...conversations,
   ...profiles,
+  ...safety,
 };
 
 const name = "Tomás";

@@ -14,10 +14,12 @@ interface PostFormProps {
   accounts: readonly { id: string; platform: Platform; handle: string }[];
   today: string;
   result: SubmissionResult<string[]> | undefined;
+  /** For the brand safety report: every post counts, ad or not. */
+  safety?: boolean;
 }
 
 /** A post that says that it is an ad, pasted: its words are read for what discloses it and for whom it was made. */
-export function PostForm({ accounts, today, result }: PostFormProps) {
+export function PostForm({ accounts, today, result, safety = false }: PostFormProps) {
   const [form, fields] = useCheckedForm({
     ...{ id: "post", schema: postForm, result },
     defaultValue: { accountId: accounts[0]?.id ?? "", publishedOn: today },
@@ -32,8 +34,9 @@ export function PostForm({ accounts, today, result }: PostFormProps) {
   return (
     <FormShell form={form}>
       <p className="t-2">
-        We look for the words that disclose an ad and for the brand beside them, and keep that line. Importing
-        your content export does the same for all posts at once.
+        {safety
+          ? "We read its words as we read imported ones. Importing your content export does the same for all posts at once."
+          : "We look for the words that disclose an ad and for the brand beside them, and keep the caption for your brand safety report. Importing your content export does the same for all posts at once."}
       </p>
       <SelectField
         meta={fields.accountId}

@@ -3,7 +3,7 @@ import { formatDay } from "#app/components/ui/format-time.ts";
 import type { FoundRow } from "#app/domain/platform-export/found-rows.ts";
 import type { ExportReading } from "#app/domain/platform-export/reading.ts";
 
-type Reading = Omit<ExportReading, "values">;
+type Reading = Omit<ExportReading, "values" | "captions">;
 
 const KINDS: Record<ExportReading["kind"], string> = {
   posts: "Posts",

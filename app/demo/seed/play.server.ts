@@ -9,6 +9,7 @@ import { addBriefs } from "./briefs.server.ts";
 import { Cast } from "./cast.server.ts";
 import { releaseClock } from "./clock.server.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
+import { addBrandSafety } from "./brand-safety.server.ts";
 import { addCompetition } from "./competition.server.ts";
 import { addComments } from "./comments.server.ts";
 import { moment } from "./moment.ts";
@@ -60,6 +61,7 @@ export async function play({ scale, withMoney }: { scale: number; withMoney: boo
   addStories(timeline, cast, book, withMoney);
   addSaved(timeline, cast, book);
   addCompetition(timeline, cast);
+  addBrandSafety(timeline, cast);
   addComments(timeline, cast);
   addReports(timeline, cast, book);
   if (withMoney) addReviews(timeline, cast);

@@ -1,6 +1,7 @@
 import { formatMoney } from "../ledger/money.ts";
 import { amendmentWords } from "./amendment-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { safetyWords } from "./safety-words.ts";
 import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
 
@@ -168,6 +169,9 @@ export function eventWords(event: AuditEvent, who: string): string {
       return event.decision === "set_aside"
         ? `Our staff set a signal aside: ${event.signal}`
         : `Our staff looked again and kept: ${event.signal}`;
+    case "safety.appealed":
+    case "safety.appeal_decided":
+      return safetyWords(event, who);
     case "brief.submitted":
       return `${who} sent the brief for review`;
     case "brief.approved":

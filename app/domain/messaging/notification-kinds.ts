@@ -5,6 +5,7 @@ import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
 import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
+import { safetyKinds } from "./kinds/safety-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
 /**
@@ -19,6 +20,7 @@ export const notificationSchemas = {
   ...launchKinds,
   ...disputeKinds,
   ...peopleKinds,
+  ...safetyKinds,
 } as const;
 
 export type NotificationKind = keyof typeof notificationSchemas;

@@ -11,6 +11,7 @@ import { launchLines } from "./lines/launch-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { programmeLines } from "./lines/programme-lines.ts";
 import { profileLines } from "./lines/profile-lines.ts";
+import { safetyLines } from "./lines/safety-lines.ts";
 import { workLines } from "./lines/work-lines.ts";
 import { notificationSchemas, type NotificationKind, type Recipient } from "./notification-kinds.ts";
 import { readerFormats } from "./reader-formats.ts";
@@ -32,6 +33,7 @@ const LINES: Lines<NotificationKind> = {
   ...launchLines,
   ...disputeLines,
   ...profileLines,
+  ...safetyLines,
 };
 
 const isKind = (kind: string): kind is NotificationKind => Object.hasOwn(notificationSchemas, kind);

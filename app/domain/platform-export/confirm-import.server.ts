@@ -2,6 +2,7 @@ import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { noteDetected } from "../competition/note-work.server.ts";
 import { snapshotProblems } from "../account/snapshot.ts";
+import { notePosts } from "../brand-safety/note-posts.server.ts";
 import { engagementBps } from "../account/stats.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { mergeImport } from "./merge.ts";
@@ -29,7 +30,7 @@ async function keepSnapshot(
   const before = await numbersBefore(tx, accountId);
   const takenAt = instantOfReading(reading.day, now);
   if (before && takenAt <= before.takenAt)
-    return reading.points.length + reading.sponsored.length > 0
+    return reading.points.length + reading.sponsored.length + reading.captions.length > 0
       ? done({ snapshotId: null })
       : refuse("export_old", { day: reading.day });
   const merged = mergeImport(reading.values, before);
@@ -60,6 +61,19 @@ const keepSponsored = (tx: Tx, now: Date, creatorId: string, accountId: string, 
     })),
   );
 
+/** The words of posts, for the report on brand safety. */
+const keepCaptions = (tx: Tx, now: Date, creatorId: string, accountId: string, reading: ExportReading) =>
+  notePosts(
+    tx,
+    now,
+    creatorId,
+    "imported",
+    reading.captions.map(({ day, ...post }) => ({
+      ...{ ...post, accountId, platform: reading.platform },
+      publishedOn: new Date(`${day}T00:00:00Z`),
+    })),
+  );
+
 /**
  * Records what was read: one snapshot as of the export's last day, the followers of each day that it names, and the
  * posts that say that they are an ad.
@@ -78,7 +92,13 @@ export function confirmImport(actor: CreatorActor, importId: string): Promise<Re
     if (!kept.ok) return kept;
     await keepPoints(tx, found.account_id, reading.points);
     await keepSponsored(tx, now, actor.creatorId, found.account_id, reading);
-    await tx.statImport.update({ where: { id: importId }, data: { confirmedAt: now }, select: { id: true } });
+    await keepCaptions(tx, now, actor.creatorId, found.account_id, reading);
+    // The words stand with their posts now, where the creator can remove them; the reading need not keep them.
+    await tx.statImport.update({
+      where: { id: importId },
+      data: { confirmedAt: now, reading: { ...reading, captions: [] } },
+      select: { id: true },
+    });
     return done({ accountId: found.account_id });
   });
 }

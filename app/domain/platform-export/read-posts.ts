@@ -7,8 +7,21 @@ import type { ImportedValues, Table, TableReading } from "./reading.ts";
 export const POSTS_AVERAGED = 12;
 /** Of fewer posts an average says nothing. */
 export const FEWEST_POSTS = 3;
+const addressIn = (link: string): string => (/^https?:\/\//.test(link) ? link.slice(0, 500) : "");
+
+/** The words of the newest posts. */
+const captionsOf = (posts: readonly Post[]): TableReading["captions"] =>
+  posts
+    .filter(({ caption }) => caption !== "")
+    .slice(0, CAPTIONS_KEPT)
+    .map(({ day, key, link, caption }) => ({
+      ...{ day, post: key.slice(0, 200), url: addressIn(link), caption: caption.slice(0, 5_000) },
+    }));
+
 /** Posts that say that they are an ad: more than that say nothing new about who works with whom. */
 const SPONSORED_KEPT = 200;
+/** Captions that are kept: as many as a brand safety report looks at. */
+const CAPTIONS_KEPT = 500;
 
 const MEASURES = ["views", "likes", "comments", "reach", "impressions"] as const;
 type Measure = (typeof MEASURES)[number];
@@ -77,8 +90,7 @@ function sponsoredOf(posts: readonly Post[], table: Table): TableReading["sponso
   return posts
     .flatMap(({ day, key, link, caption }) =>
       detectSponsorship({ caption, own: table.own }).map((found) => ({
-        ...{ ...found, day, post: key.slice(0, 200) },
-        url: /^https?:\/\//.test(link) ? link.slice(0, 500) : "",
+        ...{ ...found, day, post: key.slice(0, 200), url: addressIn(link) },
       })),
     )
     .slice(0, SPONSORED_KEPT);
@@ -106,5 +118,6 @@ export function readPosts(table: Table, platform: Platform): TableReading | null
     ...{ kind: "posts", day, points: [], posts: newest.length, duplicates },
     values: averagesOf(newest, table, platform),
     sponsored: sponsoredOf(posts, table),
+    captions: captionsOf(posts),
   };
 }

@@ -50,6 +50,8 @@ export const exportReading = z.object({
       }),
     )
     .default([]),
+  /** The newest captions, for the brand safety report. Readings of before they were kept have none. */
+  captions: z.array(z.object({ day, post: z.string(), url: z.string(), caption: z.string() })).default([]),
 });
 export type ExportReading = z.infer<typeof exportReading>;
 export type RowProblem = ExportReading["problems"][number];
@@ -63,6 +65,7 @@ export interface TableReading {
   posts: number | null;
   duplicates: number;
   sponsored?: ExportReading["sponsored"];
+  captions?: ExportReading["captions"];
 }
 
 export interface Table {

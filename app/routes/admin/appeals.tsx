@@ -89,6 +89,11 @@ export default function Appeals() {
         title="Score appeals"
         lead="Creators ask us to look again at a signal of their fit or their numbers. Keep it, or set it aside."
       />
+      <p className="mb-4">
+        <Link className="link" to="/admin/safety">
+          Appeals against brand safety findings
+        </Link>
+      </p>
       <div className="stack">
         {done ? <Notice tone="ok">{done}</Notice> : null}
         <Segmented

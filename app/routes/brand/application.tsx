@@ -193,6 +193,11 @@ export default function BrandApplicationPage() {
             </Link>
           </SectionCard>
           <SponsoredCard work={work} now={now} />
+          <SectionCard id="safety" title="Brand safety">
+            <Link className="link" to={`/brand/creators/${handle}/safety`}>
+              What the words of their posts say, with the words themselves
+            </Link>
+          </SectionCard>
         </div>
       </div>
     </ActorShell>

@@ -218,6 +218,20 @@ export default function CreatorForBrand() {
             </div>
           </SectionCard>
           <SponsoredCard work={work} now={creator.now} />
+          <SectionCard
+            id="safety"
+            title="Brand safety"
+            aside={
+              <Link className="link t-small" to={`/brand/creators/${creator.handle}/safety`}>
+                Open the report
+              </Link>
+            }
+          >
+            <p className="t-2">
+              What the words of their declared and imported posts say, with the words themselves, how grave,
+              and when. Never a score.
+            </p>
+          </SectionCard>
           <SimilarCreators to={creator} similar={similar} />
         </div>
         <Side />

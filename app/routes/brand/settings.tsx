@@ -126,6 +126,14 @@ export default function BrandSettings() {
               </Link>
             </p>
           </SectionCard>
+          <SectionCard id="brand-safety" title="Brand safety">
+            <p className="t-2">
+              Which findings in creators’ posts matter to your brand.{" "}
+              <Link className="link" to="/brand/safety">
+                See the choice
+              </Link>
+            </p>
+          </SectionCard>
           {seesMoney && (
             <SectionCard id="papers" title="Receipts and tax">
               <p className="t-2">

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ImportFound, ImportProblems, ImportSponsored } from "#app/components/media-kit/import-found.tsx";
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const old = before !== null && takenAt <= before.takenAt;
   const merged = mergeImport(reading.values, before);
   const refusal: Refusal | null =
-    old && reading.points.length + reading.sponsored.length === 0
+    old && reading.points.length + reading.sponsored.length + reading.captions.length === 0
       ? refuse("export_old", { day: reading.day })
       : !old && !merged
         ? refuse("numbers_first")
@@ -46,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
     done: confirmedAt !== null,
     blocked: refusal && sentenceOf(refusal),
     onlyPoints: old && refusal === null,
-    reading: { ...reading, values: undefined },
+    reading: { ...reading, values: undefined, captions: undefined },
+    captions: reading.captions.length,
     rows: foundRows(reading, before, PROVENANCE_NAMES),
   };
 }
@@ -83,6 +84,18 @@ export default function ImportPreview() {
           {reading.sponsored.length > 0 && (
             <SectionCard id="sponsored" title="Posts that say they are an ad">
               <ImportSponsored reading={reading} now={page.now} />
+            </SectionCard>
+          )}
+          {page.captions > 0 && (
+            <SectionCard id="captions" title="Captions">
+              <p className="t-2">
+                The captions of {page.captions === 1 ? "1 post" : `the newest ${page.captions} posts`} are
+                kept and looked at for brand safety. You and brands see what is found, never a score; you can
+                answer it, and remove the captions again.{" "}
+                <Link className="link" to="/creator/safety">
+                  Your report
+                </Link>
+              </p>
             </SectionCard>
           )}
           {reading.problemCount + reading.duplicates > 0 && (

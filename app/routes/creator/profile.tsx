@@ -106,6 +106,9 @@ export default function CreatorProfilePage() {
       <ButtonLink look="2" to="/creator/vetting">
         Vetting
       </ButtonLink>
+      <ButtonLink look="2" to="/creator/safety">
+        Brand safety
+      </ButtonLink>
       <ButtonLink look="2" to="/creator/directory">
         How brands find you
       </ButtonLink>

@@ -28,6 +28,7 @@ import {
   type TestDeal,
 } from "#tests/support/factories.ts";
 import { amended } from "#tests/support/amendment-fixtures.ts";
+import { appealedFinding } from "#tests/support/safety-fixtures.ts";
 import type { Person } from "./matrix-rows.ts";
 import { programmeBrief } from "#tests/support/programme-fixtures.ts";
 import { profileNames } from "./matrix-profile.ts";
@@ -178,12 +179,14 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const briefFileId = await briefFileOf(deal, found.files[0]?.id ?? "");
   const paper = await db.paper.findFirstOrThrow({ where: { dealId: deal.dealId } });
   const { listId, invitationId } = await listAndInvitation(deal);
+  const safety = await appealedFinding(deal.creator);
   const byPlace: [start: string, id: string][] = [
     ["/creator/accounts", account.id],
     ["/brand/lists", listId],
     ["/brand/papers", paper.id],
     ["/creator/invitations", invitationId],
     ["/admin/briefs", deal.briefId],
+    ["/admin/safety", safety.appealId],
     ["/admin/appeals", await appealOn(deal.creator, found.applicationId)],
     ["/brand/roster/import", importId],
     ["/dev", "nothing"],
@@ -203,6 +206,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),
     ":commentKey": randomUUID(),
+    ":ref": safety.ref,
+    ":category": "drugs",
     ":uploadId": must(await beginUpload(deal.creator, { deliverableId, name: "half.mp4", size: 1_000_000 }))
       .id,
     ":fileId": found.files[0]?.id ?? "",
