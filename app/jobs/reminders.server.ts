@@ -9,6 +9,7 @@ import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.t
 import { remindOfVettings } from "../domain/vetting/sweep.server.ts";
 import { remindOfReviews } from "../domain/review/publish.server.ts";
 import { remindOfOffers } from "../domain/offer/sweep.server.ts";
+import { remindOfReturns } from "../domain/product/remind-of-returns.server.ts";
 import { remindOfProducts } from "../domain/product/sweep.server.ts";
 
 export interface Sweep {
@@ -25,6 +26,7 @@ export const REMINDERS: readonly Sweep[] = [
   { name: "remind of offers", run: remindOfOffers },
   { name: "remind of deals", run: remindOfDeals },
   { name: "remind of products", run: remindOfProducts },
+  { name: "remind of returns", run: remindOfReturns },
   { name: "remind of reviews", run: remindOfReviews },
   { name: "remind of disputes", run: remindOfDisputes },
   { name: "write to those away", run: tellThoseAway },

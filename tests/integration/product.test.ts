@@ -5,6 +5,7 @@ import { forgetAddress, forgetOldAddresses } from "#app/domain/product/forget-ad
 import { giveAddress } from "#app/domain/product/give-address.server.ts";
 import { receiveProduct } from "#app/domain/product/receive-product.server.ts";
 import { reportProduct } from "#app/domain/product/report-product.server.ts";
+import { remindOfReturns } from "#app/domain/product/remind-of-returns.server.ts";
 import { sendProductBack } from "#app/domain/product/return-product.server.ts";
 import { shipProduct } from "#app/domain/product/ship-product.server.ts";
 import { remindOfProducts, settleProducts } from "#app/domain/product/sweep.server.ts";
@@ -127,6 +128,34 @@ describe("a product", () => {
       await db.notification.findMany({ where: { dealId: deal.dealId } }),
     ]);
     expect(kept).not.toContain("Mulberry");
+  });
+
+  it("that goes back is reminded of three days and one day before, and told as late to both, once each", async () => {
+    const deal = await productDeal("active", 14);
+    must(await give(deal));
+    must(await ship(deal));
+    must(await receiveProduct(deal.creator, deal.number));
+    const sent = async () =>
+      (await db.notification.findMany({ where: { dealId: deal.dealId, kind: "product_return_due" } })).length;
+    const after = async (hours: number, ms = 0) => {
+      await moveClock(hours * HOURS + ms);
+      await remindOfReturns();
+      await remindOfReturns();
+      return sent();
+    };
+    expect(await after(0)).toBe(0);
+    const acceptedAt = (await db.$queryRaw<{ now: Date }[]>`select app_now() as now`)[0]?.now ?? new Date();
+    await db.deliverable.updateMany({ where: { dealId: deal.dealId }, data: { acceptedAt } });
+    expect(await after(11 * 24 - 1)).toBe(0);
+    const first = await after(1);
+    expect(first).toBe(1);
+    expect(await after(48)).toBe(2 * first);
+    // The last day: the creator once more, and the brand's team.
+    const late = await after(24);
+    expect(late).toBeGreaterThanOrEqual(4);
+    expect(await after(72)).toBe(late);
+    must(await sendProductBack(deal.creator, { dealNumber: deal.number, ...parcel }));
+    expect(await after(24)).toBe(late);
   });
 
   it("forgets the address when it has arrived, and 30 days after the end by itself", async () => {
