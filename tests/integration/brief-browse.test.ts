@@ -82,6 +82,18 @@ async function applied(
 }
 
 describe("browsing", () => {
+  it("tells one-off briefs from programmes, with counts", async () => {
+    const details = { ...(await briefInput()).details, programme: { periods: 3, noticeDays: 30 } };
+    const title = "Three months of breakfast";
+    const brief = await publishedBy(kestrel, moderator, { title, details, slots: 1, budget: 129_000n });
+    expect(await titles("course=programme")).toEqual([title]);
+    expect(await titles("course=one_off")).not.toContain(title);
+    const { facets } = await browseBriefs(readFilters(new URLSearchParams("course=programme")), null);
+    expect(facets).toMatchObject({ total: 1, courses: { programme: 1 } });
+    expect(facets.courses.one_off).toBeGreaterThan(0);
+    must(await pauseBrief(kestrel, brief));
+  });
+
   it("shows what is published, public and open, newest first", async () => {
     expect(await titles("")).toEqual([BIKE, NOODLES]);
   });

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
-import { REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
+import { COURSE_NAMES, COURSES, REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
 import { FacetChoice, FacetCount } from "./facet-choice.tsx";
 
 const REPLY_WORDS: Record<(typeof REPLY_DAYS)[number], string> = {
@@ -25,6 +25,8 @@ interface BriefFiltersProps {
   niches: readonly Facet[];
   /** Steps of the smallest net, each with its address. */
   nets: readonly { words: string; href: string; on: boolean; count: number }[];
+  /** How many one-off briefs and how many programmes. */
+  courses: Record<string, number>;
   /** The counts are of the newest briefs only. */
   capped: boolean;
   /** How many are set. */
@@ -106,6 +108,29 @@ function NicheFilter({ filters, niches }: Pick<BriefFiltersProps, "filters" | "n
   );
 }
 
+function CourseFilter({ filters, courses }: Pick<BriefFiltersProps, "filters" | "courses">) {
+  return (
+    <fieldset className="fac">
+      <legend className="t-strong mb-1">How long</legend>
+      <FacetChoice type="radio" name="course" value="" checked={filters.course === null}>
+        Both
+      </FacetChoice>
+      {COURSES.map((course) => (
+        <FacetChoice
+          key={course}
+          type="radio"
+          name="course"
+          value={course}
+          checked={filters.course === course}
+          count={courses[course] ?? 0}
+        >
+          {COURSE_NAMES[course]}
+        </FacetChoice>
+      ))}
+    </fieldset>
+  );
+}
+
 function MoreFilter({ filters }: Pick<BriefFiltersProps, "filters">) {
   return (
     <fieldset className="fac">
@@ -130,6 +155,7 @@ export function BriefFilters({
   markets,
   niches,
   nets,
+  courses,
   capped,
   count,
 }: BriefFiltersProps) {
@@ -151,6 +177,7 @@ export function BriefFilters({
         ))}
       </fieldset>
       <NetFilter filters={filters} nets={nets} />
+      <CourseFilter filters={filters} courses={courses} />
       <ReplyFilter filters={filters} />
       <fieldset className="fac">
         <legend className="t-strong mb-1">Market</legend>

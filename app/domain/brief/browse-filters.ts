@@ -17,6 +17,11 @@ export const SORT_NAMES: Record<Sort, string> = {
 export const REPLY_DAYS = [1, 3, 7] as const;
 export type ReplyDays = (typeof REPLY_DAYS)[number];
 
+/** A deal that is done once, or a programme of months under one contract. */
+export const COURSES = ["one_off", "programme"] as const;
+export type Course = (typeof COURSES)[number];
+export const COURSE_NAMES: Record<Course, string> = { one_off: "One-off", programme: "Programme" };
+
 /** What open briefs can be filtered and ordered by. */
 export interface BrowseFilters {
   q: string;
@@ -29,6 +34,7 @@ export interface BrowseFilters {
   closing: boolean;
   noExclusivity: boolean;
   contentOnly: boolean;
+  course: Course | null;
   /** `fit` is for creators; everybody else gets the newest. */
   sort: Sort;
 }
@@ -56,6 +62,7 @@ export function readFilters(params: URLSearchParams): BrowseFilters {
     closing: params.get("closing") === "week",
     noExclusivity: params.get("exclusivity") === "none",
     contentOnly: params.get("post") === "no",
+    course: COURSES.find((one) => one === params.get("course")) ?? null,
     sort: SORTS.find((sort) => sort === params.get("sort")) ?? "newest",
   };
 }
@@ -72,13 +79,21 @@ export function filtersToParams(filters: BrowseFilters): URLSearchParams {
   if (filters.closing) params.set("closing", "week");
   if (filters.noExclusivity) params.set("exclusivity", "none");
   if (filters.contentOnly) params.set("post", "no");
+  if (filters.course !== null) params.set("course", filters.course);
   if (filters.sort !== "newest") params.set("sort", filters.sort);
   return params;
 }
 
 /** How many filters are set, search words and order apart. */
 export function filterCount(filters: BrowseFilters): number {
-  const { platforms, niches, markets, net, replies, closing, noExclusivity, contentOnly } = filters;
-  const single = [net !== null, replies !== null, closing, noExclusivity, contentOnly].filter(Boolean).length;
+  const { platforms, niches, markets, net, replies, closing, noExclusivity, contentOnly, course } = filters;
+  const single = [
+    net !== null,
+    replies !== null,
+    closing,
+    noExclusivity,
+    contentOnly,
+    course !== null,
+  ].filter(Boolean).length;
   return platforms.length + niches.length + markets.length + single;
 }

@@ -3,7 +3,7 @@ import type { FeePolicy } from "../ledger/fees.ts";
 import type { BrowseFilters } from "./browse-filters.ts";
 import { MOST_COUNTED } from "./count-words.ts";
 import { NET_STEPS, readFacets, type FacetCounts } from "./facets.ts";
-import { facetParts, netSql, restSql, whereSql } from "./filter-sql.server.ts";
+import { facetParts, netSql, programmeSql, restSql, whereSql } from "./filter-sql.server.ts";
 import { empty, join, sql } from "./sql.server.ts";
 
 /**
@@ -22,15 +22,17 @@ export async function facetsOf(filters: BrowseFilters, policy: FeePolicy, now: D
   const order = filters.q === "" ? sql`order by b.published_at desc` : empty;
   const [found] = await db.$queryRaw<{ seen: string | null; total: number }[]>`
     with base as materialized (
-      select ${held(parts.platforms)} || ${held(parts.niches)} || ${held(parts.markets)} || ${held(parts.net)} as holds,
-        b.platforms, b.niches, b.markets, coalesce(${join(steps, " + ")}, 0) as net
+      select ${held(parts.platforms)} || ${held(parts.niches)} || ${held(parts.markets)} || ${held(parts.net)}
+          || ${held(parts.course)} as holds,
+        b.platforms, b.niches, b.markets, ${programmeSql} as programme, coalesce(${join(steps, " + ")}, 0) as net
       from brief b where ${restSql(filters, now)} ${order} limit ${MOST_COUNTED}
     )
     select
       (select string_agg(holds || '|' || array_to_string(platforms, ',') || '|' || array_to_string(niches, ',') || '|'
-        || array_to_string(markets, ',') || '|' || net, ';') from base) as seen,
+        || array_to_string(markets, ',') || '|' || net
+        || '|' || case when programme then 'programme' else 'one_off' end, ';') from base) as seen,
       case when ${unfiltered} or (select count(*) from base) < ${MOST_COUNTED}
-        then (select count(*) from base where holds = '1111')
+        then (select count(*) from base where holds = '11111')
         else (select count(*) from (select 1 from brief b where ${whereSql(filters, policy, now)} limit ${MOST_COUNTED}) found)
       end::int as total`;
   return readFacets(found?.seen ?? "", found?.total ?? 0);

@@ -1,7 +1,7 @@
 import { countryName } from "../account/countries.ts";
 import { nicheName } from "../account/niches.ts";
 import { PLATFORM_NAMES } from "../account/platforms.ts";
-import { filtersToParams, type BrowseFilters } from "./browse-filters.ts";
+import { COURSE_NAMES, filtersToParams, type BrowseFilters } from "./browse-filters.ts";
 
 /** A filter that one press puts on or takes off. */
 export interface FilterChip {
@@ -23,7 +23,7 @@ export function briefsHref(filters: BrowseFilters, cursor: string | null = null)
 
 /** What is filtered by, each with a way out, then the filters that are used most. */
 export function filterChips(filters: BrowseFilters): FilterChip[] {
-  const { platforms, markets, niches, net, replies, closing, noExclusivity, contentOnly } = filters;
+  const { platforms, markets, niches, net, replies, closing, noExclusivity, contentOnly, course } = filters;
   const chip = (words: string, on: boolean, change: Partial<BrowseFilters>): FilterChip => ({
     ...{ words, on },
     href: briefsHref({ ...filters, ...change }),
@@ -33,6 +33,7 @@ export function filterChips(filters: BrowseFilters): FilterChip[] {
     ...platforms.map((one) => chip(PLATFORM_NAMES[one], true, { platforms: without(platforms, one) })),
     ...markets.map((one) => chip(countryName(one), true, { markets: without(markets, one) })),
     ...niches.map((one) => chip(nicheName(one), true, { niches: without(niches, one) })),
+    ...(course === null ? [] : [chip(COURSE_NAMES[course], true, { course: null })]),
     ...(replies === null || replies === 1
       ? []
       : [chip(`Replies within ${replies} days`, true, { replies: null })]),

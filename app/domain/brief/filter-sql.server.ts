@@ -19,6 +19,9 @@ export function netSql(net: Sql, { creatorFeeBps }: FeePolicy): Sql {
   return sql`b.fee_max - (b.fee_max * ${creatorFeeBps}::int + 5000) / 10000 >= ${net} * ${unitSql}`;
 }
 
+/** That a brief is for a programme of several months. */
+export const programmeSql = sql`coalesce(jsonb_typeof(b.details->'programme') = 'object', false)`;
+
 const repliesSql = (days: number, now: Date) => sql`b.brand_id in (
   select own.brand_id from application a join brief own on own.id = a.brief_id
   where a.answered_at is not null and a.submitted_at > ${now}::timestamptz - interval '180 days'
@@ -28,12 +31,13 @@ const repliesSql = (days: number, now: Date) => sql`b.brand_id in (
 
 /** The filters that have facets, as conditions of their own; null where a filter is not set. */
 export function facetParts(filters: BrowseFilters, policy: FeePolicy) {
-  const { platforms, niches, markets, net } = filters;
+  const { platforms, niches, markets, net, course } = filters;
   return {
     platforms: platforms.length > 0 ? sql`b.platforms && ${platforms}::platform[]` : null,
     niches: niches.length > 0 ? sql`b.niches && ${niches}::text[]` : null,
     markets: markets.length > 0 ? sql`b.markets && ${markets}::text[]` : null,
     net: net === null ? null : netSql(sql`${net}::bigint`, policy),
+    course: course === null ? null : course === "programme" ? programmeSql : sql`not ${programmeSql}`,
   };
 }
 

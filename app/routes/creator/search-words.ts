@@ -1,11 +1,12 @@
 import { countryName } from "#app/domain/account/countries.ts";
 import { nicheName } from "#app/domain/account/niches.ts";
 import { PLATFORM_NAMES } from "#app/domain/account/platforms.ts";
+import { COURSE_NAMES } from "#app/domain/brief/browse-filters.ts";
 import { filtersOf } from "#app/domain/saved/search.ts";
 
 /** What a stored search filters by, in words: at least one. */
 export function searchWords(query: string): string[] {
-  const { q, platforms, niches, markets, net, replies, closing, noExclusivity, contentOnly } =
+  const { q, platforms, niches, markets, net, replies, closing, noExclusivity, contentOnly, course } =
     filtersOf(query);
   const words = [
     q && `“${q}”`,
@@ -17,6 +18,7 @@ export function searchWords(query: string): string[] {
     closing && "Closes this week",
     noExclusivity && "No exclusivity",
     contentOnly && "You do not post it",
+    course !== null && COURSE_NAMES[course],
   ].filter((word): word is string => typeof word === "string" && word !== "");
   return words.length > 0 ? words : ["All open briefs"];
 }

@@ -39,6 +39,7 @@ export function filterView(filters: BrowseFilters, facets: FacetCounts) {
       on: filters.net === net,
       count: facets.nets[String(net)] ?? 0,
     })),
+    courses: facets.courses,
     capped: facets.capped,
   };
 }
