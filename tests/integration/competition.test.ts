@@ -15,7 +15,7 @@ import {
 } from "#app/domain/competition/own-work.server.ts";
 import { removeCompetitor } from "#app/domain/competition/remove-competitor.server.ts";
 import { creatorsOfBrand } from "#app/domain/competition/search.server.ts";
-import { competitorTies, sponsorshipsOf } from "#app/domain/competition/ties.server.ts";
+import { competitorTies, sponsorshipsOf, workGlances } from "#app/domain/competition/ties.server.ts";
 import { chooseListing } from "#app/domain/directory/choose-listing.server.ts";
 import { removePortfolioItem, savePortfolioItem } from "#app/domain/media-kit/save-portfolio-item.server.ts";
 import { brandUser, creatorUser, dealIn, must, type TestCreator } from "#tests/support/factories.ts";
@@ -87,6 +87,25 @@ describe("who worked with a brand", () => {
     const seen = [...first.page.rows, ...second.page.rows].map((row) => row.id);
     expect([first.page.rows.length, new Set(seen).size, second.page.next]).toEqual([20, 22, null]);
     expect(back.page).toEqual(first.page);
+  });
+
+  it("is told at a glance: how much, and the latest three brands with competitors named", async () => {
+    const [creator, nobody, brand] = [await creatorUser(), await creatorUser(), await brandUser()];
+    await declare(creator, "Glance One", "2025-01-01", "2025-02-01");
+    await declare(creator, "Glance Two", "2025-03-01");
+    await declare(creator, "Glance Three", "2025-04-01");
+    await declare(creator, "Glance Four", "2025-05-01");
+    must(await addCompetitor(brand, { name: "Glance Three", handles: [] }));
+    const glances = await workGlances(brand, [creator.creatorId, nobody.creatorId]);
+    expect(glances.get(nobody.creatorId)).toBeUndefined();
+    expect(glances.get(creator.creatorId)).toEqual({
+      ...{ creatorId: creator.creatorId, pieces: 5, brands: 4 },
+      latest: [
+        { brandName: "Glance Four", last: new Date("2025-05-01"), competitor: false },
+        { brandName: "Glance Three", last: new Date("2025-04-01"), competitor: true },
+        { brandName: "Glance Two", last: new Date("2025-03-01"), competitor: false },
+      ],
+    });
   });
 
   it("counts two sources of one day and platform once, and follows the portfolio", async () => {

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { TieMark } from "#app/components/competition/tie-warnings.tsx";
+import { WorkGlanceLine } from "#app/components/competition/work-glance.tsx";
+import type { WorkGlance } from "#app/domain/competition/competition-view.ts";
 import { Applicant } from "./applicant.tsx";
 import { ApplicationBadge } from "./application-badge.tsx";
 import { AskedPrice } from "./asked-price.tsx";
@@ -10,8 +12,11 @@ import type { DeskLine } from "./brand-application.ts";
 import { Engagement } from "./engagement.tsx";
 import { FitLine } from "./fit-line.tsx";
 
+/** A line of the desk with the sponsored work that is known of its creator. */
+export type ComparedLine = DeskLine & { work: WorkGlance | null };
+
 interface CompareTableProps {
-  rows: DeskLine[];
+  rows: ComparedLine[];
   now: Date;
   timeZone: string;
 }
@@ -94,6 +99,30 @@ export function CompareTable({ rows, now, timeZone }: CompareTableProps) {
               ))}
             </tr>
           ))}
+          <tr>
+            <th scope="row" className="p-3 text-left align-top t-2 font-normal border-b border-line">
+              Past sponsored work
+            </th>
+            {rows.map((row) => (
+              <td key={row.id} className={cell}>
+                <div className="max-w-60">
+                  <WorkGlanceLine work={row.work} handle={row.handle} name={row.name} now={now} />
+                </div>
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row" className="p-3 text-left align-top t-2 font-normal border-b border-line">
+              Brand safety
+            </th>
+            {rows.map((row) => (
+              <td key={row.id} className={cell}>
+                <Link className="link" to={`/brand/creators/${row.handle}/safety`}>
+                  Open the report<span className="sr-only"> on {row.name}</span>
+                </Link>
+              </td>
+            ))}
+          </tr>
           <tr>
             <th scope="row" className="p-3 text-left align-top t-2 font-normal border-b border-line">
               Competitors

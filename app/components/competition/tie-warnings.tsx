@@ -38,11 +38,13 @@ interface TieWarningsProps {
   ties: readonly Tie[];
   /** What a brief asks for, when it is about one. */
   exclusivity?: Exclusivity | null;
+  /** The exclusivity is that of terms on the table, not of a brief. */
+  terms?: boolean;
   now: Date;
 }
 
 /** Work for competitors against what a brief asks. It informs; it never declines anybody. */
-export function TieWarnings({ ties, exclusivity = null, now }: TieWarningsProps) {
+export function TieWarnings({ ties, exclusivity = null, terms = false, now }: TieWarningsProps) {
   if (ties.length === 0) return null;
   return (
     <Notice title={ties.length === 1 ? "Has worked with a competitor" : "Has worked with competitors"}>
@@ -59,7 +61,8 @@ export function TieWarnings({ ties, exclusivity = null, now }: TieWarningsProps)
       </ul>
       {exclusivity && (
         <p className="mt-1">
-          Your brief asks for exclusivity in {exclusivity.category} for {exclusivity.days}&nbsp;
+          {terms ? "These terms ask" : "Your brief asks"} for exclusivity in {exclusivity.category} for{" "}
+          {exclusivity.days}&nbsp;
           {exclusivity.days === 1 ? "day" : "days"} from the first post. Past work is no reason to decline;
           ask whether more of it is planned.
         </p>

@@ -1,5 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { OwnClashes } from "#app/components/competition/own-clashes.tsx";
+import { TieWarnings } from "#app/components/competition/tie-warnings.tsx";
+import type { CompetitorTie } from "#app/domain/competition/competition-view.ts";
 import type { ExclusivityClash } from "#app/domain/competition/exclusivity-clash.ts";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
@@ -23,11 +25,13 @@ interface CounterPageProps {
   timeZone: string;
   /** What the creator promised other brands and these terms may break; the brand is not shown it. */
   clashes?: readonly ExclusivityClash[];
+  /** Work of the creator for the brand's competitors, which the brand alone is shown where terms ask for exclusivity. */
+  ties?: readonly CompetitorTie[];
 }
 
 /** The page of a counter-offer, for either side. */
 export function CounterPage(props: CounterPageProps) {
-  const { table, why, result, crumbs, back, current, now, timeZone, clashes = [] } = props;
+  const { table, why, result, crumbs, back, current, now, timeZone, clashes = [], ties = [] } = props;
   return (
     <ActorShell current={current}>
       <div className="max-w-[760px]">
@@ -62,6 +66,11 @@ export function CounterPage(props: CounterPageProps) {
         {table && !why && clashes.length > 0 && (
           <div className="mb-5">
             <OwnClashes clashes={clashes} now={now} timeZone={timeZone} />
+          </div>
+        )}
+        {table && !why && ties.length > 0 && (
+          <div className="mb-5">
+            <TieWarnings ties={ties} exclusivity={table.offer.terms.exclusivity ?? null} terms now={now} />
           </div>
         )}
         {table && !why && (

@@ -41,6 +41,16 @@ export interface CompetitorTie extends Span {
   category: string;
 }
 
+/** The sponsored work of one creator at a glance. */
+export interface WorkGlance {
+  creatorId: string;
+  /** How many pieces are known, counted as the competitive view counts them. */
+  pieces: number;
+  brands: number;
+  /** The latest brands, latest first. */
+  latest: { brandName: string; last: Date; competitor: boolean }[];
+}
+
 /** Rows by the creator that they are about, in their order. */
 export function byCreator<T extends { creatorId: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

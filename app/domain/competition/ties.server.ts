@@ -1,6 +1,6 @@
 import { db } from "../../db.server.ts";
 import type { BrandActor } from "../access/actor.ts";
-import { byCreator, type CompetitorTie, type Sponsorship } from "./competition-view.ts";
+import { byCreator, type CompetitorTie, type Sponsorship, type WorkGlance } from "./competition-view.ts";
 
 /**
  * What these creators did for the team's competitors, latest first, by creator. The caller has loaded the creators
@@ -44,6 +44,39 @@ export function sponsorshipsOf(
     from sponsored_work w where w.creator_id = ${creatorId}::uuid and w.dismissed_at is null
     group by w.brand_key order by last desc, w.brand_key limit ${MOST_BRANDS}`;
 }
+
+const LATEST_BRANDS = 3;
+
+/**
+ * How much sponsored work is known of each of these creators, and their latest brands. The caller has loaded the
+ * creators through its actor. One statement; a creator without any has no entry.
+ */
+export async function workGlances(
+  actor: Pick<BrandActor, "brandId">,
+  creatorIds: readonly string[],
+): Promise<Map<string, WorkGlance>> {
+  const rows = await db.$queryRaw<(Omit<WorkGlance, "latest"> & { latest: StoredBrand[] })[]>`
+    with own as (select * from sponsored_work where creator_id = any (${[...new Set(creatorIds)]}::uuid[])
+      and dismissed_at is null),
+    brands as (select creator_id, brand_key, max(published_on) as last,
+        (array_agg(brand_name order by source, published_on desc))[1] as brand_name,
+        exists (select 1 from competitor k where k.brand_id = ${actor.brandId}::uuid
+          and own.brand_key = any (k.keys)) as competitor
+      from own group by creator_id, brand_key)
+    select o.creator_id as "creatorId", count(distinct (o.platform, o.published_on))::int as pieces,
+      count(distinct o.brand_key)::int as brands,
+      (select json_agg(b order by b.last desc, b."brandName") from (select brand_name as "brandName", last, competitor
+        from brands where brands.creator_id = o.creator_id order by last desc, brand_name limit ${LATEST_BRANDS}) b)
+        as latest
+    from own o group by o.creator_id`;
+  return new Map(
+    rows.map((row) => [
+      row.creatorId,
+      { ...row, latest: row.latest.map((one) => ({ ...one, last: new Date(one.last) })) },
+    ]),
+  );
+}
+type StoredBrand = Omit<WorkGlance["latest"][number], "last"> & { last: string };
 
 type Tied = Sponsorship & { id: string | null };
 

@@ -6,7 +6,7 @@ import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { competitorTies } from "#app/domain/competition/ties.server.ts";
+import { competitorTies, workGlances } from "#app/domain/competition/ties.server.ts";
 import { comparison } from "#app/domain/application/desk.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
@@ -26,15 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await comparison(actor, args.params.briefId ?? "", ids);
   if (!found) return refusalResponse(refuse("not_found"));
   const { brief, now } = found;
-  const ties = await competitorTies(
-    actor,
-    found.rows.map((row) => row.creatorId),
-  );
+  const creators = found.rows.map((row) => row.creatorId);
+  const [ties, works] = await Promise.all([competitorTies(actor, creators), workGlances(actor, creators)]);
   return {
     now,
     timeZone: actor.timeZone,
     brief: { id: brief.id, title: brief.title },
-    rows: found.rows.map((row) => rowView(row, { ...found, ties })),
+    rows: found.rows.map((row) => ({
+      ...rowView(row, { ...found, ties }),
+      work: works.get(row.creatorId) ?? null,
+    })),
     more: Math.max(0, ids.length - found.rows.length),
   };
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CounterPage } from "#app/components/offer/counter-page.tsx";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { applicationForBrand } from "#app/domain/application/desk.server.ts";
+import { competitorTies } from "#app/domain/competition/ties.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
@@ -24,7 +25,13 @@ async function tableOf(actor: BrandActor, id: string) {
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "offer.make");
   const { application, table } = await tableOf(actor, args.params.id ?? "");
-  return counterPage(actor, application.id, application.creator.displayName, table, application.now);
+  // Work for competitors matters where the terms ask for exclusivity. It informs; it stops nothing.
+  const asks = table?.offer.terms.exclusivity != null;
+  const { creatorId, creator, now } = application;
+  const known = asks ? await competitorTies(actor, [creatorId]) : new Map<string, never>();
+  return counterPage(actor, application.id, creator.displayName, table, now, {
+    ties: known.get(creatorId) ?? [],
+  });
 }
 
 /** Sends the counter-offer. */

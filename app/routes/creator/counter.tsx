@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = table?.offer.terms.exclusivity?.category ?? "";
   const words = { brandId: brief.brandId, words: [brief.title, brief.summary, asked].join(" ") };
   const clashes = exclusivityClashes(promised, words, now);
-  return counterPage(actor, application.id, brief.title, table, now, clashes);
+  return counterPage(actor, application.id, brief.title, table, now, { clashes });
 }
 
 /** Sends the counter-offer. */

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import type { PartyActor } from "#app/domain/access/actor.ts";
+import type { CompetitorTie } from "#app/domain/competition/competition-view.ts";
 import type { ExclusivityClash } from "#app/domain/competition/exclusivity-clash.ts";
 import { counterEdits, counterForm } from "#app/domain/offer/counter-form.ts";
 import { counterOffer } from "#app/domain/offer/counter-offer.server.ts";
@@ -27,12 +28,12 @@ export function counterPage(
   title: string,
   table: Table,
   now: Date,
-  clashes: ExclusivityClash[] = [],
+  { clashes = [], ties = [] }: { clashes?: ExclusivityClash[]; ties?: CompetitorTie[] } = {},
 ) {
   const refused = noCounter(table);
   return data(
     {
-      ...{ applicationId, title, now, clashes },
+      ...{ applicationId, title, now, clashes, ties },
       table: refused ? null : table,
       why: refused ? sentenceOf(refused) : null,
       timeZone: actor.timeZone,
