@@ -74,7 +74,12 @@ export function FindingCard({ finding, marked = false, level = 3, now, children 
         ))}
       </ul>
       <p>
-        {reasonWords(finding)} <span className="t-2">{SEVERITY_MEANS[severity]}.</span>
+        {reasonWords(finding)}{" "}
+        {category !== "undisclosed" && (
+          <span className="t-2">
+            {SEVERITY_NAMES[severity]} means: {SEVERITY_MEANS[severity]}.
+          </span>
+        )}
       </p>
       <PostLine finding={finding} now={now} />
       {answer && (

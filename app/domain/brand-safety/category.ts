@@ -21,9 +21,9 @@ export const SEVERITIES = ["low", "medium", "high"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export const SEVERITY_NAMES: Record<Severity, string> = { low: "Low", medium: "Medium", high: "High" };
 export const SEVERITY_MEANS: Record<Severity, string> = {
-  low: "Names it in passing, or to inform or warn",
-  medium: "Is about it, or shows it in a good light",
-  high: "Promotes it, or is what most brands stay away from",
+  low: "names it in passing, or to inform or warn",
+  medium: "is about it, or shows it in a good light",
+  high: "promotes it, or is what most brands stay away from",
 };
 
 /** What a brand makes of a category: it changes what is marked for that brand, and nothing else. */

@@ -94,7 +94,7 @@ function undisclosedOf(caption: string, facts: AdFacts): CategoryFinding | null 
   const { disclosure, sentence, from, to } = ad;
   return {
     ...{ category: "undisclosed", severity: "medium", informs: false },
-    reasons: [`reads as an ad, and ${disclosure.sentence}`],
+    reasons: [`reads as an ad. ${disclosure.sentence}`],
     quotes: [quoteOf(sentence, [{ from, to }])],
     words: [`${disclosure.code} ${sentence.slice(from, to).toLowerCase()}`.trim()],
     fix: disclosure.fix,
