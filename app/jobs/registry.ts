@@ -13,6 +13,8 @@ export const JOBS = {
   "email.send": z.object({ emailId: id }),
   /** Remove the bytes of a file that nothing names any more. */
   "file.remove": z.object({ storageKey: z.string() }),
+  /** Make the small picture of a picture. */
+  "thumbnail.make": z.object({ fileId: id }),
   /** Remove what has arrived of an upload that nobody waits for. */
   "upload.forget": z.object({ uploadId: id }),
   /** Make the sealed PDF of a contract that both sides signed. */
@@ -54,6 +56,7 @@ export const JOB_POLICY: Record<
   "email.account": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   "email.send": { retryLimit: 12, retryDelay: 5, expireInSeconds: 60 },
   "file.remove": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
+  "thumbnail.make": { retryLimit: 5, retryDelay: 30, expireInSeconds: 120 },
   "upload.forget": { retryLimit: 8, retryDelay: 30, expireInSeconds: 60 },
   "contract.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "amendment.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },

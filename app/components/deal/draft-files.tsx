@@ -34,6 +34,16 @@ function KeptRow({ file }: { file: KeptFile }) {
     <div className="well grid gap-2">
       <label className="check top-a">
         <input type="checkbox" name="keep" value={file.id} defaultChecked={file.checked} />
+        {picture && file.version !== null && (
+          <img
+            src={`/files/${file.id}?small`}
+            alt=""
+            width={48}
+            height={48}
+            loading="lazy"
+            className="size-12 rounded object-cover"
+          />
+        )}
         <span className="min-w-0 break-words">
           {file.name}{" "}
           <span className="t-2 t-small">

@@ -55,7 +55,7 @@ function MediaFile({ file, version }: { file: DraftShown["files"][number]; versi
   if (file.mime.startsWith("image/")) {
     return (
       <a href={src} className="media block" target="_blank" rel="noreferrer">
-        <img src={src} alt={file.alt || `Draft v${version}: ${file.name}`} loading="lazy" />
+        <img src={`${src}?small`} alt={file.alt || `Draft v${version}: ${file.name}`} loading="lazy" />
       </a>
     );
   }

@@ -7,6 +7,7 @@ import { isUuid } from "../uuid.ts";
 import { dayOf } from "./disclosure/rules.ts";
 import type { ReceivedFile } from "./submit-draft.server.ts";
 import { METRICS, type Metrics } from "./post-metrics.ts";
+import { askForThumbnails } from "./thumbnail.server.ts";
 
 const DAY = 86_400_000;
 
@@ -80,6 +81,7 @@ export function keepScreenshot(
       },
     });
     await tx.livePost.update({ where: { id: post.id }, data: { screenshotId: file.id } });
+    await askForThumbnails(tx, [file.id]);
     const { sha256 } = input.file;
     const event = { type: "live.screenshot", deliverable: item.label, sha256 } as const;
     await record(tx, now, actor, dealStream(item.deal), event);

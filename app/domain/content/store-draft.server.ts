@@ -3,6 +3,7 @@ import type { CreatorActor } from "../access/actor.ts";
 import type { LoadedDeliverable } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { matchSubtitles } from "./draft-files.ts";
+import { askForThumbnails } from "./thumbnail.server.ts";
 
 /** A file that storage has received. The verb makes it the deal's. */
 export interface ReceivedFile {
@@ -157,6 +158,10 @@ export async function storeDraft(
   const placed = [...chosen, ...sent];
   const complete = await addCompanions(tx, now, actor, item, input, placed);
   if (!complete.ok) return complete;
+  await askForThumbnails(
+    tx,
+    placed.map(({ fileId }) => fileId),
+  );
   await tx.draft.create({
     data: {
       deliverableId: item.id,

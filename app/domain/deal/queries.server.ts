@@ -166,5 +166,5 @@ export async function dealsPage(actor: PartyActor | AdminActor, before: number |
 export async function dealFile(actor: PartyActor | AdminActor, fileId: string) {
   if (!isUuid(fileId)) return null;
   const own = actor.kind === "admin" ? {} : { deal: ownDeals(actor) };
-  return db.storedFile.findFirst({ where: { id: fileId, ...own } });
+  return db.storedFile.findFirst({ where: { id: fileId, ...own }, include: { thumbnail: true } });
 }

@@ -15,6 +15,7 @@ import { refundSend } from "./refund-send.ts";
 import { rosterCheck } from "./roster-check.ts";
 import { rosterInvite } from "./roster-invite.ts";
 import { sweep } from "./sweep.ts";
+import { thumbnailMake } from "./thumbnail-make.ts";
 import { uploadForget } from "./upload-forget.ts";
 import { webhookProcess } from "./webhook-process.ts";
 
@@ -33,6 +34,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "refund.send": refundSend,
   "roster.check": rosterCheck,
   "roster.invite": rosterInvite,
+  "thumbnail.make": thumbnailMake,
   "upload.forget": uploadForget,
   "webhook.process": webhookProcess,
   reconcile,

@@ -142,7 +142,7 @@ export default function LivePost() {
                   rel="noreferrer"
                 >
                   <img
-                    src={`/files/${post.screenshotId}`}
+                    src={`/files/${post.screenshotId}?small`}
                     alt={`Screenshot of the live post, ${label}`}
                     loading="lazy"
                   />

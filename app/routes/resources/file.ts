@@ -13,12 +13,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireUser({ request });
   if (actor.kind === "newcomer") return refusalResponse(refuse("not_found"));
   const fileId = params.fileId ?? "";
-  const file = (await dealFile(actor, fileId)) ?? (await messageFile(actor, fileId));
+  const { searchParams } = new URL(request.url);
+  const ofDeal = await dealFile(actor, fileId);
+  const file = ofDeal ?? (await messageFile(actor, fileId));
   if (!file) return refusalResponse(refuse("not_found"));
-  const wantsCopy = new URL(request.url).searchParams.has("download") || file.mime === "application/pdf";
+  const wantsCopy = searchParams.has("download") || file.mime === "application/pdf";
+  // Until the worker has made the small picture, the whole one is shown in its place.
+  const small = searchParams.has("small") && !wantsCopy ? (ofDeal?.thumbnail ?? null) : null;
   const served = {
-    ...file,
-    size: Number(file.size),
+    ...(small ? { ...small, name: file.name } : file),
+    size: Number((small ?? file).size),
     disposition: wantsCopy ? "attachment" : "inline",
   } as const;
   return fileResponse(request, storage, served, { drained: context.drained }).catch((error: unknown) => {
