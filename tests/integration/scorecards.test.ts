@@ -2,7 +2,9 @@
 import { expect, it } from "vitest";
 import { brandPage } from "#app/domain/brief/queries.server.ts";
 import { creatorScorecard } from "#app/domain/scorecard/queries.server.ts";
-import { dealIn } from "#tests/support/factories.ts";
+import { withdrawDispute } from "#app/domain/dispute/withdraw-dispute.server.ts";
+import { disputeOn } from "#tests/support/dispute-fixtures.ts";
+import { dealIn, must } from "#tests/support/factories.ts";
 
 it("counts a deal that was completed on both sides, and says that one is too few", async () => {
   const { brand, creator } = await dealIn("completed");
@@ -13,4 +15,23 @@ it("counts a deal that was completed on both sides, and says that one is too few
   expect(new Set(rests(page?.figures ?? []).map(String))).toEqual(new Set([String([null, "1 so far"])]));
   const figures = await creatorScorecard(creator.creatorId);
   expect(new Set(rests(figures).map(String))).toEqual(new Set([String([null, "1 so far"])]));
+});
+
+it("counts disputes for both sides, whoever opened them, and how they ended", async () => {
+  const deal = await dealIn("in_review");
+  const lines = async () =>
+    [
+      (await brandPage(deal.brand.brandSlug))?.figures ?? [],
+      await creatorScorecard(deal.creator.creatorId),
+    ].map((figures) =>
+      figures.filter(({ label }) => /ispute/.test(label)).map((one) => [one.value, one.rests]),
+    );
+  const disputeId = await disputeOn(deal);
+  expect(await lines()).toEqual([[[null, "1 so far"]], [[null, "1 so far"]]]);
+  must(await withdrawDispute(deal.brand, disputeId));
+  const both = [
+    [null, "1 so far"],
+    ["1", "1 withdrawn"],
+  ];
+  expect(await lines()).toEqual([both, both]);
 });

@@ -10,6 +10,7 @@ const brand = {
   reviewTime: never,
   paid: none,
   payoutTime: never,
+  disputes: { without: none, endings: {} },
 };
 
 describe("a scorecard", () => {
@@ -22,6 +23,7 @@ describe("a scorecard", () => {
   ])("says %i of %i with its count, or that it is too few", (met, of, value, rests) => {
     const [onTime] = creatorFigures({
       ...{ onTime: { met, of }, answered: none, answerTime: never, firstTime: none, clean: none },
+      disputes: { without: none, endings: {} },
     });
     expect(onTime).toEqual({ label: "Pieces on time", value, rests });
   });
@@ -33,6 +35,17 @@ describe("a scorecard", () => {
   ])("says a median of %s hours over %i only on enough", (hours, count, value) => {
     const [, time] = brandFigures({ ...brand, fundingTime: { hours, count } });
     expect(time?.value).toBe(value);
+  });
+
+  it("says how often there was a dispute, and how those ended once one has", () => {
+    const of = (disputes: typeof brand.disputes) => brandFigures({ ...brand, disputes }).slice(6);
+    expect(of({ without: { met: 2, of: 2 }, endings: {} })).toEqual([
+      { label: "Deals without a dispute", value: null, rests: "2 so far" },
+    ]);
+    expect(of({ without: { met: 9, of: 12 }, endings: { withdrawn: 1, full: 2 } })).toEqual([
+      { label: "Deals without a dispute", value: "75\u00a0%", rests: "9 of 12" },
+      { label: "Disputes closed", value: "3", rests: "2 paid in full, 1 withdrawn" },
+    ]);
   });
 
   it.each([

@@ -19,6 +19,24 @@ export interface Median {
   count: number;
 }
 
+/** Disputes of deals whose funds came, whoever opened them, and how those that are closed ended. */
+export interface DisputeEvents {
+  /** Deals without a dispute, of all that were funded. */
+  without: Share;
+  /** Closed disputes by their outcome. */
+  endings: Partial<Record<DisputeEnding, number>>;
+}
+export const DISPUTE_ENDINGS = ["full", "partial", "refund", "revise", "kill_fee", "withdrawn"] as const;
+export type DisputeEnding = (typeof DISPUTE_ENDINGS)[number];
+const ENDING_WORDS: Record<DisputeEnding, string> = {
+  full: "paid in full",
+  partial: "paid in part",
+  refund: "refunded",
+  revise: "one more round",
+  kill_fee: "the cancellation fee",
+  withdrawn: "withdrawn",
+};
+
 /** What a brand's deals say about it, from what happened and never from reviews. */
 export interface BrandEvents {
   /** Deals that both signed and whose funds came in time, of those that came or lapsed. */
@@ -32,6 +50,7 @@ export interface BrandEvents {
   paid: Share;
   /** From acceptance to the money leaving, hold included. */
   payoutTime: Median;
+  disputes: DisputeEvents;
 }
 
 /** What a creator's deals say about them. On time and answered are the directory's own counts. */
@@ -44,6 +63,7 @@ export interface CreatorEvents {
   firstTime: Share;
   /** Posts that were accepted without a problem found first, of all accepted. */
   clean: Share;
+  disputes: DisputeEvents;
 }
 
 /** "40 min", "19 h", "2 d 2 h". */
@@ -67,6 +87,18 @@ function median(label: string, { hours, count }: Median): Figure {
   return { label, value: timeWords(hours), rests: `median of ${count}` };
 }
 
+/** How often there was a dispute, and how those ended; the second line is there once one has. */
+function disputes({ without, endings }: DisputeEvents): Figure[] {
+  const ended = DISPUTE_ENDINGS.map((one) => [one, endings[one] ?? 0] as const).filter(
+    ([, count]) => count > 0,
+  );
+  const all = ended.reduce((sum, [, count]) => sum + count, 0);
+  const first = share("Deals without a dispute", without);
+  if (all === 0) return [first];
+  const rests = ended.map(([one, count]) => `${count} ${ENDING_WORDS[one]}`).join(", ");
+  return [first, { label: all === 1 ? "Dispute closed" : "Disputes closed", value: String(all), rests }];
+}
+
 /** A brand's scorecard beside its reply record, which is measured where replies are. */
 export const brandFigures = (events: BrandEvents): Figure[] => [
   share("Funds secured in time", events.funded),
@@ -75,6 +107,7 @@ export const brandFigures = (events: BrandEvents): Figure[] => [
   median("Time to decide on a draft", events.reviewTime),
   share("Payouts on the day", events.paid),
   median("From acceptance to payout", events.payoutTime),
+  ...disputes(events.disputes),
 ];
 
 /** A creator's scorecard. */
@@ -84,4 +117,5 @@ export const creatorFigures = (events: CreatorEvents): Figure[] => [
   share("Posts without a problem", events.clean),
   share("Offers answered in time", events.answered),
   median("Time to answer an offer", events.answerTime),
+  ...disputes(events.disputes),
 ];

@@ -1,8 +1,10 @@
 import { db } from "../../db.server.ts";
+import { sql, type Sql } from "../brief/sql.server.ts";
 import {
   type BrandEvents,
   brandFigures,
   type CreatorEvents,
+  type DisputeEvents,
   creatorFigures,
   type Figure,
 } from "./figures.ts";
@@ -19,6 +21,17 @@ export interface BrandCounts {
   completed: number;
 }
 const shareOf = ({ met, of }: Counted) => ({ met, of });
+/** Disputes of the funded deals that `own` says are meant, as JSON, for a statement of others. */
+const disputesSql = (own: Sql) => sql`
+  (select jsonb_build_object(
+      'without', (select jsonb_build_object('of', count(*), 'met', count(*) filter (where not exists (
+          select 1 from dispute where dispute.deal_id = deal.id)))
+        from deal where ${own} and deal.funded_at is not null),
+      'endings', coalesce((select jsonb_object_agg(ending, n) from (
+        select case when dispute.closed_how = 'withdrawn' then 'withdrawn' else (select r.outcome
+            from dispute_ruling r where r.dispute_id = dispute.id order by r.round desc limit 1) end as ending, count(*) as n
+        from dispute join deal on deal.id = dispute.deal_id
+        where ${own} and deal.funded_at is not null and dispute.state = 'closed' group by 1) ended), '{}'::jsonb)))`;
 const medianOf = ({ hours, of }: Counted) => ({ hours, count: of });
 
 /**
@@ -27,7 +40,14 @@ const medianOf = ({ hours, of }: Counted) => ({ hours, count: of });
  */
 export async function brandScorecard(brandId: string): Promise<{ figures: Figure[]; counts: BrandCounts }> {
   const [row] = await db.$queryRaw<
-    { funding: Counted; review: Counted; byHand: Counted; payout: Counted; counts: BrandCounts }[]
+    {
+      funding: Counted;
+      review: Counted;
+      byHand: Counted;
+      payout: Counted;
+      counts: BrandCounts;
+      disputes: DisputeEvents;
+    }[]
   >`
     select
       (select jsonb_build_object('of', count(*), 'met', count(funded_at),
@@ -37,6 +57,7 @@ export async function brandScorecard(brandId: string): Promise<{ figures: Figure
       (select jsonb_build_object('agreed', count(*), 'completed', count(*) filter (where state = 'completed'),
           'published', (select count(*) from brief where brand_id = ${brandId}::uuid and published_at is not null))
         from deal where brand_id = ${brandId}::uuid and state <> 'cancelled') as counts,
+      ${disputesSql(sql`deal.brand_id = ${brandId}::uuid`)} as disputes,
       d.review, d."byHand",
       (select jsonb_build_object('of', count(*), 'met', count(*) filter (where p.paid_at <= p.release_at + interval '24 hours'),
           'hours', percentile_cont(0.5) within group (order by extract(epoch from p.paid_at - p.created_at)::float8 / 3600))
@@ -49,11 +70,11 @@ export async function brandScorecard(brandId: string): Promise<{ figures: Figure
       from draft join deliverable i on i.id = draft.deliverable_id join deal on deal.id = i.deal_id
       where deal.brand_id = ${brandId}::uuid and draft.decided_at is not null) d`;
   if (!row) return { figures: [], counts: { published: 0, agreed: 0, completed: 0 } };
-  const { funding, review, byHand, payout } = row;
+  const { funding, review, byHand, payout, disputes } = row;
   const events: BrandEvents = {
     ...{ funded: shareOf(funding), fundingTime: { hours: funding.hours, count: funding.met } },
     ...{ reviewed: shareOf(review), reviewTime: medianOf(byHand) },
-    ...{ paid: shareOf(payout), payoutTime: medianOf(payout) },
+    ...{ paid: shareOf(payout), payoutTime: medianOf(payout), disputes },
   };
   return { figures: brandFigures(events), counts: row.counts };
 }
@@ -72,6 +93,7 @@ export async function creatorScorecard(creatorId: string): Promise<Figure[]> {
       answer: Counted;
       pieces: Counted;
       posts: Counted;
+      disputes: DisputeEvents;
     }[]
   >`
     select r.on_time as "onTime", r.due, r.answered, r.asked,
@@ -79,7 +101,7 @@ export async function creatorScorecard(creatorId: string): Promise<Figure[]> {
           'hours', percentile_cont(0.5) within group (order by extract(epoch from o.responded_at - o.created_at)::float8 / 3600))
         from application a join offer o on o.application_id = a.id and o.proposed_by = 'brand'
         where a.creator_id = ${creatorId}::uuid and o.state in ('accepted', 'declined') and o.responded_at is not null) as answer,
-      w.pieces, w.posts
+      ${disputesSql(sql`deal.creator_id = ${creatorId}::uuid`)} as disputes, w.pieces, w.posts
     from directory_record(${creatorId}::uuid) r,
       (select jsonb_build_object('of', count(*), 'met', count(*) filter (where i.rounds_used = 0), 'hours', null) as pieces,
           jsonb_build_object('of', count(*) filter (where post.posted), 'met', count(*) filter (where post.posted and not post.problem),
@@ -91,6 +113,7 @@ export async function creatorScorecard(creatorId: string): Promise<Figure[]> {
   if (!row) return [];
   const events: CreatorEvents = {
     ...{ onTime: { met: row.onTime, of: row.due }, answered: { met: row.answered, of: row.asked } },
+    disputes: row.disputes,
     ...{ answerTime: medianOf(row.answer), firstTime: shareOf(row.pieces), clean: shareOf(row.posts) },
   };
   return creatorFigures(events);
