@@ -159,8 +159,17 @@ export default function Room() {
             brandFeeBps={room.terms.policy.brandFeeBps}
             holdHours={room.terms.policy.payoutHoldHours}
             seesMoney={room.seesMoney}
+            commission={room.terms.commission}
+            product={room.product}
           />
-          {room.product && <ProductCard product={room.product} dealNumber={room.number} />}
+          {room.product && (
+            <ProductCard
+              product={room.product}
+              currency={room.currency}
+              paid={cost > 0n}
+              dealNumber={room.number}
+            />
+          )}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard
