@@ -7,6 +7,8 @@ import verifier from "./verify.server.mjs?raw";
 export interface EvidenceParts {
   contractNumber: number;
   pdf: Uint8Array;
+  /** Sealed PDFs of amendments, by file name. */
+  amendments: ReadonlyMap<string, Uint8Array>;
   texts: ReadonlyMap<string, string>;
   chains: Record<string, { events: number; lastHash: string }>;
   exportedAt: Date;
@@ -22,6 +24,8 @@ contract.txt       The same for reading.
 terms.json         The terms that the text was made from. Its SHA-256 is the terms' digest.
 signatures.json    Both signatures, each with the hash of the one before it.
 consent-texts.json What the signers agreed to, by version.
+amendment-N.…      For each amendment that both sides signed: the sealed PDF, the text as it was signed and for
+                   reading, the terms that it made, and both signatures.
 events.jsonl       Everything that was recorded about the deal, a chain of hashes, one event a line.
 certificate.pem    The public certificate that sealed the PDF.
 manifest.json      The digest of every file here; manifest.sig is its signature, manifest-certificate.pem checks it.
@@ -66,7 +70,7 @@ export function evidenceFiles(parts: EvidenceParts, identity: SigningIdentity): 
     ["manifest-certificate.pem", identity.certificatePem],
     ["verify.mjs", verifier],
   ]);
-  const files = new Map<string, Uint8Array>([["contract.pdf", parts.pdf]]);
+  const files = new Map<string, Uint8Array>([["contract.pdf", parts.pdf], ...parts.amendments]);
   for (const [name, text] of texts) files.set(name, strToU8(text));
   withManifest(files, parts, identity);
   return files;

@@ -198,6 +198,49 @@ const must = (holds, why) => {
 /** The event of a type in the contract's own chain. */
 const eventOf = (files, type) => lines(read(files, "events.jsonl")).find((one) => one.type === type);
 
+/** The events of the deal that was exported: of a later month of a programme its own, else the contract's. */
+function dealEvents(files) {
+  const own = [...files.keys()].find((name) => /^events-\d+\.jsonl$/.test(name));
+  return lines(read(files, own ?? "events.jsonl"));
+}
+
+/** One amendment that both sides signed: its text, terms, signatures and PDF against each other and the events. */
+function checkAmendment(files, name, events) {
+  const bytes = read(files, `${name}.json`);
+  const document = json(files, `${name}.json`);
+  const digest = sha256(bytes);
+  const eventOfIt = (type, holds = () => true) =>
+    events.find((one) => one.type === type && one.data.number === document.number && holds(one.data));
+  must(sha256(canonical(document)) === digest, `${name}.json is not in canonical form`);
+  must(name === `amendment-${document.number}`, `${name}.json is another amendment`);
+  must(
+    eventOfIt("amendment.proposed")?.data.documentSha256 === digest,
+    `${name}.json is not what was proposed`,
+  );
+  must(
+    document.contractSha256 === sha256(read(files, "contract.json")),
+    `${name}.json amends another contract`,
+  );
+  must(
+    document.termsSha256 === sha256(read(files, `${name}-terms.json`)),
+    `${name}-terms.json was changed`,
+  );
+  const signatures = json(files, `${name}-signatures.json`);
+  const why = brokenSignatures(signatures, digest);
+  must(why === null, `${name}-signatures.json: ${why}`);
+  for (const { hash, sequence } of signatures)
+    must(
+      eventOfIt("amendment.signed", ({ signatureHash }) => signatureHash === hash),
+      `${name}-signatures.json: signature ${sequence} was not recorded`,
+    );
+  const sealed = eventOfIt("amendment.sealed");
+  if (!sealed) return;
+  const pdf = read(files, `${name}.pdf`);
+  must(sha256(pdf) === sealed.data.pdfSha256, `${name}.pdf is another file`);
+  const found = verifyPdf(pdf);
+  must(found.ok, `${name}.pdf: ${found.why}`);
+}
+
 const CHECKS = [
   [
     "The list of files is signed by the marketplace's certificate",
@@ -283,6 +326,18 @@ const CHECKS = [
           events.length === chain.events && events.at(-1)?.hash === chain.lastHash,
           `${name}: events are missing at the end`,
         );
+      }
+    },
+  ],
+  [
+    "Every amendment is what both sides signed, and none is missing",
+    (files) => {
+      const events = dealEvents(files);
+      for (const { type, data } of events)
+        if (type === "amendment.in_force") read(files, `amendment-${data.number}.json`);
+      for (const file of files.keys()) {
+        const [, name] = /^(amendment-\d+)\.json$/.exec(file) ?? [];
+        if (name) checkAmendment(files, name, events);
       }
     },
   ],
