@@ -1,6 +1,8 @@
 import { formatMoney } from "../ledger/money.ts";
 import { amendmentWords } from "./amendment-words.ts";
+import { fundingWords } from "./funding-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { productWords } from "./product-words.ts";
 import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
 
@@ -62,6 +64,11 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "dispute.appealed":
     case "dispute.closed":
       return disputeWords(event, who);
+    case "brand_fee.set":
+    case "brand_fee.ended":
+    case "card.saved":
+    case "card.removed":
+      return fundingWords(event, who);
     case "programme.started":
     case "programme.month_opened":
     case "programme.month_skipped":
@@ -71,21 +78,13 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "programme.ended":
       return programmeWords(event, who);
     case "product.address_given":
-      return `${who} gave the delivery address`;
     case "product.address_removed":
-      return "Delivery address deleted";
     case "product.shipped":
-      return `${who} sent the product with ${event.carrier}, ${event.tracking}`;
     case "product.received":
-      return event.automatic ? "The product counts as received" : `${who} received the product`;
     case "product.problem":
-      return event.what === "damaged"
-        ? `${who} reported the product as damaged: ${event.problem}`
-        : `${who} reported that the product did not arrive: ${event.problem}`;
     case "product.sent_back":
-      return `${who} sent the product back with ${event.carrier}, ${event.tracking}`;
     case "product.taken_back":
-      return event.automatic ? "The product counts as returned" : `${who} has the product back`;
+      return productWords(event, who);
     case "draft.submitted":
       return `${who} sent draft v${event.version}: ${event.deliverable}`;
     case "draft.changes_requested":

@@ -7,6 +7,7 @@ describe("the policy", () => {
     expect(policySchema.parse(DEFAULT_POLICY)).toEqual({
       brandFeeBps: 1000,
       creatorFeeBps: 0,
+      brandFeeMinimum: 0,
       moderationHours: 24,
       answerHours: 7 * 24,
       autoCloseHours: 14 * 24,

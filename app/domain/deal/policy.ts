@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
 export const agreedPolicySchema = z.object({
   brandFeeBps: wholeNumber(0, 5_000),
   creatorFeeBps: wholeNumber(0, 5_000),
+  /** In whole units of the deal's currency. Absent where there is none: older terms keep their hashes. */
+  brandFeeMinimum: wholeNumber(1, 1_000).optional(),
   moderationHours: wholeNumber(1, 240),
   answerHours: wholeNumber(1, 720),
   autoCloseHours: wholeNumber(1, 2_000),
@@ -37,6 +39,7 @@ export const agreedPolicySchema = z.object({
 
 /** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
 export const policySchema = agreedPolicySchema.extend({
+  brandFeeMinimum: wholeNumber(0, 1_000),
   invitationsPerDay: wholeNumber(1, 1_000),
   /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
   programmeFundDays: wholeNumber(1, 21),
@@ -60,6 +63,7 @@ export type PolicyKey = keyof MarketPolicy;
 export const DEFAULT_POLICY: MarketPolicy = {
   brandFeeBps: 1_000,
   creatorFeeBps: 0,
+  brandFeeMinimum: 0,
   moderationHours: 24,
   answerHours: 168,
   autoCloseHours: 336,
@@ -95,10 +99,14 @@ export const DEFAULT_POLICY: MarketPolicy = {
 /** What each number is called in the admin settings, and its unit. */
 export const POLICY_LABELS: Record<
   PolicyKey,
-  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" | "amount" }
+  {
+    label: string;
+    unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" | "amount" | "least";
+  }
 > = {
   brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
   creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
+  brandFeeMinimum: { label: "Least service fee of the brand for a deal", unit: "least" },
   moderationHours: { label: "Brief review, weekends not counted", unit: "hours" },
   answerHours: { label: "Answer to an application", unit: "hours" },
   autoCloseHours: { label: "Automatic close of an unanswered application", unit: "hours" },

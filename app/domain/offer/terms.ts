@@ -45,7 +45,10 @@ const frozenPolicy = z.preprocess((stored) => {
   const { disputeAnswerDays, disputeRulingDays, disputeAppealHours } = DEFAULT_POLICY;
   const disputes = { disputeAnswerDays, disputeRulingDays, disputeAppealHours };
   const later = { counterLimit, offerExtensionHours, heldWarnDays, heldActDays, ...disputes };
-  return stored && typeof stored === "object" ? { ...later, ...stored } : stored;
+  if (!stored || typeof stored !== "object") return stored;
+  const { brandFeeMinimum: least, ...numbers } = { brandFeeMinimum: 0, ...stored };
+  // No minimum is no number: terms without one say what they said before there was one.
+  return { ...later, ...numbers, ...(least ? { brandFeeMinimum: least } : {}) };
 }, agreedPolicySchema);
 
 /** Everything that is agreed. Immutable: a change is a new version with its own hash. */
@@ -103,7 +106,7 @@ export function termsWith(
   base: Omit<TermsBody, "items" | "totals" | "format">,
   items: readonly PlainItem[],
 ): TermsBody {
-  const sums = breakdown(items, base.policy);
+  const sums = breakdown(items, base.policy, base.currency);
   const byId = new Map(sums.lines.map((line) => [line.id, line]));
   return termsSchema.parse({
     ...base,

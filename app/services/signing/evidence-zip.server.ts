@@ -1,7 +1,8 @@
 import { createPrivateKey, sign } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import type { SigningIdentity } from "./cades.server.ts";
-import { sha256, verifyPdf } from "./verify.server.mjs";
+import { sha256, verifyPdf } from "./pdf-signature.server.mjs";
+import pdfSignature from "./pdf-signature.server.mjs?raw";
 import verifier from "./verify.server.mjs?raw";
 
 export interface EvidenceParts {
@@ -29,7 +30,7 @@ amendment-N.…      For each amendment that both sides signed: the sealed PDF, 
 events.jsonl       Everything that was recorded about the deal, a chain of hashes, one event a line.
 certificate.pem    The public certificate that sealed the PDF.
 manifest.json      The digest of every file here; manifest.sig is its signature, manifest-certificate.pem checks it.
-verify.mjs         Checks all of the above. It needs Node.js 18 or later, no network and nothing of ours.
+verify.mjs         Checks all of the above, with pdf-signature.mjs. It needs Node.js 18 or later, no network and nothing of ours.
 
 To check it, unpack the ZIP and run:
 
@@ -68,7 +69,9 @@ export function evidenceFiles(parts: EvidenceParts, identity: SigningIdentity): 
     ["README.txt", README(parts)],
     ["certificate.pem", verifyPdf(parts.pdf).certificatePem ?? identity.certificatePem],
     ["manifest-certificate.pem", identity.certificatePem],
-    ["verify.mjs", verifier],
+    // Beside each other there, as here: the names in the ZIP say less of how we build.
+    ["verify.mjs", verifier.replace("./pdf-signature.server.mjs", "./pdf-signature.mjs")],
+    ["pdf-signature.mjs", pdfSignature],
   ]);
   const files = new Map<string, Uint8Array>([["contract.pdf", parts.pdf], ...parts.amendments]);
   for (const [name, text] of texts) files.set(name, strToU8(text));
