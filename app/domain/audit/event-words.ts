@@ -1,5 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import { amendmentWords } from "./amendment-words.ts";
+import { commissionWords } from "./commission-words.ts";
 import { disputeWords } from "./dispute-words.ts";
 import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
@@ -62,6 +63,20 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "dispute.appealed":
     case "dispute.closed":
       return disputeWords(event, who);
+    case "commission.opened":
+    case "commission.recorded":
+    case "commission.voided":
+    case "commission.stated":
+    case "commission.questioned":
+    case "commission.answered":
+    case "commission.consented":
+    case "commission.agreed":
+    case "commission.paid_in":
+    case "commission.taken_back":
+    case "commission.ended":
+    case "conversion_key.made":
+    case "conversion_key.revoked":
+      return commissionWords(event, who);
     case "programme.started":
     case "programme.month_opened":
     case "programme.month_skipped":
