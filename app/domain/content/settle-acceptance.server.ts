@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { openCommission } from "../commission/open-commission.server.ts";
 import { dealHref, dealNames, dealStream, type LoadedDeliverable } from "../deal/load.server.ts";
 import { noteLicence } from "../licence/note-licences.server.ts";
 import { notify } from "../messaging/notify.server.ts";
@@ -37,6 +38,7 @@ export async function settleAcceptance(
     to: { creatorId: item.deal.creatorId },
     data: { ...data, side: "creator", ...(override ? { override } : {}) },
   });
+  await openCommission(tx, now, item.deal);
   await noteLicence(tx, item.id);
   await schedulePayout(tx, now, { deliverableId: item.id });
 }
