@@ -4,6 +4,7 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { isFixed } from "#app/domain/application/apply-form.ts";
 import { besideWords, type BesideFee } from "#app/domain/commission/compensation.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown, type FeePolicy } from "#app/domain/ledger/fees.ts";
 import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import type { PricedDeliverable } from "./price-fields.tsx";
@@ -38,7 +39,7 @@ export function PriceSums({ amounts, currency, policy, programme, beside }: Pric
   );
   const missing = amounts.length - known.length;
   if (known.length === 0) return <p className="t-2">Enter your price: gross, fee and net add up here.</p>;
-  const sums = breakdown(known, policy);
+  const sums = breakdown(known, policy, currency);
   const words = beside ? besideWords(beside, currency) : null;
   if (missing === 0 && sums.gross === 0n)
     return (
@@ -75,7 +76,7 @@ export function PriceSums({ amounts, currency, policy, programme, beside }: Pric
       <p className="t-small t-2 mt-2">
         {missing > 0
           ? `${missing === 1 ? "One price is" : `${missing} prices are`} still missing.`
-          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${rateWords(policy.brandFeeBps)}.`}
+          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${brandFeeWords(policy, currency)}.`}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Tx } from "../../db.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { hasFee } from "../commission/compensation.ts";
+import { openCommission } from "../commission/open-commission.server.ts";
 import { completeWhenDone } from "../deal/complete-deal.server.ts";
 import { dealHref, dealNames, dealStream, type LoadedDeliverable } from "../deal/load.server.ts";
 import { noteLicence } from "../licence/note-licences.server.ts";
@@ -40,6 +41,7 @@ export async function settleAcceptance(
     to: { creatorId: item.deal.creatorId },
     data: { ...data, side: "creator", ...(override ? { override } : {}) },
   });
+  await openCommission(tx, now, item.deal);
   await noteLicence(tx, item.id);
   if (hasFee(item)) await schedulePayout(tx, now, { deliverableId: item.id });
   else await completeWhenDone(tx, now, item.deal);

@@ -41,8 +41,10 @@ async function end(tx: Tx, now: Date, dispute: LoadedDispute, row: Row, share: S
     dispute.deal.body.policy,
   );
   if (!moved.ok) return moved;
-  if (accepted) await reducePayout(tx, now, { deliverableId: row.id, part: share, cause: dispute.id });
-  else if (share.gross > 0n) await schedulePayout(tx, now, { deliverableId: row.id, part: share });
+  if (accepted) {
+    const memo = "Taken back by a ruling before it was sent";
+    await reducePayout(tx, now, { of: { deliverableId: row.id }, part: share, cause: dispute.id, memo });
+  } else if (share.gross > 0n) await schedulePayout(tx, now, { deliverableId: row.id, part: share });
   return done(null);
 }
 

@@ -3,6 +3,7 @@ import type { PartyActor } from "../access/actor.ts";
 import { hasFee } from "../commission/compensation.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
+import { readTerms } from "../offer/terms.ts";
 import type { Outcome } from "./reasons.ts";
 import { disputable, sharesOf, sumsOf } from "./stake.ts";
 
@@ -62,6 +63,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
       programme: { select: { periods: true } },
       brand: { select: { name: true } },
       creator: { select: { displayName: true } },
+      terms: { select: { body: true } },
       deliverables: {
         orderBy: { position: "asc" },
         include: { payout: { select: { state: true, parameters: true } } },
@@ -75,6 +77,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
     ...{ funded: deal.fundedAt !== null || !hasFee(deal), pausedAt: deal.pausedAt },
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
+    limits: readTerms(deal.terms.body).policy,
     items: deal.deliverables.map((item) => ({ id: item.id, label: itemWords(item), open: disputable(item) })),
     disputes: deal.disputes.map((row) => disputeView(row, deal.pausedAt ?? now)),
   };

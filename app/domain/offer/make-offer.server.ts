@@ -11,7 +11,7 @@ import { readBriefDetails, type BriefDetails } from "../brief/brief-details.ts";
 import { audienceCountries } from "../content/disclosure/rules.ts";
 import { besideData } from "../commission/compensation.ts";
 import type { MarketPolicy } from "../deal/policy.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import { policyFor } from "../deal/policy.server.ts";
 import { addendaFor } from "../contract/addenda.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { commissionOf, productOf } from "./pay-terms.ts";
@@ -150,7 +150,7 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
     if (!pricesFit(application.brief, asked)) return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
     const addenda = await addendaFor(tx, actor.brandId, application.briefId);
-    const body = termsOf(application, input, await currentPolicy(tx), addenda);
+    const body = termsOf(application, input, await policyFor(actor.brandId, tx), addenda);
     const problem = unpayable(body);
     if (problem) return problem;
     const sha256 = digestOf(body);
