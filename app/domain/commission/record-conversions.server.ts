@@ -47,7 +47,8 @@ async function contextOf(tx: Tx, now: Date, deal: LoadedDeal): Promise<EntryCont
   const window = await tx.commission.findUnique({ where: { dealId: deal.id } });
   const open =
     window !== null &&
-    (window.nextIssueAt !== null || (await tx.commissionStatement.count({
+    (window.nextIssueAt !== null ||
+      (await tx.commissionStatement.count({
         where: { dealId: deal.id, state: { in: ["issued", "questioned"] } },
       })) > 0);
   return { window, currency: deal.currency, now, open: open || window === null };
