@@ -5,18 +5,20 @@ import { briefCount, offeredMarkets, readFacets } from "./facets.ts";
 describe("facets", () => {
   it("counts each facet over the briefs that hold all filters but its own", () => {
     const seen = [
-      "11111|tiktok|food,home|DE,AT|2|one_off",
-      "01111|instagram|food|DE|4|one_off",
-      "10111|tiktok|pets||0|programme",
-      "11101|tiktok|food|US|0|one_off",
-      "00111|youtube|film|US|4|one_off",
-      "11110|tiktok|food|DE|1|programme",
+      "111111|tiktok|food,home|DE,AT|fee,commission|2|one_off",
+      "011111|instagram|food|DE|fee|4|one_off",
+      "101111|tiktok|pets||fee|0|programme",
+      "111011|tiktok|food|US|product|0|one_off",
+      "111101|tiktok|food|US|fee|0|one_off",
+      "001111|youtube|film|US|fee|4|one_off",
+      "111110|tiktok|food|DE|fee|1|programme",
     ];
     expect(readFacets(seen.join(";"), 1)).toEqual({
       ...{ total: 1, capped: false },
       platforms: { tiktok: 1, instagram: 1 },
       niches: { food: 1, home: 1, pets: 1 },
       markets: { DE: 1, AT: 1 },
+      pays: { fee: 1, commission: 1, product: 1 },
       nets: { 100: 1, 250: 1 },
       courses: { one_off: 1, programme: 1 },
     });
@@ -24,7 +26,7 @@ describe("facets", () => {
 
   it("counts nothing where nothing is, and says where it stopped", () => {
     expect(readFacets("", 0)).toMatchObject({ total: 0, capped: false, platforms: {} });
-    const most = Array.from({ length: MOST_COUNTED }, () => "11111|tiktok|food|DE|1|one_off").join(";");
+    const most = Array.from({ length: MOST_COUNTED }, () => "111111|tiktok|food|DE|fee|1|one_off").join(";");
     expect(readFacets(most, MOST_COUNTED)).toMatchObject({
       capped: true,
       platforms: { tiktok: MOST_COUNTED },

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { amendmentKinds } from "./kinds/amendment-kinds.ts";
+import { commissionKinds } from "./kinds/commission-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
 import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
 import { safetyKinds } from "./kinds/safety-kinds.ts";
+import { fundingKinds } from "./kinds/funding-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
 /**
@@ -17,8 +19,10 @@ export const notificationSchemas = {
   ...dealKinds,
   ...programmeKinds,
   ...amendmentKinds,
+  ...commissionKinds,
   ...launchKinds,
   ...disputeKinds,
+  ...fundingKinds,
   ...peopleKinds,
   ...safetyKinds,
 } as const;

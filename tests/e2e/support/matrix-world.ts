@@ -205,6 +205,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":messageId": messageId,
     ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),
+    ":key": randomUUID(),
+    ":statement": "1",
     ":commentKey": randomUUID(),
     ":ref": safety.ref,
     ":category": "drugs",
