@@ -175,7 +175,13 @@ const ELSEWHERE = [
   ...["remind of disputes", "write to those away", "remind of saved briefs", "send search alerts"],
   ...["remind of vettings", "remind of stale numbers", "invite those booked again", "publish reviews"],
   ...["remind of reviews", "remove files of drafts never sent", "lapse amendments", "remind of amendments"],
-  ...["settle products", "remind of products", "remind of returns", "forget delivery addresses", "look at live posts"],
+  ...[
+    "settle products",
+    "remind of products",
+    "remind of returns",
+    "forget delivery addresses",
+    "look at live posts",
+  ],
   ...["settle watches", "note licences", "remind of licences"],
   // Of commissions: tests/integration/commission-timers.test.ts.
   ...["issue statements", "agree to statements", "remind of statements", "hand questions to the staff"],

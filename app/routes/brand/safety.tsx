@@ -75,7 +75,10 @@ export default function BrandSafety() {
         <aside>
           <SectionCard id="severities" title="How grave">
             <KeyValues
-              rows={SEVERITIES.map((one) => ({ label: SEVERITY_NAMES[one], value: `The post ${SEVERITY_MEANS[one]}` }))}
+              rows={SEVERITIES.map((one) => ({
+                label: SEVERITY_NAMES[one],
+                value: `The post ${SEVERITY_MEANS[one]}`,
+              }))}
             />
           </SectionCard>
         </aside>
