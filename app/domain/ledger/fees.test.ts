@@ -89,9 +89,9 @@ test("a line that is agreed anew pays its share, and no deal pays its minimum tw
         expect(creatorFee).toBe(shareOf(to, fees.creatorFeeBps));
         const held = others.reduce((sum, line) => sum + line.brandFee, 0n);
         if (leastBrandFee(fees, money) === 0n) {
-        expect(brandFee).toBe(shareOf(to, fees.brandFeeBps));
-        return;
-      }
+          expect(brandFee).toBe(shareOf(to, fees.brandFeeBps));
+          return;
+        }
         const whole = breakdown(
           [{ id: "all", gross: others.reduce((sum, line) => sum + line.gross, to) }],
           fees,

@@ -2,6 +2,8 @@
 export interface Charge {
   fundingId: string;
   chargeId: string;
+  /** Set when the charge paid for several deals: `paid` is this deal's share alone. */
+  groupId?: string | null;
   paid: bigint;
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */
@@ -32,11 +34,11 @@ export function splitRefund(
  * The charge that a transfer is sent out of, or null when no single one is enough: then it is sent out of the balance
  * as a whole, and waits until that is there.
  */
-export function chargeFor(amount: bigint, charges: readonly Charge[]): string | null {
+export function chargeFor(amount: bigint, charges: readonly Charge[]): Charge | null {
   const oldestFirst = [...charges].reverse();
   return (
-    oldestFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount)?.chargeId ??
+    oldestFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount) ??
     // With one charge there is no choice: the processor says itself when it is not enough.
-    (charges.length === 1 ? (charges[0]?.chargeId ?? null) : null)
+    (charges.length === 1 ? (charges[0] ?? null) : null)
   );
 }
