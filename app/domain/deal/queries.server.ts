@@ -76,6 +76,14 @@ const roomParts = {
       signatures: { select: { side: true } },
     },
   },
+  statements: {
+    orderBy: { number: "desc" },
+    take: 3,
+    select: {
+      ...{ number: true, state: true, dueAt: true, questionUntil: true, periodFrom: true },
+      final: true,
+    },
+  },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
   shipment: true,

@@ -1,3 +1,5 @@
+import { statementTurn } from "#app/components/commission/statement-turn.ts";
+import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { TurnCardView } from "#app/components/home/turn-card.tsx";
 import type { WaitingView } from "#app/components/home/waiting-list.tsx";
@@ -86,6 +88,7 @@ export function brandTurns(
   waiting: readonly WaitingBrief[],
   offers: readonly OpenOffer[],
   figures: BrandFigures,
+  statements: readonly WaitingStatement[],
 ): TurnCardView[] {
   const own = owedIn(deals)
     .filter(({ turn }) => turn.side === "brand" && can(actor, NEEDS[turn.act] ?? "deal.read"))
@@ -101,7 +104,8 @@ export function brandTurns(
   const counters = can(actor, "offer.make")
     ? offers.filter(({ proposedBy }) => proposedBy === "creator").map(counterTurn)
     : [];
-  return [...own, ...counters, ...answers, ...changes].sort((a, b) => limitOf(a) - limitOf(b));
+  const stated = statements.map((one) => statementTurn(one, "brand"));
+  return [...own, ...counters, ...answers, ...changes, ...stated].sort((a, b) => limitOf(a) - limitOf(b));
 }
 
 function offerRow(offer: OpenOffer): WaitingView {

@@ -1,4 +1,6 @@
 import { payWords } from "#app/domain/offer/pay-words.ts";
+import { statementTurn } from "#app/components/commission/statement-turn.ts";
+import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import type { ApplicationLineView } from "#app/components/application/application-line.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
@@ -45,10 +47,14 @@ const limitOf = (turn: TurnCardView) => turn.limit?.deadline.getTime() ?? Infini
 export function creatorTurns(
   deals: readonly DealRow[],
   applications: readonly ApplicationRow[],
+  statements: readonly WaitingStatement[],
 ): TurnCardView[] {
   const own = owedIn(deals).filter(({ turn }) => turn.side === "creator");
   const offers = applications.map(offerTurn).filter((turn) => turn !== null);
-  return [...own.map((one) => turnCard(one, "creator")), ...offers].sort((a, b) => limitOf(a) - limitOf(b));
+  const stated = statements.map((one) => statementTurn(one, "creator"));
+  return [...own.map((one) => turnCard(one, "creator")), ...offers, ...stated].sort(
+    (a, b) => limitOf(a) - limitOf(b),
+  );
 }
 
 /** The creator's counter-offer that a brand has not answered; null for other applications. */

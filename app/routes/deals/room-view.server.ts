@@ -252,6 +252,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     },
     contract: contractView(deal),
     amendments: amendmentsView(deal, viewer),
+    commission: deal.body.commission ? { ...deal.body.commission, statements: deal.statements } : null,
     timeline: timelineView(deal, side),
   };
 }
