@@ -10,9 +10,7 @@ import type { PlannedCreator } from "./populate.server.ts";
 import type { Chance } from "./random.ts";
 
 const HOUR = 3_600_000;
-// No least fee is no number in terms, as in those that are stored by the verbs.
-const { brandFeeMinimum: _none, ...USUAL } = DEFAULT_POLICY;
-const POLICY = agreedPolicySchema.parse(USUAL);
+const POLICY = agreedPolicySchema.parse(DEFAULT_POLICY);
 const MESSAGES = [
   "We would like to work with you on this.",
   "Your pitch is what we hoped for. The fee is as asked.",
