@@ -3,6 +3,7 @@ import type { NotificationKind } from "#app/domain/messaging/notification-kinds.
 import { changeTemplates } from "./changes.ts";
 import { safetyTemplates } from "./safety-templates.ts";
 import { fundingTemplates } from "./funding.ts";
+import { productTemplates } from "./product/product-templates.ts";
 import { commissionTemplates } from "./commission/commission-templates.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
@@ -91,14 +92,6 @@ import * as programmePaused from "./programme/programme-paused.tsx";
 import * as programmeResumed from "./programme/programme-resumed.tsx";
 import * as programmeNotice from "./programme/programme-notice.tsx";
 import * as programmeEnded from "./programme/programme-ended.tsx";
-import * as productAddressNeeded from "./product/product-address-needed.tsx";
-import * as productToShip from "./product/product-to-ship.tsx";
-import * as productReminder from "./product/product-reminder.tsx";
-import * as productShipped from "./product/product-shipped.tsx";
-import * as productReceived from "./product/product-received.tsx";
-import * as productProblem from "./product/product-problem.tsx";
-import * as productSentBack from "./product/product-sent-back.tsx";
-import * as productTakenBack from "./product/product-taken-back.tsx";
 import * as postShare from "./live/post-share.tsx";
 import * as postMissing from "./live/post-missing.tsx";
 import * as postUnanswered from "./live/post-unanswered.tsx";
@@ -131,6 +124,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...safetyTemplates,
   ...fundingTemplates,
   ...commissionTemplates,
+  ...productTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,
@@ -222,14 +216,6 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   vetting_expired: vettingExpired,
   ownership_decided: ownershipDecided,
   stats_stale: statsStale,
-  product_address_needed: productAddressNeeded,
-  product_to_ship: productToShip,
-  product_reminder: productReminder,
-  product_shipped: productShipped,
-  product_received: productReceived,
-  product_problem: productProblem,
-  product_sent_back: productSentBack,
-  product_taken_back: productTakenBack,
   post_share: postShare,
   post_missing: postMissing,
   post_unanswered: postUnanswered,

@@ -1,4 +1,4 @@
-import { quoted } from "#app/domain/messaging/lines/line.ts";
+import { quoted, sumOr } from "#app/domain/messaging/lines/line.ts";
 import type { ReaderFormats } from "#app/domain/messaging/reader-formats.ts";
 import { Next, Over, P, Rows } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
@@ -15,9 +15,9 @@ export const subject = ({ data }: Props) =>
     : `${data.count} new briefs in ${clipped(data.searchName)}`;
 
 const rowsOf = (briefs: Props["data"]["briefs"], f: ReaderFormats) =>
-  briefs.map(({ title, brandName, net, closesAt }) => [
+  briefs.map(({ title, brandName, net, beside, closesAt }) => [
     `${title}, ${brandName}`,
-    net ? f.money(net) : "You name it",
+    net ? sumOr(net, beside, f) : "You name it",
     closesAt ? f.day(closesAt) : "No date",
   ]);
 

@@ -71,7 +71,7 @@ test("a brand goes through the steps of a brief with the keyboard alone", async 
   await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
   await reach(page, page.getByRole("button", { name: "Next: work and fee" }));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 2, name: "What is made, and the fee" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "What is made, and what it pays" })).toBeVisible();
   await reach(page, page.getByRole("button", { name: "Add a deliverable" }));
   await page.keyboard.press("Enter");
   const line = page.getByRole("group", { name: "Deliverable 1" });

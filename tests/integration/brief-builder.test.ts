@@ -103,7 +103,7 @@ describe("saving a step", () => {
     const own = await ownBrief(owner, id);
     const base = own ? stepDigest(inputOf(own.brief), "work", context) : "";
     const line = { platform: "instagram", format: "reel", quantity: 1, specification: "", fee: "430" };
-    const usual = { pricing: "range", currency: "USD", productName: "" };
+    const usual = { model: "flat", pricing: "range", currency: "USD", productName: "" };
     const work = (fee: string) => ({ ...usual, deliverables: [{ ...line, fee }] });
     const saveWork = (from: string, fee: string) =>
       saveStep(owner, { briefId: id, step: "work", base: from, value: work(fee), context });

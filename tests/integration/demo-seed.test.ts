@@ -41,20 +41,20 @@ describe("the demo data", () => {
         in_review: 1,
         changes_requested: 1,
         scheduled: 1,
-        published: 9,
+        published: 12,
         paused: 1,
         closed: 3,
         removed: 1,
       },
     });
     expect(await states("application", CURATED)).toEqual({
-      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 20, declined: 5, withdrawn: 1, expired: 3 },
+      ...{ submitted: 7, shortlisted: 4, offered: 3, accepted: 23, declined: 5, withdrawn: 1, expired: 3 },
     });
     expect(await states("deal", CURATED)).toEqual({
       signing: 2,
       funding: 2,
-      active: 10,
-      completed: 7,
+      active: 12,
+      completed: 8,
       cancelled: 1,
     });
     const work = [
@@ -67,7 +67,7 @@ describe("the demo data", () => {
       "paid",
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
-    expect(await states("payout", CURATED)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 7 });
+    expect(await states("payout", CURATED)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 8 });
     expect(Object.keys(await states("offer")).sort()).toEqual([
       "accepted",
       "declined",

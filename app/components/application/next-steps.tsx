@@ -7,10 +7,12 @@ interface NextStepsProps {
   policy: Pick<Policy, "answerHours" | "autoCloseHours" | "offerHours">;
   now: Date;
   timeZone: string;
+  /** Whether a fee is secured before the work. */
+  paid: boolean;
 }
 
 /** What follows an application that is sent now: who acts, until when, and what happens by itself. */
-export function NextSteps({ brandName, policy, now, timeZone }: NextStepsProps) {
+export function NextSteps({ brandName, policy, now, timeZone, paid }: NextStepsProps) {
   const at = (hours: number) => <LocalTime at={hoursAfter(now, hours)} now={now} timeZone={timeZone} />;
   return (
     <section aria-labelledby="next-title">
@@ -28,7 +30,11 @@ export function NextSteps({ brandName, policy, now, timeZone }: NextStepsProps) 
         <li>
           An offer stays open for {limitWords(policy.offerHours)}. Nothing binds you before you accept it.
         </li>
-        <li>Then both sign, the brand secures the funds, and you start.</li>
+        <li>
+          {paid
+            ? "Then both sign, the brand secures the funds, and you start."
+            : "Then both sign, and the deal begins."}
+        </li>
       </ol>
     </section>
   );

@@ -19,7 +19,7 @@ export function PayBeside({ commission, product, currency, noFee }: PayBesidePro
       ) : null}
       {product ? (
         <p className="t-small t-2">
-          {plus ? "Comes with " : ""}
+          {plus ? "Comes with: " : ""}
           {productWords(product, currency)}
         </p>
       ) : null}

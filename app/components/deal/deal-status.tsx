@@ -28,14 +28,16 @@ interface Props {
   side: "brand" | "creator" | "admin";
   timeZone: string;
   now: Date;
+  /** Whether a fee was agreed; left out where there always is one. */
+  paid?: boolean;
 }
 
 /** One badge: whose turn it is and until when, or how the deal ended. */
-export function DealStatus({ state, turn, paused, side, timeZone, now }: Props) {
+export function DealStatus({ state, turn, paused, side, timeZone, now, paid = true }: Props) {
   if (state === "completed")
     return (
       <Badge tone="ok" icon="circle-check">
-        Paid
+        {paid ? "Paid" : "Complete"}
       </Badge>
     );
   if (state === "cancelled") return <Badge icon="ban">Ended</Badge>;

@@ -13,6 +13,12 @@ const STATUS = {
   completed: { tone: "ok", icon: "circle-check", words: "Paid" },
   cancelled: { tone: "idle", icon: "ban", words: "Ended" },
 } as const;
+/** The same where no fee was agreed. */
+const WITHOUT_FEE = {
+  ...STATUS,
+  active: { tone: "ok", icon: "circle-check", words: "Running" },
+  completed: { ...STATUS.completed, words: "Complete" },
+} as const;
 
 export interface RoomHeaderProps {
   /** Who the viewer deals with; for the operator's staff, the creator. */
@@ -29,7 +35,7 @@ export interface RoomHeaderProps {
 
 /** Who the deal is with, whether the money is there, and how much it is for this side. */
 export function RoomHeader(props: RoomHeaderProps) {
-  const status = STATUS[props.state];
+  const status = (props.amount > 0n ? STATUS : WITHOUT_FEE)[props.state];
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-4 justify-between mb-5">
       <div className="flex items-center gap-4">

@@ -1,5 +1,5 @@
 import { LocalTime } from "#app/components/ui/local-time.tsx";
-import { formatMoney } from "#app/domain/ledger/money.ts";
+import { feeWords } from "#app/domain/offer/pay-words.ts";
 
 export interface TermsVersion {
   version: number;
@@ -28,7 +28,7 @@ export function BundleTerms({ versions, timeZone, now }: Props) {
         <details key={one.version} className="well" open={one.agreed}>
           <summary className="t-strong">
             Version {one.version}
-            {one.agreed ? ", agreed" : ""}: {formatMoney(one.gross, one.currency)}, proposed by the{" "}
+            {one.agreed ? ", agreed" : ""}: {feeWords(one.gross, one.currency)}, proposed by the{" "}
             {one.proposedBy}
           </summary>
           <div className="grid gap-2 mt-3">
@@ -36,7 +36,7 @@ export function BundleTerms({ versions, timeZone, now }: Props) {
             <ul className="grid gap-2">
               {one.items.map((item) => (
                 <li key={item.id}>
-                  <b>{item.label}</b>, {formatMoney(item.gross, one.currency)}
+                  <b>{item.label}</b>, {feeWords(item.gross, one.currency)}
                   {item.specification && <p className="t-2">{item.specification}</p>}
                 </li>
               ))}

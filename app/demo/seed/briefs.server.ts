@@ -51,7 +51,9 @@ async function decide(
   briefId: string,
   decided: NonNullable<DemoBrief["decided"]>,
 ): Promise<void> {
-  const review = await db.listingReview.findFirstOrThrow({ where: { briefId, decision: null } });
+  // A clean brief of a brand that is trusted by then has taken the fast lane.
+  const review = await db.listingReview.findFirst({ where: { briefId, decision: null } });
+  if (!review) return;
   const { by, decision, reason = "" } = decided;
   must(await decideListing(cast.admin(by), review.id, { decision, reason }));
 }

@@ -80,15 +80,13 @@ async function completeSigning(
   deal: LoadedDeal,
   contractId: string,
 ): Promise<Result> {
-  const started = hasFee(deal) ? await askForFunds(tx, now, deal) : await beginWithoutFee(tx, now, deal);
-  if (!started.ok) return started;
   await tx.contract.update({ where: { id: contractId }, data: { completedAt: now } });
   await record(tx, now, actor, dealStream(deal), {
     type: "contract.completed",
     documentSha256: deal.contract?.documentSha256 ?? "",
   });
   await enqueue(tx, "contract.seal", { contractId });
-  return done(null);
+  return hasFee(deal) ? askForFunds(tx, now, deal) : beginWithoutFee(tx, now, deal);
 }
 
 /** What is wrong with what somebody signs with: the name, the drawing, or the password that is missing. */

@@ -1,3 +1,4 @@
+import { besideData } from "../commission/compensation.ts";
 import { act, appNow, db, type Tx } from "../../db.server.ts";
 import { cardRows, cardsOf, type BriefCard } from "../brief/cards.server.ts";
 import { whereSql } from "../brief/filter-sql.server.ts";
@@ -38,6 +39,7 @@ async function tell(tx: Tx, now: Date, search: DueSearch, cards: readonly BriefC
         title: card.title,
         brandName: card.brandName,
         net: netOf(card),
+        ...besideData(card, card.currency),
         closesAt: card.closesAt?.toISOString() ?? null,
       })),
     },

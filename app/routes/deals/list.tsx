@@ -113,6 +113,7 @@ export default function Deals() {
                       state={deal.state}
                       turn={deal.turn}
                       paused={deal.paused}
+                      paid={deal.amount > 0n}
                       side={side}
                       timeZone={timeZone}
                       now={now}

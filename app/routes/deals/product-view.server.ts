@@ -1,3 +1,4 @@
+import { hasFee } from "#app/domain/commission/compensation.ts";
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
@@ -59,6 +60,7 @@ export function productPage(viewer: Viewer, deal: DealRoom, now: Date) {
   return {
     ...{ now, timeZone: viewer.timeZone, side: viewer.kind, number: deal.number, product },
     dealState: deal.state,
+    paid: hasFee(deal),
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
     state: shipment?.state ?? null,

@@ -194,7 +194,11 @@ export default function Product() {
     <ActorShell current="deals">
       <PageHeader
         title={page.product.name}
-        lead={page.state ? `${SHIPMENT_WORDS[page.state]}.` : "It is sent when the funds are secured."}
+        lead={
+          page.state
+            ? `${SHIPMENT_WORDS[page.state]}.`
+            : `It is sent when ${page.paid ? "the funds are secured" : "both have signed"}.`
+        }
         crumbs={[
           { label: "Deals", to: "/deals" },
           { label: `Deal ${page.number}`, to: `/deals/${page.number}` },

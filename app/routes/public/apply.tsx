@@ -136,7 +136,13 @@ function ApplyPage({ view }: { view: ReturnType<typeof useLoaderData<typeof load
               </button>
             </noscript>
           </SendCard>
-          <NextSteps brandName={brief.brand.name} policy={policy} now={now} timeZone={timeZone} />
+          <NextSteps
+            brandName={brief.brand.name}
+            policy={policy}
+            now={now}
+            timeZone={timeZone}
+            paid={brief.pricing !== "none"}
+          />
         </div>
       </div>
     </FormShell>

@@ -48,7 +48,7 @@ export async function describeWork(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Sales" }).check();
   const markets = page.getByRole("group", { name: "Which countries is it meant for?" });
   await markets.getByRole("checkbox", { name: "United States" }).check();
-  await nextStep(page, "work and fee", "What is made, and the fee");
+  await nextStep(page, "work and fee", "What is made, and what it pays");
   const reel = { platform: "Instagram", format: "Reel", specification: "30 to 45 seconds", fee: "430.00" };
   const picture = {
     platform: "Instagram",

@@ -103,7 +103,7 @@ export function LineFields(props: LineFieldsProps) {
         <DateField
           meta={fields.draftBy}
           label="Draft hoped for by"
-          hint="A wish. The limit starts once the deal is funded"
+          hint="A wish. The limit starts once the deal begins"
           optional
         />
         <DateField meta={fields.publishFrom} label="Publish from" optional />

@@ -53,7 +53,9 @@ export function WorkSection({ form, fields, policy, minFollowers }: WorkSectionP
           <div className={FEE_ONLY}>
             <RadioGroup meta={fields.pricing} label="How is the fee set?" choices={PRICING} columns={3} />
           </div>
-          <SelectField meta={fields.currency} label="Currency" options={CURRENCY_OPTIONS} />
+          <div className="max-w-[180px]">
+            <SelectField meta={fields.currency} label="Currency" options={CURRENCY_OPTIONS} />
+          </div>
         </div>
         <CommissionFields fields={fields} />
         <div className="grid gap-3 scroll-mt-24" id="pay">

@@ -3,6 +3,7 @@ import { OTHER_STORIES } from "./elsewhere.ts";
 import { PEPPERJAR_AND_NOOR } from "./pepperjar-noor.ts";
 import { PEPPERJAR_STORIES } from "./pepperjar.ts";
 import { RAINY_STORIES } from "./rainy.ts";
+import { OTHERWISE_PAID_STORIES } from "./ways-to-pay.ts";
 
 export const STORIES = [
   ...PEPPERJAR_AND_NOOR,
@@ -10,4 +11,5 @@ export const STORIES = [
   ...BREAKFAST_STORIES,
   ...OTHER_STORIES,
   ...RAINY_STORIES,
+  ...OTHERWISE_PAID_STORIES,
 ];

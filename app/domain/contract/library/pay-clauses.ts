@@ -43,6 +43,10 @@ export function commission(terms: TermsBody): Clause[] {
   if (!share) return [];
   const service = (bps: number) => `${bps / 100} %`;
   const held = share.holdDays === 0 ? "at once" : `${counted(share.holdDays, "day")} later`;
+  // Work that is not posted has no live post: then its first acceptance begins the period.
+  const first = terms.items.some((item) => !item.contentOnly)
+    ? "the first live post"
+    : "the first acceptance";
   const months = programme
     ? " In a programme each month is counted by itself, and an order counts once."
     : "";
@@ -52,7 +56,7 @@ export function commission(terms: TermsBody): Clause[] {
       heading: "Commission",
       paragraphs: [
         `The Brand pays the Creator ${bpsWords(share.bps)} of the net revenue of attributed orders. Net revenue is what buyers paid for the goods, without tax and shipping and less what was sent back or refunded.`,
-        `An order is attributed to the Creator when the last link or code used before it was the Creator's. Orders count that are placed within ${counted(share.days, "day")} of the first live post.${months}`,
+        `An order is attributed to the Creator when the last link or code used before it was the Creator's. Orders count that are placed within ${counted(share.days, "day")} of ${first}.${months}`,
         `Each calendar month (UTC) and the end of the period have a statement of the orders that were counted. Either side may question it within ${counted(share.questionDays, "day")}; what nobody questions is agreed. An order that is sent back later is set off in the next statement.`,
         `The Brand pays an agreed statement within ${timeWords(policy.fundHours)} of being asked, with a service fee of ${service(policy.brandFeeBps)} on top; the Creator is paid ${held}, after a service fee of ${service(policy.creatorFeeBps)}. A month below ${money(terms, share.minimum)} is carried over to the next statement; the final one pays what there is.`,
         "No number of orders is promised. Ending this contract does not end the commission on orders that were counted before.",

@@ -75,7 +75,12 @@ export const marketKinds = {
     /** How many there are; the first ten are listed. */
     count: z.number().int().min(1),
     briefs: z
-      .array(z.object({ title: text, brandName: text, net: money.nullable(), closesAt: instant.nullable() }))
+      .array(
+        z.object({
+          ...{ title: text, brandName: text, net: money.nullable() },
+          ...{ beside, closesAt: instant.nullable() },
+        }),
+      )
       .min(1)
       .max(10),
   }),
