@@ -164,6 +164,7 @@ export default [
   route("admin/disputes/:disputeId", "routes/admin/dispute.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
+  route("admin/fees", "routes/admin/fees.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),
 
   // webhooks

@@ -7,6 +7,7 @@ import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
+import { funding } from "./samples/funding.ts";
 import { launches } from "./samples/launches.ts";
 import { disputes } from "./samples/disputes.ts";
 import { programmes } from "./samples/programmes.ts";
@@ -24,6 +25,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...signing,
   ...work,
   ...money,
+  ...funding,
   ...programmes,
   ...amendments,
   ...commissions,

@@ -2,7 +2,6 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import { Link } from "@remix-run/react";
 import { useMemo } from "react";
-import { rateWords } from "#app/components/brief/words.ts";
 import { MoneyField } from "#app/components/forms/affix-field.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
@@ -14,6 +13,7 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { offerForm } from "#app/domain/application/apply-form.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
 import { decimalOf, formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import { tieWords } from "#app/components/competition/tie-warnings.tsx";
@@ -43,7 +43,7 @@ function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
     const parsed = parseMoney(prices[line.id]?.value ?? "", currency);
     return { id: line.id, gross: parsed.ok ? parsed.amount : 0n };
   });
-  return { form, fields, prices, sums: breakdown(gross, detail.policy) };
+  return { form, fields, prices, sums: breakdown(gross, detail.policy, currency) };
 }
 
 interface OfferPricesProps {
@@ -102,7 +102,7 @@ export function OfferForm(props: OfferFormProps) {
           currency={currency}
           rows={[
             { label: "Agreed fee", amount: sums.gross },
-            { label: `Service fee, ${rateWords(policy.brandFeeBps)}`, amount: sums.brandFee },
+            { label: `Service fee, ${brandFeeWords(policy, currency)}`, amount: sums.brandFee },
             { label: programme ? "You pay, each month" : "You pay", amount: sums.cost, sum: true },
           ]}
         />

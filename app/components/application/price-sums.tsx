@@ -3,6 +3,7 @@ import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { isFixed } from "#app/domain/application/apply-form.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown, type FeePolicy } from "#app/domain/ledger/fees.ts";
 import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import type { PricedDeliverable } from "./price-fields.tsx";
@@ -35,7 +36,7 @@ export function PriceSums({ amounts, currency, policy, programme }: PriceSumsPro
   );
   const missing = amounts.length - known.length;
   if (known.length === 0) return <p className="t-2">Enter your price: gross, fee and net add up here.</p>;
-  const sums = breakdown(known, policy);
+  const sums = breakdown(known, policy, currency);
   const rows = amounts.flatMap(({ line, amount }) =>
     amount === null ? [] : [{ label: deliverableName(line), amount }],
   );
@@ -63,7 +64,7 @@ export function PriceSums({ amounts, currency, policy, programme }: PriceSumsPro
       <p className="t-small t-2 mt-2">
         {missing > 0
           ? `${missing === 1 ? "One price is" : `${missing} prices are`} still missing.`
-          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${rateWords(policy.brandFeeBps)}.`}
+          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${brandFeeWords(policy, currency)}.`}
       </p>
     </div>
   );

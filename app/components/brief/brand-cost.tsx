@@ -1,8 +1,9 @@
 import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import type { BriefView } from "#app/domain/brief/view.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
-import { exactRange, rateWords } from "./words.ts";
+import { exactRange } from "./words.ts";
 
 /** What the brand pays for a slot, and the cap. */
 export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePolicy }) {
@@ -18,7 +19,7 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
           currency={currency}
           rows={[
             { label: "Fee", amount: pay.min.gross },
-            { label: `Your service fee, ${rateWords(policy.brandFeeBps)}`, amount: pay.min.brandFee },
+            { label: `Your service fee, ${brandFeeWords(policy, currency)}`, amount: pay.min.brandFee },
             { label: "You pay", amount: pay.min.cost, sum: true },
             { label: "The creator nets", amount: pay.min.net },
           ]}
@@ -26,12 +27,12 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
       ) : pay ? (
         <p className="t-2">
           <b className="money t-strong">{exactRange(pay.min.cost, pay.max.cost, currency)}</b>, your service
-          fee of {rateWords(policy.brandFeeBps)} included. The creator nets{" "}
+          fee of {brandFeeWords(policy, currency)} included. The creator nets{" "}
           {exactRange(pay.min.net, pay.max.net, currency)}.
         </p>
       ) : (
         <p className="t-2">
-          Creators name their price; your service fee of {rateWords(policy.brandFeeBps)} comes on top.
+          Creators name their price; your service fee of {brandFeeWords(policy, currency)} comes on top.
         </p>
       )}
       {programme && pay ? (

@@ -1,6 +1,7 @@
 import { deliverablesName } from "#app/domain/account/platforms.ts";
 import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { monthsWords, noticeWords } from "#app/domain/programme/programme-words.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { exactRange, PRICING_WORDS, rangeWords, rateWords } from "./words.ts";
@@ -57,8 +58,8 @@ export function BriefPay({ brief, policy }: BriefPayProps) {
       )}
       <p className="t-small t-2">
         {pay
-          ? `The brand pays ${exactRange(pay.min.cost, pay.max.cost, currency)}, its service fee of ${rateWords(policy.brandFeeBps)} included${programme ? ", each month" : ""}.`
-          : `The brand pays its service fee of ${rateWords(policy.brandFeeBps)} on top.`}
+          ? `The brand pays ${exactRange(pay.min.cost, pay.max.cost, currency)}, its service fee of ${brandFeeWords(policy, currency)} included${programme ? ", each month" : ""}.`
+          : `The brand pays its service fee of ${brandFeeWords(policy, currency)} on top.`}
       </p>
       {programme ? (
         <p className="t-small t-2">

@@ -12,14 +12,13 @@ export interface MoneyCardProps {
   side: "brand" | "creator" | "admin";
   brandName: string;
   creatorName: string;
-  brandFeeBps: number;
+  /** "10 %", with the minimum where there is one. */
+  brandRate: string;
   holdHours: number;
   number: number;
   /** Whether the reader's role may open the bookings. */
   seesMoney: boolean;
 }
-
-const percent = (bps: number) => `${bps / 100}\u00a0%`;
 
 /** Gross, fee, total and the other side's total: the same numbers for both. */
 export function MoneyCard(props: MoneyCardProps) {
@@ -32,7 +31,7 @@ export function MoneyCard(props: MoneyCardProps) {
   const creatorSum = { label: creatorLine, amount: props.gross - props.creatorFee, sum: creatorFirst };
   const items = props.items.map((item) => ({ label: item.label, amount: item.gross }));
   const brandFee = {
-    label: `Service fee, ${percent(props.brandFeeBps)}, paid by the brand`,
+    label: `Service fee, ${props.brandRate}, paid by the brand`,
     amount: props.brandFee,
   };
   const creatorFee = { label: "Service fee of the creator", amount: props.creatorFee };

@@ -34,6 +34,10 @@ export function turnContext(turn: Turn, names: Names): string {
       return `Your draft is approved. Publish it with the approved caption and the platform's own ad label, then send the link.`;
     case "check_live":
       return `Open the post and compare it with the approved draft. When you accept it, ${names.creatorGets} is scheduled for payout.`;
+    case "sign_amendment":
+      return `It changes what you agreed, and only when both have signed. Until then the deal goes on under its present terms.`;
+    case "fund_amendment":
+      return `Both have signed. It takes effect when what it adds is secured.`;
     case "answer_dispute":
       return `${turn.side === "brand" ? names.creatorName : names.brandName} opened a dispute. The deal stands still: nothing runs, and nothing is paid out. Answer with your own evidence; then our staff rules.`;
   }
@@ -54,6 +58,8 @@ export function waitingWords(turn: Turn, names: Names): string {
     review_draft: `${who} reviews the draft.`,
     post_live: `${who} publishes the approved post and sends the link.`,
     check_live: `${who} checks the live post.`,
+    sign_amendment: `${who} reads and signs the amendment.`,
+    fund_amendment: `${who} pays for the amendment.`,
     answer_dispute: `${who} answers the dispute. The deal stands still meanwhile: nothing runs, and nothing is paid out.`,
   };
   return words[turn.act];

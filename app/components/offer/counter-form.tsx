@@ -55,7 +55,7 @@ function useCounterForm({ table, result, timeZone }: CounterFormProps) {
   }));
   const gross = typed.flatMap(({ id: line, read }) => (read.ok ? [{ id: line, gross: read.amount }] : []));
   // A sum with a price left out would be a wrong sum.
-  const sums = gross.length === items.length ? breakdown(gross, policy) : null;
+  const sums = gross.length === items.length ? breakdown(gross, policy, currency) : null;
   return { form, fields, lines, sums };
 }
 

@@ -6,7 +6,7 @@ import { checkEligibility, readEligibility } from "../brief/eligibility.ts";
 import { mayOpenBrief } from "../brief/may-open.ts";
 import { tiesTo } from "../brief/ties.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import { policyFor } from "../deal/policy.server.ts";
 import { chargeProblem } from "../ledger/charge.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
@@ -152,9 +152,9 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     const asked = new Map(input.prices.map((price) => [price.briefDeliverableId, price.amount]));
     if (!brief.deliverables.every((line) => priceFits(line, asked.get(line.id) ?? 0n)))
       return refuse("price_outside");
-    const policy = await currentPolicy(tx);
+    const policy = await policyFor(brief.brandId, tx);
     const lines = brief.deliverables.map((line) => ({ id: line.id, gross: asked.get(line.id) ?? 0n }));
-    const sums = breakdown(lines, policy);
+    const sums = breakdown(lines, policy, brief.currency);
     const unpayable = chargeProblem(sums, brief.currency);
     if (unpayable) return refuse("not_chargeable", unpayable);
     const { pitch, availability, answers } = input;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { code, instant, money } from "./event-fields.ts";
 import { changeEvents } from "./change-events.ts";
+import { fundingEvents } from "./funding-events.ts";
 import { commissionEvents } from "./commission-events.ts";
 
 /** Everything that is recorded, one shape per type. Amounts are minor units as strings. */
@@ -95,6 +96,7 @@ export const auditEvent = z.discriminatedUnion("type", [
     currency: z.string(),
   }),
   ...changeEvents,
+  ...fundingEvents,
   ...commissionEvents,
   z.object({ type: z.literal("programme.started"), startedAt: instant, periods: z.number() }),
   z.object({ type: z.literal("programme.month_opened"), period: z.number(), beginsAt: instant }),

@@ -105,8 +105,8 @@ export function cardOf(found: CardRow, policy: FeePolicy, reply: ReplyRecord): B
   const { brandId: _, feeMin, feeMax, applyBy, taken, licence: stored, eligibility, ...row } = found;
   return {
     ...row,
-    netMin: feeMin === null ? null : slotPay(feeMin, policy).net,
-    netMax: feeMax === null ? null : slotPay(feeMax, policy).net,
+    netMin: feeMin === null ? null : slotPay(feeMin, policy, row.currency).net,
+    netMax: feeMax === null ? null : slotPay(feeMax, policy, row.currency).net,
     licence: licence.parse(stored ?? {}),
     eligibility: readEligibility(eligibility),
     slotsLeft: Math.max(0, row.slots - taken),

@@ -48,6 +48,14 @@ export interface StatementLimits {
 const mostOf = ({ brandFeeBps }: FeePolicy): bigint =>
   (MAX_CHARGE_MINOR * 10_000n) / BigInt(10_000 + brandFeeBps);
 
+/** The fees on a statement. The least service fee is one of the deal, not of each month. */
+export const statementFees = (
+  id: string,
+  gross: bigint,
+  { brandFeeBps, creatorFeeBps }: FeePolicy,
+  currency: string,
+) => breakdown([{ id, gross }], { brandFeeBps, creatorFeeBps }, currency);
+
 export type StatementOutcome = "pays" | "carries" | "closes";
 
 export interface Payable {
@@ -64,7 +72,7 @@ export interface Payable {
 export function payableOf(balance: bigint, { minimum, final, currency, policy }: StatementLimits): Payable {
   const most = mostOf(policy);
   const gross = balance > most ? most : balance < 0n ? 0n : balance;
-  const sums = breakdown([{ id: "commission", gross }], policy);
+  const sums = statementFees("commission", gross, policy, currency);
   const least = isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 0n;
   const pays = gross > 0n && sums.cost >= least && sums.net > 0n && (final || gross >= minimum);
   if (!pays) return { outcome: final ? "closes" : "carries", gross: 0n, brandFee: 0n, creatorFee: 0n };

@@ -2,10 +2,9 @@ import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
-import { breakdown } from "../ledger/fees.ts";
 import { reducePayout } from "../payout/reduce-payout.server.ts";
 import { scheduleRefund } from "../payout/schedule-refund.server.ts";
-import { commissionOn } from "./accrual.ts";
+import { commissionOn, statementFees } from "./accrual.ts";
 import { commissionOf, type LoadedStatement, moveStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
 import { tellSettled } from "./tell.server.ts";
@@ -30,7 +29,7 @@ async function takeBack(
   cut: bigint,
 ): Promise<void> {
   const gross = statement.gross - cut;
-  const part = breakdown([{ id: statement.id, gross }], deal.body.policy);
+  const part = statementFees(statement.id, gross, deal.body.policy, deal.currency);
   const { brandFee, creatorFee } = part;
   const cause = `statement:${statement.id}:${statement.version}`;
   const reason = "Orders of this statement were returned or corrected before its payout.";

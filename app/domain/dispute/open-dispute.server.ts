@@ -45,7 +45,7 @@ async function store(
       reason: input.reason,
       openedAt: now,
       stateSince: now,
-      dueAt: dueOf("open", now),
+      dueAt: dueOf("open", now, deal.body.policy),
       items: { create: ids.map((deliverableId) => ({ deliverableId })) },
     },
   });
@@ -55,7 +55,7 @@ async function store(
 
 /**
  * One side opens a dispute over work that is not paid out: the deal stands still until it is closed, and the other side
- * has five business days to answer. The same words again are the same dispute.
+ * has the agreed business days to answer. The same words again are the same dispute.
  * Refuses: not_allowed, not_found, dispute_open, wrong_state, dispute_unfunded, dispute_nothing.
  */
 export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result<{ disputeId: string }>> {

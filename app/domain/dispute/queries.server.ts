@@ -2,6 +2,7 @@ import { db, type Prisma } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
+import { readTerms } from "../offer/terms.ts";
 import type { Outcome } from "./reasons.ts";
 import { disputable, sharesOf, sumsOf } from "./stake.ts";
 
@@ -61,6 +62,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
       programme: { select: { periods: true } },
       brand: { select: { name: true } },
       creator: { select: { displayName: true } },
+      terms: { select: { body: true } },
       deliverables: {
         orderBy: { position: "asc" },
         include: { payout: { select: { state: true, parameters: true } } },
@@ -74,6 +76,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
     ...{ funded: deal.fundedAt !== null, pausedAt: deal.pausedAt },
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
+    limits: readTerms(deal.terms.body).policy,
     items: deal.deliverables.map((item) => ({ id: item.id, label: itemWords(item), open: disputable(item) })),
     disputes: deal.disputes.map((row) => disputeView(row, deal.pausedAt ?? now)),
   };

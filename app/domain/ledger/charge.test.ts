@@ -7,7 +7,7 @@ import { breakdown } from "./fees.ts";
 
 const policy = { brandFeeBps: 1_000, creatorFeeBps: 0 };
 const problem = (gross: bigint, currency: string) =>
-  chargeProblem(breakdown([{ id: "a", gross }], policy), currency);
+  chargeProblem(breakdown([{ id: "a", gross }], policy, currency), currency);
 
 describe("what one payment can carry", () => {
   it.each([
@@ -48,6 +48,7 @@ describe("what one payment can carry", () => {
             { id: "b", gross: b },
           ],
           terms,
+          currency,
         );
         if (chargeProblem(sums, currency)) return;
         for (const amount of [sums.cost, ...sums.lines.map(({ net }) => net)])

@@ -6,6 +6,7 @@ import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
 import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
+import { fundingKinds } from "./kinds/funding-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
 /**
@@ -20,6 +21,7 @@ export const notificationSchemas = {
   ...commissionKinds,
   ...launchKinds,
   ...disputeKinds,
+  ...fundingKinds,
   ...peopleKinds,
 } as const;
 

@@ -8,6 +8,7 @@ import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { discoveryLines } from "./lines/discovery-lines.ts";
+import { fundingLines } from "./lines/funding-lines.ts";
 import { launchLines } from "./lines/launch-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { programmeLines } from "./lines/programme-lines.ts";
@@ -26,6 +27,7 @@ const LINES: Lines<NotificationKind> = {
   ...agreementLines,
   ...workLines,
   ...moneyLines,
+  ...fundingLines,
   ...conversationLines,
   ...discoveryLines,
   ...programmeLines,

@@ -10,7 +10,7 @@ import { record } from "../audit/record.server.ts";
 import { readBriefDetails, type BriefDetails } from "../brief/brief-details.ts";
 import { audienceCountries } from "../content/disclosure/rules.ts";
 import type { MarketPolicy } from "../deal/policy.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import { policyFor } from "../deal/policy.server.ts";
 import { addendaFor } from "../contract/addenda.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -144,7 +144,7 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
       return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
     const addenda = await addendaFor(tx, actor.brandId, application.briefId);
-    const body = termsOf(application, input, await currentPolicy(tx), addenda);
+    const body = termsOf(application, input, await policyFor(actor.brandId, tx), addenda);
     const problem = unpayable(body);
     if (problem) return problem;
     const sha256 = digestOf(body);

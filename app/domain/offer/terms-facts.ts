@@ -3,6 +3,7 @@ import { formatName, LICENCE_LINE, PLATFORM_NAMES } from "../account/platforms.t
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
 import { limitWords } from "../brief/steps.ts";
 import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
+import { exponentOf } from "../ledger/currency.ts";
 import { formatMoney } from "../ledger/money.ts";
 import { monthsWords, noticeWords } from "../programme/programme-words.ts";
 import { promisedGross, type TermsBody, type TermsItem } from "./terms.ts";
@@ -137,9 +138,10 @@ function productFacts({ product }: TermsBody): Fact[] {
   ];
 }
 
-function policyWords(key: keyof Policy, value: number): string {
+function policyWords(key: keyof Policy, value: number, currency: string): string {
   const { unit } = POLICY_LABELS[key];
   if (unit === "bps") return `${value / 100}\u00a0%`;
+  if (unit === "least") return formatMoney(BigInt(value) * 10n ** BigInt(exponentOf(currency)), currency);
   if (unit === "hours") return limitWords(value);
   return unit === "days" ? days(value) : String(value);
 }
@@ -174,11 +176,16 @@ function contractFacts({ addenda = [], governingLaw, brand, creator }: TermsBody
   ];
 }
 
-function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
+function otherFacts({ policy, brief, brand, creator, currency }: TermsBody): Fact[] {
   const keys = Object.keys(policy) as (keyof Policy)[];
   return [
     ...keys.map((key) =>
-      fact(`policy.${key}`, POLICY_LABELS[key].label, policy[key], policyWords(key, policy[key])),
+      fact(
+        `policy.${key}`,
+        POLICY_LABELS[key].label,
+        policy[key],
+        policyWords(key, policy[key] ?? 0, currency),
+      ),
     ),
     fact("brief", "Brief", [brief.id, brief.title], brief.title),
     fact(

@@ -3,6 +3,7 @@ import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { dealTitle, isDealNumber, ownDeals } from "#app/domain/deal/load.server.ts";
 import { heldDates, mayEndByAge } from "#app/domain/deal/held-limit.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { balancesOf, journalsOf, type JournalView } from "#app/domain/ledger/queries.server.ts";
 import { PROCESSOR_ONLY } from "#app/domain/ledger/words.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
@@ -46,7 +47,7 @@ export async function howMade(actor: PartyActor | AdminActor, number: number) {
   return {
     ...{ number, title: dealTitle(deal), currency, state, gross, brandFee, creatorFee },
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName, side: actor.kind },
-    brandFeeBps: policy.brandFeeBps,
+    brandRate: brandFeeWords(policy, currency),
     balances,
     heldUntil: fundedAt && balances.held > 0n && mayEndByAge(deal) ? heldDates(fundedAt, policy).actAt : null,
     journals: seenBy(actor, journals),

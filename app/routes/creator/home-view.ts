@@ -99,7 +99,7 @@ function fromWhom(
   if (stage === "open")
     return names(
       inCurrency
-        .filter((deal) => deal.state !== "active")
+        .filter((deal) => deal.state === "signing" || deal.state === "funding")
         .map((deal) => `${deal.brand.name}, after ${deal.state === "signing" ? "both sign" : "they pay"}`),
     );
   if (stage === "way")

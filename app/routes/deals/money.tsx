@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 function Agreed() {
-  const { gross, brandFee, creatorFee, brandFeeBps, currency, brandName, creatorName } =
+  const { gross, brandFee, creatorFee, brandRate, currency, brandName, creatorName } =
     useLoaderData<typeof loader>();
   return (
     <SectionCard id="agreed" title="Agreed">
@@ -32,7 +32,7 @@ function Agreed() {
         currency={currency}
         rows={[
           { label: "Fee for the work, gross", amount: gross },
-          { label: `Service fee, ${brandFeeBps / 100}\u00a0%, paid by the brand`, amount: brandFee },
+          { label: `Service fee, ${brandRate}, paid by the brand`, amount: brandFee },
           { label: `${brandName} pays`, amount: gross + brandFee, sum: true },
           { label: "Service fee of the creator", amount: creatorFee },
           { label: `${creatorName} nets`, amount: gross - creatorFee, sum: true },

@@ -25,6 +25,13 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
       </ButtonLink>
     );
   }
+  if (turn.amendment && (turn.act === "sign_amendment" ? room.may.sign : room.may.fund)) {
+    return (
+      <ButtonLink size="l" to={`${base}/amendments/${turn.amendment.number}`}>
+        {words}
+      </ButtonLink>
+    );
+  }
   if (turn.act === "fund" && room.may.fund) {
     return (
       <Form method="post" action={`${base}/fund`} reloadDocument>

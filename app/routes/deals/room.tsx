@@ -26,6 +26,7 @@ import { pageNow } from "#app/http/installation.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
@@ -157,7 +158,7 @@ export default function Room() {
             items={items}
             brandName={room.brand.name}
             creatorName={room.creator.name}
-            brandFeeBps={room.terms.policy.brandFeeBps}
+            brandRate={brandFeeWords(room.terms.policy, room.currency)}
             holdHours={room.terms.policy.payoutHoldHours}
             seesMoney={room.seesMoney}
           />

@@ -182,6 +182,7 @@ export const READ: Record<string, Row> = {
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
   "/hooks/conversions/:key": same(405),
+  "/admin/fees": admins,
   "/webhooks/invitation-stop": same(405),
   "/webhooks/stripe": same(405),
   "/webhooks/stripe-connect": same(405),
@@ -396,6 +397,7 @@ export const WRITE: Record<string, Act> = {
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
   "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
+  "/admin/fees": { fields: { intent: "set" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   // Without a signature nothing is looked at.
   "/hooks/conversions/:key": { fields: {}, row: same(400) },
