@@ -47,6 +47,7 @@ import * as signReminder from "./contract/sign-reminder.tsx";
 import * as signRequested from "./contract/sign-requested.tsx";
 import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
 import * as searchAlert from "./discovery/search-alert.tsx";
+import * as dealBegun from "./deal/deal-begun.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
 import * as heldAgeing from "./funding/held-ageing.tsx";
 import * as heldAlarm from "./operator/held-alarm.tsx";
@@ -171,6 +172,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   sign_reminder: signReminder,
   sign_requested: signRequested,
   deal_funded: dealFunded,
+  deal_begun: dealBegun,
   deal_lapsed: dealLapsed,
   fund_reminder: fundReminder,
   fund_requested: fundRequested,

@@ -34,7 +34,7 @@ async function call({ key, body, ...more }: Call) {
   const headers = new Headers(header === null ? [] : [["sweetspot-signature", header]]);
   const request = new Request(`http://localhost/hooks/conversions/${key}`, { method: "POST", body, headers });
   const context = { ip: "203.0.113.9" } as never;
-  const response = (await action({ request, params: { key }, context }));
+  const response = await action({ request, params: { key }, context });
   const json = (await response.json()) as { result?: string; error?: { code: string; field?: string } };
   return { status: response.status, result: json.result, code: json.error?.code, field: json.error?.field };
 }

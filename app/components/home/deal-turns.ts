@@ -108,6 +108,7 @@ export function turnCard(owed: Owed, side: Side): TurnCardView {
       other: other(deal, side).who,
       otherSigned: signersOf(owed).some((one) => one !== side),
       title: deal.brief.title,
+      paid: deal.gross > 0n,
     }),
     limit: dueAt && { deadline: dueAt, start: since, atZero: atZeroOf(turn) },
     money: {

@@ -5,10 +5,12 @@ interface Context {
   other: string;
   otherSigned: boolean;
   title: string;
+  /** Whether a fee was agreed. */
+  paid: boolean;
 }
 
 /** One sentence that says how things stand before the reader acts. */
-export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title }: Context): string {
+export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title, paid }: Context): string {
   switch (act) {
     case "sign":
       return otherSigned
@@ -25,7 +27,7 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title 
     case "confirm_return":
       return `${other} sent the product of “${title}” back.`;
     case "send_draft":
-      return `For “${title}”. The funds are secured; the caption is checked before you send.`;
+      return `For “${title}”. ${paid ? "The funds are secured; the" : "The"} caption is checked before you send.`;
     case "fix_draft":
       return `${other} asked for changes to your draft for “${title}”.`;
     case "review_draft":

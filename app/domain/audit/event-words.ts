@@ -4,6 +4,7 @@ import { fundingWords } from "./funding-words.ts";
 import { briefWords } from "./brief-words.ts";
 import { commissionWords } from "./commission-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { offerWords } from "./offer-words.ts";
 import { productWords } from "./product-words.ts";
 import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
@@ -49,6 +50,8 @@ export function eventWords(event: AuditEvent, who: string): string {
       return event.step === "signing"
         ? "Not signed in time, the deal lapsed"
         : "Not funded in time, the deal lapsed";
+    case "deal.begun":
+      return "The deal began, without a fee to secure";
     case "deal.completed":
       return "Deal completed";
     case "review.written":
@@ -131,15 +134,11 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "refund.sent":
       return `${money(event)} sent back to the brand`;
     case "offer.made":
-      return `${who} offered terms v${event.terms}`;
     case "offer.countered":
-      return `${who} countered with terms v${event.terms}, ${formatMoney(BigInt(event.gross), event.currency)}`;
     case "offer.extended":
-      return `${who} took more time to answer terms v${event.terms}`;
     case "offer.declined":
-      return `${who} declined the offer`;
     case "offer.expired":
-      return "The offer expired";
+      return offerWords(event, who);
     case "application.submitted":
       return `${who} applied`;
     case "application.edited":

@@ -84,6 +84,7 @@ export const auditEvent = z.discriminatedUnion("type", [
     reason: z.string(),
   }),
   z.object({ type: z.literal("deal.lapsed"), step: z.enum(["signing", "funding"]) }),
+  z.object({ type: z.literal("deal.begun") }),
   z.object({ type: z.literal("deal.completed") }),
   z.object({ type: z.literal("review.written"), side: z.enum(["brand", "creator"]) }),
   z.object({ type: z.literal("reviews.published"), count: z.number() }),

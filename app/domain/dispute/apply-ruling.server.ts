@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
@@ -24,7 +25,7 @@ async function accept(tx: Tx, now: Date, deal: LoadedDeal, row: Row): Promise<Re
   await record(tx, now, SYSTEM, dealStream(deal), {
     ...{ type: "deliverable.accepted", deliverable: row.label, automatic: false },
   });
-  await schedulePayout(tx, now, { deliverableId: row.id });
+  if (hasFee(row)) await schedulePayout(tx, now, { deliverableId: row.id });
   return done(null);
 }
 

@@ -6,6 +6,7 @@ import { itemWords } from "../contract/clauses.ts";
 import { holdDeal } from "../deal/hold.server.ts";
 import { dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
 import { endPauseForDispute } from "../pause/end-pause.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { dueOf } from "./dispute.ts";
 import { prevailWords, REASONS, reasonWords, type DisputeReason } from "./reasons.ts";
@@ -73,7 +74,8 @@ export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result
       return done({ disputeId: open.id });
     }
     if (REASONS[input.reason].side !== actor.kind) return refuse("wrong_state");
-    if (deal.state !== "active") return refuse(deal.fundedAt ? "dispute_nothing" : "dispute_unfunded");
+    if (deal.state !== "active")
+      return refuse(deal.fundedAt || !hasFee(deal) ? "dispute_nothing" : "dispute_unfunded");
     const work = await workOf(tx, deal.id, input);
     if (work.length === 0) return refuse("dispute_nothing");
     await endPauseForDispute(tx, now, deal);

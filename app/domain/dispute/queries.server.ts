@@ -1,5 +1,6 @@
 import { db, type Prisma } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
 import { readTerms } from "../offer/terms.ts";
@@ -73,7 +74,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
   if (!deal) return null;
   return {
     ...{ number: deal.number, title: dealTitle(deal), state: deal.state, currency: deal.currency },
-    ...{ funded: deal.fundedAt !== null, pausedAt: deal.pausedAt },
+    ...{ funded: deal.fundedAt !== null || !hasFee(deal), pausedAt: deal.pausedAt },
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
     limits: readTerms(deal.terms.body).policy,

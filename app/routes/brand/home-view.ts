@@ -71,7 +71,7 @@ function counterTurn(offer: OpenOffer): TurnCardView {
     isBrand: false,
     made: [],
     title: `Answer the counter-offer for “${offer.title}”`,
-    sentence: `They counter with ${formatMoney(offer.gross, offer.currency)}. Read what is different, then accept, counter or decline.`,
+    sentence: `They counter with ${offer.gross > 0n ? formatMoney(offer.gross, offer.currency) : "other terms"}. Read what is different, then accept, counter or decline.`,
     limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the counter-offer expires" },
     money: { amount: offer.cost, currency: offer.currency, label: "you pay" },
     to: `/brand/applications/${offer.applicationId}`,

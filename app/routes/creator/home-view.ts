@@ -1,3 +1,4 @@
+import { payWords } from "#app/domain/offer/pay-words.ts";
 import { statementTurn } from "#app/components/commission/statement-turn.ts";
 import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import type { ApplicationLineView } from "#app/components/application/application-line.tsx";
@@ -20,6 +21,7 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
   const terms = readTerms(offer.terms.body);
   const gross = BigInt(terms.totals.gross);
   const asked = formatMoney(row.gross, brief.currency);
+  const net = BigInt(terms.totals.net);
   return {
     key: offer.id,
     who: brief.brand.name,
@@ -27,11 +29,13 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
     made: terms.items,
     title: `Answer the ${countered ? "counter-offer" : "offer"} for “${brief.title}”`,
     sentence:
-      gross === row.gross
-        ? `They offer ${asked}, as you asked. Read the terms, then accept, counter or decline.`
-        : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept, counter or decline.`,
+      gross === 0n
+        ? `They offer ${payWords(terms, net)}, without a fixed fee. Read the terms, then accept, counter or decline.`
+        : gross === row.gross
+          ? `They offer ${asked}, as you asked. Read the terms, then accept, counter or decline.`
+          : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept, counter or decline.`,
     limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the offer expires" },
-    money: { amount: BigInt(terms.totals.net), currency: terms.currency, label: "you net" },
+    money: { amount: net, currency: terms.currency, label: "you net" },
     to: `/creator/applications/${row.id}`,
     button: "Read the offer",
   };

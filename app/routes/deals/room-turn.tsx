@@ -87,13 +87,16 @@ export function RoomTurn({ room }: { room: RoomView }) {
     brandName: room.brand.name,
     creatorName: room.creator.name,
     brandPays: formatMoney(room.gross + room.brandFee, room.currency),
+    paid: room.gross > 0n,
     creatorGets: formatMoney(room.gross - room.creatorFee, room.currency),
   };
   if (!turn) {
     if (room.state !== "active") return null;
     return (
       <TurnBar mine={false} title="All work is accepted">
-        The payout is on its way; the dates stand beside each item. Nobody has to act.
+        {room.gross > 0n
+          ? "The payout is on its way; the dates stand beside each item. Nobody has to act."
+          : "Nobody has to act."}
       </TurnBar>
     );
   }

@@ -161,11 +161,20 @@ export default function Room() {
             brandRate={brandFeeWords(room.terms.policy, room.currency)}
             holdHours={room.terms.policy.payoutHoldHours}
             seesMoney={room.seesMoney}
+            commission={room.terms.commission}
+            product={room.product}
           />
+          {room.product && (
+            <ProductCard
+              product={room.product}
+              currency={room.currency}
+              paid={cost > 0n}
+              dealNumber={room.number}
+            />
+          )}
           {room.commission && room.seesMoney && (
             <CommissionCard {...room.commission} number={room.number} timeZone={timeZone} now={now} />
           )}
-          {room.product && <ProductCard product={room.product} dealNumber={room.number} />}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard
