@@ -2,7 +2,6 @@ import type { AccountMessageKind } from "#app/domain/messaging/account-messages.
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
 import { changeTemplates } from "./changes.ts";
 import { fundingTemplates } from "./funding.ts";
-import { commissionTemplates } from "./commission/commission-templates.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -128,7 +127,6 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
   ...fundingTemplates,
-  ...commissionTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,
