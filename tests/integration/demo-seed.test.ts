@@ -52,7 +52,7 @@ describe("the demo data", () => {
     });
     expect(await states("deal", CURATED)).toEqual({
       signing: 2,
-      funding: 1,
+      funding: 2,
       active: 10,
       completed: 8,
       cancelled: 1,

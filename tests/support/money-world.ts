@@ -65,6 +65,7 @@ const { appNow, db } = await import("#app/db.server.ts");
 const { prepareQueues } = await import("#app/jobs/queues.server.ts");
 const { stripe } = await import("#app/services/payments/client.server.ts");
 const { fundingRefresh } = await import("#app/jobs/handlers/funding-refresh.ts");
+const { groupRefresh } = await import("#app/jobs/handlers/group-refresh.ts");
 const { payeeRefresh } = await import("#app/jobs/handlers/payee-refresh.ts");
 const { payoutSend } = await import("#app/jobs/handlers/payout-send.ts");
 const { reconcile } = await import("#app/jobs/handlers/reconcile.ts");
@@ -79,6 +80,7 @@ export { reconcile, stripe };
 
 export const jobs = {
   "funding.refresh": fundingRefresh,
+  "group.refresh": groupRefresh,
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,
   "refund.send": refundSend,

@@ -7,6 +7,7 @@ import { emailRender } from "./email-render.ts";
 import { emailSend } from "./email-send.ts";
 import { fileRemove } from "./file-remove.ts";
 import { fundingRefresh } from "./funding-refresh.ts";
+import { groupRefresh } from "./group-refresh.ts";
 import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutSend } from "./payout-send.ts";
 import { postCheck } from "./post-check.ts";
@@ -27,6 +28,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "email.send": emailSend,
   "file.remove": fileRemove,
   "funding.refresh": fundingRefresh,
+  "group.refresh": groupRefresh,
   "payee.refresh": payeeRefresh,
   "payout.send": payoutSend,
   "post.check": postCheck,
