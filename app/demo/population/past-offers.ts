@@ -10,9 +10,7 @@ import type { PlannedCreator } from "./populate.server.ts";
 import type { Chance } from "./random.ts";
 
 const HOUR = 3_600_000;
-// Terms say nothing of a least fee where there is none.
-const { brandFeeMinimum: _none, ...NUMBERS } = DEFAULT_POLICY;
-const POLICY = agreedPolicySchema.parse(NUMBERS);
+const POLICY = agreedPolicySchema.parse(DEFAULT_POLICY);
 const MESSAGES = [
   "We would like to work with you on this.",
   "Your pitch is what we hoped for. The fee is as asked.",
