@@ -1,3 +1,4 @@
+import { commissionTemplates } from "./commission/commission-templates.ts";
 import * as disputeOpened from "./dispute/dispute-opened.tsx";
 import * as disputeReminder from "./dispute/dispute-reminder.tsx";
 import * as disputeAnswered from "./dispute/dispute-answered.tsx";
@@ -12,7 +13,7 @@ import * as amendmentInForce from "./amendment/amendment-in-force.tsx";
 import * as amendmentEnded from "./amendment/amendment-ended.tsx";
 import * as licenceEnding from "./amendment/licence-ending.tsx";
 
-/** Of what changes, halts or ends an agreement: amendments, pauses, disputes. */
+/** Of what changes, halts, ends or follows from an agreement: amendments, pauses, disputes, commissions. */
 export const changeTemplates = {
   amendment_proposed: amendmentProposed,
   amendment_signed: amendmentSigned,
@@ -27,4 +28,5 @@ export const changeTemplates = {
   dispute_appealed: disputeAppealed,
   dispute_closed: disputeClosed,
   pause_news: pauseNews,
+  ...commissionTemplates,
 };

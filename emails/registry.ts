@@ -4,7 +4,6 @@ import { changeTemplates } from "./changes.ts";
 import { safetyTemplates } from "./safety-templates.ts";
 import { fundingTemplates } from "./funding.ts";
 import { productTemplates } from "./product/product-templates.ts";
-import { commissionTemplates } from "./commission/commission-templates.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -123,7 +122,6 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
   ...safetyTemplates,
   ...fundingTemplates,
-  ...commissionTemplates,
   ...productTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,

@@ -4,6 +4,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { act, db } from "#app/db.server.ts";
 import { agreeToStatement } from "#app/domain/commission/agree.server.ts";
 import { enterConversion, voidConversion } from "#app/domain/commission/enter-conversion.server.ts";
+import { refusalWhileLate } from "#app/domain/commission/late.server.ts";
 import { endCommission } from "#app/domain/commission/open-commission.server.ts";
 import {
   answerQuestion,
@@ -144,8 +145,13 @@ describe("from an order to the payout", () => {
     await advance(DAY);
     await remindOfStatements();
     expect(await noticesOf(deal, "commission_due")).toBe(3);
+    const late = () => act(async (tx, now) => done(await refusalWhileLate(tx, now, deal.brand.brandId)));
+    expect(must(await late())).toBeNull();
+    await advance(14 * DAY);
+    expect(must(await late())).toMatchObject({ code: "commission_late" });
     await pay(deal);
     expect(await newest(deal)).toMatchObject({ state: "held" });
+    expect(must(await late())).toBeNull();
   });
 });
 

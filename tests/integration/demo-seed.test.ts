@@ -43,7 +43,7 @@ describe("the demo data", () => {
         scheduled: 1,
         published: 12,
         paused: 1,
-        closed: 3,
+        closed: 4,
         removed: 1,
       },
     });
@@ -67,7 +67,8 @@ describe("the demo data", () => {
       "paid",
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
-    expect(await states("payout", CURATED)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 8 });
+    const ofWork = `${CURATED} and deliverable_id is not null`;
+    expect(await states("payout", ofWork)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 8 });
     expect(Object.keys(await states("offer")).sort()).toEqual([
       "accepted",
       "declined",
@@ -75,6 +76,17 @@ describe("the demo data", () => {
       "open",
       "superseded",
     ]);
+  });
+
+  it("has a commission of two months and more: orders, statements, money paid in", async () => {
+    const deal = await app.db.deal.findFirstOrThrow({
+      where: { commission: { isNot: null } },
+      include: { statements: { orderBy: { number: "asc" } }, conversions: true },
+    });
+    expect(deal).toMatchObject({ state: "completed" });
+    expect(deal.conversions).toHaveLength(12);
+    expect(deal.statements.length).toBeGreaterThanOrEqual(2);
+    expect(deal.statements[0]?.paidInAt).not.toBeNull();
   });
 
   it("has a programme in its third month", async () => {

@@ -1,7 +1,8 @@
 import { db } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
-import { openFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
+import { openFunding, recordCheckout, type OpenFunding } from "#app/domain/payout/open-funding.server.ts";
+import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
 import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
 import { createCheckout } from "#app/services/payments/checkout.server.ts";
@@ -16,14 +17,27 @@ async function press(url: string, action: string): Promise<string> {
   return answer.headers.get("location") ?? "";
 }
 
-/** The brand pays at the checkout, and we ask the processor what came of it. */
-export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
-  const { fundingId, checkout } = must(await openFunding(brand, dealNumber));
+/** Pays at the checkout of a reserved funding, and asks the processor what came of it. */
+async function payAt({ fundingId, checkout }: OpenFunding, dealNumber: number): Promise<void> {
   const page = `${env.ORIGIN}/deals/${dealNumber}`;
   const opened = await createCheckout({ ...checkout, successUrl: `${page}/funded`, cancelUrl: page });
   must(await recordCheckout(fundingId, { checkoutId: opened.id, url: opened.url }));
   await press(opened.url, "pay");
   await runJob("funding.refresh", { fundingId });
+}
+
+/** The brand pays what its agreed statements of a commission ask for, if there are any. */
+export async function payStatements(brand: BrandActor, dealNumber: number): Promise<void> {
+  const due = await db.commissionStatement.findMany({
+    where: { state: "due", deal: { number: dealNumber } },
+  });
+  for (const { number } of due)
+    await payAt(must(await openStatementFunding(brand, dealNumber, number)), dealNumber);
+}
+
+/** The brand pays for a deal. */
+export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
+  await payAt(must(await openFunding(brand, dealNumber)), dealNumber);
   const deal = await db.deal.findUniqueOrThrow({ where: { number: dealNumber } });
   if (!deal.fundedAt) throw new Error(`Deal ${dealNumber} was paid and is not funded`);
 }

@@ -3,6 +3,7 @@ import type { BriefBook } from "./briefs.server.ts";
 import { BRIEFS } from "./briefs/index.ts";
 import type { Cast } from "./cast.server.ts";
 import { COMMENT_ACTS as talk } from "./comment-acts.server.ts";
+import { COMMISSION_ACTS as commission } from "./commission-acts.server.ts";
 import { DISPUTE_ACTS as dispute } from "./dispute-acts.server.ts";
 import { DEAL_ACTS as deal } from "./deal-acts.server.ts";
 import { LAUNCH_ACTS as launch } from "./launch-acts.server.ts";
@@ -79,6 +80,13 @@ function addMonths(at: At, first: StoryState): void {
   }
 }
 
+function addSales(at: At, state: StoryState): void {
+  const { sold } = state.story;
+  for (const [when, order, amount] of sold?.orders ?? [])
+    at(when, `sells ${order}`, () => commission.sell(state, order, amount));
+  for (const when of sold?.paid ?? []) at(when, "is paid its commission", () => commission.pay(state));
+}
+
 function addDispute(at: At, state: StoryState): void {
   const { disputed } = state.story;
   if (!disputed) return;
@@ -113,6 +121,7 @@ function addStory(timeline: Timeline, cast: Cast, book: BriefBook, story: Story)
   addMonths(at, state);
   const { amendment } = story;
   if (amendment) at(amendment.at, "is amended", () => deal.amend(state, amendment));
+  addSales(at, state);
   addDispute(at, state);
   addTalk(at, state);
 }

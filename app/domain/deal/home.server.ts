@@ -106,14 +106,26 @@ export async function brandFigures(actor: BrandActor): Promise<BrandFigures> {
   };
 }
 
-/** The present instant, and how many accounts (and how many with numbers) a creator has. One statement. */
-export async function creatorStart(
-  actor: CreatorActor,
-): Promise<{ now: Date; accounts: number; measured: number }> {
-  const rows = await db.$queryRaw<{ now: Date; accounts: number; measured: number }[]>`
-    select app_now() as now, count(*)::int as accounts,
+/** A creator's account at the payment processor, and since when money can arrive there. */
+export interface PayeeMark {
+  payeeAccountId: string | null;
+  payeeActiveAt: Date | null;
+}
+
+interface CreatorStart extends PayeeMark {
+  now: Date;
+  accounts: number;
+  measured: number;
+}
+
+/** The present instant, how many accounts (and how many with numbers) a creator has, and their payout account. One statement. */
+export async function creatorStart(actor: CreatorActor): Promise<CreatorStart> {
+  const rows = await db.$queryRaw<CreatorStart[]>`
+    select app_now() as now, c.payee_account_id as "payeeAccountId", c.payee_active_at as "payeeActiveAt",
+      count(s.id)::int as accounts,
       count(*) filter (where exists (select 1 from stat_snapshot n where n.account_id = s.id))::int as measured
-    from social_account s where s.creator_id = ${actor.creatorId}::uuid and s.removed_at is null`;
+    from creator c left join social_account s on s.creator_id = c.id and s.removed_at is null
+    where c.id = ${actor.creatorId}::uuid group by c.id`;
   const row = rows[0];
   if (!row) throw new Error("an aggregate has one row");
   return row;

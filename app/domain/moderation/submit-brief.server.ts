@@ -8,6 +8,7 @@ import { approvalOf } from "../brief/brief.ts";
 import { missingIn } from "../brief/completeness.ts";
 import { brandBrief, lockedBrief, type LoadedBrief } from "../brief/load.server.ts";
 import { moveBrief } from "../brief/move.server.ts";
+import { refusalWhileLate } from "../commission/late.server.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -102,7 +103,7 @@ const addressOf = (brief: LoadedBrief): string =>
  * Sends a complete brief to review: automatic checks first, then a person decides before the review is due. A
  * trusted brand's clean brief is published at once, but for a sample.
  * Submitting what is in review already changes nothing.
- * Refuses: not_allowed, not_verified, not_found, wrong_state, brief_incomplete, changed_meanwhile.
+ * Refuses: not_allowed, not_verified, not_found, wrong_state, commission_late, brief_incomplete, changed_meanwhile.
  */
 export function submitBrief(actor: BrandActor, briefId: string): Promise<Result> {
   return act(async (tx, now) => {
@@ -111,6 +112,8 @@ export function submitBrief(actor: BrandActor, briefId: string): Promise<Result>
     const brief = await brandBrief(tx, actor, briefId);
     if (!brief) return refuse("not_found");
     if (brief.state === "in_review") return done(null);
+    const late = await refusalWhileLate(tx, now, brief.brandId);
+    if (late) return late;
     const missing = missingIn({ ...brief, details: readBriefDetails(brief.details) }, now);
     const moved = await moveBrief(tx, now, brief, "submit", { submittedAt: now, slug: addressOf(brief) });
     if (!moved.ok) return moved;

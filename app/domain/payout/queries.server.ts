@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
+import type { PayeeMark } from "#app/domain/deal/home.server.ts";
 import { isDealNumber } from "#app/domain/deal/load.server.ts";
 import { balancesOf, type DealBalances } from "#app/domain/ledger/queries.server.ts";
 import { creatorPayouts, type PayoutPage, type PayoutState } from "./payout-rows.server.ts";
@@ -47,15 +48,20 @@ export interface CreatorMoney extends PayoutPage {
   payee: "none" | "pending" | "active";
 }
 
-/** Everything of a creator's payout page: what is coming per currency, whether it can arrive, and the payouts. */
-export async function creatorMoney(actor: CreatorActor, cursor: string | null = null): Promise<CreatorMoney> {
+/** Everything of a creator's payout page: what is coming per currency, whether it can arrive (by `mark`, where the caller has read it), and the payouts. */
+export async function creatorMoney(
+  actor: CreatorActor,
+  cursor: string | null = null,
+  mark?: PayeeMark,
+): Promise<CreatorMoney> {
   const [totals, page, creator] = await Promise.all([
     moneyComing(actor),
     creatorPayouts(actor, cursor),
-    db.creator.findUniqueOrThrow({
-      where: { id: actor.creatorId },
-      select: { payeeAccountId: true, payeeActiveAt: true },
-    }),
+    mark ??
+      db.creator.findUniqueOrThrow({
+        where: { id: actor.creatorId },
+        select: { payeeAccountId: true, payeeActiveAt: true },
+      }),
   ]);
   const payee = creator.payeeActiveAt ? "active" : creator.payeeAccountId ? "pending" : "none";
   return { totals, ...page, payee };

@@ -23,7 +23,7 @@ import { creatorTurns, moneyViews, openFirst, theirTurns } from "./home-view.ts"
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
-/** Whose turn it is, what comes next, and the money that is coming. Nine statements. */
+/** Whose turn it is, what comes next, and the money that is coming. Eight statements. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const { now, ...start } = await creatorStart(actor);
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     openDeals(actor),
     openProgrammes(actor),
     recentApplications(actor, now),
-    creatorMoney(actor),
+    creatorMoney(actor, null, start),
     openInvitations(actor, 3),
     waitingStatements(actor),
   ]);

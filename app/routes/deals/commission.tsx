@@ -122,7 +122,7 @@ function Agreed({ page: { terms, currency } }: { page: Page }) {
   const minimum = formatMoney(BigInt(terms.minimum), currency);
   return (
     <SectionCard id="agreed" title="Agreed">
-      <ul className="bullets t-2">
+      <ul className="grid gap-2 t-2">
         <li>
           {terms.bps / 100}&nbsp;% of net sales in the {terms.days} days after the first live post, by the
           last link or code used.

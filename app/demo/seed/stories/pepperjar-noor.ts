@@ -2,6 +2,54 @@ import type { Story } from "./shapes.ts";
 
 export const PEPPERJAR_AND_NOOR: Story[] = [
   {
+    brief: "share",
+    creator: "noor",
+    applied: "64d 12:10",
+    pitch: "My father has never tried it. He will be honest, and he is funny when he is honest.",
+    availability: "This week",
+    prices: [18_000n],
+    offered: { at: "64d 15:00", message: "Your father it is. The share starts with the post." },
+    accepted: "63d 10:20",
+    signed: { creator: "63d 10:40", brand: "63d 12:05" },
+    funded: "62d 15:00",
+    work: [
+      {
+        drafts: [
+          {
+            at: "60d 17:30",
+            caption: "Ad. Dad meets chilli crisp. The code is NOOR10. @pepperjar #firstspoonful",
+            media: "video",
+            approved: { at: "60d 19:10" },
+          },
+        ],
+        posts: [
+          {
+            at: "57d 12:00",
+            url: "https://www.instagram.com/reel/DA9fIrstSpoon/",
+            confirmed: { at: "56d 10:00" },
+          },
+        ],
+      },
+    ],
+    sold: {
+      orders: [
+        ["56d 19:10", "PJ-20417", 6_400n],
+        ["55d 20:30", "PJ-20433", 3_200n],
+        ["54d 18:00", "PJ-20461", 12_800n],
+        ["50d 19:20", "PJ-20530", 9_600n],
+        ["45d 18:40", "PJ-20588", 6_400n],
+        ["44d 10:00", "PJ-20461-R", -3_200n],
+        ["38d 19:30", "PJ-20672", 9_600n],
+        ["31d 18:15", "PJ-20759", 12_800n],
+        ["24d 19:00", "PJ-20844", 16_000n],
+        ["17d 18:30", "PJ-20911", 9_600n],
+        ["12d 19:45", "PJ-20973", 6_400n],
+        ["9d 18:20", "PJ-21012", 12_800n],
+      ],
+      paid: ["42d 10:00", "36d 10:00", "30d 10:00", "24d 10:00", "18d 10:00", "12d 10:00", "9d 10:00"],
+    },
+  },
+  {
     brief: "ambassador",
     creator: "noor",
     applied: "66d 17:10",

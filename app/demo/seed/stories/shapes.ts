@@ -100,6 +100,8 @@ export interface Story {
   /** A change to what was agreed that the brand proposes and signs; it waits for the creator. */
   amendment?: DemoAmendment;
   disputed?: DemoDispute;
+  /** Of a brief that pays a commission: its orders and returns, and when the brand looks for what it owes. */
+  sold?: { orders: [When, string, bigint][]; paid: When[] };
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }
