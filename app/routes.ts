@@ -63,6 +63,7 @@ export default [
   route("brand/lists", "routes/brand/lists.tsx"),
   route("brand/lists/:id", "routes/brand/list.tsx"),
 
+  route("brand/cards", "routes/brand/cards.tsx"),
   route("brand/papers", "routes/brand/papers.tsx"),
   route("brand/papers/:id/pdf", "routes/brand/paper-pdf.ts"),
   route("brand/licences", "routes/brand/licences.tsx"),

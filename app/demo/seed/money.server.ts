@@ -3,6 +3,7 @@ import { env } from "#app/env.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import { openFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
 import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
+import { ensureCustomer } from "#app/routes/deals/checkout.server.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
 import { createCheckout } from "#app/services/payments/checkout.server.ts";
 import { createOnboardingLink, createPayeeAccount } from "#app/services/payments/payees.server.ts";
@@ -20,10 +21,15 @@ async function press(url: string, action: string): Promise<string> {
 export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
   const { fundingId, checkout } = must(await openFunding(brand, dealNumber));
   const page = `${env.ORIGIN}/deals/${dealNumber}`;
-  const opened = await createCheckout({ ...checkout, successUrl: `${page}/funded`, cancelUrl: page });
+  const customerId = await ensureCustomer(brand);
+  const urls = { successUrl: `${page}/funded`, cancelUrl: page };
+  const opened = await createCheckout({ ...checkout, ...urls, customerId });
   must(await recordCheckout(fundingId, { checkoutId: opened.id, url: opened.url }));
-  await press(opened.url, "pay");
+  // Pepperjar keeps its card the first time, so that its next deal can be paid in one press.
+  const keeps = brand.brandSlug === "pepperjar" && (await db.savedCard.count()) === 0;
+  await press(opened.url, keeps ? "keep" : "pay");
   await runJob("funding.refresh", { fundingId });
+  if (keeps) await runJob("cards.refresh", { brandId: brand.brandId });
   const deal = await db.deal.findUniqueOrThrow({ where: { number: dealNumber } });
   if (!deal.fundedAt) throw new Error(`Deal ${dealNumber} was paid and is not funded`);
 }

@@ -26,7 +26,8 @@ export interface OpenFunding {
   };
 }
 
-function whyNot(deal: LoadedDeal, now: Date): Refusal | null {
+/** Why a deal cannot be paid for now; null when it can. */
+export function whyNotFunded(deal: LoadedDeal, now: Date): Refusal | null {
   if (deal.fundedAt) return refuse("already_funded");
   if (deal.state === "cancelled" || (deal.dueAt && deal.dueAt <= now)) return refuse("too_late");
   if (deal.state !== "funding" || deal.gross + deal.brandFee === 0n) return refuse("wrong_state");
@@ -91,7 +92,7 @@ export function openFunding(actor: BrandActor, dealNumber: number): Promise<Resu
     if (!can(actor, "deal.fund")) return refuse("not_allowed");
     const deal = await partyDeal(tx, actor, dealNumber);
     if (!deal) return refuse("not_found");
-    const refusal = whyNot(deal, now);
+    const refusal = whyNotFunded(deal, now);
     if (refusal) return refusal;
     const wanted = { amount: deal.gross + deal.brandFee, dueAt: deal.dueAt, amendmentId: null };
     const current = await currentFunding(tx, now, deal.id);

@@ -97,6 +97,9 @@ export async function fund(
     await issueReceipt(tx, now, deal.id, receipt);
   }
   await closeOthers(tx, dealId);
+  // Whoever paid may have kept the card for the next deal.
+  const customer = await tx.processorCustomer.count({ where: { brandId: deal.brandId } });
+  if (customer > 0) await enqueue(tx, "cards.refresh", { brandId: deal.brandId });
 }
 
 /** Whatever else is open for this deal can only bring money that has to go back: close it. */
