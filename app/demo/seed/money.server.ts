@@ -3,7 +3,8 @@ import { env } from "#app/env.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import { openFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
 import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
-import { ensureCustomer } from "#app/routes/deals/checkout.server.ts";
+import { createCustomer } from "#app/services/payments/cards.server.ts";
+import { recordCustomer } from "#app/domain/card/customer.server.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
 import { createCheckout } from "#app/services/payments/checkout.server.ts";
 import { createOnboardingLink, createPayeeAccount } from "#app/services/payments/payees.server.ts";
@@ -21,7 +22,9 @@ async function press(url: string, action: string): Promise<string> {
 export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
   const { fundingId, checkout } = must(await openFunding(brand, dealNumber));
   const page = `${env.ORIGIN}/deals/${dealNumber}`;
-  const customerId = await ensureCustomer(brand);
+  const { brandId, brandName: name, email } = brand;
+  const customer = await createCustomer({ brandId, name, email });
+  const customerId = await recordCustomer(brand, customer.customerId);
   const urls = { successUrl: `${page}/funded`, cancelUrl: page };
   const opened = await createCheckout({ ...checkout, ...urls, customerId });
   must(await recordCheckout(fundingId, { checkoutId: opened.id, url: opened.url }));

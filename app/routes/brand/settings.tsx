@@ -128,8 +128,12 @@ export default function BrandSettings() {
             </p>
           </SectionCard>
           {seesMoney && (
-            <SectionCard id="papers" title="Receipts and tax">
+            <SectionCard id="papers" title="Spend, receipts and tax">
               <p className="t-2">
+                <Link className="link" to="/brand/spend">
+                  Spend by month
+                </Link>
+                ,{" "}
                 <Link className="link" to="/brand/papers">
                   Receipts and credit notes
                 </Link>
