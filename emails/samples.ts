@@ -1,5 +1,6 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { amendments } from "./samples/amendments.ts";
+import { commissions } from "./samples/commissions.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
@@ -27,6 +28,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...funding,
   ...programmes,
   ...amendments,
+  ...commissions,
   ...launches,
   ...disputes,
   ...conversations,

@@ -200,6 +200,7 @@ export const REFUSALS = {
   ],
   amendment_dates: [422, "Choose dates in the future, and a window that ends after it begins."],
   licence_narrower: [422, "An extension takes nothing back: keep what the licence allows already."],
+  conversion_refused: [422, "{problem}"],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

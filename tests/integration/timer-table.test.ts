@@ -177,6 +177,8 @@ const ELSEWHERE = [
   ...["remind of reviews", "remove files of drafts never sent", "lapse amendments", "remind of amendments"],
   ...["settle products", "remind of products", "forget delivery addresses", "look at live posts"],
   ...["settle watches", "note licences", "remind of licences"],
+  // Of commissions: tests/integration/commission-timers.test.ts.
+  ...["issue statements", "agree to statements", "remind of statements", "hand questions to the staff"],
 ];
 
 async function run(name: string): Promise<void> {

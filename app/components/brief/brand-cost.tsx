@@ -3,12 +3,15 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import { besideWords } from "#app/domain/commission/compensation.ts";
 import { exactRange } from "./words.ts";
 
 /** What the brand pays for a slot, and the cap. */
 export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePolicy }) {
   const { pay, currency } = brief;
   const { programme } = brief.details;
+  const beside = besideWords(brief.details, currency);
+  const noFee = brief.pricing === "none";
   return (
     <section className="card pad" aria-labelledby="cost">
       <h2 className="t-sec mb-2" id="cost">
@@ -30,6 +33,8 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
           fee of {brandFeeWords(policy, currency)} included. The creator nets{" "}
           {exactRange(pay.min.net, pay.max.net, currency)}.
         </p>
+      ) : noFee ? (
+        <p className="t-2">No fixed fee, so nothing is secured before the work.</p>
       ) : (
         <p className="t-2">
           Creators name their price; your service fee of {brandFeeWords(policy, currency)} comes on top.
@@ -42,10 +47,17 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
           sums={[{ label: "You pay", min: pay.min.cost, max: pay.max.cost }]}
         />
       ) : null}
+      {beside ? (
+        <p className="t-2 mt-2">
+          {noFee ? "Each creator gets " : "On top: "}
+          {beside}.
+        </p>
+      ) : null}
       <p className="t-small t-2 mt-3">
-        {brief.slots} {brief.slots === 1 ? "slot" : "slots"}, budget{" "}
-        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees
-        {programme ? " of all months" : ""}.
+        {brief.slots} {brief.slots === 1 ? "slot" : "slots"}
+        {noFee
+          ? "."
+          : `, budget ${exactRange(brief.budget, brief.budget, currency)} for the creators’ fees${programme ? " of all months" : ""}.`}
       </p>
     </section>
   );

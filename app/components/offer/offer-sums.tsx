@@ -1,4 +1,5 @@
 import { rateWords } from "#app/components/brief/words.ts";
+import { hasFee } from "#app/domain/commission/compensation.ts";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import type { Side } from "#app/domain/access/actor.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
@@ -16,6 +17,7 @@ interface OfferSumsProps {
 
 /** Gross, fee and total of both sides: the same numbers for either reader, the reader's own first. */
 export function OfferSums({ side, brandName, creatorName, currency, policy, sums }: OfferSumsProps) {
+  if (!hasFee(sums)) return <p className="t-2">No fixed fee: nothing is paid and secured before the work.</p>;
   const gross = { label: "Agreed fee", amount: sums.gross };
   const fee = (of: Side, rate: string) =>
     `${of === side ? "Your service fee" : `Service fee of ${of === "brand" ? brandName : creatorName}`}, ${rate}`;

@@ -2,9 +2,11 @@ import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { freezeStats } from "../account/stats.ts";
 import { record } from "../audit/record.server.ts";
+import { readBriefDetails } from "../brief/brief-details.ts";
 import { checkEligibility, readEligibility } from "../brief/eligibility.ts";
 import { mayOpenBrief } from "../brief/may-open.ts";
 import { tiesTo } from "../brief/ties.server.ts";
+import { besideData } from "../commission/compensation.ts";
 import { hoursAfter } from "../deal/policy.ts";
 import { policyFor } from "../deal/policy.server.ts";
 import { chargeProblem } from "../ledger/charge.ts";
@@ -108,6 +110,7 @@ async function tellBoth(
     briefTitle: brief.title,
     brandName: brief.brand.name,
     answerBy: application.answerDueAt.toISOString(),
+    ...besideData(readBriefDetails(brief.details), brief.currency),
   };
   await notify(tx, now, {
     to: { brandId: brief.brandId, permission: "application.answer" },

@@ -2,7 +2,7 @@ import { appNow, db, type Prisma } from "../../db.server.ts";
 import type { Actor, BrandActor } from "../access/actor.ts";
 import { accountFacts } from "../account/account-facts.server.ts";
 import type { Platform } from "../account/platforms.ts";
-import type { Policy } from "../deal/policy.ts";
+import type { MarketPolicy } from "../deal/policy.ts";
 import { currentPolicy, policyFor } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
 import type { BriefFileView } from "./brief-file.ts";
@@ -73,7 +73,7 @@ export interface CreatorFit extends BriefFit {
 export interface PublicBrief {
   brief: BriefView;
   reply: ReplyRecord;
-  policy: Policy;
+  policy: MarketPolicy;
   now: Date;
   /** Null for everybody but creators. */
   fit: CreatorFit | null;

@@ -54,7 +54,7 @@ export type BriefView = Omit<BriefRow, "details" | "eligibility" | "deliverables
   eligibility: EligibilityRules;
   deliverables: (DeliverableRow & { contentOnly: boolean })[];
   slotsLeft: number;
-  /** Of one slot at the lowest and the highest fee; null while creators name their price. */
+  /** Of one slot at the lowest and the highest fee; null while creators name their price, and where there is no fee. */
   pay: { min: SlotPay; max: SlotPay } | null;
 };
 
@@ -84,6 +84,9 @@ export function viewOf(row: BriefRow, taken: number, policy: FeePolicy): BriefVi
     eligibility: readEligibility(row.eligibility),
     deliverables: row.deliverables.map((line) => ({ ...line, contentOnly: isContentOnly(line.format) })),
     slotsLeft: Math.max(0, row.slots - taken),
-    pay: row.pricing === "open" ? null : payRange(row.deliverables, policy, row.currency),
+    pay:
+      row.pricing === "open" || row.pricing === "none"
+        ? null
+        : payRange(row.deliverables, policy, row.currency),
   };
 }

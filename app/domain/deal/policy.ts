@@ -31,6 +31,10 @@ export const agreedPolicySchema = z.object({
   // Held money must be gone before its 90th day. The least is longer than any month of a programme waits to begin.
   heldWarnDays: wholeNumber(30, 80),
   heldActDays: wholeNumber(31, 89),
+  /** Business days of the other side's answer; days in which our staff rules, and decides an appeal. */
+  disputeAnswerDays: wholeNumber(1, 20),
+  disputeRulingDays: wholeNumber(1, 30),
+  disputeAppealHours: wholeNumber(1, 336),
 });
 
 /** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
@@ -78,6 +82,9 @@ export const DEFAULT_POLICY: MarketPolicy = {
   payoutHoldHours: 72,
   heldWarnDays: 60,
   heldActDays: 88,
+  disputeAnswerDays: 5,
+  disputeRulingDays: 7,
+  disputeAppealHours: 72,
   invitationsPerDay: 30,
   programmeFundDays: 7,
   shipHours: 72,
@@ -118,6 +125,9 @@ export const POLICY_LABELS: Record<
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   heldWarnDays: { label: "Both sides are told that money is held for long", unit: "days" },
   heldActDays: { label: "Open work ends, held money is released or refunded", unit: "days" },
+  disputeAnswerDays: { label: "Answer to a dispute, weekends not counted", unit: "days" },
+  disputeRulingDays: { label: "Ruling of our staff, and decision of an appeal", unit: "days" },
+  disputeAppealHours: { label: "Appeal against a ruling", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
   reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },

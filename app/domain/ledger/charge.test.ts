@@ -11,6 +11,7 @@ const problem = (gross: bigint, currency: string) =>
 
 describe("what one payment can carry", () => {
   it.each([
+    [0n, "USD", true],
     [44n, "USD", false],
     [45n, "USD", true],
     [90_909_090n, "USD", true],

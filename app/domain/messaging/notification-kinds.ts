@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { amendmentKinds } from "./kinds/amendment-kinds.ts";
+import { commissionKinds } from "./kinds/commission-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
@@ -17,6 +18,7 @@ export const notificationSchemas = {
   ...dealKinds,
   ...programmeKinds,
   ...amendmentKinds,
+  ...commissionKinds,
   ...launchKinds,
   ...disputeKinds,
   ...fundingKinds,

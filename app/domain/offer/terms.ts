@@ -42,7 +42,9 @@ export type TermsAddendum = z.infer<typeof termsAddendum>;
  */
 const frozenPolicy = z.preprocess((stored) => {
   const { counterLimit, offerExtensionHours, heldWarnDays, heldActDays } = DEFAULT_POLICY;
-  const later = { counterLimit, offerExtensionHours, heldWarnDays, heldActDays };
+  const { disputeAnswerDays, disputeRulingDays, disputeAppealHours } = DEFAULT_POLICY;
+  const disputes = { disputeAnswerDays, disputeRulingDays, disputeAppealHours };
+  const later = { counterLimit, offerExtensionHours, heldWarnDays, heldActDays, ...disputes };
   if (!stored || typeof stored !== "object") return stored;
   const { brandFeeMinimum: least, ...numbers } = { brandFeeMinimum: 0, ...stored };
   // No minimum is no number: terms without one say what they said before there was one.

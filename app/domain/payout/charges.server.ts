@@ -10,11 +10,11 @@ export async function chargesOf(tx: Tx, dealId: string): Promise<Charge[]> {
     tx.payout.findMany({ where: { dealId }, select: { amount: true, parameters: true } }),
   ]);
   const sum = (amounts: bigint[]) => amounts.reduce((all, one) => all + one, 0n);
-  return fundings.flatMap(({ id, chargeId, groupId, paidAmount }) =>
+  return fundings.flatMap(({ id, chargeId, groupId, paidAmount, statementId }) =>
     chargeId
       ? [
           {
-            ...{ fundingId: id, chargeId, groupId, paid: paidAmount ?? 0n },
+            ...{ fundingId: id, chargeId, groupId, statementId, paid: paidAmount ?? 0n },
             refunded: sum(refunds.filter((one) => one.fundingId === id).map((one) => one.amount)),
             sent: sum(
               payouts

@@ -4,6 +4,8 @@ export interface Charge {
   chargeId: string;
   /** Set when the charge paid for several deals: `paid` is this deal's share alone. */
   groupId?: string | null;
+  /** The commission's statement that it paid, if it paid one. */
+  statementId?: string | null;
   paid: bigint;
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */
@@ -32,12 +34,18 @@ export function splitRefund(
 
 /**
  * The charge that a transfer is sent out of, or null when no single one is enough: then it is sent out of the balance
- * as a whole, and waits until that is there.
+ * as a whole, and waits until that is there. A statement is paid out of what was paid for it, while that is enough.
  */
-export function chargeFor(amount: bigint, charges: readonly Charge[]): Charge | null {
+export function chargeFor(
+  amount: bigint,
+  charges: readonly Charge[],
+  statementId: string | null = null,
+): Charge | null {
+  const own = (charge: Charge) => (charge.statementId ?? null) === statementId;
   const oldestFirst = [...charges].reverse();
+  const ownFirst = [...oldestFirst.filter(own), ...oldestFirst.filter((charge) => !own(charge))];
   return (
-    oldestFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount) ??
+    ownFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount) ??
     // With one charge there is no choice: the processor says itself when it is not enough.
     (charges.length === 1 ? (charges[0] ?? null) : null)
   );

@@ -1,7 +1,7 @@
 import { act, type Prisma, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.server.ts";
+import { dealStream, lockDeal } from "#app/domain/deal/load.server.ts";
 import { done, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { haltedReleases } from "./due-payouts.server.ts";
@@ -10,6 +10,7 @@ import { chargesOf } from "./charges.server.ts";
 import { groupTransferGroupOf, transferGroupOf } from "./funding.ts";
 import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
 import { arrive, tellBlocked } from "./payout-news.server.ts";
+import { payoutSubject } from "./payout-subject.server.ts";
 
 /** The right to send a payout until the lease ends; the outcome is recorded with the same token. */
 export interface PayoutClaim {
@@ -32,7 +33,7 @@ async function claimable(tx: Tx, now: Date, payoutId: string) {
 }
 
 async function parametersOf(tx: Tx, payout: Row, destination: string): Promise<TransferParameters> {
-  const source = chargeFor(payout.amount, await chargesOf(tx, payout.dealId));
+  const source = chargeFor(payout.amount, await chargesOf(tx, payout.dealId), payout.statementId);
   return {
     amount: String(payout.amount),
     currency: payout.currency,
@@ -52,7 +53,7 @@ async function block(tx: Tx, now: Date, payout: Row): Promise<void> {
     where: { id: payout.id },
     data: { state: "blocked_payee", failureCode: "payee_inactive" },
   });
-  const { deal, label } = await lockedDeliverable(tx, payout.deliverableId);
+  const { deal, label } = await payoutSubject(tx, payout);
   const event = { type: "payout.blocked", amount: String(payout.amount), currency: payout.currency } as const;
   await record(tx, now, SYSTEM, dealStream(deal), event);
   if (!again) await tellBlocked(tx, now, deal, label, payout);

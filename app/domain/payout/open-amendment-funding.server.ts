@@ -27,7 +27,7 @@ export function openAmendmentFunding(
     if (amendment.state !== "funding") return refuse("wrong_state");
     if (!(await canTakeEffect(tx, deal, amendment))) return refuse("amendment_moot");
     const wanted = { amount: amendment.added, dueAt: amendment.dueAt, amendmentId: amendment.id };
-    const current = await currentFunding(tx, now, deal.id);
+    const current = await currentFunding(tx, now, deal.id, { amendmentId: amendment.id });
     if (!current.ok) return current;
     const { closing } = current.value;
     const funding = current.value.funding ?? (await reserveFunding(tx, now, actor, deal, wanted));

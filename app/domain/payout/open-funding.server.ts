@@ -35,22 +35,33 @@ export function whyNotFunded(deal: LoadedDeal, now: Date): Refusal | null {
 }
 
 /**
- * The deal's own open funding. One whose time is up, or which shares a checkout with other deals, is let go: `closing` is
- * its page at the processor, if it has one. A payment with a saved card that is under way refuses.
+ * The deal's own open funding. One whose time is up, which is for something else than `amendmentId` and `statementId` say,
+ * or which shares a checkout with other deals, is let go: `closing` is its page at the processor, if it has one. A payment
+ * with a saved card that is under way refuses.
  */
-export async function currentFunding(tx: Tx, now: Date, dealId: string) {
+export async function currentFunding(
+  tx: Tx,
+  now: Date,
+  dealId: string,
+  {
+    amendmentId = null,
+    statementId = null,
+  }: { amendmentId?: string | null; statementId?: string | null } = {},
+) {
   const open = await openRow(tx, dealId);
   if (open?.cardId) return refuse("payment_under_way");
-  if (open && !open.group && hasTime(open, now)) return done({ funding: open, closing: [] as string[] });
+  const same = open && !open.group && open.amendmentId === amendmentId && open.statementId === statementId;
+  if (same && hasTime(open, now)) return done({ funding: open, closing: [] as string[] });
   const page = open ? await letGo(tx, open) : null;
   return done({ funding: null, closing: page ? [page] : [] });
 }
 
-/** What a checkout is opened for: the deal itself, or what an amendment adds to it. */
+/** What a checkout is opened for: the deal itself, what an amendment adds to it, or a statement of its commission. */
 interface Wanted {
   amount: bigint;
   dueAt: Date | null;
   amendmentId: string | null;
+  statementId?: string;
 }
 
 /** Makes the one open funding of a deal, under the deal's lock. */
@@ -59,13 +70,13 @@ export async function reserveFunding(
   now: Date,
   actor: BrandActor,
   deal: LoadedDeal,
-  { amount, dueAt, amendmentId }: Wanted,
+  { amount, dueAt, amendmentId, statementId }: Wanted,
 ) {
   const attempt = await tx.funding.count({ where: { dealId: deal.id } });
   const funding = await tx.funding.create({
     data: {
       dealId: deal.id,
-      ...{ amount, amendmentId },
+      ...{ amount, amendmentId, statementId: statementId ?? null },
       currency: deal.currency,
       idempotencyKey: `funding:${deal.id}:${attempt + 1}`,
       expiresAt: checkoutExpiry(now, dueAt),

@@ -3,6 +3,7 @@ import type { BrandActor } from "#app/domain/access/actor.ts";
 import { openAmendmentFunding } from "#app/domain/payout/open-amendment-funding.server.ts";
 import { openFunding, type OpenFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
 import { openGroup, recordGroupCheckout } from "#app/domain/payout/open-group.server.ts";
+import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
 import { expireFunding, requestFundingRefresh } from "#app/domain/payout/refresh-funding.server.ts";
 import { expireGroup, requestGroupRefresh } from "#app/domain/payout/refresh-group.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
@@ -29,6 +30,13 @@ export function startAmendmentCheckout(actor: BrandActor, dealNumber: number, nu
   const deal = `${installation.origin}/deals/${dealNumber}`;
   const places = { page: `${deal}/amendments/${number}`, back: `${deal}/funded?amendment=${number}` };
   return checkout(() => forFunding(actor, openAmendmentFunding(actor, dealNumber, number), places));
+}
+
+/** The same for an agreed statement of the deal's commission; the brand comes back to the commission. */
+export function startStatementCheckout(actor: BrandActor, dealNumber: number, number: number): Started {
+  const deal = `${installation.origin}/deals/${dealNumber}`;
+  const places = { page: `${deal}/commission`, back: `${deal}/funded?statement=${number}` };
+  return checkout(() => forFunding(actor, openStatementFunding(actor, dealNumber, number), places));
 }
 
 /** The same for several deals of a brief at once; the brand comes back to those that still wait. */

@@ -62,6 +62,7 @@ export const READ: Record<string, Row> = {
   "/brand/setup": newcomers({ newcomer: "in" }),
   "/brand/settings": brands,
   "/brand/contract-texts": brands,
+  "/brand/conversion-keys": brands,
   "/brand/briefs": brands,
   "/brand/briefs/new": writers,
   "/brand/briefs/:briefId": ownBrand,
@@ -153,6 +154,10 @@ export const READ: Record<string, Row> = {
   "/deals/:number/amendments/new": signers,
   "/deals/:number/amendments/:amendment": dealViewers,
   "/deals/:number/amendments/:amendment/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
+  "/deals/:number/commission": moneyViewers,
+  // Of a deal without a commission: there is nothing to import for, and nothing to pay.
+  "/deals/:number/commission/import": settled({ reviewer: 403 }),
+  "/deals/:number/commission/:statement/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/brand/licences": brands,
   "/creator/licences": creators,
   "/deals/:number/dispute": ownParties,
@@ -182,6 +187,7 @@ export const READ: Record<string, Row> = {
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
   "/admin/fees": admins,
+  "/hooks/conversions/:key": same(405),
   "/webhooks/invitation-stop": same(405),
   "/webhooks/stripe": same(405),
   "/webhooks/stripe-connect": same(405),
@@ -235,6 +241,10 @@ export const WRITE: Record<string, Act> = {
   "/brand/setup": { fields: {}, row: newcomers({ newcomer: "in" }) },
   "/brand/settings": { fields: {}, row: writers },
   "/brand/contract-texts": { fields: { intent: "save" }, row: writers },
+  "/brand/conversion-keys": {
+    fields: { intent: "revoke", id: ":clientKey" },
+    row: settled({ reviewer: 403 }),
+  },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
   "/brand/briefs/:briefId/edit/:step?": {
@@ -352,6 +362,13 @@ export const WRITE: Record<string, Act> = {
     row: signers,
   },
   "/deals/:number/amendments/:amendment/fund": { fields: {}, row: ownWriters },
+  // A statement that is not there: refused, once it is known whose deal it is.
+  "/deals/:number/commission": {
+    fields: { intent: "agree", statement: "1", issue: "1" },
+    row: settled({ reviewer: 403, admin: 403, moderator: 403 }),
+  },
+  "/deals/:number/commission/import": { fields: {}, row: settled({ reviewer: 403 }) },
+  "/deals/:number/commission/:statement/fund": { fields: {}, row: settled({ reviewer: 403 }) },
   "/deals/:number/dispute": { fields: {}, row: settled({ brand: "in", reviewer: 403, creator: "in" }) },
   "/deals/:number/pause": {
     // For longer than a pause may last.
@@ -389,6 +406,8 @@ export const WRITE: Record<string, Act> = {
   "/brand/cards": { fields: {}, row: settled({ reviewer: 403 }) },
   "/admin/fees": { fields: { intent: "set" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
+  // Without a signature nothing is looked at.
+  "/hooks/conversions/:key": { fields: {}, row: same(400) },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
   "/webhooks/stripe": { fields: {}, row: same(400) },
   "/webhooks/stripe-connect": { fields: {}, row: same(400) },

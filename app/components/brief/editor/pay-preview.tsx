@@ -87,13 +87,13 @@ function Rows({
 export function PayPreview(props: PayPreviewProps) {
   const { pricing, policy } = props;
   const currency = isCurrency(props.currency) ? props.currency : "USD";
-  const pay = pricing === "open" ? null : typedPay(props, currency);
+  const pay = pricing === "open" || pricing === "none" ? null : typedPay(props, currency);
   const typedSlots = typeof props.slots === "string" ? (/^\d{1,3}$/.exec(props.slots)?.[0] ?? "1") : null;
   const slots = BigInt(typedSlots ?? "1");
   const periods = typeof props.periods === "string" ? (/^\d{1,2}$/.exec(props.periods)?.[0] ?? null) : null;
   const each = slots * BigInt(periods ?? "1");
   const budget = typedAmount(props.budget, currency);
-  const capped = budget === null ? null : mostCost(budget, each, policy, currency);
+  const capped = budget === null || pricing === "none" ? null : mostCost(budget, each, policy, currency);
   return (
     <div className="well grid gap-3 !p-4" aria-live="polite">
       <h3 className="t-strong">What it costs</h3>
@@ -108,9 +108,11 @@ export function PayPreview(props: PayPreviewProps) {
       ) : null}
       {pay ? null : (
         <p className="t-2">
-          {pricing === "open"
-            ? `Creators name their price. Your service fee of ${brandFeeWords(policy, currency)} comes on top.`
-            : "Set a fee for each deliverable to see what you pay."}
+          {pricing === "none"
+            ? `No fixed fee, so nothing is secured before the work. On a commission your service fee of ${brandFeeWords(policy, currency)} comes on top.`
+            : pricing === "open"
+              ? `Creators name their price. Your service fee of ${brandFeeWords(policy, currency)} comes on top.`
+              : "Set a fee for each deliverable to see what you pay."}
         </p>
       )}
       {capped ? (
