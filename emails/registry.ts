@@ -1,7 +1,6 @@
 import type { AccountMessageKind } from "#app/domain/messaging/account-messages.ts";
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
 import { changeTemplates } from "./changes.ts";
-import { fundingTemplates } from "./funding.ts";
 import { commissionTemplates } from "./commission/commission-templates.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
@@ -127,7 +126,6 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 /** The template of every notification. A kind without one does not compile. */
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
-  ...fundingTemplates,
   ...commissionTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,

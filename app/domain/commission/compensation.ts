@@ -1,4 +1,5 @@
 import type { CommissionWish } from "./commission-terms.ts";
+import { breakdown } from "../ledger/fees.ts";
 import { formatMoney, shareOf } from "../ledger/money.ts";
 
 // Without Zod: public pages show what a brief pays.
@@ -103,8 +104,10 @@ export function exampleMonth(bps: number, creatorFeeBps: number, unit: bigint) {
   const each = EXAMPLE.each * unit;
   const revenue = EXAMPLE.orders * each;
   const gross = shareOf(revenue, bps);
-  const creatorFee = shareOf(gross, creatorFeeBps);
-  return { each, revenue, gross, creatorFee, net: gross - creatorFee };
+  // Of the creator's side alone, which is the same in every currency.
+  const fees = { brandFeeBps: 0, creatorFeeBps };
+  const { creatorFee, net } = breakdown([{ id: "month", gross }], fees, "USD");
+  return { each, revenue, gross, creatorFee, net };
 }
 
 /** The model of what was agreed, for a brief that asks for the same again. */

@@ -24,9 +24,11 @@ import {
   newcomers,
   type Row,
 } from "./matrix-rows.ts";
+import { FUNDING_READ, FUNDING_WRITE } from "./matrix-funding.ts";
 
 /** What a GET gets. */
 export const READ: Record<string, Row> = {
+  ...FUNDING_READ,
   "/": anyone,
   "/briefs": anyone,
   "/briefs/:slug": anyone,
@@ -69,17 +71,12 @@ export const READ: Record<string, Row> = {
   "/brand/briefs/:briefId/edit/:step?": settled({ brand: "away", reviewer: 403 }),
   "/brand/briefs/:briefId/autosave/:step": same(405),
   "/brand/briefs/:briefId/preview": ownBrand,
-  "/brand/briefs/:briefId/fund": settled({ brand: "in", reviewer: 403 }),
   "/brand/briefs/:briefId/files": settled({ brand: "away", reviewer: 403 }),
   "/brand/estimate": writers,
   "/brand/briefs/:briefId/applications": ownBrand,
   "/brand/briefs/:briefId/launch": ownBrand,
   "/brand/briefs/:briefId/compare": ownBrand,
   "/brand/applications/:id": ownBrand,
-  "/brand/cards": writers,
-  "/brand/spend": writers,
-  "/brand/spend/csv": writers,
-  "/brand/spend/pdf": writers,
   "/brand/papers": writers,
   "/brand/papers/:id/pdf": ownWriters,
   "/brand/roster": writers,
@@ -186,7 +183,6 @@ export const READ: Record<string, Row> = {
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
-  "/admin/fees": admins,
   "/hooks/conversions/:key": same(405),
   "/webhooks/invitation-stop": same(405),
   "/webhooks/stripe": same(405),
@@ -220,6 +216,7 @@ const decided = ownWriters;
 
 /** What a POST gets, of every route that has an action. */
 export const WRITE: Record<string, Act> = {
+  ...FUNDING_WRITE,
   "/briefs/:slug/apply": { fields: {}, row: creators },
   "/report/:kind/:slug": { fields: {}, row: signedIn },
   // No file: refused beside the field.
@@ -402,9 +399,6 @@ export const WRITE: Record<string, Act> = {
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
   "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
-  "/brand/briefs/:briefId/fund": { fields: {}, row: ownWriters },
-  "/brand/cards": { fields: {}, row: settled({ reviewer: 403 }) },
-  "/admin/fees": { fields: { intent: "set" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   // Without a signature nothing is looked at.
   "/hooks/conversions/:key": { fields: {}, row: same(400) },
