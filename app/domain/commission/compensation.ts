@@ -1,5 +1,6 @@
 import type { CommissionWish } from "./commission-terms.ts";
-import { breakdown } from "../ledger/fees.ts";
+import { type Currency, exponentOf } from "../ledger/currency.ts";
+import { type FeePolicy, feesOnShare } from "../ledger/fees.ts";
 import { formatMoney, shareOf } from "../ledger/money.ts";
 
 // Without Zod: public pages show what a brief pays.
@@ -100,13 +101,11 @@ export const EXAMPLE = { orders: 20n, each: 50n } as const;
  * A made-up month: 20 orders of 50 units. Only arithmetic, never an estimate of what anybody will sell. Minor units;
  * the creator's service fee is taken as it would be on a fee.
  */
-export function exampleMonth(bps: number, creatorFeeBps: number, unit: bigint) {
-  const each = EXAMPLE.each * unit;
+export function exampleMonth(bps: number, fees: FeePolicy, currency: Currency) {
+  const each = EXAMPLE.each * 10n ** BigInt(exponentOf(currency));
   const revenue = EXAMPLE.orders * each;
   const gross = shareOf(revenue, bps);
-  // Of the creator's side alone, which is the same in every currency.
-  const fees = { brandFeeBps: 0, creatorFeeBps };
-  const { creatorFee, net } = breakdown([{ id: "month", gross }], fees, "USD");
+  const { creatorFee, net } = feesOnShare("example", gross, fees, currency);
   return { each, revenue, gross, creatorFee, net };
 }
 

@@ -9,7 +9,8 @@ import { currentFunding, openedFunding, type OpenFunding, reserveFunding } from 
 
 /**
  * Reserves the one open funding of an agreed statement, or finds it, as `openFunding` does for a deal. A statement that is
- * late can still be paid. Refuses: not_allowed, not_found, already_funded, wrong_state, deal_paused, deal_disputed.
+ * late can still be paid.
+ * Refuses: not_allowed, not_found, already_funded, wrong_state, deal_paused, deal_disputed, payment_under_way.
  */
 export function openStatementFunding(
   actor: BrandActor,
