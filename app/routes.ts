@@ -65,6 +65,10 @@ export default [
   route("brand/lists", "routes/brand/lists.tsx"),
   route("brand/lists/:id", "routes/brand/list.tsx"),
 
+  route("brand/cards", "routes/brand/cards.tsx"),
+  route("brand/spend", "routes/brand/spend.tsx"),
+  route("brand/spend/csv", "routes/brand/spend-csv.ts"),
+  route("brand/spend/pdf", "routes/brand/spend-pdf.ts"),
   route("brand/papers", "routes/brand/papers.tsx"),
   route("brand/papers/:id/pdf", "routes/brand/paper-pdf.ts"),
   route("brand/conversion-keys", "routes/brand/conversion-keys.tsx"),

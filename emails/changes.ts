@@ -12,9 +12,11 @@ import * as amendmentDue from "./amendment/amendment-due.tsx";
 import * as amendmentInForce from "./amendment/amendment-in-force.tsx";
 import * as amendmentEnded from "./amendment/amendment-ended.tsx";
 import * as licenceEnding from "./amendment/licence-ending.tsx";
+import { fundingTemplates } from "./funding.ts";
 
-/** Of what changes, halts, ends or follows from an agreement: amendments, pauses, disputes, commissions. */
+/** Of what changes, halts, ends or follows from an agreement: amendments, pauses, disputes, commissions; and how a brand pays. */
 export const changeTemplates = {
+  ...fundingTemplates,
   amendment_proposed: amendmentProposed,
   amendment_signed: amendmentSigned,
   amendment_due: amendmentDue,

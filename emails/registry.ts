@@ -2,7 +2,6 @@ import type { AccountMessageKind } from "#app/domain/messaging/account-messages.
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
 import { changeTemplates } from "./changes.ts";
 import { safetyTemplates } from "./safety-templates.ts";
-import { fundingTemplates } from "./funding.ts";
 import { productTemplates } from "./product/product-templates.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
@@ -121,7 +120,6 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
   ...safetyTemplates,
-  ...fundingTemplates,
   ...productTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,

@@ -80,7 +80,8 @@ export const REFUSALS = {
     "One payment carries from {least} to {most}. Choose other deals, or pay in two parts.",
   ],
   payment_under_way: [409, "A payment with a card is under way. Wait a minute, then look again."],
-  choose_deals: [422, "Choose at least one deal."],
+  card_gone: [409, "This card is not saved any more, or it has expired. Choose another way to pay."],
+  card_declined: [402, "{reason}"],
   payment_unavailable: [
     503,
     "The payment page could not be opened. Nothing was charged; try again in a minute.",

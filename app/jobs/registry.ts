@@ -27,6 +27,8 @@ export const JOBS = {
   "funding.refresh": z.object({ fundingId: id }),
   /** The same about one checkout for several deals. */
   "group.refresh": z.object({ groupId: id }),
+  /** Ask the processor which cards a brand keeps. */
+  "cards.refresh": z.object({ brandId: id }),
   /** Send one due payout. */
   "payout.send": z.object({ payoutId: id }),
   /** Send one refund. */
@@ -65,6 +67,7 @@ export const JOB_POLICY: Record<
   "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "group.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "cards.refresh": { retryLimit: 5, retryDelay: 5, expireInSeconds: 120 },
   "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "refund.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "payee.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },

@@ -27,10 +27,10 @@ export interface DealOptions {
   currency?: string;
   creatorFeeBps?: number;
   state?: "signing" | "funding";
-  /** A share of the sales beside the fees. */
-  commission?: CommissionTerms;
   /** Another deal of the same brief: one of this brand's. */
   beside?: MoneyDeal;
+  /** A share of the sales beside the fees. */
+  commission?: CommissionTerms;
 }
 
 const person = { emailVerified: true, timeZone: "UTC", locale: "en-US" };

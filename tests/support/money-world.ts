@@ -64,6 +64,7 @@ process.env.STRIPE_FAKE_URL = fake.url;
 const { appNow, db } = await import("#app/db.server.ts");
 const { prepareQueues } = await import("#app/jobs/queues.server.ts");
 const { stripe } = await import("#app/services/payments/client.server.ts");
+const { cardsRefresh } = await import("#app/jobs/handlers/cards-refresh.ts");
 const { fundingRefresh } = await import("#app/jobs/handlers/funding-refresh.ts");
 const { groupRefresh } = await import("#app/jobs/handlers/group-refresh.ts");
 const { payeeRefresh } = await import("#app/jobs/handlers/payee-refresh.ts");
@@ -79,6 +80,7 @@ export const admin = stripeFakeAdmin(fake.url);
 export { reconcile, stripe };
 
 export const jobs = {
+  "cards.refresh": cardsRefresh,
   "funding.refresh": fundingRefresh,
   "group.refresh": groupRefresh,
   "payee.refresh": payeeRefresh,

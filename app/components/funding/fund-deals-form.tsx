@@ -64,15 +64,13 @@ export function FundDealsForm({ currency, deals, result, now, timeZone }: FundDe
   const choices = deals.map((deal) => ({
     value: String(deal.number),
     label: (
-      <span className="flex flex-wrap justify-between gap-x-4">
-        <span>
-          {deal.creatorName},{" "}
-          <Link className="link" to={`/deals/${deal.number}`}>
-            deal {deal.number}
-          </Link>
-        </span>
-        <b className="money">{formatMoney(deal.cost, currency)}</b>
-      </span>
+      <>
+        {deal.creatorName},{" "}
+        <Link className="link" to={`/deals/${deal.number}`}>
+          deal {deal.number}
+        </Link>
+        , <b className="money">{formatMoney(deal.cost, currency)}</b>
+      </>
     ),
     hint: hintOf(deal, now, timeZone),
   }));

@@ -4,6 +4,8 @@ import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import { openFunding, recordCheckout, type OpenFunding } from "#app/domain/payout/open-funding.server.ts";
 import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
 import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
+import { createCustomer } from "#app/services/payments/cards.server.ts";
+import { recordCustomer } from "#app/domain/card/customer.server.ts";
 import { runJob } from "#app/jobs/run-job.server.ts";
 import { createCheckout } from "#app/services/payments/checkout.server.ts";
 import { createOnboardingLink, createPayeeAccount } from "#app/services/payments/payees.server.ts";
@@ -18,12 +20,23 @@ async function press(url: string, action: string): Promise<string> {
 }
 
 /** Pays at the checkout of a reserved funding, and asks the processor what came of it. */
-async function payAt({ fundingId, checkout }: OpenFunding, dealNumber: number): Promise<void> {
+async function payAt(
+  brand: BrandActor,
+  { fundingId, checkout }: OpenFunding,
+  dealNumber: number,
+): Promise<void> {
   const page = `${env.ORIGIN}/deals/${dealNumber}`;
-  const opened = await createCheckout({ ...checkout, successUrl: `${page}/funded`, cancelUrl: page });
+  const { brandId, brandName: name, email } = brand;
+  const customer = await createCustomer({ brandId, name, email });
+  const customerId = await recordCustomer(brand, customer.customerId);
+  const urls = { successUrl: `${page}/funded`, cancelUrl: page };
+  const opened = await createCheckout({ ...checkout, ...urls, customerId });
   must(await recordCheckout(fundingId, { checkoutId: opened.id, url: opened.url }));
-  await press(opened.url, "pay");
+  // Pepperjar keeps its card the first time, so that its next deal can be paid in one press.
+  const keeps = brand.brandSlug === "pepperjar" && (await db.savedCard.count()) === 0;
+  await press(opened.url, keeps ? "keep" : "pay");
   await runJob("funding.refresh", { fundingId });
+  if (keeps) await runJob("cards.refresh", { brandId: brand.brandId });
 }
 
 /** The brand pays what its agreed statements of a commission ask for, if there are any. */
@@ -32,12 +45,12 @@ export async function payStatements(brand: BrandActor, dealNumber: number): Prom
     where: { state: "due", deal: { number: dealNumber } },
   });
   for (const { number } of due)
-    await payAt(must(await openStatementFunding(brand, dealNumber, number)), dealNumber);
+    await payAt(brand, must(await openStatementFunding(brand, dealNumber, number)), dealNumber);
 }
 
 /** The brand pays for a deal. */
 export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
-  await payAt(must(await openFunding(brand, dealNumber)), dealNumber);
+  await payAt(brand, must(await openFunding(brand, dealNumber)), dealNumber);
   const deal = await db.deal.findUniqueOrThrow({ where: { number: dealNumber } });
   if (!deal.fundedAt) throw new Error(`Deal ${dealNumber} was paid and is not funded`);
 }

@@ -45,6 +45,10 @@ export function stripeFakeAdmin(url: string) {
     async setPayeeStatus(accountId: string, status: CapabilityStatus): Promise<void> {
       await ask(url, "POST", `/accounts/${accountId}`, { status });
     },
+    /** How a saved card answers from now on. */
+    async setCard(id: string, mood: "pays" | "declines" | "asks"): Promise<void> {
+      await ask(url, "POST", `/cards/${id}`, { mood });
+    },
     /** Tells it of movements of before it was there, oldest first; times in Unix seconds. */
     async addHistory(movements: readonly object[]): Promise<void> {
       await ask(url, "POST", "/history", { movements });

@@ -60,6 +60,17 @@ async function addHistory(world: World, body: unknown) {
   return { added: past.length };
 }
 
+const moodBody = z.strictObject({ mood: z.enum(["pays", "declines", "asks"]) });
+
+/** How a saved card answers from now on. */
+function setMood(world: World, body: unknown, { id = "" }: Record<string, string>) {
+  const method = world.store.state.paymentMethods[id];
+  if (!method) throw new ApiError(404, `No such payment method: '${id}'`);
+  method._mood = validate(moodBody, body).mood;
+  world.store.changed();
+  return { ok: true };
+}
+
 const actions: Record<string, Action> = {
   "GET /_fake/health": () => ({ ok: true }),
   "GET /_fake/webhooks": (world) => ({ deliveries: world.store.state.deliveries }),
@@ -88,6 +99,7 @@ const actions: Record<string, Action> = {
     return { now: call.now };
   },
   "POST /_fake/accounts/:id": setAccountStatus,
+  "POST /_fake/cards/:id": setMood,
   "POST /_fake/history": addHistory,
   "POST /_fake/reset": reset,
 };

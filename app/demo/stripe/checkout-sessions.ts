@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { exponentOf, isCurrency } from "#app/domain/ledger/currency.ts";
 import { type Call, route } from "./call.ts";
+import { customerOf } from "./cards.ts";
 import { invalid, noSuch } from "./errors.ts";
 import type { LineItem, Session } from "./objects.ts";
 import { page } from "./paging.ts";
@@ -38,6 +39,8 @@ const createParams = hash({
     metadata: metadata.optional(),
   }).optional(),
   client_reference_id: z.string().min(1).max(200).optional(),
+  customer: text.optional(),
+  saved_payment_method_options: hash({ payment_method_save: z.literal("enabled").optional() }).optional(),
   customer_email: z.email().optional(),
   metadata: metadata.optional(),
   expires_at: integer.optional(),
@@ -98,6 +101,15 @@ function createSession(call: Call, params: CreateParams) {
   const lines = linesOf(params);
   const { currency, total } = checkTotal(lines);
   const intent = params.payment_intent_data;
+  const save = params.saved_payment_method_options?.payment_method_save;
+  if (params.customer) customerOf(call, params.customer, "customer");
+  if (params.customer && params.customer_email)
+    throw invalid(
+      "customer_email",
+      "You may only specify one of these parameters: customer, customer_email.",
+    );
+  if (save && !params.customer)
+    throw invalid("saved_payment_method_options", "This parameter needs a customer.");
   const session: Session = {
     id: newId("cs_test"),
     object: "checkout.session",
@@ -111,7 +123,10 @@ function createSession(call: Call, params: CreateParams) {
     allowed_payment_method_types: params.allowed_payment_method_types ?? null,
     payment_method_types: ["card"],
     client_reference_id: params.client_reference_id ?? null,
-    customer: null,
+    customer: params.customer ?? null,
+    saved_payment_method_options: save
+      ? { allow_redisplay_filters: null, payment_method_remove: null, payment_method_save: save }
+      : null,
     customer_email: params.customer_email ?? null,
     customer_details: null,
     metadata: params.metadata ?? {},

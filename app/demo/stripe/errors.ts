@@ -1,6 +1,7 @@
 export interface ErrorDetails {
   type?: "invalid_request_error" | "idempotency_error" | "api_error" | "card_error";
   code?: string;
+  decline_code?: string;
   param?: string;
 }
 
@@ -17,8 +18,8 @@ export class ApiError extends Error {
 
   /** The response body, in the shape of the API that was asked. */
   body(api: "v1" | "v2", requestId: string) {
-    const { type = "invalid_request_error", code, param } = this.details;
-    const error = { type, code, message: this.message, param, request_id: requestId };
+    const { type = "invalid_request_error", code, decline_code, param } = this.details;
+    const error = { type, code, decline_code, message: this.message, param, request_id: requestId };
     return api === "v1" ? { error } : { error: { ...error, code: code ?? "invalid_fields" } };
   }
 }

@@ -27,7 +27,12 @@ export interface Session {
   allowed_payment_method_types: string[] | null;
   payment_method_types: string[];
   client_reference_id: string | null;
-  customer: null;
+  customer: string | null;
+  saved_payment_method_options: {
+    allow_redisplay_filters: null;
+    payment_method_remove: null;
+    payment_method_save: "enabled";
+  } | null;
   customer_email: string | null;
   customer_details: { email: string | null; name: null; phone: null; address: null } | null;
   metadata: Metadata;
@@ -56,13 +61,52 @@ export interface PaymentIntent {
   capture_method: "automatic_async";
   client_secret: string;
   confirmation_method: "automatic";
-  customer: null;
+  customer: string | null;
+  payment_method: string | null;
   description: string | null;
   metadata: Metadata;
   receipt_email: string | null;
   transfer_group: string | null;
   created: number;
   livemode: false;
+}
+
+export interface Customer {
+  id: string;
+  object: "customer";
+  balance: 0;
+  default_source: null;
+  description: string | null;
+  email: string | null;
+  name: string | null;
+  invoice_settings: {
+    custom_fields: null;
+    default_payment_method: null;
+    footer: null;
+    rendering_options: null;
+  };
+  metadata: Metadata;
+  shipping: null;
+  created: number;
+  livemode: false;
+}
+
+/** How a saved card answers: it pays, is declined, or its bank wants to see the person. */
+export type CardMood = "pays" | "declines" | "asks";
+
+export interface PaymentMethod {
+  id: string;
+  object: "payment_method";
+  allow_redisplay: "always" | "limited" | "unspecified";
+  billing_details: { address: null; email: string | null; name: null; phone: null; tax_id: null };
+  card: { brand: string; exp_month: number; exp_year: number; last4: string } & object;
+  customer: string | null;
+  customer_account: null;
+  metadata: Metadata;
+  type: "card";
+  created: number;
+  livemode: false;
+  _mood: CardMood;
 }
 
 export interface Charge {
@@ -75,7 +119,7 @@ export interface Charge {
   billing_details: { address: null; email: string | null; name: null; phone: null; tax_id: null };
   captured: boolean;
   currency: string;
-  customer: null;
+  customer: string | null;
   description: string | null;
   disputed: false;
   failure_code: string | null;

@@ -43,6 +43,8 @@ function find(state: State, id: string): object | undefined {
     state.reversals,
     state.refunds,
     state.sessions,
+    state.customers,
+    state.paymentMethods,
   ].reduce<object | undefined>((found, map) => found ?? map[id], undefined);
 }
 

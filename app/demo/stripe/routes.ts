@@ -2,6 +2,7 @@ import { accountLinkRoutes } from "./account-links.ts";
 import { accountRoutes } from "./accounts.ts";
 import { balanceRoutes } from "./balance.ts";
 import type { Route } from "./call.ts";
+import { cardRoutes } from "./cards.ts";
 import { checkoutRoutes } from "./checkout-sessions.ts";
 import { eventRoutes } from "./events.ts";
 import { paymentRoutes } from "./payments.ts";
@@ -14,6 +15,7 @@ export const routes: Route[] = [
   ...accountRoutes,
   ...accountLinkRoutes,
   ...checkoutRoutes,
+  ...cardRoutes,
   ...paymentRoutes,
   ...transferRoutes,
   ...reversalRoutes,

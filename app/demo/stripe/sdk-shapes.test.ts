@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "./routes.ts";
 import { type Rig, startRig } from "./testing/rig.ts";
 import { sdkShapes, type Shape } from "./testing/sdk-shapes.ts";
-import { activePayee, newPayee, openCheckout, paidCharge } from "./testing/walk.ts";
+import { activePayee, keptCard, newPayee, openCheckout, paidCharge } from "./testing/walk.ts";
 import { zodShape } from "./testing/zod-shape.ts";
 
 /** The SDK's parameters of each route. Retrieving a v2 event takes none. */
@@ -12,6 +12,11 @@ const PARAMETERS: Record<string, string | null> = {
   "GET /v1/checkout/sessions": "Checkout.SessionListParams",
   "GET /v1/checkout/sessions/:id": "Checkout.SessionRetrieveParams",
   "POST /v1/checkout/sessions/:id/expire": "Checkout.SessionExpireParams",
+  "POST /v1/customers": "CustomerCreateParams",
+  "GET /v1/customers/:id/payment_methods": "CustomerListPaymentMethodsParams",
+  "POST /v1/payment_methods/:id/detach": "PaymentMethodDetachParams",
+  "POST /v1/payment_intents": "PaymentIntentCreateParams",
+  "GET /v1/payment_intents": "PaymentIntentListParams",
   "GET /v1/payment_intents/:id": "PaymentIntentRetrieveParams",
   "GET /v1/charges": "ChargeListParams",
   "GET /v1/charges/:id": "ChargeRetrieveParams",
@@ -33,6 +38,8 @@ const PARAMETERS: Record<string, string | null> = {
   "GET /v2/core/events/:id": null,
 };
 const OBJECTS = {
+  customer: "Customer",
+  method: "PaymentMethod",
   session: "Checkout.Session",
   intent: "PaymentIntent",
   charge: "Charge",
@@ -114,9 +121,13 @@ async function answers(): Promise<Record<keyof typeof OBJECTS, unknown>> {
   const transfer = await stripe.transfers.create({ amount: 1_000, currency: "usd", ...source });
   const flow = { refresh_url: "http://app.test/r", return_url: "http://app.test/r" };
   const account = await newPayee(rig);
+  const customer = await stripe.customers.create({ email: "priya@pepperjar.test" });
+  const method = await keptCard(rig, customer.id);
   const use = { type: "account_onboarding", account_onboarding: flow } as const;
   return {
     session: open,
+    customer,
+    method,
     charge,
     transfer,
     account,

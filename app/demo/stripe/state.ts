@@ -4,7 +4,9 @@ import type { FakeEvent } from "./event-objects.ts";
 import type {
   BalanceTransaction,
   Charge,
+  Customer,
   PaymentIntent,
+  PaymentMethod,
   Refund,
   Session,
   Transfer,
@@ -38,6 +40,8 @@ export interface State {
   version: 1;
   clockOffsetMs: number;
   sessions: Record<string, Session>;
+  customers: Record<string, Customer>;
+  paymentMethods: Record<string, PaymentMethod>;
   paymentIntents: Record<string, PaymentIntent>;
   charges: Record<string, Charge>;
   refunds: Record<string, Refund>;
@@ -58,6 +62,8 @@ export function emptyState(): State {
     version: 1,
     clockOffsetMs: 0,
     sessions: {},
+    customers: {},
+    paymentMethods: {},
     paymentIntents: {},
     charges: {},
     refunds: {},

@@ -2,10 +2,10 @@
 export interface Charge {
   fundingId: string;
   chargeId: string;
-  /** The commission's statement that it paid, if it paid one. */
-  statementId?: string | null;
   /** Set when the charge paid for several deals: `paid` is this deal's share alone. */
   groupId?: string | null;
+  /** The commission's statement that it paid, if it paid one. */
+  statementId?: string | null;
   paid: bigint;
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */

@@ -26,35 +26,32 @@ export interface OpenFunding {
   };
 }
 
-function whyNot(deal: LoadedDeal, now: Date): Refusal | null {
+/** Why a deal cannot be paid for now; null when it can. */
+export function whyNotFunded(deal: LoadedDeal, now: Date): Refusal | null {
   if (deal.fundedAt) return refuse("already_funded");
   if (deal.state === "cancelled" || (deal.dueAt && deal.dueAt <= now)) return refuse("too_late");
   if (deal.state !== "funding" || deal.gross + deal.brandFee === 0n) return refuse("wrong_state");
   return null;
 }
 
-/** What a payment is for beside the deal itself. */
-interface Purpose {
-  amendmentId?: string | null;
-  statementId?: string | null;
-}
-
 /**
- * The deal's own open funding for this purpose. One whose time is up, which is for something else or which shares a
- * checkout with other deals, is let go: `closing` is its page at the processor, if it has one. A payment with a saved card
- * that is under way refuses.
+ * The deal's own open funding. One whose time is up, which is for something else than `amendmentId` and `statementId` say,
+ * or which shares a checkout with other deals, is let go: `closing` is its page at the processor, if it has one. A payment
+ * with a saved card that is under way refuses.
  */
 export async function currentFunding(
   tx: Tx,
   now: Date,
   dealId: string,
-  { amendmentId = null, statementId = null }: Purpose = {},
+  {
+    amendmentId = null,
+    statementId = null,
+  }: { amendmentId?: string | null; statementId?: string | null } = {},
 ) {
   const open = await openRow(tx, dealId);
   if (open?.cardId) return refuse("payment_under_way");
-  const same = open?.amendmentId === amendmentId && open.statementId === statementId;
-  if (open && same && !open.group && hasTime(open, now))
-    return done({ funding: open, closing: [] as string[] });
+  const same = open && !open.group && open.amendmentId === amendmentId && open.statementId === statementId;
+  if (same && hasTime(open, now)) return done({ funding: open, closing: [] as string[] });
   const page = open ? await letGo(tx, open) : null;
   return done({ funding: null, closing: page ? [page] : [] });
 }
@@ -106,7 +103,7 @@ export function openFunding(actor: BrandActor, dealNumber: number): Promise<Resu
     if (!can(actor, "deal.fund")) return refuse("not_allowed");
     const deal = await partyDeal(tx, actor, dealNumber);
     if (!deal) return refuse("not_found");
-    const refusal = whyNot(deal, now);
+    const refusal = whyNotFunded(deal, now);
     if (refusal) return refusal;
     const wanted = { amount: deal.gross + deal.brandFee, dueAt: deal.dueAt, amendmentId: null };
     const current = await currentFunding(tx, now, deal.id);

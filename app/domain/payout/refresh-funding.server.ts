@@ -8,6 +8,8 @@ export interface Unsettled {
   wanted: boolean;
   /** Its time is up; without a checkout nothing can come of it. */
   over: boolean;
+  /** Set when a saved card pays: then there is no page, and the processor is asked about the charge. */
+  customerId?: string | null;
 }
 
 /** What there is to ask the processor about a funding; null once it is paid or returned. */
@@ -16,10 +18,11 @@ export async function unsettledFunding(fundingId: string): Promise<Unsettled | n
     select f.checkout_id as "checkoutId",
       f.state = 'open' and case when f.statement_id is not null then s.state = 'due'
         when f.amendment_id is null then d.state = 'funding' else a.state = 'funding' end as wanted,
-      f.expires_at <= app_now() as over
+      f.expires_at <= app_now() as over, case when f.card_id is not null then c.customer_id end as "customerId"
     from funding f join deal d on d.id = f.deal_id left join amendment a on a.id = f.amendment_id
       left join commission_statement s on s.id = f.statement_id
-    where f.id = ${fundingId}::uuid and f.state in ('open', 'expired')`;
+      left join processor_customer c on c.brand_id = d.brand_id
+    where f.id = ${fundingId}::uuid and f.group_id is null and f.state in ('open', 'expired')`;
   return rows[0] ?? null;
 }
 

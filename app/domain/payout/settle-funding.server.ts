@@ -69,7 +69,7 @@ export async function recordPayment(
 }
 
 /** What a payment is for: at most one of both; neither is the deal itself. */
-interface Purpose {
+export interface Purpose {
   amendment: LoadedAmendment | null;
   statement: LoadedStatement | null;
 }
@@ -104,7 +104,7 @@ function memoOf({ number }: LoadedDeal, { amendment, statement }: Purpose): stri
 }
 
 /**
- * A payment of the right amount funds its deal, or brings its amendment into force. `groupId`: it is the deal's share of
+ * A payment of the right amount funds its deal, brings its amendment into force or pays its statement. `groupId`: it is the deal's share of
  * a charge for several deals, which was booked as a whole. Runs under the deal's lock.
  */
 export async function fund(
@@ -113,7 +113,8 @@ export async function fund(
   deal: LoadedDeal,
   fundingId: string,
   payment: Payment,
-  { amendment, statement, groupId = null }: Purpose & { groupId?: string | null },
+  { amendment, statement }: Purpose,
+  groupId: string | null = null,
 ): Promise<void> {
   const { amount, currency } = payment;
   const dealId = deal.id;
@@ -143,6 +144,9 @@ export async function fund(
     await issueReceipt(tx, now, deal.id, receipt);
   }
   await closeOthers(tx, dealId);
+  // Whoever paid may have kept the card for the next deal.
+  const customer = await tx.processorCustomer.count({ where: { brandId: deal.brandId } });
+  if (customer > 0) await enqueue(tx, "cards.refresh", { brandId: deal.brandId });
 }
 
 /** Whatever else is open for this deal can only bring money that has to go back: close it. */

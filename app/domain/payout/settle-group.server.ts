@@ -77,7 +77,7 @@ export function settleGroup(groupId: string, payment: Payment): Promise<Result<S
         throw new Error(`Funding ${fundingId} was settled without its group`);
       const code = judgePayment(deal, amount, part);
       if (code) await returnPayment(tx, now, deal, fundingId, part, code, groupId);
-      else await fund(tx, now, deal, fundingId, part, { amendment: null, statement: null, groupId });
+      else await fund(tx, now, deal, fundingId, part, { amendment: null, statement: null }, groupId);
       settled[code ? "returned" : "funded"] += 1;
     }
     return done(settled);

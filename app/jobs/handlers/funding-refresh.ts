@@ -1,4 +1,4 @@
 import type { Handler } from "../handler.ts";
-import { refreshCheckout } from "./refresh-checkout.ts";
+import { refreshFunding } from "./refresh-card.ts";
 
-export const fundingRefresh: Handler<"funding.refresh"> = ({ fundingId }) => refreshCheckout(fundingId);
+export const fundingRefresh: Handler<"funding.refresh"> = ({ fundingId }) => refreshFunding(fundingId);

@@ -1,6 +1,7 @@
 import type { Handler } from "../handler.ts";
 import type { JobName } from "../registry.ts";
 import { amendmentSeal } from "./amendment-seal.ts";
+import { cardsRefresh } from "./cards-refresh.ts";
 import { contractSeal } from "./contract-seal.ts";
 import { emailAccount } from "./email-account.ts";
 import { emailRender } from "./email-render.ts";
@@ -23,6 +24,7 @@ import { webhookProcess } from "./webhook-process.ts";
 /** What runs for each job. */
 export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "amendment.seal": amendmentSeal,
+  "cards.refresh": cardsRefresh,
   "contract.seal": contractSeal,
   "email.account": emailAccount,
   "email.render": emailRender,

@@ -3,12 +3,14 @@ import { knownRefund, recordRefundReturned } from "#app/domain/payout/record-ref
 import { fundingOfCheckout } from "#app/domain/payout/refresh-funding.server.ts";
 import { groupOfCheckout } from "#app/domain/payout/refresh-group.server.ts";
 import { markWebhookProcessed, waitingWebhookEvent } from "#app/domain/payout/webhook-event.server.ts";
+import { fundingOfIntent } from "#app/services/payments/cards.server.ts";
 import { getCheckout } from "#app/services/payments/checkout.server.ts";
 import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
 import { findRefund } from "#app/services/payments/refunds.server.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import type { Handler } from "../handler.ts";
 import { refreshGroup } from "./group-refresh.ts";
+import { refreshFunding } from "./refresh-card.ts";
 import { refreshCheckout } from "./refresh-checkout.ts";
 
 async function checkout(id: string): Promise<void> {
@@ -20,6 +22,12 @@ async function checkout(id: string): Promise<void> {
   }
   const fundingId = seen ? await fundingOfCheckout(id, seen.dealId) : null;
   if (fundingId) await refreshCheckout(fundingId);
+}
+
+/** A saved card was charged, and the answer may have been lost. Payments of a page are told by the page. */
+async function cardPayment(intentId: string): Promise<void> {
+  const fundingId = await fundingOfIntent(intentId);
+  if (fundingId && isUuid(fundingId)) await refreshFunding(fundingId);
 }
 
 async function payee(accountId: string): Promise<void> {
@@ -41,6 +49,7 @@ export const webhookProcess: Handler<"webhook.process"> = async ({ eventId }) =>
   const event = await waitingWebhookEvent(eventId);
   if (!event) return;
   if (event.type.startsWith("checkout.session.")) await checkout(event.objectId);
+  else if (event.type === "payment_intent.succeeded") await cardPayment(event.objectId);
   else if (event.type.startsWith("v2.core.account")) await payee(event.objectId);
   else if (event.type.startsWith("refund.")) await refund(event.objectId);
   await markWebhookProcessed(eventId);

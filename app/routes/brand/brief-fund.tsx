@@ -65,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "deal.fund");
   const briefId = args.params.id ?? "";
+  if (!(await fundChoices(actor, briefId, await pageNow()))) return refusalResponse(refuse("not_found"));
   const read = await parseForm(args.request, fundForm);
   if (!read.ok) return read.response;
   const { deals } = read.value;

@@ -1,6 +1,6 @@
 import { statementTurn } from "#app/components/commission/statement-turn.ts";
 import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
-import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
+import { type HomeDeal, owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { TurnCardView } from "#app/components/home/turn-card.tsx";
 import type { WaitingView } from "#app/components/home/waiting-list.tsx";
 import type { BrandActor } from "#app/domain/access/actor.ts";
@@ -79,31 +79,19 @@ function counterTurn(offer: OpenOffer): TurnCardView {
   };
 }
 
-/** Where several deals of one brief wait for funds: all of them in one payment, besides each alone. */
-function fundTurns(deals: readonly DealRow[]): TurnCardView[] {
-  const waiting = deals.filter(({ state, gross, brandFee }) => state === "funding" && gross + brandFee > 0n);
-  return [...new Set(waiting.map(({ briefId }) => briefId))].flatMap((briefId): TurnCardView[] => {
-    const own = waiting.filter((deal) => deal.briefId === briefId);
-    const [first] = own;
-    if (!first || own.length < 2) return [];
-    const { brief, brand, currency } = first;
-    const same = own.every((deal) => deal.currency === currency);
-    return [
-      {
-        ...{ key: `fund-${briefId}`, who: brand.name, isBrand: true, made: [], limit: null },
-        title: `Pay for ${own.length} deals of “${brief.title}” at once`,
-        sentence: "One payment page and one payment. Each deal keeps its own receipt and its own refund.",
-        money: same
-          ? {
-              amount: own.reduce((sum, deal) => sum + deal.gross + deal.brandFee, 0n),
-              currency,
-              label: "you pay",
-            }
-          : null,
-        ...{ to: `/brand/briefs/${briefId}/fund`, button: "Choose the deals" },
-      },
-    ];
-  });
+/** Where several deals of one brief wait for funds, each card leads to where all of them are paid at once. */
+function paidTogether(card: TurnCardView, deal: HomeDeal, deals: readonly DealRow[]): TurnCardView {
+  const own = deals.find(({ id }) => id === deal.id);
+  const waiting = deals.filter(
+    ({ briefId, state, gross, brandFee }) =>
+      briefId === own?.briefId && state === "funding" && gross + brandFee > 0n,
+  );
+  if (!own || waiting.length < 2) return card;
+  return {
+    ...card,
+    sentence: `${card.sentence} ${waiting.length} deals of this brief wait for funds: you can pay for them at once.`,
+    to: `/brand/briefs/${own.briefId}/fund`,
+  };
 }
 
 const limitOf = (row: { limit: { deadline: Date } | null }) => row.limit?.deadline.getTime() ?? Infinity;
@@ -119,7 +107,10 @@ export function brandTurns(
 ): TurnCardView[] {
   const own = owedIn(deals)
     .filter(({ turn }) => turn.side === "brand" && can(actor, NEEDS[turn.act] ?? "deal.read"))
-    .map((one) => turnCard(one, "brand"));
+    .map((one) => {
+      const card = turnCard(one, "brand");
+      return one.turn.act === "fund" ? paidTogether(card, one.deal, deals) : card;
+    });
   const answers = can(actor, "application.answer")
     ? waiting.map((brief) => applicationsTurn(brief, actor.brandName))
     : [];
@@ -132,10 +123,8 @@ export function brandTurns(
     ? offers.filter(({ proposedBy }) => proposedBy === "creator").map(counterTurn)
     : [];
   const stated = statements.map((one) => statementTurn(one, "brand"));
-  const together = can(actor, "deal.fund") ? fundTurns(deals) : [];
-  return [...own, ...together, ...counters, ...answers, ...changes, ...stated].sort(
-    (a, b) => limitOf(a) - limitOf(b),
-  );
+  const all = [...own, ...counters, ...answers, ...changes, ...stated];
+  return all.sort((a, b) => limitOf(a) - limitOf(b));
 }
 
 function offerRow(offer: OpenOffer): WaitingView {

@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     saved,
     mayEdit: can(actor, "brand.edit"),
     seesMoney: can(actor, "money.read"),
+    pays: can(actor, "deal.fund"),
   };
 }
 
@@ -96,7 +97,7 @@ function ProfileFacts() {
 }
 
 export default function BrandSettings() {
-  const { slug, team, saved, mayEdit, seesMoney } = useLoaderData<typeof loader>();
+  const { slug, team, saved, mayEdit, seesMoney, pays } = useLoaderData<typeof loader>();
   const toPage = (
     <Link className="link" to={`/brands/${slug}`}>
       What creators see
@@ -143,8 +144,12 @@ export default function BrandSettings() {
             </p>
           </SectionCard>
           {seesMoney && (
-            <SectionCard id="papers" title="Receipts and tax">
+            <SectionCard id="papers" title="Spend, receipts and tax">
               <p className="t-2">
+                <Link className="link" to="/brand/spend">
+                  Spend by month
+                </Link>
+                ,{" "}
                 <Link className="link" to="/brand/papers">
                   Receipts and credit notes
                 </Link>
@@ -153,6 +158,16 @@ export default function BrandSettings() {
                   tax details
                 </Link>{" "}
                 that stand on them.
+              </p>
+            </SectionCard>
+          )}
+          {pays && (
+            <SectionCard id="cards" title="Saved cards">
+              <p className="t-2">
+                Cards for the next deal, kept by the payment processor.{" "}
+                <Link className="link" to="/brand/cards">
+                  See them
+                </Link>
               </p>
             </SectionCard>
           )}

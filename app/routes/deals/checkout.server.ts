@@ -1,3 +1,4 @@
+import { customerOf, recordCustomer } from "#app/domain/card/customer.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { openAmendmentFunding } from "#app/domain/payout/open-amendment-funding.server.ts";
 import { openFunding, type OpenFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
@@ -7,6 +8,7 @@ import { expireFunding, requestFundingRefresh } from "#app/domain/payout/refresh
 import { expireGroup, requestGroupRefresh } from "#app/domain/payout/refresh-group.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
+import { createCustomer } from "#app/services/payments/cards.server.ts";
 import {
   createCheckout,
   createGroupCheckout,
@@ -19,21 +21,22 @@ type Started = Promise<Result<{ url: string }>>;
 /** Where the brand goes to pay, or back to the deal when it has paid already. */
 export function startCheckout(actor: BrandActor, dealNumber: number): Started {
   const page = `${installation.origin}/deals/${dealNumber}`;
-  return checkout(() => forFunding(openFunding(actor, dealNumber), { page, back: `${page}/funded` }));
+  const places = { page, back: `${page}/funded` };
+  return checkout(() => forFunding(actor, openFunding(actor, dealNumber), places));
 }
 
 /** The same for what an amendment adds; the brand comes back to the amendment. */
 export function startAmendmentCheckout(actor: BrandActor, dealNumber: number, number: number): Started {
   const deal = `${installation.origin}/deals/${dealNumber}`;
   const places = { page: `${deal}/amendments/${number}`, back: `${deal}/funded?amendment=${number}` };
-  return checkout(() => forFunding(openAmendmentFunding(actor, dealNumber, number), places));
+  return checkout(() => forFunding(actor, openAmendmentFunding(actor, dealNumber, number), places));
 }
 
 /** The same for an agreed statement of the deal's commission; the brand comes back to the commission. */
 export function startStatementCheckout(actor: BrandActor, dealNumber: number, number: number): Started {
   const deal = `${installation.origin}/deals/${dealNumber}`;
   const places = { page: `${deal}/commission`, back: `${deal}/funded?statement=${number}` };
-  return checkout(() => forFunding(openStatementFunding(actor, dealNumber, number), places));
+  return checkout(() => forFunding(actor, openStatementFunding(actor, dealNumber, number), places));
 }
 
 /** The same for several deals of a brief at once; the brand comes back to those that still wait. */
@@ -46,7 +49,7 @@ export function startGroupCheckout(actor: BrandActor, briefId: string, numbers: 
     const urls = { successUrl: `${page}?paid=1&group=${groupId}`, cancelUrl: page };
     return done({
       ...{ checkoutId, closing, paidUrl: urls.successUrl },
-      create: () => createGroupCheckout({ ...asked, ...urls }),
+      create: async () => createGroupCheckout({ ...asked, ...urls, customerId: await ensureCustomer(actor) }),
       record: (made: { id: string; url: string }) =>
         recordGroupCheckout(groupId, { checkoutId: made.id, url: made.url }),
       expire: () => expireGroup(groupId),
@@ -68,6 +71,7 @@ interface Reserved {
 }
 
 async function forFunding(
+  actor: BrandActor,
   opening: Promise<Result<OpenFunding>>,
   { page, back }: { page: string; back: string },
 ): Promise<Result<Reserved>> {
@@ -76,15 +80,28 @@ async function forFunding(
   const { fundingId, checkoutId, closing, checkout: asked } = opened.value;
   return done({
     ...{ checkoutId, closing, paidUrl: `${page}?paid=1` },
-    create: () => createCheckout({ ...asked, successUrl: back, cancelUrl: page }),
+    create: async () =>
+      createCheckout({
+        ...asked,
+        ...{ successUrl: back, cancelUrl: page, customerId: await ensureCustomer(actor) },
+      }),
     record: (made) => recordCheckout(fundingId, { checkoutId: made.id, url: made.url }),
     expire: () => expireFunding(fundingId),
     refresh: () => requestFundingRefresh(fundingId),
   });
 }
 
+/** The brand as the processor knows it, made when it first pays: one key, so one customer. */
+export async function ensureCustomer(actor: BrandActor): Promise<string> {
+  const known = await customerOf(actor.brandId);
+  if (known) return known;
+  const { brandId, brandName: name, email } = actor;
+  const { customerId } = await createCustomer({ brandId, name, email });
+  return recordCustomer(actor, customerId);
+}
+
 /** Closes pages that were let go; false when one of them was paid a moment ago, which its job will settle. */
-async function closed(pages: readonly string[]): Promise<boolean> {
+export async function closed(pages: readonly string[]): Promise<boolean> {
   const standings = await Promise.all(pages.map((id) => expireCheckout(id)));
   return !standings.includes("complete");
 }

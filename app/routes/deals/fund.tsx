@@ -1,10 +1,35 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { refuse, type Result } from "#app/domain/refusal.ts";
+import { PayByCard } from "#app/components/funding/pay-by-card.tsx";
+import { ActorShell } from "#app/components/layout/actor-shell.tsx";
+import { SectionCard } from "#app/components/ui/card.tsx";
+import { formatInstant } from "#app/components/ui/format-time.ts";
+import { MoneyRows } from "#app/components/ui/money.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { declineWords } from "#app/domain/card/card.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { fundPage } from "#app/domain/payout/fund-page.server.ts";
+import { refuse, type Result, sentenceOf, statusOf } from "#app/domain/refusal.ts";
+import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
+import { pageNow } from "#app/http/installation.server.ts";
 import { logger } from "#app/http/logger.ts";
 import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
+import { textOf } from "../request-values.server.ts";
 import { startCheckout } from "./checkout.server.ts";
+import { payByCard } from "./pay-by-card.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `Secure the funds of deal ${page.number} · Sweetspot` : "Secure the funds · Sweetspot" },
+];
 
 const dealNumber = z.coerce.number().int().positive();
 
@@ -13,20 +38,94 @@ function numberOf(params: LoaderFunctionArgs["params"]): number {
   return parsed.success ? parsed.data : refusalResponse(refuse("not_found"));
 }
 
-/** Opens the payment page of a deal, or the one that is open already, and goes there. */
+/** Pays with a saved card, or opens the payment page of a deal (the one that is open already, if any) and goes there. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "deal.fund");
   const number = numberOf(args.params);
-  const result: Result<{ url: string }> = await startCheckout(actor, number).catch((error: unknown) => {
-    // The reserved funding stays, so that the next press asks for the same payment page with the same key.
-    logger.error({ err: error, deal: number }, "checkout could not be opened");
-    return refuse("payment_unavailable");
+  const cardId = textOf(await readForm(args.request), "cardId");
+  const started: Promise<Result<{ url: string }>> = cardId
+    ? payByCard(actor, number, cardId)
+    : startCheckout(actor, number);
+  const result = await started.catch((error: unknown) => {
+    // The reserved funding stays: the next press asks for the same page, and a job asks about the card.
+    logger.error({ err: error, deal: number }, "payment could not be started");
+    return refuse(cardId ? "payment_under_way" : "payment_unavailable");
   });
+  if (!result.ok && ["card_declined", "card_gone", "payment_under_way"].includes(result.code))
+    return data({ trouble: sentenceOf(result) }, { status: statusOf(result) });
   return redirect(valueOrRefusal(result).url);
 }
 
-/** Nothing to see: whoever comes here by address goes to the deal. */
+/** How a deal can be paid for. */
 export async function loader(args: LoaderFunctionArgs) {
-  await requireBrand(args, "deal.fund");
-  return redirect(`/deals/${numberOf(args.params)}`);
+  const actor = await requireBrand(args, "deal.fund");
+  const now = await pageNow();
+  const page = await fundPage(actor, numberOf(args.params), now);
+  if (!page) return refusalResponse(refuse("not_found"));
+  return { ...page, now, timeZone: actor.timeZone };
+}
+
+export default function Fund() {
+  const page = useLoaderData<typeof loader>();
+  const trouble = useActionData<typeof action>()?.trouble ?? (page.declined && declineWords(page.declined));
+  const { number, gross, brandFee, currency, others, now } = page;
+  const sum = gross + brandFee;
+  return (
+    <ActorShell current="deals">
+      <PageHeader
+        title="Secure the funds"
+        lead={`“${page.title}” with ${page.creatorName}. Work starts when the whole amount is in.`}
+        crumbs={[
+          { label: "Deals", to: "/deals" },
+          { label: `Deal ${number}`, to: `/deals/${number}` },
+          { label: "Secure the funds" },
+        ]}
+      />
+      <div className="stack">
+        {!page.waits && (
+          <Notice>
+            This deal does not wait for funds.{" "}
+            <Link className="link" to={`/deals/${number}`}>
+              See where it stands
+            </Link>
+          </Notice>
+        )}
+        {page.underWay ? (
+          <Notice>A payment with a card is under way. This page knows more in a minute.</Notice>
+        ) : (
+          trouble && <Notice tone="bad">{trouble}</Notice>
+        )}
+        <SectionCard id="sum" title="What you pay">
+          <MoneyRows
+            currency={currency}
+            rows={[
+              { label: "Agreed fee", amount: gross },
+              { label: "Your service fee", amount: brandFee },
+              { label: "You pay", amount: sum, sum: true },
+            ]}
+          />
+          <p className="t-small t-2 mt-3">
+            Held until you approve the work. What is not earned goes back to the card that paid.
+            {page.waits &&
+              page.dueAt &&
+              ` Not paid by ${formatInstant(page.dueAt, page.timeZone, now)}, the deal lapses.`}
+          </p>
+        </SectionCard>
+        {page.waits && !page.underWay && (
+          <SectionCard id="pay" title="How you pay">
+            <PayByCard cards={page.cards} sum={formatMoney(sum, currency)} />
+          </SectionCard>
+        )}
+        {others > 0 && (
+          <p className="t-2">
+            {others === 1 ? "1 other deal" : `${others} other deals`} of this brief{" "}
+            {others === 1 ? "waits" : "wait"} for funds.{" "}
+            <Link className="link" to={`/brand/briefs/${page.briefId}/fund`}>
+              Pay for several at once
+            </Link>
+          </p>
+        )}
+      </div>
+    </ActorShell>
+  );
 }

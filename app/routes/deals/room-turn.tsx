@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { turnContext, waitingWords } from "#app/components/deal/turn-words.ts";
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
@@ -38,6 +38,11 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
         <Button size="l" full>
           Pay {formatMoney(room.gross + room.brandFee, room.currency)}
         </Button>
+        <p className="t-small mt-2 text-center">
+          <Link className="link" to={`${base}/fund`}>
+            With a saved card, or for several deals
+          </Link>
+        </p>
       </Form>
     );
   }

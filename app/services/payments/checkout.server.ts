@@ -15,6 +15,8 @@ export interface CheckoutRequest {
   successUrl: string;
   cancelUrl: string;
   customerEmail?: string;
+  /** The brand as the processor knows it: its page then offers to keep the card for the next payment. */
+  customerId?: string | undefined;
   /** 30 minutes to 24 hours from now, or Stripe refuses. */
   expiresAt: Date;
   idempotencyKey: string;
@@ -69,6 +71,8 @@ async function openSession(request: SessionRequest): Promise<{ id: string; url: 
       allowed_payment_method_types: ["card"],
       client_reference_id: reference,
       customer_email: request.customerEmail,
+      customer: request.customerId,
+      saved_payment_method_options: request.customerId ? { payment_method_save: "enabled" } : undefined,
       metadata,
       line_items: request.lines.map((line) => ({
         quantity: 1,

@@ -24,11 +24,13 @@ import {
   newcomers,
   type Row,
 } from "./matrix-rows.ts";
+import { FUNDING_READ, FUNDING_WRITE } from "./matrix-funding.ts";
 import { SALES_READ, SALES_WRITE } from "./matrix-sales.ts";
 
 /** What a GET gets. */
 export const READ: Record<string, Row> = {
   ...SALES_READ,
+  ...FUNDING_READ,
   "/": anyone,
   "/briefs": anyone,
   "/briefs/:slug": anyone,
@@ -70,7 +72,6 @@ export const READ: Record<string, Row> = {
   "/brand/briefs/:briefId/edit/:step?": settled({ brand: "away", reviewer: 403 }),
   "/brand/briefs/:briefId/autosave/:step": same(405),
   "/brand/briefs/:briefId/preview": ownBrand,
-  "/brand/briefs/:briefId/fund": settled({ brand: "in", reviewer: 403 }),
   "/brand/briefs/:briefId/files": settled({ brand: "away", reviewer: 403 }),
   "/brand/estimate": writers,
   "/brand/briefs/:briefId/applications": ownBrand,
@@ -148,7 +149,7 @@ export const READ: Record<string, Row> = {
   "/deals/:number/deliverables/:deliverableId/live/import": settled({ creator: "away" }),
   "/deals/:number/deliverables/:deliverableId/slot": dealViewers,
   "/deals/:number/product": dealViewers,
-  "/deals/:number/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
+  "/deals/:number/fund": ownWriters,
   "/deals/:number/funded": settled({ brand: "away", reviewer: 403 }),
   "/deals/:number/review": ownParties,
   "/deals/:number/rebook": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
@@ -185,7 +186,6 @@ export const READ: Record<string, Row> = {
   "/admin/money": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
-  "/admin/fees": admins,
   "/webhooks/invitation-stop": same(405),
   "/webhooks/stripe": same(405),
   "/webhooks/stripe-connect": same(405),
@@ -219,6 +219,7 @@ const decided = ownWriters;
 /** What a POST gets, of every route that has an action. */
 export const WRITE: Record<string, Act> = {
   ...SALES_WRITE,
+  ...FUNDING_WRITE,
   "/briefs/:slug/apply": { fields: {}, row: creators },
   "/report/:kind/:slug": { fields: {}, row: signedIn },
   // No file: refused beside the field.
@@ -394,8 +395,6 @@ export const WRITE: Record<string, Act> = {
   "/admin/vetting/:vettingId": { fields: {}, row: admins },
   "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
   "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
-  "/brand/briefs/:briefId/fund": { fields: {}, row: ownWriters },
-  "/admin/fees": { fields: { intent: "set" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
   "/webhooks/stripe": { fields: {}, row: same(400) },

@@ -24,6 +24,9 @@ export function openCheckoutPage(session: Session, declined: boolean): string {
   const trouble = declined
     ? '<div class="trouble" role="alert"><p>The card was declined. Nothing was charged. Pay with another card, or leave.</p></div>'
     : "";
+  const keep = session.saved_payment_method_options
+    ? `<button name="action" value="keep">Pay ${total} and keep the card for next time</button>`
+    : "";
   const leave = session.cancel_url
     ? `<p><a href="${escape(session.cancel_url)}">Leave without paying</a></p>`
     : "";
@@ -35,6 +38,7 @@ ${trouble}
 <section class="card">${lines(session)}</section>
 <form method="post">
 <button class="primary" name="action" value="pay">Pay ${total}</button>
+${keep}
 <button name="action" value="decline">Decline the card</button>
 </form>
 ${leave}`,

@@ -27,12 +27,12 @@ function checkout(call: Call, session: Session | undefined, action: string | nul
   const leadsTo = [session.success_url];
   if (session.status !== "open") {
     // Pressing Pay twice must look like pressing it once.
-    if (action === "pay" && session.status === "complete")
+    if ((action === "pay" || action === "keep") && session.status === "complete")
       return { status: 303, location: successUrl(session) };
     return { status: 200, html: closedCheckoutPage(session) };
   }
-  if (action === "pay") {
-    paySession(call, session);
+  if (action === "pay" || action === "keep") {
+    paySession(call, session, action === "keep");
     return { status: 303, location: successUrl(session) };
   }
   if (action === "decline") declineSession(call, session);

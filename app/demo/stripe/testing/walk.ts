@@ -36,6 +36,21 @@ export async function paidCharge(rig: Rig, amount = 47_300, currency = "usd"): P
   return intent.latest_charge as Stripe.Charge;
 }
 
+/** A card that a customer kept while paying at a checkout. */
+export async function keptCard(rig: Rig, customer: string): Promise<Stripe.PaymentMethod> {
+  const price_data = { currency: "usd", unit_amount: 1_000, product_data: { name: "Reel" } };
+  const session = await rig.stripe.checkout.sessions.create({
+    mode: "payment",
+    line_items: [{ quantity: 1, price_data }],
+    ...{ customer, saved_payment_method_options: { payment_method_save: "enabled" } },
+    success_url: "http://app.test/deal",
+  });
+  await press(session.url ?? "", "keep");
+  const [card] = (await rig.stripe.customers.listPaymentMethods(customer, { limit: 1 })).data;
+  if (!card) throw new Error("The card was not kept");
+  return card;
+}
+
 /** A recipient account that has not been onboarded. */
 export function newPayee(rig: Rig): Promise<Stripe.V2.Core.Account> {
   return rig.stripe.v2.core.accounts.create({
