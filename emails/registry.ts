@@ -1,6 +1,7 @@
 import type { AccountMessageKind } from "#app/domain/messaging/account-messages.ts";
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
 import { changeTemplates } from "./changes.ts";
+import { chargebackTemplates } from "./chargebacks.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -124,6 +125,7 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 /** The template of every notification. A kind without one does not compile. */
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
+  ...chargebackTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,

@@ -1,5 +1,6 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { amendments } from "./samples/amendments.ts";
+import { chargebacks } from "./samples/chargebacks.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
@@ -27,6 +28,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...amendments,
   ...launches,
   ...disputes,
+  ...chargebacks,
   ...conversations,
   ...profiles,
 };

@@ -3,6 +3,7 @@ import { noteLicences } from "../domain/licence/note-licences.server.ts";
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications } from "../domain/application/sweep.server.ts";
 import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
+import { lookAfterChargebacks } from "../domain/chargeback/sweep.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
@@ -47,6 +48,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "settle watches", run: settleWatches },
   { name: "publish reviews", run: publishDueReviews },
   { name: "watch held money", run: watchHeldMoney },
+  { name: "look after chargebacks", run: lookAfterChargebacks },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },

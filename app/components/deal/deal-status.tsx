@@ -22,7 +22,7 @@ interface Props {
   state: DealState;
   turn: Turn | null;
   /** It stands still: a dispute is open, or both sides agreed to pause. */
-  paused?: "dispute" | "agreed" | null;
+  paused?: "dispute" | "agreed" | "chargeback" | null;
   side: "brand" | "creator" | "admin";
   timeZone: string;
   now: Date;
@@ -40,7 +40,7 @@ export function DealStatus({ state, turn, paused, side, timeZone, now }: Props) 
   if (paused && !turn)
     return (
       <Badge icon={paused === "dispute" ? "gavel" : "pause"}>
-        {paused === "dispute" ? "Dispute" : "Paused"}
+        {{ dispute: "Dispute", agreed: "Paused", chargeback: "Chargeback" }[paused]}
       </Badge>
     );
   if (!turn)

@@ -1,5 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import { amendmentWords } from "./amendment-words.ts";
+import { chargebackWords } from "./chargeback-words.ts";
 import { disputeWords } from "./dispute-words.ts";
 import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
@@ -62,6 +63,16 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "dispute.appealed":
     case "dispute.closed":
       return disputeWords(event, who);
+    case "chargeback.opened":
+    case "chargeback.evidence_sent":
+    case "chargeback.ended":
+    case "creator.owes":
+    case "payout.netted":
+    case "payout.taken_back":
+    case "refund.returned":
+    case "money.proposed":
+    case "money.decided":
+      return chargebackWords(event, who);
     case "programme.started":
     case "programme.month_opened":
     case "programme.month_skipped":

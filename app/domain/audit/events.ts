@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { code, instant, money } from "./event-fields.ts";
 import { changeEvents } from "./change-events.ts";
+import { chargebackEvents } from "./chargeback-events.ts";
 
 /** Everything that is recorded, one shape per type. Amounts are minor units as strings. */
 export const auditEvent = z.discriminatedUnion("type", [
@@ -94,6 +95,7 @@ export const auditEvent = z.discriminatedUnion("type", [
     currency: z.string(),
   }),
   ...changeEvents,
+  ...chargebackEvents,
   z.object({ type: z.literal("programme.started"), startedAt: instant, periods: z.number() }),
   z.object({ type: z.literal("programme.month_opened"), period: z.number(), beginsAt: instant }),
   z.object({

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { amendmentKinds } from "./kinds/amendment-kinds.ts";
+import { chargebackKinds } from "./kinds/chargeback-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
@@ -18,6 +19,7 @@ export const notificationSchemas = {
   ...amendmentKinds,
   ...launchKinds,
   ...disputeKinds,
+  ...chargebackKinds,
   ...peopleKinds,
 } as const;
 

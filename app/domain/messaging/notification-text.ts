@@ -1,4 +1,5 @@
 import { amendmentLines } from "./lines/amendment-lines.ts";
+import { chargebackLines } from "./lines/chargeback-lines.ts";
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
 import { disputeLines } from "./lines/dispute-lines.ts";
@@ -31,6 +32,7 @@ const LINES: Lines<NotificationKind> = {
   ...amendmentLines,
   ...launchLines,
   ...disputeLines,
+  ...chargebackLines,
   ...profileLines,
 };
 

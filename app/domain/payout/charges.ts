@@ -6,6 +6,8 @@ export interface Charge {
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */
   sent: bigint;
+  /** A bank took it back for good: nothing goes out of it or back to it any more. */
+  lost?: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export function splitRefund(
  * The charge that a transfer is sent out of, or null when no single one is enough: then it is sent out of the balance
  * as a whole, and waits until that is there.
  */
-export function chargeFor(amount: bigint, charges: readonly Charge[]): string | null {
+export function chargeFor(amount: bigint, all: readonly Charge[]): string | null {
+  const charges = all.filter(({ lost }) => !lost);
   const oldestFirst = [...charges].reverse();
   return (
     oldestFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount)?.chargeId ??

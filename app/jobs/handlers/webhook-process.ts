@@ -6,6 +6,7 @@ import { getCheckout } from "#app/services/payments/checkout.server.ts";
 import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
 import { findRefund } from "#app/services/payments/refunds.server.ts";
 import type { Handler } from "../handler.ts";
+import { chargebackRefresh } from "./chargeback-refresh.ts";
 import { refreshCheckout } from "./refresh-checkout.ts";
 
 async function checkout(id: string): Promise<void> {
@@ -35,5 +36,6 @@ export const webhookProcess: Handler<"webhook.process"> = async ({ eventId }) =>
   if (event.type.startsWith("checkout.session.")) await checkout(event.objectId);
   else if (event.type.startsWith("v2.core.account")) await payee(event.objectId);
   else if (event.type.startsWith("refund.")) await refund(event.objectId);
+  else if (event.type.startsWith("charge.dispute.")) await chargebackRefresh({ disputeId: event.objectId });
   await markWebhookProcessed(eventId);
 };
