@@ -176,7 +176,13 @@ const ELSEWHERE = [
   ...["remind of vettings", "remind of stale numbers", "invite those booked again", "publish reviews"],
   ...["remind of reviews", "remove files of drafts never sent", "lapse amendments", "remind of amendments"],
   ...["settle products", "remind of products", "forget delivery addresses", "look at live posts"],
-  ...["settle watches", "note licences", "remind of licences"],
+  ...[
+    "settle watches",
+    "note licences",
+    "remind of licences",
+    "look after chargebacks",
+    "remind of chargebacks",
+  ],
 ];
 
 async function run(name: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface DealOptions {
   currency?: string;
   creatorFeeBps?: number;
   state?: "signing" | "funding";
+  /** Somebody who has another deal already. */
+  creator?: CreatorActor;
 }
 
 const person = { emailVerified: true, timeZone: "UTC", locale: "en-US" };
@@ -155,7 +157,7 @@ export async function makeDeal(given: DealOptions = {}): Promise<MoneyDeal> {
   const usual = { fees: [32_000n, 11_000n], currency: "USD", creatorFeeBps: 0, state: "funding" } as const;
   const options = { ...usual, ...given };
   const now = await appNow();
-  const [brand, creator] = [await makeBrand(now), await makeCreator()];
+  const [brand, creator] = [await makeBrand(now), given.creator ?? (await makeCreator())];
   const agreed = options.fees.reduce((sum, fee) => sum + fee, 0n);
   const { brief, application } = await makeApplication(now, brand, creator, options.currency, agreed);
   const body = makeTerms(brief, brand, creator, options);

@@ -3,7 +3,7 @@ export interface EvidenceFields {
   product_description: string;
   service_date?: string;
   customer_name: string;
-  customer_email_address: string;
+  customer_email_address?: string;
   access_activity_log: string;
   refund_policy_disclosure: string;
   uncategorized_text: string;
@@ -90,7 +90,7 @@ export function evidenceOf(
   const each = (write: (deal: EvidenceDeal) => string) => cut(deals.map(write).join("\n\n"));
   const firstPost = deals.flatMap(({ items }) => items.flatMap(({ posts }) => posts))[0];
   const shipment = deals.find((deal) => deal.shipment)?.shipment;
-  return {
+  return filled({
     product_description: each(dealHead),
     ...(firstPost ? { service_date: firstPost.at.toISOString().slice(0, 10) } : {}),
     customer_name: customer.name,
@@ -119,7 +119,12 @@ export function evidenceOf(
           shipping_date: shipment.shippedAt.toISOString().slice(0, 10),
         }
       : {}),
-  };
+  });
+}
+
+/** The processor refuses a field that is there and empty. */
+function filled(fields: EvidenceFields): EvidenceFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== "")) as EvidenceFields;
 }
 
 /** What each part is called on the page. */

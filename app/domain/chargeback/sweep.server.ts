@@ -28,8 +28,9 @@ export async function lookAfterChargebacks(limit = 50): Promise<number> {
       )
       select dispute_id from turn where id in (select subject_id from marked)`;
     const unknown = await tx.$queryRaw<{ dispute_id: string }[]>`
-      select distinct split_part(source_id, ':', 1) as dispute_id from processor_entry
-      where type = 'adjustment' and journal_id is null and source_id ~ '^d[pu]_' limit ${limit}`;
+      select distinct split_part(source_id, ':', 1) as dispute_id from processor_entry e
+      where type = 'adjustment' and journal_id is null and source_id ~ '^d[pu]_'
+        and not exists (select 1 from journal j where j.processor_id = e.source_id) limit ${limit}`;
     const ids = new Set([...open, ...unknown].map((row) => row.dispute_id));
     for (const disputeId of ids) await enqueue(tx, "chargeback.refresh", { disputeId });
     return done(ids.size);

@@ -219,3 +219,5 @@ alter table receivable add constraint receivable_amount_sane check (amount > 0);
 alter table netting add constraint netting_amount_sane check (amount > 0);
 alter table payout_reversal add constraint payout_reversal_amount_sane check (amount > 0);
 alter table payout add constraint payout_netted_sane check (netted >= 0);
+alter table payout drop constraint payout_adds_up;
+alter table payout add constraint payout_adds_up check (amount = gross - fee - netted and amount >= 0);
