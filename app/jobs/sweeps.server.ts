@@ -22,6 +22,7 @@ import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
 import { settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
+import { watchUnsentPayouts } from "../domain/payout/watch-unsent.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 import { REMINDERS, type Sweep } from "./reminders.server.ts";
 
@@ -48,6 +49,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "settle watches", run: settleWatches },
   { name: "publish reviews", run: publishDueReviews },
   { name: "watch held money", run: watchHeldMoney },
+  { name: "watch unsent payouts", run: watchUnsentPayouts },
   { name: "look after chargebacks", run: lookAfterChargebacks },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },

@@ -180,6 +180,7 @@ const ELSEWHERE = [
     "settle watches",
     "note licences",
     "remind of licences",
+    "watch unsent payouts",
     "look after chargebacks",
     "remind of chargebacks",
   ],

@@ -30,6 +30,7 @@ import {
 import { amended } from "#tests/support/amendment-fixtures.ts";
 import type { Person } from "./matrix-rows.ts";
 import { programmeBrief } from "#tests/support/programme-fixtures.ts";
+import { chargedBack } from "./matrix-money.ts";
 import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
 
@@ -199,6 +200,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
     ":payoutId": payout.id,
+    ...(await chargedBack()),
     ":messageId": messageId,
     ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),

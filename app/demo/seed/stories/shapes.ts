@@ -100,6 +100,8 @@ export interface Story {
   /** A change to what was agreed that the brand proposes and signs; it waits for the creator. */
   amendment?: DemoAmendment;
   disputed?: DemoDispute;
+  /** The card's bank takes the payment back; the reason in the processor's word. */
+  chargedBack?: { at: When; reason: string };
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }
