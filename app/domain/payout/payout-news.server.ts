@@ -21,6 +21,7 @@ export interface PayoutFacts {
   creatorId: string;
   gross: bigint;
   fee: bigint;
+  netted: bigint;
   amount: bigint;
   currency: string;
 }
@@ -63,6 +64,7 @@ export async function arrive(
       gross: moneyData(payout.gross, currency),
       fee: moneyData(payout.fee, currency),
       net: moneyData(amount, currency),
+      ...(payout.netted > 0n ? { netted: moneyData(payout.netted, currency) } : {}),
       paidAt: now.toISOString(),
     },
     href: dealHref(deal),

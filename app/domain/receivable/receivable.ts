@@ -41,3 +41,20 @@ export function leftOf({
   const sum = (rows: readonly { amount: bigint }[]) => rows.reduce((all, row) => all + row.amount, 0n);
   return amount - sum(nettings) - sum(reversals.filter(({ state }) => state !== "failed"));
 }
+
+/** A debt as its creator reads it. Minor units. */
+export interface DebtLine {
+  id: string;
+  amount: bigint;
+  left: bigint;
+  currency: string;
+  reason: string;
+  createdAt: Date;
+  /** Nothing comes off a payout before. */
+  from: Date;
+  dealNumber: number;
+  /** What it was taken from, oldest first: payouts it came off, and transfers it was taken back out of. */
+  parts: { id: string; amount: bigint; at: Date; dealNumber: number; how: "netted" | "taken_back" }[];
+}
+
+const payoutDeal = { payout: { select: { deal: { select: { number: true } } } } } as const;

@@ -83,7 +83,11 @@ export default function Chargebacks() {
     <ActorShell current="money">
       <PageHeader
         title="Chargebacks"
-        lead={waiting > 0 ? `${waiting} wait for evidence, due first on top` : "None wait for evidence"}
+        lead={
+          waiting > 0
+            ? `${waiting} ${waiting === 1 ? "waits" : "wait"} for evidence, due first on top`
+            : "None wait for evidence"
+        }
         crumbs={[{ label: "Money", to: "/admin/money" }, { label: "Chargebacks" }]}
       />
       <div className="stack">
