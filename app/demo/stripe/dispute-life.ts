@@ -105,6 +105,7 @@ export function decideDispute(call: Call, dispute: Dispute, outcome: "won" | "lo
   dispute.status = inquiry ? "warning_closed" : outcome;
   dispute._decidesAt = null;
   if (dispute.status === "won") {
+    dispute.is_charge_refundable = true;
     const movement = { type: "adjustment", source: dispute.id, currency: dispute.currency } as const;
     dispute._movements.push(
       recordMovement(call, { ...movement, amount: dispute.amount, availableOn: call.now }).id,

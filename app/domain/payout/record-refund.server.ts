@@ -73,7 +73,9 @@ async function refused(
   await tx.$executeRaw`update refund set lease_until = clock_timestamp() where id = ${refund.id}::uuid`;
   if (outcome.kind === "retry") return;
   const where = { id: refund.id };
-  if (outcome.kind === "insufficient_funds")
+  // The bank was faster, and we had not heard of it: it waits for the bank's decision like the others of its deal.
+  const disputed = outcome.code === "charge_disputed";
+  if (outcome.kind === "insufficient_funds" || disputed)
     // The processor remembers this refusal under the key that it refused.
     await tx.refund.update({
       where,

@@ -120,7 +120,7 @@ function Bundle({ page }: { page: Page }) {
       </p>
       {page.fields.map(({ name, label, text }) => (
         <details key={name} open={text.length < 400}>
-          <summary className="t-strong">{label}</summary>
+          <summary className="link t-strong">{label}</summary>
           <p className="whitespace-pre-line wrap-anywhere mt-2">{text}</p>
         </details>
       ))}
