@@ -12,6 +12,8 @@ export default defineConfig({
           name: "unit",
           include: ["app/**/*.test.{ts,tsx}", "emails/**/*.test.{ts,tsx}", "tests/unit/**/*.test.ts"],
           environment: "node",
+          // Property tests work for seconds where several share a processor; a slow machine is no failure.
+          testTimeout: 20_000,
         },
       },
       {

@@ -64,6 +64,7 @@ export default [
 
   route("brand/papers", "routes/brand/papers.tsx"),
   route("brand/papers/:id/pdf", "routes/brand/paper-pdf.ts"),
+  route("brand/conversion-keys", "routes/brand/conversion-keys.tsx"),
   route("brand/licences", "routes/brand/licences.tsx"),
 
   route("brand/roster", "routes/brand/roster.tsx"),
@@ -134,6 +135,9 @@ export default [
   route("deals/:number/review", "routes/deals/review.tsx"),
   route("deals/:number/rebook", "routes/deals/rebook.ts"),
   route("deals/:number/money", "routes/deals/money.tsx"),
+  route("deals/:number/commission", "routes/deals/commission.tsx"),
+  route("deals/:number/commission/import", "routes/deals/commission-import.tsx"),
+  route("deals/:number/commission/:statement/fund", "routes/deals/commission-fund.tsx"),
   route("deals/:number/dispute", "routes/deals/dispute.tsx"),
   route("deals/:number/pause", "routes/deals/pause.tsx"),
   route("deals/:number/fund", "routes/deals/fund.tsx"),
@@ -164,12 +168,14 @@ export default [
   route("admin/chargebacks", "routes/admin/chargebacks.tsx"),
   route("admin/chargebacks/:chargebackId", "routes/admin/chargeback.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
+  route("admin/fees", "routes/admin/fees.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),
 
   // webhooks
   route("webhooks/stripe", "routes/webhooks/stripe.ts"),
   route("webhooks/stripe-connect", "routes/webhooks/stripe-connect.ts"),
 
+  route("hooks/conversions/:key", "routes/webhooks/conversions.ts"),
   route("webhooks/invitation-stop", "routes/webhooks/invitation-stop.ts"),
 
   // resources

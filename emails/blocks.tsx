@@ -179,3 +179,22 @@ export function Rows({ caption, head, rows }: { caption: string; head: string[];
     </table>
   );
 }
+
+interface PayProps {
+  rows: MoneyRow[];
+  f: ReaderFormats;
+  /** What comes beside the fee or instead of it, in words. */
+  beside: string | undefined;
+}
+
+/** The sums of an agreement and what comes beside them; without a fee, what there is instead. */
+export function Pay({ rows, f, beside }: PayProps) {
+  if (rows.every(({ value }) => BigInt(value.amount) === 0n))
+    return <P>No fixed fee is part of it. {beside ? `What is: ${beside}.` : null}</P>;
+  return (
+    <>
+      <Money f={f} rows={rows} />
+      {beside ? <P>On top: {beside}.</P> : null}
+    </>
+  );
+}

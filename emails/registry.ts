@@ -2,6 +2,8 @@ import type { AccountMessageKind } from "#app/domain/messaging/account-messages.
 import type { NotificationKind } from "#app/domain/messaging/notification-kinds.ts";
 import { changeTemplates } from "./changes.ts";
 import { chargebackTemplates } from "./chargebacks.ts";
+import { fundingTemplates } from "./funding.ts";
+import { commissionTemplates } from "./commission/commission-templates.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -46,6 +48,7 @@ import * as signReminder from "./contract/sign-reminder.tsx";
 import * as signRequested from "./contract/sign-requested.tsx";
 import * as savedBriefClosing from "./discovery/saved-brief-closing.tsx";
 import * as searchAlert from "./discovery/search-alert.tsx";
+import * as dealBegun from "./deal/deal-begun.tsx";
 import * as dealCancelled from "./deal/deal-cancelled.tsx";
 import * as heldAgeing from "./funding/held-ageing.tsx";
 import * as heldAlarm from "./operator/held-alarm.tsx";
@@ -126,6 +129,8 @@ type AccountTemplates = { [K in AccountMessageKind]: Template<AccountProps<K>> }
 export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
   ...chargebackTemplates,
+  ...fundingTemplates,
+  ...commissionTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,
@@ -169,6 +174,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   sign_reminder: signReminder,
   sign_requested: signRequested,
   deal_funded: dealFunded,
+  deal_begun: dealBegun,
   deal_lapsed: dealLapsed,
   fund_reminder: fundReminder,
   fund_requested: fundRequested,

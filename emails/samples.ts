@@ -1,12 +1,14 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { amendments } from "./samples/amendments.ts";
 import { chargebacks } from "./samples/chargebacks.ts";
+import { commissions } from "./samples/commissions.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
 import { fit } from "./samples/fit.ts";
 import { discovery } from "./samples/discovery.ts";
 import { profiles } from "./samples/profiles.ts";
 import { soon, type Samples } from "./samples/people.ts";
+import { funding } from "./samples/funding.ts";
 import { launches } from "./samples/launches.ts";
 import { disputes } from "./samples/disputes.ts";
 import { programmes } from "./samples/programmes.ts";
@@ -24,8 +26,10 @@ export const NOTICE_SAMPLES: Samples = {
   ...signing,
   ...work,
   ...money,
+  ...funding,
   ...programmes,
   ...amendments,
+  ...commissions,
   ...launches,
   ...disputes,
   ...chargebacks,

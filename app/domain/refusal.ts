@@ -200,6 +200,7 @@ export const REFUSALS = {
   proposal_open: [409, "Something is proposed here already. Confirm, decline or withdraw it first."],
   proposal_moot: [409, "What was proposed no longer fits: {why}. Decline it and propose again."],
   look_first: [409, "Ask the processor first: what it shows decides what can be proposed."],
+  conversion_refused: [422, "{problem}"],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -10,10 +10,11 @@ export interface RequestSource {
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Whether a path is one that payment webhooks are sent to. Word for word, because it is excused from checks: the
+ * Whether a path is one that payment webhooks, or the signed calls of brands’ shops, are sent to. Word for word, because it is excused from checks: the
  * application resolves `/webhooks/../sign-in` to another page.
  */
-export const isWebhook = (path: string): boolean => /^\/webhooks\/[a-z-]+$/.test(path);
+export const isWebhook = (path: string): boolean =>
+  /^\/webhooks\/[a-z-]+$/.test(path) || /^\/hooks\/conversions\/[0-9a-f-]{36}$/.test(path);
 
 /**
  * Whether a path is where mail programs send a reader's "unsubscribe" (RFC 8058): from their own servers, without

@@ -1,4 +1,5 @@
 import { remindOfAmendments } from "../domain/amendment/sweep.server.ts";
+import { escalateQuestions, remindOfStatements } from "../domain/commission/sweep.server.ts";
 import { remindOfLicences } from "../domain/licence/remind.server.ts";
 import { remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
@@ -21,6 +22,8 @@ export interface Sweep {
 /** What the clock only reminds of: after what it decides. */
 export const REMINDERS: readonly Sweep[] = [
   { name: "remind of amendments", run: remindOfAmendments },
+  { name: "remind of statements", run: remindOfStatements },
+  { name: "hand questions to the staff", run: escalateQuestions },
   { name: "remind of licences", run: remindOfLicences },
   { name: "remind of answers", run: remindOfAnswers },
   { name: "remind of offers", run: remindOfOffers },

@@ -10,6 +10,7 @@ import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domai
 import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
+import { agreeBySilence, issueStatements } from "../domain/commission/sweep.server.ts";
 import { watchHeldMoney } from "../domain/deal/watch-held.server.ts";
 import { advanceDisputes } from "../domain/dispute/sweep.server.ts";
 import { endDuePauses } from "../domain/pause/end-pause.server.ts";
@@ -48,6 +49,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "look at live posts", run: lookAtPosts },
   { name: "settle watches", run: settleWatches },
   { name: "publish reviews", run: publishDueReviews },
+  { name: "agree to statements", run: agreeBySilence },
+  { name: "issue statements", run: issueStatements },
   { name: "watch held money", run: watchHeldMoney },
   { name: "watch unsent payouts", run: watchUnsentPayouts },
   { name: "look after chargebacks", run: lookAfterChargebacks },

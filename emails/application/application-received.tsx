@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows } from "../money-rows.ts";
@@ -18,15 +18,16 @@ export default function ApplicationReceived(props: Props) {
       props={props}
       status={["turn", "Your turn"]}
       title={`${data.creatorName} applied to your brief`}
-      preview={`Asks ${f.money(data.gross)}. Answer by ${f.when(data.answerBy)}.`}
+      preview={`${BigInt(data.gross.amount) > 0n ? `Asks ${f.money(data.gross)}. ` : ""}Answer by ${f.when(data.answerBy)}.`}
       action="Read the application"
     >
       <P>
         {data.creatorName} applied to {quoted(data.briefTitle)}. The application holds the pitch, the price
         and the audience stats as they were when it was sent.
       </P>
-      <Money
+      <Pay
         f={f}
+        beside={data.beside}
         rows={
           data.cost
             ? brandRows({ gross: data.gross, cost: data.cost }, "You would pay")

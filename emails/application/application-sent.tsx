@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { Message } from "../layout.tsx";
 import { creatorRows } from "../money-rows.ts";
 import type { NoticeProps } from "../props.ts";
@@ -23,7 +23,7 @@ export default function ApplicationSent(props: Props) {
         You applied to {quoted(data.briefTitle)}. Your stats are frozen as they were today. Every application
         gets an answer, and a decline comes with its reason.
       </P>
-      <Money f={f} rows={creatorRows(data, "You would get")} />
+      <Pay f={f} beside={data.beside} rows={creatorRows(data, "You would get")} />
       <Next
         who={`${data.brandName} answers`}
         until={f.when(data.answerBy)}

@@ -1,4 +1,4 @@
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows, creatorRows } from "../money-rows.ts";
@@ -26,8 +26,9 @@ export default function SignRequested(props: Props) {
         The contract with {other} is ready. It is made from the terms that you both agreed on, word for word;
         read it, then sign with your name.
       </P>
-      <Money
+      <Pay
         f={f}
+        beside={data.beside}
         rows={forBrand ?? creatorRows(data, to.portal === "brand" ? `${data.creatorName} gets` : "You get")}
       />
       <Next

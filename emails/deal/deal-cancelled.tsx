@@ -16,12 +16,19 @@ export default function DealCancelled(props: Props) {
     amount: (BigInt(data.kept.amount) + BigInt(data.refunded.amount)).toString(),
     currency: data.kept.currency,
   };
+  const nothing = BigInt(paid.amount) === 0n;
   return (
     <Message
       props={props}
       status={["bad", "Cancelled"]}
       title="The deal was cancelled"
-      preview={creator ? `You keep ${f.money(data.kept)}.` : `${f.money(data.refunded)} goes back to you.`}
+      preview={
+        nothing
+          ? "No money was held for it."
+          : creator
+            ? `You keep ${f.money(data.kept)}.`
+            : `${f.money(data.refunded)} goes back to you.`
+      }
       action="See the deal"
     >
       <P>
@@ -29,23 +36,29 @@ export default function DealCancelled(props: Props) {
         gets follows from the contract and from how far the work had come.
       </P>
       <Quote from="Reason">{data.reason}</Quote>
-      <Money
-        f={f}
-        rows={
-          creator
-            ? [{ label: "You keep", value: data.kept }]
-            : [
-                { label: "Was held for this deal", value: paid },
-                { label: `Goes to ${data.creatorName}`, value: data.kept, less: true },
-                { label: "Goes back to you", value: data.refunded },
-              ]
-        }
-      />
+      {nothing ? (
+        <P>No money was held for this deal, so none moves.</P>
+      ) : (
+        <Money
+          f={f}
+          rows={
+            creator
+              ? [{ label: "You keep", value: data.kept }]
+              : [
+                  { label: "Was held for this deal", value: paid },
+                  { label: `Goes to ${data.creatorName}`, value: data.kept, less: true },
+                  { label: "Goes back to you", value: data.refunded },
+                ]
+          }
+        />
+      )}
       <Over
         then={
-          creator
-            ? "What you keep is paid out after its hold."
-            : "The refund goes to the card that paid, and the slot is open again."
+          nothing
+            ? "The slot is open again. What else holds after the end stands in the contract."
+            : creator
+              ? "What you keep is paid out after its hold."
+              : "The refund goes to the card that paid, and the slot is open again."
         }
       />
     </Message>

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Over, P } from "../blocks.tsx";
+import { Over, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows, creatorRows } from "../money-rows.ts";
@@ -13,21 +13,33 @@ export const subject = ({ data }: Props) =>
 export default function DealCompleted(props: Props) {
   const { data, f } = props;
   const creator = data.side === "creator";
+  const paid = BigInt(data.gross.amount) > 0n;
   return (
     <Message
       props={props}
       status={["ok", "Complete"]}
       title="The deal is complete"
-      preview={creator ? `You got ${f.money(data.net)}.` : `You spent ${f.money(data.cost)}.`}
+      preview={
+        !paid
+          ? "All work is accepted."
+          : creator
+            ? `You got ${f.money(data.net)}.`
+            : `You spent ${f.money(data.cost)}.`
+      }
       action="See the deal"
     >
       <P>
-        Everything in {quoted(data.briefTitle)} is delivered, accepted and paid.{" "}
+        Everything in {quoted(data.briefTitle)} is{" "}
+        {paid ? "delivered, accepted and paid" : "delivered and accepted"}.{" "}
         {creator
           ? "Keep the post up for as long as the contract says."
           : "The licence runs as the contract says."}
       </P>
-      <Money f={f} rows={creator ? creatorRows(data, "You got") : brandRows(data, "You spent")} />
+      <Pay
+        f={f}
+        beside={data.beside}
+        rows={creator ? creatorRows(data, "You got") : brandRows(data, "You spent")}
+      />
       {data.reviewBy && (
         <P>
           How was it? You can review {creator ? data.brandName : data.creatorName} until{" "}

@@ -25,7 +25,7 @@ export default function PostUnanswered(props: Props) {
       <Quote from="Address that we looked at">{data.url}</Quote>
       <Next
         who="You open the address yourself and write to the creator"
-        then="The checks and the dates stay on record."
+        then="While its money is held you can open a dispute; afterwards you can report it. The checks and the dates stay on record."
       />
     </Message>
   );

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { creatorRows } from "../money-rows.ts";
@@ -24,7 +24,7 @@ export default function CounterAccepted(props: Props) {
         Your counter-offer for {quoted(data.briefTitle)} is agreed, and its terms are now locked. From here
         they change only by an amendment that both sides sign.
       </P>
-      <Money f={f} rows={creatorRows(data)} />
+      <Pay f={f} beside={data.beside} rows={creatorRows(data)} />
       <Next
         who={`You and ${data.brandName} sign the contract, in any order`}
         until={f.when(data.signBy)}

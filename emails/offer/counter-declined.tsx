@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P, Quote } from "../blocks.tsx";
+import { Next, P, Pay, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { creatorRows } from "../money-rows.ts";
@@ -23,7 +23,7 @@ export default function CounterDeclined(props: Props) {
       <P>
         {data.brandName} said no to these terms for {quoted(data.briefTitle)}. Nothing was agreed.
       </P>
-      <Money f={f} rows={creatorRows(data, "You would have got")} />
+      <Pay f={f} beside={data.beside} rows={creatorRows(data, "You would have got")} />
       {data.reason.trim() !== "" && <Quote from={`${data.brandName} writes`}>{data.reason}</Quote>}
       <Next
         who={`${data.brandName} makes another offer or answers your application`}

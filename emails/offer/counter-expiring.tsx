@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows } from "../money-rows.ts";
@@ -23,7 +23,7 @@ export default function CounterExpiring(props: Props) {
       <P>
         {data.creatorName} still waits for your answer on {quoted(data.briefTitle)}.
       </P>
-      <Money f={f} rows={brandRows(data)} />
+      <Pay f={f} beside={data.beside} rows={brandRows(data)} />
       <Next
         who="You accept, decline or counter"
         until={f.when(data.expiresAt)}

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P, Quote, Rows } from "../blocks.tsx";
+import { Next, P, Pay, Quote, Rows } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { otherTotal, ownRows } from "../money-rows.ts";
@@ -24,7 +24,9 @@ function leftWords(left: number): string {
 export default function CounterReceived(props: Props) {
   const { data, f } = props;
   const other = otherOf(data);
-  const sum = data.side === "brand" ? `You pay ${f.money(data.cost)}` : `You net ${f.money(data.net)}`;
+  const [own, verb] =
+    data.side === "brand" ? ([data.cost, "You pay"] as const) : ([data.net, "You net"] as const);
+  const sum = BigInt(own.amount) > 0n ? `${verb} ${f.money(own)}` : "No fixed fee";
   const more = data.changes.length - SHOWN;
   return (
     <Message
@@ -46,8 +48,8 @@ export default function CounterReceived(props: Props) {
           .map(({ label, was, is }) => [label, was ?? "Not part of it", is ?? "Not part of it"])}
       />
       {more > 0 && <P>And {more} more: the page shows them all.</P>}
-      <Money f={f} rows={ownRows(data)} />
-      <P>{otherTotal(data, f)}</P>
+      <Pay f={f} beside={data.beside} rows={ownRows(data)} />
+      {BigInt(data.gross.amount) > 0n && <P>{otherTotal(data, f)}</P>}
       {data.message.trim() !== "" && <Quote from={`${other} writes`}>{data.message}</Quote>}
       <Next
         who={leftWords(data.countersLeft)}

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows } from "../money-rows.ts";
@@ -24,7 +24,7 @@ export default function OfferAccepted(props: Props) {
         The terms of {quoted(data.briefTitle)} are now locked. From here they change only by an amendment that
         both sides sign.
       </P>
-      <Money f={f} rows={brandRows(data)} />
+      <Pay f={f} beside={data.beside} rows={brandRows(data)} />
       <Next
         who={`You and ${data.creatorName} sign the contract, in any order`}
         until={f.when(data.signBy)}

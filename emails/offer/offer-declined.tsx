@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P, Quote } from "../blocks.tsx";
+import { Next, P, Pay, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows } from "../money-rows.ts";
@@ -24,7 +24,11 @@ export default function OfferDeclined(props: Props) {
         {data.creatorName} said no to your offer for {quoted(data.briefTitle)}.
       </P>
       {data.cost && (
-        <Money f={f} rows={brandRows({ gross: data.gross, cost: data.cost }, "You would have paid")} />
+        <Pay
+          f={f}
+          beside={data.beside}
+          rows={brandRows({ gross: data.gross, cost: data.cost }, "You would have paid")}
+        />
       )}
       {data.reason.trim() !== "" && <Quote from={`${data.creatorName} writes`}>{data.reason}</Quote>}
       <Next

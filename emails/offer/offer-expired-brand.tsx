@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { brandRows } from "../money-rows.ts";
@@ -29,7 +29,11 @@ export default function OfferExpiredBrand(props: Props) {
         owed.
       </P>
       {data.cost && (
-        <Money f={f} rows={brandRows({ gross: data.gross, cost: data.cost }, "You would have paid")} />
+        <Pay
+          f={f}
+          beside={data.beside}
+          rows={brandRows({ gross: data.gross, cost: data.cost }, "You would have paid")}
+        />
       )}
       <Next
         who="You may make a new offer, or choose somebody else"

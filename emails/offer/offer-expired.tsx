@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { creatorRows } from "../money-rows.ts";
@@ -28,7 +28,11 @@ export default function OfferExpired(props: Props) {
         is owed.
       </P>
       {data.net && (
-        <Money f={f} rows={creatorRows({ gross: data.gross, net: data.net }, "You would have got")} />
+        <Pay
+          f={f}
+          beside={data.beside}
+          rows={creatorRows({ gross: data.gross, net: data.net }, "You would have got")}
+        />
       )}
       <Next
         who={`${data.brandName} may make a new offer`}

@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Next, P, Pay } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { otherTotal, ownRows } from "../money-rows.ts";
@@ -28,7 +28,7 @@ export default function OfferExtended(props: Props) {
         {other} needs longer to answer your offer for {quoted(data.briefTitle)}. Each offer can be given more
         time once. The terms are the same.
       </P>
-      <Money f={f} rows={ownRows(data)} />
+      <Pay f={f} beside={data.beside} rows={ownRows(data)} />
       <P>{otherTotal(data, f)}</P>
       <Next
         who={`${other} accepts, declines or counters`}

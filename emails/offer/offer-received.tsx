@@ -1,5 +1,5 @@
-import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P, Quote } from "../blocks.tsx";
+import { quoted, sumOr } from "#app/domain/messaging/lines/line.ts";
+import { Next, P, Pay, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import { creatorRows } from "../money-rows.ts";
@@ -17,14 +17,14 @@ export default function OfferReceived(props: Props) {
       props={props}
       status={["turn", "Your turn"]}
       title={`${data.brandName} makes you an offer`}
-      preview={`You get ${f.money(data.net)}. Answer by ${f.when(data.expiresAt)}.`}
+      preview={`You get ${sumOr(data.net, data.beside, f)}. Answer by ${f.when(data.expiresAt)}.`}
       action="Read the offer"
     >
       <P>
         {data.brandName} offers you a deal for {quoted(data.briefTitle)}. The offer holds the whole terms:
         what to make, by when, what may be done with it, and the pay.
       </P>
-      <Money f={f} rows={creatorRows(data)} />
+      <Pay f={f} beside={data.beside} rows={creatorRows(data)} />
       {data.message.trim() !== "" && <Quote from={`${data.brandName} writes`}>{data.message}</Quote>}
       <Next
         who="You accept, decline or counter"

@@ -12,11 +12,16 @@ import {
   type Samples,
 } from "./people.ts";
 
+const SHARE = "12\u00a0% of sales for 30\u00a0days";
+const JARS = "Two jars (worth about $24.00)";
+
 export const signing = {
   sign_requested: [
     { ...creatorDeal, data: { ...deal, net: usd(43000), signBy: soon } },
     { ...brandDeal, data: { ...deal, ...sums, signBy: soon } },
     { ...brandDeal, data: { ...deal, net: usd(43000), signBy: soon } },
+    { ...creatorDeal, data: { ...deal, gross: usd(0), net: usd(0), beside: SHARE, signBy: soon } },
+    { ...creatorDeal, data: { ...deal, gross: usd(43000), net: usd(43000), beside: SHARE, signBy: soon } },
   ],
   sign_reminder: [{ ...creatorDeal, data: { ...deal, signBy: soon, hoursLeft: 12 } }],
   contract_signed: [
@@ -45,6 +50,10 @@ export const signing = {
       ...brandDeal,
       data: { ...deal, gross: usd(43000), paid: usd(47300), net: usd(43000), draftBy: later, side: "brand" },
     },
+  ],
+  deal_begun: [
+    { ...creatorDeal, data: { ...deal, beside: SHARE, draftBy: later, side: "creator" } },
+    { ...brandDeal, data: { ...deal, beside: JARS, product: "Two jars", draftBy: later, side: "brand" } },
   ],
   deal_lapsed: [
     { ...creatorDeal, data: { ...deal, step: "signing" } },

@@ -8,15 +8,19 @@ import { buffer } from "node:stream/consumers";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { afterEach, expect, it } from "vitest";
 import { db } from "#app/db.server.ts";
+import { amendmentEvidence } from "#app/domain/amendment/evidence.server.ts";
+import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
 import { evidenceOf } from "#app/domain/contract/evidence.server.ts";
 import { findByDigest } from "#app/domain/contract/find-by-digest.server.ts";
 import { signContract } from "#app/domain/contract/sign-contract.server.ts";
 import * as certificates from "#app/domain/contract/signing-certificates.server.ts";
+import { amendmentSeal } from "#app/jobs/handlers/amendment-seal.ts";
 import { contractSeal } from "#app/jobs/handlers/contract-seal.ts";
 import { evidenceZip } from "#app/services/signing/evidence-zip.server.ts";
 import { sealingIdentity } from "#app/services/signing/sealing-identity.server.ts";
-import { sha256 } from "#app/services/signing/verify.server.mjs";
+import { sha256 } from "#app/services/signing/pdf-signature.server.mjs";
 import { storage } from "#app/services/storage/storage.server.ts";
+import { amendmentRow, propose, signAs } from "#tests/support/amendment-fixtures.ts";
 import { dealIn, must, sign, type TestDeal } from "#tests/support/factories.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 
@@ -39,13 +43,16 @@ async function sealedDeal(): Promise<TestDeal> {
 /** The files of the ZIP that this deal's parties download, by their names. */
 async function filesOf(deal: TestDeal): Promise<Map<string, Uint8Array>> {
   const evidence = await evidenceOf(deal.creator, deal.number);
+  const changes = await amendmentEvidence(deal.creator, deal.number);
   if (!evidence) throw new Error("There is no evidence");
   const pdf = await buffer(await storage.read(evidence.storageKey));
   const identity = await sealingIdentity(certificates, evidence.sealedAt);
   const exportedAt = new Date("2026-11-23T12:00:00Z");
-  const zip = unzipSync(
-    evidenceZip({ ...evidence, pdf, exportedAt, origin: "https://market.example" }, identity),
-  );
+  const amendments = new Map<string, Uint8Array>();
+  for (const [name, key] of changes.pdfs) amendments.set(name, await buffer(await storage.read(key)));
+  const texts = new Map([...evidence.texts, ...changes.texts]);
+  const parts = { ...evidence, texts, pdf, amendments, exportedAt, origin: "https://market.example" };
+  const zip = unzipSync(evidenceZip(parts, identity));
   return new Map(Object.entries(zip).map(([name, bytes]) => [path.basename(name), bytes]));
 }
 
@@ -82,14 +89,14 @@ it("the evidence verifies without the marketplace, and no part of it can be chan
       "contract.pdf",
       "contract.txt",
     ],
-    ...["events.jsonl", "manifest-certificate.pem", "manifest.json", "manifest.sig", "signatures.json"],
-    ...["terms.json", "verify.mjs"],
+    ...["events.jsonl", "manifest-certificate.pem", "manifest.json", "manifest.sig"],
+    ...["pdf-signature.mjs", "signatures.json", "terms.json", "verify.mjs"],
   ]);
   const whole = await verified(files);
   expect(whole.said).toContain("Everything holds.");
   expect(whole.status).toBe(0);
   for (const name of files.keys()) {
-    if (name === "verify.mjs") continue;
+    if (name.endsWith(".mjs")) continue;
     const broken = await verified(withByte(files, name));
     expect(broken.status, `${name}: ${broken.said}`).toBe(1);
     expect(broken.said).toContain("does not hold");
@@ -123,6 +130,32 @@ it("each check sees its own lie, also when the list of files was written anew", 
     expect(said).toContain(why);
     expect(said).toContain("manifest.json was changed");
   }
+});
+
+it("amendments are part of it: each is checked against its signatures, its terms and what was recorded", async () => {
+  const deal = await dealIn("active");
+  const contract = await db.contract.findUniqueOrThrow({ where: { dealId: deal.dealId } });
+  await contractSeal({ contractId: contract.id });
+  const drawn = { drawing: DRAWING, ip: "203.0.113.7", userAgent: "Test browser", dealNumber: deal.number };
+  must(await propose(deal.brand, deal, { kind: "fee", position: 0, gross: 30_000n }));
+  const { id, documentSha256 } = await amendmentRow(deal);
+  must(await signAmendment(deal.brand, { ...drawn, number: 1, documentSha256, typedName: deal.brand.name }));
+  must(await signAs(deal.creator, deal));
+  await amendmentSeal({ amendmentId: id });
+  const files = await filesOf(deal);
+  const names = ["", "-signatures", "-terms"].map((part) => `amendment-1${part}.json`);
+  for (const name of [...names, "amendment-1.txt", "amendment-1.pdf"])
+    expect([...files.keys()]).toContain(name);
+  expect((await verified(files)).said).toContain("Everything holds.");
+  for (const name of names) {
+    const { status, said } = await verified(withByte(files, name));
+    expect(status).toBe(1);
+    expect(said).toMatch(/BROKEN {2}Every amendment/);
+  }
+  const without = new Map([...files].filter(([name]) => !name.startsWith("amendment-1.json")));
+  expect((await verified(without)).said).toContain("amendment-1.json is missing");
+  const stranger = (await dealIn("signing")).creator;
+  expect((await amendmentEvidence(stranger, deal.number)).texts.size).toBe(0);
 });
 
 it("is there for both parties and the staff, once the contract is sealed", async () => {

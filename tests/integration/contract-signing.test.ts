@@ -1,12 +1,15 @@
 // What a signature asks for, and the texts that a brand adds to what is signed.
 import { afterEach, describe, expect, it } from "vitest";
 import { db } from "#app/db.server.ts";
+import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
 import { ownAddenda, retireAddendum, saveAddendum } from "#app/domain/contract/addenda.server.ts";
 import { contractDocument } from "#app/domain/contract/contract.ts";
+import { brokenSeal } from "#app/domain/contract/seal-check.server.ts";
 import { signContract } from "#app/domain/contract/sign-contract.server.ts";
 import { changePolicy } from "#app/domain/deal/change-policy.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
+import { amendmentRow, propose } from "#tests/support/amendment-fixtures.ts";
 import {
   acceptedDeal,
   adminUser,
@@ -56,6 +59,32 @@ describe("a signature", () => {
     must(await signContract(deal.creator, { ...input, drawing }));
     const [row] = await db.signature.findMany({ where: { contract: { dealId: deal.dealId } } });
     expect(row?.drawing).toBe(drawing);
+  });
+});
+
+describe("an amendment's signature", () => {
+  it("asks for the password as the contract's does, and takes a drawing", async () => {
+    const admin = await adminUser();
+    const before = await policyNow();
+    const deal = await dealIn("active");
+    must(await propose(deal.brand, deal, { kind: "fee", position: 0, gross: 40_000n }));
+    const { documentSha256 } = await amendmentRow(deal);
+    const browser = { ip: "203.0.113.7", userAgent: "Test browser" };
+    const input = { ...browser, documentSha256, dealNumber: deal.number, number: 1 };
+    const own = { ...input, typedName: deal.brand.name };
+    must(await changePolicy(admin, { ...before, signAgainAmount: 300 }));
+    expect(await signAmendment(deal.brand, own)).toMatchObject({ code: "password_again" });
+    expect(await signAmendment(deal.brand, { ...own, drawing: "M1,1Z" })).toMatchObject({
+      code: "drawing_invalid",
+    });
+    const drawing = "M20,80L60,20L100,90L140,30L200,70L240,60L280,50L390,60";
+    must(await signAmendment(deal.brand, { ...own, drawing, confirmed: true }));
+    must(await changePolicy(admin, before));
+    const { document, id, signatures } = await amendmentRow(deal);
+    expect(signatures.map((one) => one.drawing)).toEqual([drawing]);
+    expect(brokenSeal({ id, document, documentSha256 }, signatures)).toBeNull();
+    const other = signatures.map((one) => ({ ...one, drawing: `${drawing}L1,1` }));
+    expect(brokenSeal({ id, document, documentSha256 }, other)).toBe("signature 1 was changed");
   });
 });
 

@@ -3,6 +3,7 @@ import { appNow, db } from "#app/db.server.ts";
 import { submitLive } from "#app/domain/content/submit-live.server.ts";
 import { remindCreators } from "#app/domain/launch/remind-creators.server.ts";
 import { confirmSlot, proposeSlot } from "#app/domain/launch/plan-slot.server.ts";
+import { creatorScorecard } from "#app/domain/scorecard/queries.server.ts";
 import { answerWatch, settleWatch } from "#app/domain/live-post/answer-watch.server.ts";
 import { recordLook } from "#app/domain/live-post/record-look.server.ts";
 import { lookAtPosts, settleWatches } from "#app/domain/live-post/sweep.server.ts";
@@ -29,6 +30,10 @@ async function watched(): Promise<{ deal: TestDeal; id: string }> {
 const row = (deliverableId: string) => db.postWatch.findUniqueOrThrow({ where: { deliverableId } });
 const look = async (id: string, standing: Parameters<typeof recordLook>[2]) =>
   must(await recordLook(id, (await row(id)).url, standing));
+/** What the creator's scorecard says of posts that stayed. */
+const stayed = async ({ creator }: TestDeal) =>
+  (await creatorScorecard(creator.creatorId)).find(({ label }) => label.startsWith("Posts that stayed"))
+    ?.rests;
 const told = async (deal: TestDeal, kind: string) =>
   db.notification.count({ where: { dealId: deal.dealId, kind } });
 
@@ -52,6 +57,7 @@ describe("an accepted post", () => {
     await moveClock(SECOND);
     await settleWatches();
     await settleWatches();
+    expect(await stayed(deal)).toBe("1 so far");
     expect((await row(id)).state).toBe("fulfilled");
     expect(await told(deal, "post_fulfilled")).toBe(2);
   });
@@ -76,8 +82,11 @@ describe("an accepted post", () => {
     expect((await row(id)).state).toBe("unanswered");
     expect(await told(deal, "post_unanswered")).toBe(1);
     expect(await settleWatch(await brandUser(), id)).toMatchObject({ code: "not_found" });
+    expect(await stayed(deal)).toBe("1 so far");
     must(await settleWatch(deal.brand, id));
     must(await settleWatch(deal.brand, id));
+    // The brand saw to it: it speaks for nobody and against nobody.
+    expect(await stayed(deal)).toBe("nothing to count yet");
   });
 
   it("gets another address that no other deal has, and nobody takes it after", async () => {

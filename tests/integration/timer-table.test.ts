@@ -176,14 +176,10 @@ const ELSEWHERE = [
   ...["remind of vettings", "remind of stale numbers", "invite those booked again", "publish reviews"],
   ...["remind of reviews", "remove files of drafts never sent", "lapse amendments", "remind of amendments"],
   ...["settle products", "remind of products", "forget delivery addresses", "look at live posts"],
-  ...[
-    "settle watches",
-    "note licences",
-    "remind of licences",
-    "watch unsent payouts",
-    "look after chargebacks",
-    "remind of chargebacks",
-  ],
+  ...["settle watches", "note licences", "remind of licences"],
+  // Of commissions: tests/integration/commission-timers.test.ts.
+  ...["issue statements", "agree to statements", "remind of statements", "hand questions to the staff"],
+  ...["watch unsent payouts", "look after chargebacks", "remind of chargebacks"],
 ];
 
 async function run(name: string): Promise<void> {

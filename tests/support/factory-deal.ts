@@ -66,6 +66,12 @@ export async function acceptedDeal(offer?: TestOffer): Promise<TestDeal> {
   return { dealId, number, briefId, brand: brief.brand, creator, deliverableIds };
 }
 
+/** Secures the funds, unless no fee was agreed: then the deal began with the last signature. */
+async function startDeal(deal: TestDeal): Promise<void> {
+  const { gross } = await db.deal.findUniqueOrThrow({ where: { id: deal.dealId }, select: { gross: true } });
+  if (gross > 0n) await fundDeal(deal);
+}
+
 /** Secures the funds: through the payment page of the processor when one runs, else with made-up facts. */
 export async function fundDeal(deal: TestDeal): Promise<void> {
   await (env.STRIPE_FAKE_URL ? fundAtProcessor(deal) : fundMadeUp(deal));
@@ -78,7 +84,7 @@ const STEPS: Record<DealStage, (deal: TestDeal) => Promise<void>> = {
     must(await sign(deal.creator, deal.number));
     must(await sign(deal.brand, deal.number));
   },
-  active: fundDeal,
+  active: startDeal,
   in_review: async (deal) => {
     for (const id of deal.deliverableIds) must(await sendDraft(deal, id));
   },
@@ -111,4 +117,9 @@ export async function dealIn(stage: DealStage, offer?: TestOffer): Promise<TestD
     if (step !== "changes_requested" || stage === step) await STEPS[step](deal);
   }
   return deal;
+}
+
+/** Does all work of a deal that is active and whose drafts are due, up to its acceptance. */
+export async function workDone(deal: TestDeal): Promise<void> {
+  for (const step of ["in_review", "live_due", "live_check", "accepted"] as const) await STEPS[step](deal);
 }

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { appNow, db } from "#app/db.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import { digestOf } from "#app/domain/audit/digest.server.ts";
+import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
 import { DEFAULT_POLICY, hoursAfter } from "#app/domain/deal/policy.ts";
 import { termsWith } from "#app/domain/offer/terms.ts";
 
@@ -27,6 +28,8 @@ export interface DealOptions {
   state?: "signing" | "funding";
   /** Somebody who has another deal already. */
   creator?: CreatorActor;
+  /** A share of the sales beside the fees. */
+  commission?: CommissionTerms;
 }
 
 const person = { emailVerified: true, timeZone: "UTC", locale: "en-US" };
@@ -124,7 +127,13 @@ export function makeTerms(
   brief: { id: string; title: string },
   brand: BrandActor,
   creator: CreatorActor,
-  options: { fees: readonly bigint[]; currency: string; creatorFeeBps: number; contentOnly?: number[] },
+  options: {
+    fees: readonly bigint[];
+    currency: string;
+    creatorFeeBps: number;
+    contentOnly?: number[];
+    commission?: CommissionTerms;
+  },
 ) {
   const base = {
     brief: { id: brief.id, title: brief.title },
@@ -135,6 +144,7 @@ export function makeTerms(
     exclusivity: null,
     disclosure: { markets: [], hashtags: [], mentions: [] },
     policy: { ...DEFAULT_POLICY, creatorFeeBps: options.creatorFeeBps },
+    ...(options.commission ? { commission: options.commission } : {}),
   };
   const item = {
     platform: "instagram",

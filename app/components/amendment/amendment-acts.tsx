@@ -2,9 +2,11 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
+import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
+import { SignaturePad } from "#app/components/deal/signature-pad.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
@@ -35,6 +37,7 @@ interface Acts {
     dueAt: Date | null;
     documentSha256: string;
     consent: string;
+    askPassword: boolean;
     signed: { side: "brand" | "creator"; typedName: string }[];
     may: { sign: boolean; withdraw: boolean; decline: boolean; fund: boolean };
   };
@@ -59,6 +62,15 @@ function Sign({ page: { amendment, name }, result }: { page: Acts; result: Resul
         hint={`As in your account: ${name}`}
         autoComplete="name"
       />
+      <SignaturePad meta={fields.drawing} />
+      {amendment.askPassword && (
+        <PasswordField
+          meta={fields.password}
+          label="Your password"
+          hint="Asked again because of the amount."
+          autoComplete="current-password"
+        />
+      )}
       <CheckboxField meta={fields.consent} label={amendment.consent} />
       <SubmitButton size="l" full name="intent" value="sign" pendingLabel="Signing">
         Sign the amendment
@@ -167,8 +179,8 @@ export function AmendmentActs({ page, result }: { page: Acts; result: Result }) 
         {(may.withdraw || may.decline) && <End page={page} result={result} withdraw={may.withdraw} />}
         {may.sign && (
           <p className="hint">
-            We record your name, account, address on the network, browser and the time, with the digest of
-            this text.
+            We record your name, {!amendment.byClick && "drawing, "}account, address on the network, browser
+            and the time, with the digest of this text.
           </p>
         )}
       </div>

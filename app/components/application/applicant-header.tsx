@@ -1,7 +1,7 @@
+import { feeWords } from "#app/domain/offer/pay-words.ts";
 import { Avatar } from "#app/components/identity/avatar.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
-import { formatMoney } from "#app/domain/ledger/money.ts";
 import { shortCount } from "./applicant.tsx";
 import { ApplicationBadge } from "./application-badge.tsx";
 import type { ApplicantDetail } from "./brand-application.ts";
@@ -39,7 +39,7 @@ export function ApplicantHeader({ detail, now, timeZone }: ApplicantHeaderProps)
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <p>
-          <b className="big-money t-head block">{formatMoney(gross, currency)}</b>
+          <b className="big-money t-head block">{feeWords(gross, currency)}</b>
           <span className="t-small t-2">asked</span>
         </p>
         {standing ? (

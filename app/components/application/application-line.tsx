@@ -76,9 +76,13 @@ export function ApplicationLine(props: LineProps) {
   const late = line.standing?.overdue
     ? formatSpan(now.getTime() - line.answerDueAt.getTime()).split(" ")[0]
     : null;
-  const asked = `you asked ${formatMoney(line.asked, line.currency)}`;
+  const asked = line.asked > 0n ? `you asked ${formatMoney(line.asked, line.currency)}` : "no fixed fee";
   const word = line.offerBy === "creator" ? "you counter with" : "offered";
-  const offered = line.offered === null ? "" : `, ${word} ${formatMoney(line.offered, line.currency)}`;
+  const terms = line.offered ? formatMoney(line.offered, line.currency) : "their terms";
+  const offered =
+    line.offered === null
+      ? ""
+      : `, ${word} ${line.offerBy === "creator" && !line.offered ? "other terms" : terms}`;
   return (
     <li className="ap relative">
       <div className="flex items-center gap-3 min-w-0">

@@ -1,12 +1,12 @@
 import { exactRange, shortMoney } from "#app/components/brief/words.ts";
 import { Benchmark } from "#app/components/ui/benchmark.tsx";
-import { formatMoney } from "#app/domain/ledger/money.ts";
+import { feeWords } from "#app/domain/offer/pay-words.ts";
 import type { DeskLine } from "./brand-application.ts";
 
 /** The price that is asked, against what the brief pays. */
 export function AskedPrice({ line }: { line: DeskLine }) {
   const { gross, range, currency } = line;
-  const words = formatMoney(gross, currency);
+  const words = feeWords(gross, currency);
   if (range && range.low < range.high) {
     return (
       <Benchmark
@@ -23,7 +23,11 @@ export function AskedPrice({ line }: { line: DeskLine }) {
     <div>
       <p className="money">{words}</p>
       <p className="t-micro t-2">
-        {range ? `the brief’s fee, ${exactRange(range.low, range.high, currency)}` : "they named the price"}
+        {range?.high === 0n
+          ? "the brief has none"
+          : range
+            ? `the brief’s fee, ${exactRange(range.low, range.high, currency)}`
+            : "they named the price"}
       </p>
     </div>
   );

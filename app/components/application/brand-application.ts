@@ -64,6 +64,10 @@ export interface ApplicantDetail extends DeskLine {
   failed: readonly FailedCriterion[];
   /** What the creator would read, by reason. */
   previews: Record<string, string[]>;
+  /** Whether the brief pays no fixed fee: then no price is offered. */
+  noFee: boolean;
+  /** What the brief promises beside the fee or instead of it, in words; null where the fee is all. */
+  beside: string | null;
   policy: FeePolicy & { offerHours: number };
   capacity: { slots: number; slotsLeft: number; budget: bigint; budgetLeft: bigint };
   /** Of an ambassador programme: prices are those of one month. */

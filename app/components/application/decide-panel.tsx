@@ -1,9 +1,9 @@
+import { feeWords } from "#app/domain/offer/pay-words.ts";
 import { Form } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
-import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { ApplicantDetail, DetailProps } from "./brand-application.ts";
 import { ApplicationBadge } from "./application-badge.tsx";
 import { DeclineForm } from "./decline-form.tsx";
@@ -11,6 +11,9 @@ import { mayNotAnswerWords } from "./may-not-answer.tsx";
 import { OfferForm } from "./offer-form.tsx";
 
 type Shown = Pick<DetailProps, "detail" | "now" | "timeZone">;
+
+const ofFee = (gross: bigint, currency: string) =>
+  `${gross > 0n ? "of" : "with"} ${feeWords(gross, currency)}`;
 
 /** Whether the creator's counter-offer is on the table: it is answered on the page where its terms stand in full. */
 const isCountered = ({ state, offer }: ApplicantDetail): boolean =>
@@ -22,7 +25,7 @@ function Countered({ detail, now, timeZone }: Shown) {
   return (
     <div className="grid gap-3">
       <p className="t-strong">
-        {name} counters with {formatMoney(offer.gross, currency)}
+        {name} counters with {offer.gross > 0n ? feeWords(offer.gross, currency) : "other terms"}
       </p>
       <Countdown
         deadline={offer.expiresAt}
@@ -47,7 +50,7 @@ function OpenOffer({ detail, now, timeZone }: Shown) {
   if (offer.state === "open")
     return (
       <div className="grid gap-2">
-        <p className="t-strong">Offer of {formatMoney(offer.gross, currency)} is out</p>
+        <p className="t-strong">Offer {ofFee(offer.gross, currency)} is out</p>
         <Countdown
           deadline={offer.expiresAt}
           start={offer.createdAt}
@@ -61,7 +64,7 @@ function OpenOffer({ detail, now, timeZone }: Shown) {
   return (
     <div>
       <p className="t-strong">
-        {offer.proposedBy === "creator" ? "Counter-offer" : "Offer"} of {formatMoney(offer.gross, currency)}{" "}
+        {offer.proposedBy === "creator" ? "Counter-offer" : "Offer"} {ofFee(offer.gross, currency)}{" "}
         {offer.state === "declined" ? "was declined" : "expired"}
       </p>
       {offer.declineReason && <p className="t-2 whitespace-pre-line">“{offer.declineReason}”</p>}

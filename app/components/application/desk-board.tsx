@@ -1,6 +1,6 @@
+import { feeWords } from "#app/domain/offer/pay-words.ts";
 import { Link } from "@remix-run/react";
 import { Countdown } from "#app/components/ui/countdown.tsx";
-import { formatMoney } from "#app/domain/ledger/money.ts";
 import { DESK_TAB_NAMES, type DeskTab } from "#app/domain/application/desk-tabs.ts";
 import { ApplicationBadge } from "./application-badge.tsx";
 import type { DeskLine } from "./brand-application.ts";
@@ -35,7 +35,7 @@ function Card({
       <TieMark ties={line.ties} now={now} />
       <FitLine fit={line.fit} />
       <p className="flex flex-wrap justify-between gap-2">
-        <span className="t-strong n">{formatMoney(line.gross, line.currency)}</span>
+        <span className="t-strong n">{feeWords(line.gross, line.currency)}</span>
         {line.notes > 0 && (
           <span className="t-small t-2">
             {line.notes} {line.notes === 1 ? "note" : "notes"}

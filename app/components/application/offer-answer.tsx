@@ -1,3 +1,5 @@
+import { hasFee } from "#app/domain/commission/compensation.ts";
+import { payWords } from "#app/domain/offer/pay-words.ts";
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
@@ -102,8 +104,8 @@ export function OfferAnswer({ table, counterHref, result }: OfferAnswerProps) {
         Your answer
       </h2>
       <p className="t-2">
-        {side === "brand" ? "You pay " : "You net "}
-        <b className="money text-text">{formatMoney(own, currency)}</b>
+        {hasFee(totals) ? (side === "brand" ? "You pay " : "You net ") : "No fixed fee: "}
+        <b className="money text-text">{payWords(offer.terms, own)}</b>
         {programme
           ? ` each month, ${formatMoney(own * BigInt(programme.periods), currency)} over ${monthsWords(programme.periods)}`
           : ""}
@@ -112,7 +114,9 @@ export function OfferAnswer({ table, counterHref, result }: OfferAnswerProps) {
       <Form method="post">
         <OfferId id={offer.id} />
         <SubmitButton name="intent" value="accept" size="l" full pendingLabel="Accepting">
-          Accept for {formatMoney(BigInt(totals.gross), currency)}
+          {hasFee(totals)
+            ? `Accept for ${formatMoney(BigInt(totals.gross), currency)}`
+            : "Accept these terms"}
           {programme ? " a month" : ""}
         </SubmitButton>
       </Form>

@@ -2,7 +2,6 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import { Link } from "@remix-run/react";
 import { useMemo } from "react";
-import { rateWords } from "#app/components/brief/words.ts";
 import { MoneyField } from "#app/components/forms/affix-field.tsx";
 import type { FieldMeta } from "#app/components/forms/field-meta.ts";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
@@ -14,6 +13,7 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { offerForm } from "#app/domain/application/apply-form.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
 import { decimalOf, formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import { tieWords } from "#app/components/competition/tie-warnings.tsx";
@@ -27,7 +27,8 @@ interface OfferFormProps {
 
 function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
   const { id, lines, currency } = detail;
-  const schema = useMemo(() => offerForm(lines, currency), [lines, currency]);
+  const { noFee } = detail;
+  const schema = useMemo(() => offerForm(noFee ? [] : lines, currency), [noFee, lines, currency]);
   const asked = Object.fromEntries(lines.map((line) => [line.id, decimalOf(line.amount, currency)]));
   const [form, fields] = useForm({
     id: `offer-${id}`,
@@ -43,7 +44,7 @@ function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
     const parsed = parseMoney(prices[line.id]?.value ?? "", currency);
     return { id: line.id, gross: parsed.ok ? parsed.amount : 0n };
   });
-  return { form, fields, prices, sums: breakdown(gross, detail.policy) };
+  return { form, fields, prices, sums: breakdown(gross, detail.policy, currency) };
 }
 
 interface OfferPricesProps {
@@ -51,7 +52,7 @@ interface OfferPricesProps {
   metas: Record<string, FieldMeta>;
 }
 
-function OfferPrices({ detail: { lines, currency }, metas }: OfferPricesProps) {
+function OfferPrices({ detail: { lines, currency, noFee }, metas }: OfferPricesProps) {
   return lines.map((line) => {
     const meta = metas[line.id];
     const label = (
@@ -60,6 +61,7 @@ function OfferPrices({ detail: { lines, currency }, metas }: OfferPricesProps) {
         {deliverableName(line)}
       </span>
     );
+    if (noFee) return null;
     const hint = `Asked: ${formatMoney(line.amount, currency)}`;
     return meta && <MoneyField key={line.id} meta={meta} currency={currency} label={label} hint={hint} />;
   });
@@ -88,7 +90,7 @@ function ExclusivityWarning({ detail, now }: { detail: ApplicantDetail; now: Dat
 
 /** A price for each line, prefilled with what was asked, what that costs, and a message. */
 export function OfferForm(props: OfferFormProps) {
-  const { id, currency, policy, capacity, state, programme } = props.detail;
+  const { id, currency, policy, capacity, state, programme, noFee, beside } = props.detail;
   const { form, fields, prices, sums } = useOfferForm(props);
   return (
     <FormShell form={form} className="grid gap-3" preventScrollReset>
@@ -98,14 +100,24 @@ export function OfferForm(props: OfferFormProps) {
       <ExclusivityWarning detail={props.detail} now={props.now} />
       <OfferPrices detail={props.detail} metas={prices} />
       <div aria-live="polite">
-        <MoneyRows
-          currency={currency}
-          rows={[
-            { label: "Agreed fee", amount: sums.gross },
-            { label: `Service fee, ${rateWords(policy.brandFeeBps)}`, amount: sums.brandFee },
-            { label: programme ? "You pay, each month" : "You pay", amount: sums.cost, sum: true },
-          ]}
-        />
+        {noFee ? (
+          <p className="t-2">No fixed fee, so nothing is secured before the work.</p>
+        ) : (
+          <MoneyRows
+            currency={currency}
+            rows={[
+              { label: "Agreed fee", amount: sums.gross },
+              { label: `Service fee, ${brandFeeWords(policy, currency)}`, amount: sums.brandFee },
+              { label: programme ? "You pay, each month" : "You pay", amount: sums.cost, sum: true },
+            ]}
+          />
+        )}
+        {beside ? (
+          <p className="t-2 mt-1">
+            {noFee ? "They get " : "On top: "}
+            {beside}.
+          </p>
+        ) : null}
         {programme ? (
           <AllMonths
             periods={programme.periods}
@@ -115,8 +127,9 @@ export function OfferForm(props: OfferFormProps) {
         ) : null}
       </div>
       <p className="t-small t-2">
-        {capacity.slotsLeft} of {capacity.slots} slots and {formatMoney(capacity.budgetLeft, currency)} of the
-        budget are left. Nothing is charged before both sign.
+        {noFee
+          ? `${capacity.slotsLeft} of ${capacity.slots} slots are left.`
+          : `${capacity.slotsLeft} of ${capacity.slots} slots and ${formatMoney(capacity.budgetLeft, currency)} of the budget are left. Nothing is charged before both sign.`}
       </p>
       <SelectField meta={fields.law} label="Governing law" options={LAWS} />
       <p className="t-small t-2">
@@ -127,8 +140,9 @@ export function OfferForm(props: OfferFormProps) {
       </p>
       <TextArea meta={fields.message} label="Message" rows={2} max={1_000} optional />
       <SubmitButton size="l" full pendingLabel="Sending">
-        {state === "offered" ? "Replace the offer: " : "Offer "}
-        {formatMoney(sums.gross, currency)}
+        {noFee
+          ? `${state === "offered" ? "Replace the offer" : "Offer the deal"}`
+          : `${state === "offered" ? "Replace the offer:" : "Offer"} ${formatMoney(sums.gross, currency)}`}
         {programme ? " a month" : ""}
       </SubmitButton>
       <p className="t-small t-2 text-center">{`Open for ${policy.offerHours}\u00a0h, then it expires.`}</p>

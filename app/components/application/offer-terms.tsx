@@ -1,3 +1,4 @@
+import { hasFee } from "#app/domain/commission/compensation.ts";
 import { nameOf, type NegotiationView } from "#app/components/offer/negotiation.ts";
 import { OfferSums } from "#app/components/offer/offer-sums.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
@@ -12,6 +13,7 @@ import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { TermsBody } from "#app/domain/offer/terms.ts";
 import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { daysWords, noticeWords, programmeWords } from "#app/domain/programme/programme-words.ts";
+import { BesideTerms } from "#app/components/offer/beside-terms.tsx";
 import { captionRows, licenceRows, timerRows, windowWords } from "./terms-words.ts";
 
 interface OfferTermsProps {
@@ -46,7 +48,7 @@ function Items({ terms, side, now, timeZone }: ItemsProps) {
               {deliverableName(item)}
               {item.contentOnly && <span className="t-2 font-normal">{notPosted}</span>}
             </span>
-            <b className="money">{formatMoney(BigInt(item.gross), terms.currency)}</b>
+            {hasFee(item) ? <b className="money">{formatMoney(BigInt(item.gross), terms.currency)}</b> : null}
           </p>
           {item.specification && <p className="t-2 mt-0.5 whitespace-pre-line">{item.specification}</p>}
           <p className="t-small t-2">{windowWords(item, { now, timeZone })}</p>
@@ -161,6 +163,7 @@ export function OfferTerms({ table, now, timeZone }: OfferTermsProps) {
           policy={terms.policy}
           sums={sumsOf(terms)}
         />
+        <BesideTerms terms={terms} />
         {terms.programme ? <ProgrammeTermsPart terms={terms} programme={terms.programme} /> : null}
         <div className="grid gap-6 md:grid-cols-2">
           <Part title="Licence" rows={licenceRows(terms)} />

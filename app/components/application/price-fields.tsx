@@ -50,6 +50,8 @@ interface PriceFieldsProps {
 /** A price for each line: fixed ones stand, the others are typed within their bounds. */
 export function PriceFields({ lines, currency, metaOf }: PriceFieldsProps) {
   const open = lines.filter((line) => !isFixed(line));
+  if (lines.every(({ max }) => max === 0n))
+    return <p className="t-2">There is no price to give: this brief has no fixed fee.</p>;
   return (
     <div className="grid gap-4">
       {lines.map((line): ReactNode => {

@@ -3,6 +3,8 @@ import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { deliverableName } from "#app/domain/account/platforms.ts";
 import { isFixed } from "#app/domain/application/apply-form.ts";
+import { besideWords, type BesideFee } from "#app/domain/commission/compensation.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown, type FeePolicy } from "#app/domain/ledger/fees.ts";
 import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import type { PricedDeliverable } from "./price-fields.tsx";
@@ -26,16 +28,26 @@ export interface PriceSumsProps {
   policy: FeePolicy;
   /** Of an ambassador programme: the prices are those of one month. */
   programme?: { periods: number; noticeDays: number } | null;
+  /** What comes beside the fee, or instead of it. */
+  beside?: BesideFee;
 }
 
 /** Gross, the creator's fee and net, and what the brand pays: before anything is sent. */
-export function PriceSums({ amounts, currency, policy, programme }: PriceSumsProps) {
+export function PriceSums({ amounts, currency, policy, programme, beside }: PriceSumsProps) {
   const known = amounts.flatMap(({ line, amount }) =>
     amount === null ? [] : [{ id: line.id, gross: amount }],
   );
   const missing = amounts.length - known.length;
   if (known.length === 0) return <p className="t-2">Enter your price: gross, fee and net add up here.</p>;
-  const sums = breakdown(known, policy);
+  const sums = breakdown(known, policy, currency);
+  const words = beside ? besideWords(beside, currency) : null;
+  if (missing === 0 && sums.gross === 0n)
+    return (
+      <p className="t-2">
+        No fixed fee. You get <b className="text-text">{words ?? "nothing yet"}</b>.
+        {beside?.commission ? " If nothing sells, there is no money." : " There is no money in it."}
+      </p>
+    );
   const rows = amounts.flatMap(({ line, amount }) =>
     amount === null ? [] : [{ label: deliverableName(line), amount }],
   );
@@ -49,6 +61,7 @@ export function PriceSums({ amounts, currency, policy, programme }: PriceSumsPro
           { label: programme ? "You net, each month" : "You net", amount: sums.net, sum: true },
         ]}
       />
+      {words ? <p className="t-2 mt-2">On top: {words}.</p> : null}
       {programme && missing === 0 ? (
         <AllMonths
           periods={programme.periods}
@@ -63,7 +76,7 @@ export function PriceSums({ amounts, currency, policy, programme }: PriceSumsPro
       <p className="t-small t-2 mt-2">
         {missing > 0
           ? `${missing === 1 ? "One price is" : `${missing} prices are`} still missing.`
-          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${rateWords(policy.brandFeeBps)}.`}
+          : `The brand pays ${formatMoney(sums.cost, currency)}${programme ? " each month" : ""}: your fee and its own service fee of ${brandFeeWords(policy, currency)}.`}
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ export function SendCard({ addUp, children, ...sums }: SendCardProps) {
   return (
     <section className="card pad grid gap-4" aria-labelledby="sums-title">
       <h2 id="sums-title" className="t-sec">
-        What you net
+        What you get
       </h2>
       <PriceSums {...sums} />
       {addUp && (

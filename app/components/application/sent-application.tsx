@@ -87,10 +87,14 @@ export function SentApplication({ view }: { view: SentView }) {
               {view.availability}
             </p>
           )}
-          <MoneyRows
-            currency={brief.currency}
-            rows={[...rows, { label: "You asked", amount: view.gross, sum: true }]}
-          />
+          {view.gross > 0n ? (
+            <MoneyRows
+              currency={brief.currency}
+              rows={[...rows, { label: "You asked", amount: view.gross, sum: true }]}
+            />
+          ) : (
+            <p>The brief has no fixed fee, so there was no price to ask.</p>
+          )}
           <p className="t-small">
             <Link className="link" to={`/briefs/${brief.slug}`}>
               Read the brief

@@ -1,13 +1,17 @@
 import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import type { BriefView } from "#app/domain/brief/view.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
-import { exactRange, rateWords } from "./words.ts";
+import { besideWords } from "#app/domain/commission/compensation.ts";
+import { exactRange } from "./words.ts";
 
 /** What the brand pays for a slot, and the cap. */
 export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePolicy }) {
   const { pay, currency } = brief;
   const { programme } = brief.details;
+  const beside = besideWords(brief.details, currency);
+  const noFee = brief.pricing === "none";
   return (
     <section className="card pad" aria-labelledby="cost">
       <h2 className="t-sec mb-2" id="cost">
@@ -18,7 +22,7 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
           currency={currency}
           rows={[
             { label: "Fee", amount: pay.min.gross },
-            { label: `Your service fee, ${rateWords(policy.brandFeeBps)}`, amount: pay.min.brandFee },
+            { label: `Your service fee, ${brandFeeWords(policy, currency)}`, amount: pay.min.brandFee },
             { label: "You pay", amount: pay.min.cost, sum: true },
             { label: "The creator nets", amount: pay.min.net },
           ]}
@@ -26,12 +30,14 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
       ) : pay ? (
         <p className="t-2">
           <b className="money t-strong">{exactRange(pay.min.cost, pay.max.cost, currency)}</b>, your service
-          fee of {rateWords(policy.brandFeeBps)} included. The creator nets{" "}
+          fee of {brandFeeWords(policy, currency)} included. The creator nets{" "}
           {exactRange(pay.min.net, pay.max.net, currency)}.
         </p>
+      ) : noFee ? (
+        <p className="t-2">No fixed fee, so nothing is secured before the work.</p>
       ) : (
         <p className="t-2">
-          Creators name their price; your service fee of {rateWords(policy.brandFeeBps)} comes on top.
+          Creators name their price; your service fee of {brandFeeWords(policy, currency)} comes on top.
         </p>
       )}
       {programme && pay ? (
@@ -41,10 +47,17 @@ export function BrandCost({ brief, policy }: { brief: BriefView; policy: FeePoli
           sums={[{ label: "You pay", min: pay.min.cost, max: pay.max.cost }]}
         />
       ) : null}
+      {beside ? (
+        <p className="t-2 mt-2">
+          {noFee ? "Each creator gets " : "On top: "}
+          {beside}.
+        </p>
+      ) : null}
       <p className="t-small t-2 mt-3">
-        {brief.slots} {brief.slots === 1 ? "slot" : "slots"}, budget{" "}
-        {exactRange(brief.budget, brief.budget, currency)} for the creators’ fees
-        {programme ? " of all months" : ""}.
+        {brief.slots} {brief.slots === 1 ? "slot" : "slots"}
+        {noFee
+          ? "."
+          : `, budget ${exactRange(brief.budget, brief.budget, currency)} for the creators’ fees${programme ? " of all months" : ""}.`}
       </p>
     </section>
   );

@@ -2,12 +2,14 @@ import { Link } from "@remix-run/react";
 import { Avatar } from "#app/components/identity/avatar.tsx";
 import { Spots } from "#app/components/ui/spots.tsx";
 import type { Platform } from "#app/domain/account/platforms.ts";
+import type { BesideFee } from "#app/domain/commission/compensation.ts";
 import type { Licence } from "#app/domain/brief/brief-details.ts";
 import { BriefFacts } from "./brief-facts.tsx";
 import { ClosesIn } from "./closes-in.tsx";
 import { FitWords, type FitView } from "./fit-words.tsx";
 import { KeepButton } from "./keep-button.tsx";
-import { PRICING_WORDS, rangeWords, replyWords } from "./words.ts";
+import { PayBeside } from "./pay-beside.tsx";
+import { insteadOfFee, PRICING_WORDS, rangeWords, replyWords } from "./words.ts";
 
 export interface BriefCardProps {
   card: {
@@ -16,9 +18,11 @@ export interface BriefCardProps {
     summary: string;
     brandName: string;
     currency: string;
-    pricing: "fixed" | "range" | "open";
+    pricing: "fixed" | "range" | "open" | "none";
     netMin: bigint | null;
     netMax: bigint | null;
+    commission?: BesideFee["commission"];
+    product?: BesideFee["product"];
     deliverables: { platform: Platform; format: string; quantity: number }[];
     licence: Licence;
     /** Of an ambassador programme: then the net is that of one month. */
@@ -39,6 +43,7 @@ export interface BriefCardProps {
 
 /** One open brief: who asks and how they answer, what for, what it nets, until when, how many slots are left. */
 export function BriefCard({ card, fit, saved = null, now, timeZone }: BriefCardProps) {
+  const instead = insteadOfFee(card.pricing, card);
   return (
     <article className="card bc">
       <div className="bc-main">
@@ -61,11 +66,14 @@ export function BriefCard({ card, fit, saved = null, now, timeZone }: BriefCardP
       </div>
       <div className="bc-side">
         <div>
-          <p className="t-small t-2">You net{card.programme ? " each month" : ""}</p>
+          <p className="t-small t-2">
+            {instead ? "You get" : `You net${card.programme ? " each month" : ""}`}
+          </p>
           <p className="big-money text-[1.5rem] leading-tight">
-            {rangeWords(card.netMin, card.netMax, card.currency)}
+            {instead ?? rangeWords(card.netMin, card.netMax, card.currency)}
           </p>
           <p className="t-small t-2 mt-0.5">{PRICING_WORDS[card.pricing]}</p>
+          <PayBeside {...card} noFee={instead !== null} />
         </div>
         <div className="bc-facts">
           <ClosesIn closesAt={card.closesAt} since={card.publishedAt} now={now} timeZone={timeZone} />

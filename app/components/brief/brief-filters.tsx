@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import { PAY_KIND_WORDS, PAY_KINDS } from "#app/domain/commission/compensation.ts";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
 import { REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
 import { FacetChoice, FacetCount } from "./facet-choice.tsx";
@@ -22,6 +23,8 @@ interface BriefFiltersProps {
   /** How many briefs each platform would show. */
   platforms: Record<string, number>;
   markets: readonly Facet[];
+  /** How many briefs each kind of pay would show. */
+  pays: Record<string, number>;
   niches: readonly Facet[];
   /** Steps of the smallest net, each with its address. */
   nets: readonly { words: string; href: string; on: boolean; count: number }[];
@@ -29,6 +32,25 @@ interface BriefFiltersProps {
   capped: boolean;
   /** How many are set. */
   count: number;
+}
+
+function PayFilter({ filters, pays }: Pick<BriefFiltersProps, "filters" | "pays">) {
+  return (
+    <fieldset className="fac">
+      <legend className="t-strong mb-1">Pay</legend>
+      {PAY_KINDS.map((kind) => (
+        <FacetChoice
+          key={kind}
+          name="pay"
+          value={kind}
+          checked={filters.pays.includes(kind)}
+          count={pays[kind] ?? 0}
+        >
+          {PAY_KIND_WORDS[kind]}
+        </FacetChoice>
+      ))}
+    </fieldset>
+  );
 }
 
 function NetFilter({ filters, nets }: Pick<BriefFiltersProps, "filters" | "nets">) {
@@ -127,6 +149,7 @@ function MoreFilter({ filters }: Pick<BriefFiltersProps, "filters">) {
 export function BriefFilters({
   filters,
   platforms,
+  pays,
   markets,
   niches,
   nets,
@@ -150,6 +173,7 @@ export function BriefFilters({
           </FacetChoice>
         ))}
       </fieldset>
+      <PayFilter filters={filters} pays={pays} />
       <NetFilter filters={filters} nets={nets} />
       <ReplyFilter filters={filters} />
       <fieldset className="fac">

@@ -1,5 +1,6 @@
 import { LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
 import { DISCLOSURE_MARKET_NAMES } from "#app/domain/brief/disclosure-words.ts";
+import { paysFee, worthWords } from "#app/domain/commission/compensation.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Fact } from "./brief-section.tsx";
 
@@ -34,7 +35,8 @@ export function BriefCaption({ brief }: { brief: BriefView }) {
 
 /** What the brand sends for the work, beside the fee; nothing where the fee is all. */
 export function BriefProduct({ brief }: { brief: BriefView }) {
-  const { product } = brief.details;
+  const { product, model } = brief.details;
+  const worth = product && worthWords(product, brief.currency);
   if (!product) return null;
   const back =
     product.returnDays === null
@@ -43,9 +45,14 @@ export function BriefProduct({ brief }: { brief: BriefView }) {
   return (
     <BriefSection title="A product is sent to you">
       <p className="t-strong">{product.name}</p>
+      {worth ? (
+        <p className="t-2">
+          Worth {worth.slice("worth ".length)}, as the brand says. It is not counted as pay.
+        </p>
+      ) : null}
       <p className="t-2">
-        {back} Sent when the deal is funded; your time for the draft begins when it arrives. The brand asks
-        for your address only then.
+        {back} Sent when {paysFee(model) ? "the deal is funded" : "both have signed"}; your time for the draft
+        begins when it arrives. The brand asks for your address only then.
       </p>
     </BriefSection>
   );

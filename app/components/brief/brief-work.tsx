@@ -45,11 +45,13 @@ export function BriefWork({ brief, now, timeZone }: { brief: BriefView } & When)
                 <span className="t-2 font-normal">on {PLATFORM_NAMES[line.platform]}</span>
               </p>
               <p className="money">
-                {line.feeMin === null
-                  ? brief.pricing === "open"
-                    ? "You price it"
-                    : "No fee yet"
-                  : exactRange(line.feeMin, line.feeMax ?? line.feeMin, brief.currency)}
+                {brief.pricing === "none"
+                  ? null
+                  : line.feeMin === null
+                    ? brief.pricing === "open"
+                      ? "You price it"
+                      : "No fee yet"
+                    : exactRange(line.feeMin, line.feeMax ?? line.feeMin, brief.currency)}
               </p>
               {line.specification ? (
                 <p className="t-2 col-span-2 whitespace-pre-line max-w-[64ch]">{line.specification}</p>

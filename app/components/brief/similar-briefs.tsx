@@ -44,7 +44,9 @@ export function SimilarBriefs({ title, briefs, now, timeZone }: SimilarBriefsPro
               <span className="n">
                 {brief.netMin === null
                   ? "You name the price"
-                  : `You net ${rangeWords(brief.netMin, brief.netMax, brief.currency)}${brief.periods ? " a month" : ""}`}
+                  : brief.netMax === 0n
+                    ? "No fixed fee"
+                    : `You net ${rangeWords(brief.netMin, brief.netMax, brief.currency)}${brief.periods ? " a month" : ""}`}
               </span>
               {brief.closesAt ? (
                 <span suppressHydrationWarning>closes {formatDay(brief.closesAt, timeZone, now)}</span>

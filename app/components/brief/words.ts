@@ -1,3 +1,4 @@
+import { bpsWords, type BesideFee } from "#app/domain/commission/compensation.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
 export { limitWords } from "#app/domain/brief/steps.ts";
@@ -28,9 +29,10 @@ export function shortMoney(amount: bigint, currency: string): string {
   return formatMoney(amount, currency).replace(/\.0+$/, "");
 }
 
-/** "$320 – $430", "$260" or "Name your price". */
+/** "$320 – $430", "$260", "Name your price" or, where both are zero, "No fixed fee". */
 export function rangeWords(min: bigint | null, max: bigint | null, currency: string): string {
   if (min === null || max === null) return "Name your price";
+  if (max === 0n) return "No fixed fee";
   if (min === max) return shortMoney(min, currency);
   return `${shortMoney(min, currency)}\u00a0– ${shortMoney(max, currency)}`;
 }
@@ -46,7 +48,15 @@ export const PRICING_WORDS = {
   fixed: "Flat fee, fixed",
   range: "Flat fee, within this range",
   open: "You say what it costs",
+  none: "No fixed fee",
 } as const;
 
 /** "10 %", "2.5 %": a fee rate in basis points. */
 export const rateWords = (bps: number): string => `${bps / 100}\u00a0%`;
+
+/** What a brief without a fee gives, for a headline: the share, or the product; null where there is a fee. */
+export function insteadOfFee(pricing: string, { commission, product }: BesideFee): string | null {
+  if (pricing !== "none") return null;
+  if (commission) return `${bpsWords(commission.bps)} of sales`;
+  return product ? "A product" : "No fixed fee";
+}

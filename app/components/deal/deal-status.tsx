@@ -15,6 +15,8 @@ const ACT_WORDS: Record<TurnAct, string> = {
   review_draft: "review the draft",
   post_live: "publish and send the link",
   check_live: "check the live post",
+  sign_amendment: "sign the amendment",
+  fund_amendment: "pay for the amendment",
   answer_dispute: "answer the dispute",
 };
 

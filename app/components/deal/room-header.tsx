@@ -56,8 +56,10 @@ export function RoomHeader(props: RoomHeaderProps) {
           {status.words}
         </Badge>
         <p className="text-right">
-          <b className="big-money t-head block">{formatMoney(props.amount, props.currency)}</b>
-          <span className="t-small t-2">{props.amountLabel}</span>
+          <b className="big-money t-head block">
+            {props.amount > 0n ? formatMoney(props.amount, props.currency) : "No fixed fee"}
+          </b>
+          {props.amount > 0n ? <span className="t-small t-2">{props.amountLabel}</span> : null}
         </p>
       </div>
     </div>

@@ -6,10 +6,19 @@ export interface SettlementTableProps {
   currency: string;
   brandName: string;
   creatorName: string;
+  /** Whether a fee was agreed at all. */
+  paid: boolean;
 }
 
 /** What becomes of each item's money when the deal is cancelled now. */
-export function SettlementTable({ settlement, currency, brandName, creatorName }: SettlementTableProps) {
+export function SettlementTable({
+  settlement,
+  currency,
+  brandName,
+  creatorName,
+  paid,
+}: SettlementTableProps) {
+  if (!paid) return <p className="p-5 t-2">No fee was agreed, so no money is held and none moves.</p>;
   const money = (amount: bigint) => formatMoney(amount, currency);
   return (
     <table className="data">

@@ -5,12 +5,16 @@ interface Names {
   creatorName: string;
   brandPays: string;
   creatorGets: string;
+  /** Whether a fee was agreed. */
+  paid: boolean;
 }
 
 /** One sentence of context for the one whose turn it is: what the act does and what follows. */
 export function turnContext(turn: Turn, names: Names): string {
   switch (turn.act) {
     case "sign":
+      if (!names.paid)
+        return "The contract holds the terms that were accepted, word for word. There is no fee to secure: the deal begins when both have signed.";
       return turn.side === "brand"
         ? `The contract holds the terms that ${names.creatorName} accepted, word for word. When both have signed, you secure ${names.brandPays}.`
         : `The contract holds the terms that you accepted, word for word. When both have signed, ${names.brandName} secures the funds; you start only then.`;
@@ -25,15 +29,19 @@ export function turnContext(turn: Turn, names: Names): string {
     case "confirm_return":
       return `${names.creatorName} sent the product back. Say when you have it.`;
     case "send_draft":
-      return `The funds are secured. Send your draft before you post anything; ${names.brandName} reviews it first.`;
+      return `${names.paid ? "The funds are secured. " : ""}Send your draft before you post anything; ${names.brandName} reviews it first.`;
     case "fix_draft":
       return `${names.brandName} asked for changes. Read them below, then send the next version.`;
     case "review_draft":
-      return `When you approve, ${names.creatorName} can publish. Nothing is paid out before your live check.`;
+      return `When you approve, ${names.creatorName} can publish.${names.paid ? " Nothing is paid out before your live check." : ""}`;
     case "post_live":
       return `Your draft is approved. Publish it with the approved caption and the platform's own ad label, then send the link.`;
     case "check_live":
-      return `Open the post and compare it with the approved draft. When you accept it, ${names.creatorGets} is scheduled for payout.`;
+      return `Open the post and compare it with the approved draft. When you accept it, ${names.paid ? `${names.creatorGets} is scheduled for payout` : "this part of the deal is done"}.`;
+    case "sign_amendment":
+      return `It changes what you agreed, and only when both have signed. Until then the deal goes on under its present terms.`;
+    case "fund_amendment":
+      return `Both have signed. It takes effect when what it adds is secured.`;
     case "answer_dispute":
       return `${turn.side === "brand" ? names.creatorName : names.brandName} opened a dispute. The deal stands still: nothing runs, and nothing is paid out. Answer with your own evidence; then our staff rules.`;
   }
@@ -54,6 +62,8 @@ export function waitingWords(turn: Turn, names: Names): string {
     review_draft: `${who} reviews the draft.`,
     post_live: `${who} publishes the approved post and sends the link.`,
     check_live: `${who} checks the live post.`,
+    sign_amendment: `${who} reads and signs the amendment.`,
+    fund_amendment: `${who} pays for the amendment.`,
     answer_dispute: `${who} answers the dispute. The deal stands still meanwhile: nothing runs, and nothing is paid out.`,
   };
   return words[turn.act];

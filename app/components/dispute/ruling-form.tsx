@@ -6,6 +6,7 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { rulingForm } from "#app/domain/dispute/dispute-forms.ts";
+import { timeWords } from "#app/domain/contract/clauses.ts";
 import { OUTCOME_EFFECTS, OUTCOME_WORDS } from "#app/domain/dispute/reasons.ts";
 
 interface Props {
@@ -16,12 +17,14 @@ interface Props {
   fee: string;
   /** Accepted work cannot be revised. */
   mayRevise: boolean;
+  /** For so long either side can appeal. */
+  appealHours: number;
   final: boolean;
   result: SubmissionResult<string[]> | undefined;
 }
 
 /** The ruling, what each choice gives, and the reasons that both sides read. */
-export function RulingForm({ currency, gives, fee, mayRevise, final, result }: Props) {
+export function RulingForm({ currency, gives, fee, mayRevise, appealHours, final, result }: Props) {
   const [form, fields] = useCheckedForm({ id: "rule", schema: rulingForm, result });
   const hints = {
     ...OUTCOME_EFFECTS,
@@ -55,7 +58,7 @@ export function RulingForm({ currency, gives, fee, mayRevise, final, result }: P
       <p className="t-small t-2">
         {final
           ? "The decision is final and takes effect at once."
-          : "It takes effect when both sides accept it, or after 72 hours without an appeal."}
+          : `It takes effect when both sides accept it, or after ${timeWords(appealHours)} without an appeal.`}
       </p>
     </FormShell>
   );

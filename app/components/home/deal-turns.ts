@@ -6,6 +6,7 @@ import {
   turnTitle,
   TURN_BUTTON,
   type Turn,
+  type TurnAct,
   type TurnFacts,
 } from "#app/domain/deal/turn.ts";
 import type { TurnCardView } from "./turn-card.tsx";
@@ -59,6 +60,7 @@ const other = (deal: HomeDeal, side: Side) =>
 
 /** What the turn is about in money: of one deliverable, or of the whole deal. */
 function sumOf({ deal, turn }: Owed, side: Side): bigint {
+  if (turn.act === "fund_amendment" && turn.amendment) return turn.amendment.added;
   const part = deal.deliverables.find((item) => item.id === turn.deliverable?.id) ?? deal;
   return side === "creator" ? part.gross - part.creatorFee : part.gross + part.brandFee;
 }
@@ -72,9 +74,25 @@ function placeOf({ deal, turn }: Owed): string {
   if (turn.act === "sign") return `${page}/contract`;
   if (turn.act.endsWith("_product") || turn.act === "give_address" || turn.act === "confirm_return")
     return `${page}/product`;
+  if (turn.amendment) return `${page}/amendments/${turn.amendment.number}`;
   if (turn.act === "answer_dispute") return `${page}/dispute`;
   if (turn.act === "send_draft" || turn.act === "fix_draft") return `${page}/deliverables/${item}/draft`;
   return item === undefined ? page : `${page}#act-${item}`;
+}
+
+/** Who has signed what the turn is about: the amendment, or the contract. */
+const signersOf = ({ deal, turn }: Owed): readonly Side[] =>
+  turn.amendment
+    ? (deal.amendments ?? [])
+        .filter(({ number }) => number === turn.amendment?.number)
+        .flatMap(({ signatures }) => signatures.map(({ side }) => side))
+    : deal.signedSides;
+
+/** What the amount beside a turn is to its reader. */
+function sumLabel(act: TurnAct, side: Side): string {
+  if (act === "fund_amendment") return "you pay";
+  if (side === "creator") return "you net";
+  return act === "fund" || act === "sign" ? "you pay" : "held";
 }
 
 /** The reader's own turn as a card. */
@@ -88,14 +106,15 @@ export function turnCard(owed: Owed, side: Side): TurnCardView {
     title: turnTitle(turn, deal.brief.title),
     sentence: contextOf(act, side, {
       other: other(deal, side).who,
-      otherSigned: deal.signedSides.some((one) => one !== side),
+      otherSigned: signersOf(owed).some((one) => one !== side),
       title: deal.brief.title,
+      paid: deal.gross > 0n,
     }),
     limit: dueAt && { deadline: dueAt, start: since, atZero: atZeroOf(turn) },
     money: {
       amount: sumOf(owed, side),
       currency: deal.currency,
-      label: side === "creator" ? "you net" : act === "fund" || act === "sign" ? "you pay" : "held",
+      label: sumLabel(act, side),
     },
     to: placeOf(owed),
     button: TURN_BUTTON[act],

@@ -30,6 +30,9 @@ interface TurnCardProps {
   timeZone: string;
 }
 
+/** The money of a turn; a deal without a fee has none to show. */
+const atStake = ({ money }: TurnCardView) => (money && money.amount > 0n ? money : null);
+
 function Sum({
   money,
   first,
@@ -51,7 +54,8 @@ function Sum({
 
 /** Until when and for how much, and the one action. */
 function Foot({ turn, first, now, timeZone }: TurnCardProps) {
-  const { money, limit } = turn;
+  const { limit } = turn;
+  const money = atStake(turn);
   return (
     <div className="turn-ft">
       <div className="flex items-center justify-between gap-4">
@@ -73,7 +77,7 @@ function Foot({ turn, first, now, timeZone }: TurnCardProps) {
 
 /** One turn: who and what, the act as a title, one sentence, the limit, the sum, one action. */
 export function TurnCard({ turn, first, now, timeZone }: TurnCardProps) {
-  const { money } = turn;
+  const money = atStake(turn);
   return (
     <article className={first ? "card turn first" : "card turn"}>
       <div className="flex gap-3 items-start">

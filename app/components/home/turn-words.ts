@@ -5,10 +5,12 @@ interface Context {
   other: string;
   otherSigned: boolean;
   title: string;
+  /** Whether a fee was agreed. */
+  paid: boolean;
 }
 
 /** One sentence that says how things stand before the reader acts. */
-export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title }: Context): string {
+export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title, paid }: Context): string {
   switch (act) {
     case "sign":
       return otherSigned
@@ -25,7 +27,7 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title 
     case "confirm_return":
       return `${other} sent the product of “${title}” back.`;
     case "send_draft":
-      return `For “${title}”. The funds are secured; the caption is checked before you send.`;
+      return `For “${title}”. ${paid ? "The funds are secured; the" : "The"} caption is checked before you send.`;
     case "fix_draft":
       return `${other} asked for changes to your draft for “${title}”.`;
     case "review_draft":
@@ -34,6 +36,12 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title 
       return `The draft for “${title}” is approved. Publish it, then send the link.`;
     case "check_live":
       return `${other} published the post for “${title}”. Look that it is up and says that it is an ad.`;
+    case "sign_amendment":
+      return otherSigned
+        ? `${other} proposes to change what you agreed for “${title}”.`
+        : `A change of what you agreed with ${other} waits for your signature.`;
+    case "fund_amendment":
+      return `Both have signed. What you and ${other} agreed in addition starts when it is paid.`;
     case "answer_dispute":
       return `${other} opened a dispute. The deal stands still until it is closed.`;
   }
@@ -64,6 +72,10 @@ export function doesOf(act: TurnAct, title: string, deliverable: string): string
       return `publishes for “${title}”: ${deliverable}`;
     case "check_live":
       return `checks the live post for “${title}”: ${deliverable}`;
+    case "sign_amendment":
+      return `reads the amendment of “${title}”`;
+    case "fund_amendment":
+      return `pays for the amendment of “${title}”`;
     case "answer_dispute":
       return `answers the dispute about “${title}”`;
   }

@@ -55,7 +55,7 @@ export function WaitingList({ rows, now, timeZone }: WaitingListProps) {
           </div>
           <div className="wt-r">
             {row.limit && <b className="t-strong nw n">{leftWords(row.limit.deadline, now)}</b>}
-            {row.money && (
+            {row.money && row.money.amount > 0n && (
               <span className="t-small t-2 n nw block">
                 {formatMoney(row.money.amount, row.money.currency)}
               </span>

@@ -2,7 +2,9 @@ import { hoursWords, rangeWords } from "#app/components/brief/words.ts";
 import { formatRelative } from "#app/components/ui/format-time.ts";
 import { deliverablesName, type Platform } from "#app/domain/account/platforms.ts";
 import type { Policy } from "#app/domain/deal/policy.ts";
-import { formatMoney, shareOf } from "#app/domain/ledger/money.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
+import { breakdown } from "#app/domain/ledger/fees.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
 import { answeredIn, laneOf, lensOf, limitInWords, rateInWords } from "./landing-terms.ts";
 
 /** One open brief; amounts in minor units, null while creators name their price. */
@@ -38,17 +40,17 @@ const boardRow = (brief: TeaserBrief, now: Date) => ({
   replies: brief.medianReplyHours === null ? null : hoursWords(brief.medianReplyHours),
 });
 
-function fees({ brandFeeBps, creatorFeeBps }: Policy) {
-  const brandFee = shareOf(EXAMPLE_FEE, brandFeeBps);
-  const creatorFee = shareOf(EXAMPLE_FEE, creatorFeeBps);
+function fees(policy: Policy) {
+  const { creatorFeeBps } = policy;
+  const { brandFee, creatorFee, cost, net } = breakdown([{ id: "deal", gross: EXAMPLE_FEE }], policy, "USD");
   return {
     gross: usd(EXAMPLE_FEE),
-    brandRate: rateInWords(brandFeeBps),
+    brandRate: brandFeeWords(policy, "USD"),
     brandFee: usd(brandFee),
-    cost: usd(EXAMPLE_FEE + brandFee),
+    cost: usd(cost),
     creatorRate: rateInWords(creatorFeeBps),
     creatorFee: usd(-creatorFee),
-    net: usd(EXAMPLE_FEE - creatorFee),
+    net: usd(net),
     creatorsKeepAll: creatorFeeBps === 0,
   };
 }

@@ -11,6 +11,8 @@ import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { LICENCE_MEDIA, LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
 import { limitWords } from "#app/domain/brief/steps.ts";
+import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
+import { bpsWords, hasFee } from "#app/domain/commission/compensation.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
 import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
 import { counterDefaults, counterForm, WITHOUT_END } from "#app/domain/offer/counter-form.ts";
@@ -40,8 +42,11 @@ interface CounterFormProps {
 
 function useCounterForm({ table, result, timeZone }: CounterFormProps) {
   const { id, terms } = table.offer;
-  const { items, currency, policy, programme } = terms;
-  const schema = useMemo(() => counterForm({ items, currency, programme }), [items, currency, programme]);
+  const { items, currency, policy, programme, commission, totals } = terms;
+  const schema = useMemo(
+    () => counterForm({ items, currency, programme, commission, totals }),
+    [items, currency, programme, commission, totals],
+  );
   const defaultValue = useMemo(() => counterDefaults(id, terms, timeZone), [id, terms, timeZone]);
   const [form, fields] = useCheckedForm({ id: "counter", schema, result, defaultValue });
   const groups = fields.items.getFieldset();
@@ -51,11 +56,13 @@ function useCounterForm({ table, result, timeZone }: CounterFormProps) {
   });
   const typed = lines.map(({ item, metas }) => ({
     id: item.id,
-    read: parseMoney(String(metas.price.value ?? ""), currency),
+    read: hasFee(totals)
+      ? parseMoney(String(metas.price.value ?? ""), currency)
+      : ({ ok: true, amount: 0n } as const),
   }));
   const gross = typed.flatMap(({ id: line, read }) => (read.ok ? [{ id: line, gross: read.amount }] : []));
   // A sum with a price left out would be a wrong sum.
-  const sums = gross.length === items.length ? breakdown(gross, policy) : null;
+  const sums = gross.length === items.length ? breakdown(gross, policy, currency) : null;
   return { form, fields, lines, sums };
 }
 
@@ -76,6 +83,35 @@ function LicenceFields({ fields, termDays }: { fields: Counter["fields"]; termDa
           />
           <NumberField meta={fields.exclusivityDays} label="For" unit="days" optional />
         </div>
+      </div>
+    </SectionCard>
+  );
+}
+
+/** The share of sales, and for how long they count. */
+function CommissionFields({
+  fields,
+  commission,
+}: {
+  fields: Counter["fields"];
+  commission: CommissionTerms;
+}) {
+  return (
+    <SectionCard id="commission" title="Commission">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <NumberField
+          meta={fields.rate}
+          label="Share of sales"
+          hint={`On the table: ${bpsWords(commission.bps)}`}
+          unit="%"
+          decimals
+        />
+        <NumberField
+          meta={fields.commissionDays}
+          label="Sales count for"
+          hint="From the first live post"
+          unit="days"
+        />
       </div>
     </SectionCard>
   );
@@ -142,7 +178,7 @@ function SumCard({ table, counter }: { table: NegotiationView; counter: Counter 
           optional
         />
         <SubmitButton size="l" full pendingLabel="Sending">
-          Counter with {sums ? formatMoney(sums.gross, currency) : "other terms"}
+          Counter with {sums && hasFee(sums) ? formatMoney(sums.gross, currency) : "other terms"}
           {sums && offer.terms.programme ? " a month" : ""}
         </SubmitButton>
         <p className="t-small t-2">
@@ -176,6 +212,7 @@ export function CounterForm(props: CounterFormProps) {
           ))}
         </div>
       </SectionCard>
+      {terms.commission ? <CommissionFields fields={fields} commission={terms.commission} /> : null}
       {terms.programme ? <ProgrammeFields fields={fields} /> : null}
       <LicenceFields fields={fields} termDays={terms.licence.termDays} />
       <SumCard table={table} counter={counter} />

@@ -5,6 +5,7 @@ import { TextArea } from "#app/components/forms/text-area.tsx";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { itemName } from "#app/domain/offer/terms-facts.ts";
 import type { TermsBody, TermsItem } from "#app/domain/offer/terms.ts";
+import { hasFee } from "#app/domain/commission/compensation.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
 export type LineMetas = Record<
@@ -29,12 +30,16 @@ export function CounterLine({ item, terms, metas }: CounterLineProps) {
         {name}
       </p>
       <div className="grid gap-4 sm:grid-cols-[1fr_140px]">
-        <MoneyField
-          meta={metas.price}
-          label="Price"
-          hint={`For all pieces together. On the table: ${formatMoney(BigInt(item.gross), terms.currency)}`}
-          currency={terms.currency}
-        />
+        {hasFee(item) ? (
+          <MoneyField
+            meta={metas.price}
+            label="Price"
+            hint={`For all pieces together. On the table: ${formatMoney(BigInt(item.gross), terms.currency)}`}
+            currency={terms.currency}
+          />
+        ) : (
+          <p className="t-2 self-center">No fixed fee.</p>
+        )}
         <NumberField meta={metas.quantity} label="How many" hint={`On the table: ${item.quantity}`} />
       </div>
       <TextArea meta={metas.specification} label="Specification" rows={2} max={1_000} optional />

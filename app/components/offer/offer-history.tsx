@@ -22,6 +22,7 @@ const STATES: Record<string, string> = {
 function sumWords({ side }: NegotiationView, { gross, net, cost, currency }: VersionView): string {
   const own =
     side === "brand" ? `you pay ${formatMoney(cost, currency)}` : `you net ${formatMoney(net, currency)}`;
+  if (gross === 0n) return "No fixed fee";
   return `${formatMoney(gross, currency)} agreed fee, ${own}`;
 }
 

@@ -1,6 +1,7 @@
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
-import { formatMoney } from "#app/domain/ledger/money.ts";
+import { hasFee } from "#app/domain/commission/compensation.ts";
+import { payWords } from "#app/domain/offer/pay-words.ts";
 import { offerWord, otherName, type NegotiationView } from "./negotiation.ts";
 
 interface OfferTurnProps {
@@ -12,12 +13,10 @@ interface OfferTurnProps {
 /** What an open offer's turn bar says: whose turn, and the sum that is the reader's own. */
 export function offerTurnWords(table: NegotiationView): { mine: boolean; title: string; body: string } {
   const { offer, side } = table;
-  const { totals, currency, programme } = offer.terms;
+  const { totals, programme } = offer.terms;
   const mine = offer.proposedBy !== side;
-  const own =
-    side === "brand"
-      ? `you pay ${formatMoney(BigInt(totals.cost), currency)}`
-      : `you net ${formatMoney(BigInt(totals.net), currency)}`;
+  const sum = payWords(offer.terms, BigInt(side === "brand" ? totals.cost : totals.net));
+  const own = !hasFee(totals) ? sum : side === "brand" ? `you pay ${sum}` : `you net ${sum}`;
   const each = programme ? " each month" : "";
   const what = offerWord(table);
   const other = otherName(table);

@@ -47,6 +47,7 @@ describe("the course of a finished deal", () => {
 });
 
 describe("the money of a finished deal", () => {
+  const currency = "EUR";
   const policies = [
     { brandFeeBps: 1_000, creatorFeeBps: 0 },
     { brandFeeBps: 733, creatorFeeBps: 451 },
@@ -58,7 +59,7 @@ describe("the money of a finished deal", () => {
       for (const seed of seeds) {
         const luck = chance(seed);
         const lines = ["a", "b"].map((id) => ({ id, gross: BigInt(luck.between(1, 900_000)) }));
-        const sums = breakdown(lines, policy);
+        const sums = breakdown(lines, policy, currency);
         const { fundedAt, pieces } = course(seed);
         const money = pastMoney(
           {

@@ -1,5 +1,5 @@
 import { LICENCE_LINE, type Platform } from "../account/platforms.ts";
-import { shareOf } from "../ledger/money.ts";
+import { repricedFees } from "../ledger/fees.ts";
 import { termsSchema, type TermsBody, type TermsItem } from "../offer/terms.ts";
 import { inPeriod } from "../programme/schedule.ts";
 
@@ -55,14 +55,13 @@ export function monthTerms(terms: TermsBody, period: number): TermsBody {
   return { ...rest, items, month: period };
 }
 
-/** A line at another fee: its service fees are its own share, and no other line's fees move with it. */
-function priced(item: TermsItem, gross: bigint, { policy }: TermsBody): TermsItem {
-  return {
-    ...item,
-    gross: String(gross),
-    brandFee: String(shareOf(gross, policy.brandFeeBps)),
-    creatorFee: String(shareOf(gross, policy.creatorFeeBps)),
-  };
+/** A line at another fee: no other line's fees move with it. */
+function priced(item: TermsItem, gross: bigint, { items, policy, currency }: TermsBody): TermsItem {
+  const others = items
+    .filter(({ id }) => id !== item.id)
+    .map((one) => ({ gross: BigInt(one.gross), brandFee: BigInt(one.brandFee) }));
+  const { brandFee, creatorFee } = repricedFees(gross, others, policy, currency);
+  return { ...item, gross: String(gross), brandFee: String(brandFee), creatorFee: String(creatorFee) };
 }
 
 function added(terms: TermsBody, change: Extract<Change, { kind: "extra_work" | "licence" }>): TermsItem {

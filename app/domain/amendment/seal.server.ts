@@ -33,8 +33,8 @@ function inputOf(amendment: LoadedAmendment, sealedAt: Date, origin: string): Se
       ...(returned > 0n ? [{ label: "Goes back to the Brand", amount: money(returned) }] : []),
     ],
     clauses: document.clauses.map((clause, index) => ({ number: String(index + 1), ...clause })),
-    signatures: amendment.signatures.map(({ signedAt, previousHash, ...rest }) => ({
-      ...rest,
+    signatures: amendment.signatures.map(({ signedAt, previousHash, drawing, ...rest }) => ({
+      ...{ ...rest, ...(drawing ? { drawing } : {}) },
       signedAtUtc: signedAt.toISOString(),
       previousHash: previousHash === GENESIS ? "" : previousHash,
     })),

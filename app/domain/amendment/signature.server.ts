@@ -13,6 +13,12 @@ export interface Signer {
   userAgent: string;
 }
 
+/** What somebody signs with; a click gives neither. */
+interface Given {
+  typedName?: string;
+  drawing?: string | undefined;
+}
+
 /**
  * Adds one party's signature, hashed onto the one before it, and writes its hash into the deal's chain. A click signs
  * with the account's name; `typedName` is what was typed otherwise. Returns its place, 1 or 2.
@@ -23,7 +29,7 @@ export async function addSignature(
   actor: PartyActor,
   deal: LoadedDeal,
   amendment: Pick<LoadedAmendment, "id" | "number" | "byClick" | "documentSha256">,
-  { ip, userAgent, typedName = actor.name }: Signer & { typedName?: string },
+  { ip, userAgent, typedName = actor.name, drawing }: Signer & Given,
 ): Promise<number> {
   const last = await tx.amendmentSignature.findFirst({
     where: { amendmentId: amendment.id },
@@ -42,6 +48,7 @@ export async function addSignature(
     ip,
     userAgent: userAgent.slice(0, 400),
     previousHash: last?.hash ?? GENESIS,
+    drawing: drawing ?? null,
   };
   const hash = signatureHash(amendment.id, row);
   await tx.amendmentSignature.create({ data: { ...row, amendmentId: amendment.id, hash } });

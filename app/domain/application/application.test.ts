@@ -89,6 +89,7 @@ describe("a price on one line", () => {
   const fixed = { id: "a", feeMin: 100n, feeMax: 100n };
   const range = { id: "a", feeMin: 100n, feeMax: 300n };
   const open = { id: "a", feeMin: null, feeMax: null };
+  const none = { id: "a", feeMin: 0n, feeMax: 0n };
   it.each([
     ["fixed", fixed, 99n, false],
     ["fixed", fixed, 100n, true],
@@ -101,6 +102,8 @@ describe("a price on one line", () => {
     ["open", open, 10n ** 9n, true],
     ["open", open, 0n, false],
     ["open", open, -1n, false],
+    ["none", none, 0n, true],
+    ["none", none, 1n, false],
   ] as const)("%s: %o takes %s: %s", (_kind, line, amount, ok) => {
     expect(priceFits(line, amount)).toBe(ok);
   });

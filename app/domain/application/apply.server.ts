@@ -2,11 +2,13 @@ import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { freezeStats } from "../account/stats.ts";
 import { record } from "../audit/record.server.ts";
+import { readBriefDetails } from "../brief/brief-details.ts";
 import { checkEligibility, readEligibility } from "../brief/eligibility.ts";
 import { mayOpenBrief } from "../brief/may-open.ts";
 import { tiesTo } from "../brief/ties.server.ts";
+import { besideData } from "../commission/compensation.ts";
 import { hoursAfter } from "../deal/policy.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import { policyFor } from "../deal/policy.server.ts";
 import { chargeProblem } from "../ledger/charge.ts";
 import { breakdown, type FeeBreakdown } from "../ledger/fees.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
@@ -108,6 +110,7 @@ async function tellBoth(
     briefTitle: brief.title,
     brandName: brief.brand.name,
     answerBy: application.answerDueAt.toISOString(),
+    ...besideData(readBriefDetails(brief.details), brief.currency),
   };
   await notify(tx, now, {
     to: { brandId: brief.brandId, permission: "application.answer" },
@@ -152,9 +155,9 @@ export function apply(actor: CreatorActor, input: ApplyInput): Promise<Result<{ 
     const asked = new Map(input.prices.map((price) => [price.briefDeliverableId, price.amount]));
     if (!brief.deliverables.every((line) => priceFits(line, asked.get(line.id) ?? 0n)))
       return refuse("price_outside");
-    const policy = await currentPolicy(tx);
+    const policy = await policyFor(brief.brandId, tx);
     const lines = brief.deliverables.map((line) => ({ id: line.id, gross: asked.get(line.id) ?? 0n }));
-    const sums = breakdown(lines, policy);
+    const sums = breakdown(lines, policy, brief.currency);
     const unpayable = chargeProblem(sums, brief.currency);
     if (unpayable) return refuse("not_chargeable", unpayable);
     const { pitch, availability, answers } = input;

@@ -1,7 +1,12 @@
 import { formatMoney } from "../ledger/money.ts";
 import { amendmentWords } from "./amendment-words.ts";
 import { chargebackWords } from "./chargeback-words.ts";
+import { fundingWords } from "./funding-words.ts";
+import { briefWords } from "./brief-words.ts";
+import { commissionWords } from "./commission-words.ts";
 import { disputeWords } from "./dispute-words.ts";
+import { offerWords } from "./offer-words.ts";
+import { productWords } from "./product-words.ts";
 import { programmeWords } from "./programme-words.ts";
 import type { AuditEvent } from "./events.ts";
 
@@ -11,11 +16,22 @@ const money = (event: { amount: string; currency: string }) =>
 // A day has no zone: it is shown as it was typed.
 const DAY = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" });
 
+/** Whether an event is one of this family, by the first part of its type. */
+const isOf = <P extends string>(
+  event: AuditEvent,
+  family: P,
+): event is Extract<AuditEvent, { type: `${P}.${string}` }> => event.type.startsWith(`${family}.`);
+
 /**
  * An event of a deal as one line of its timeline: `who` is "You", a name, or the marketplace. Events that a deal
  * does not have are named plainly, so that the union stays exhaustive.
  */
 export function eventWords(event: AuditEvent, who: string): string {
+  if (isOf(event, "amendment")) return amendmentWords(event, who);
+  if (isOf(event, "brief")) return briefWords(event, who);
+  if (isOf(event, "commission") || isOf(event, "conversion_key")) return commissionWords(event, who);
+  if (isOf(event, "product")) return productWords(event, who);
+  if (isOf(event, "programme")) return programmeWords(event, who);
   switch (event.type) {
     case "deal.agreed":
       return `${who} accepted terms v${event.terms}`;
@@ -35,6 +51,8 @@ export function eventWords(event: AuditEvent, who: string): string {
       return event.step === "signing"
         ? "Not signed in time, the deal lapsed"
         : "Not funded in time, the deal lapsed";
+    case "deal.begun":
+      return "The deal began, without a fee to secure";
     case "deal.completed":
       return "Deal completed";
     case "review.written":
@@ -45,12 +63,6 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} replied to a review`;
     case "deal.cancelled":
       return `${who} cancelled the deal`;
-    case "amendment.proposed":
-    case "amendment.signed":
-    case "amendment.in_force":
-    case "amendment.ended":
-    case "amendment.sealed":
-      return amendmentWords(event, who);
     case "deal.pause_proposed":
     case "deal.pause_dropped":
     case "deal.paused":
@@ -73,30 +85,11 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "money.proposed":
     case "money.decided":
       return chargebackWords(event, who);
-    case "programme.started":
-    case "programme.month_opened":
-    case "programme.month_skipped":
-    case "programme.paused":
-    case "programme.resumed":
-    case "programme.notice_given":
-    case "programme.ended":
-      return programmeWords(event, who);
-    case "product.address_given":
-      return `${who} gave the delivery address`;
-    case "product.address_removed":
-      return "Delivery address deleted";
-    case "product.shipped":
-      return `${who} sent the product with ${event.carrier}, ${event.tracking}`;
-    case "product.received":
-      return event.automatic ? "The product counts as received" : `${who} received the product`;
-    case "product.problem":
-      return event.what === "damaged"
-        ? `${who} reported the product as damaged: ${event.problem}`
-        : `${who} reported that the product did not arrive: ${event.problem}`;
-    case "product.sent_back":
-      return `${who} sent the product back with ${event.carrier}, ${event.tracking}`;
-    case "product.taken_back":
-      return event.automatic ? "The product counts as returned" : `${who} has the product back`;
+    case "brand_fee.set":
+    case "brand_fee.ended":
+    case "card.saved":
+    case "card.removed":
+      return fundingWords(event, who);
     case "draft.submitted":
       return `${who} sent draft v${event.version}: ${event.deliverable}`;
     case "draft.changes_requested":
@@ -152,15 +145,11 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "refund.sent":
       return `${money(event)} sent back to the brand`;
     case "offer.made":
-      return `${who} offered terms v${event.terms}`;
     case "offer.countered":
-      return `${who} countered with terms v${event.terms}, ${formatMoney(BigInt(event.gross), event.currency)}`;
     case "offer.extended":
-      return `${who} took more time to answer terms v${event.terms}`;
     case "offer.declined":
-      return `${who} declined the offer`;
     case "offer.expired":
-      return "The offer expired";
+      return offerWords(event, who);
     case "application.submitted":
       return `${who} applied`;
     case "application.edited":
@@ -179,26 +168,6 @@ export function eventWords(event: AuditEvent, who: string): string {
       return event.decision === "set_aside"
         ? `Our staff set a signal aside: ${event.signal}`
         : `Our staff looked again and kept: ${event.signal}`;
-    case "brief.submitted":
-      return `${who} sent the brief for review`;
-    case "brief.approved":
-      return `${who} approved the brief`;
-    case "brief.changes_requested":
-      return `${who} asked for changes to the brief`;
-    case "brief.removed":
-      return `${who} removed the brief`;
-    case "brief.rejected":
-      return `${who} rejected the brief`;
-    case "brief.fast_approved":
-      return "Published by the fast lane of trusted brands";
-    case "brief.review_assigned":
-      return event.to ? `${who} gave the review to ${event.to}` : `${who} gave the review back`;
-    case "brief.appealed":
-      return `${who} appealed`;
-    case "brief.appeal_decided":
-      return event.outcome === "overturned"
-        ? `${who} granted the appeal`
-        : `${who} decided the appeal: the decision stays`;
     case "report.made":
       return `${who} sent a report`;
     case "report.decided":
@@ -209,28 +178,6 @@ export function eventWords(event: AuditEvent, who: string): string {
       return `${who} imported ${event.added + event.updated} creators into the roster`;
     case "roster.invited":
       return `${who} invited ${event.count} creators from the roster`;
-    case "brief.scheduled":
-      return event.publishAt
-        ? `${who} chose when the brief goes public`
-        : `${who} took the date of publishing off the brief`;
-    case "brief.published":
-      return "The brief went public";
-    case "brief.withdrawn":
-      return `${who} took the brief back to its drafts`;
-    case "brief.link_renewed":
-      return event.revoked ? `${who} replaced the private link` : `${who} made a private link`;
-    case "brief.link_revoked":
-      return `${who} ended the private link`;
-    case "brief.paused":
-      return `${who} paused the brief`;
-    case "brief.reopened":
-      return `${who} opened the brief again`;
-    case "brief.invited":
-      return `${who} invited @${event.creator}`;
-    case "brief.invitation_declined":
-      return `@${event.creator} declined the invitation`;
-    case "brief.closed":
-      return "The brief closed";
     case "conversation.blocked":
       return `${who} blocked messages`;
     case "conversation.unblocked":

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { code, instant, money } from "./event-fields.ts";
 import { changeEvents } from "./change-events.ts";
 import { chargebackEvents } from "./chargeback-events.ts";
+import { fundingEvents } from "./funding-events.ts";
+import { commissionEvents } from "./commission-events.ts";
 
 /** Everything that is recorded, one shape per type. Amounts are minor units as strings. */
 export const auditEvent = z.discriminatedUnion("type", [
@@ -83,6 +85,7 @@ export const auditEvent = z.discriminatedUnion("type", [
     reason: z.string(),
   }),
   z.object({ type: z.literal("deal.lapsed"), step: z.enum(["signing", "funding"]) }),
+  z.object({ type: z.literal("deal.begun") }),
   z.object({ type: z.literal("deal.completed") }),
   z.object({ type: z.literal("review.written"), side: z.enum(["brand", "creator"]) }),
   z.object({ type: z.literal("reviews.published"), count: z.number() }),
@@ -96,6 +99,8 @@ export const auditEvent = z.discriminatedUnion("type", [
   }),
   ...changeEvents,
   ...chargebackEvents,
+  ...fundingEvents,
+  ...commissionEvents,
   z.object({ type: z.literal("programme.started"), startedAt: instant, periods: z.number() }),
   z.object({ type: z.literal("programme.month_opened"), period: z.number(), beginsAt: instant }),
   z.object({

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { commissionWish } from "../commission/commission-terms.ts";
+import { MODELS } from "../commission/compensation.ts";
 import { GOAL_KINDS, LICENCE_MEDIA } from "./brief-words.ts";
 import { readStoredGoal, TARGET_UNITS } from "./goal-target.ts";
 import { productWish } from "../product/product-terms.ts";
@@ -75,6 +77,10 @@ export const BriefDetails = z.object({
     .default(null),
   /** Null: a one-off deal. Then fees and dates are those of one month. */
   programme: programmeWish.nullable().default(null),
+  /** How it pays. Without a fee the brief's pricing is `none`. */
+  model: z.enum(MODELS).default("flat"),
+  /** A share of what sells; null where the model has none, or the brand has not set it yet. */
+  commission: commissionWish.nullable().default(null),
   /** What the brand sends for the work; null when it is nothing but the fee. */
   product: productWish.nullable().default(null),
   questions: z.array(sentence.min(1)).max(5, "Ask at most 5 questions.").default([]),

@@ -1,5 +1,6 @@
 import type { Platform } from "../account/platforms.ts";
 import type { BriefDetails } from "./brief-details.ts";
+import { payKindsOf } from "../commission/compensation.ts";
 import { feeRange, type PricingKind } from "./completeness.ts";
 import { disclosureMarketsOf } from "./disclosure.ts";
 import type { EligibilityRules } from "./eligibility.ts";
@@ -45,6 +46,7 @@ export type WholeInput = BriefInput & {
 
 function priced(typed: DeliverableInput, pricing: PricingKind): DeliverableInput {
   const line = { ...typed, draftBy: typed.draftBy ?? null };
+  if (pricing === "none") return { ...line, feeMin: 0n, feeMax: 0n };
   if (pricing === "open") return { ...line, feeMin: null, feeMax: null };
   if (pricing === "fixed") return { ...line, feeMax: line.feeMin };
   return { ...line, feeMax: line.feeMax ?? line.feeMin };
@@ -83,6 +85,7 @@ export function storedBrief(input: BriefInput) {
       },
       feeMin: range?.min ?? null,
       feeMax: range?.max ?? null,
+      pays: payKindsOf(details.model, details.product !== null),
       platforms: [...new Set(deliverables.map((line) => line.platform))],
     },
     deliverables: deliverables.map((line, position) => ({ ...line, position })),

@@ -1,4 +1,5 @@
 import { isCountry } from "../account/countries.ts";
+import { PAY_KINDS, type PayKind } from "../commission/compensation.ts";
 import { NICHE_CODES, type Niche } from "../account/niches.ts";
 import { PLATFORMS, type Platform } from "../account/platforms.ts";
 
@@ -23,6 +24,8 @@ export interface BrowseFilters {
   platforms: Platform[];
   niches: Niche[];
   markets: string[];
+  /** Any of these is part of the pay. */
+  pays: PayKind[];
   /** Net of one slot, in whole units of the brief's own currency. */
   net: number | null;
   replies: ReplyDays | null;
@@ -51,6 +54,7 @@ export function readFilters(params: URLSearchParams): BrowseFilters {
     platforms: known(PLATFORMS, params.getAll("platform")),
     niches: known(NICHE_CODES, params.getAll("niche")),
     markets: [...new Set(params.getAll("market").filter(isCountry))].sort().slice(0, 20),
+    pays: known(PAY_KINDS, params.getAll("pay")),
     net: netOf(params.get("net")),
     replies: REPLY_DAYS.find((days) => String(days) === params.get("replies")) ?? null,
     closing: params.get("closing") === "week",
@@ -67,6 +71,7 @@ export function filtersToParams(filters: BrowseFilters): URLSearchParams {
   for (const platform of filters.platforms) params.append("platform", platform);
   for (const niche of filters.niches) params.append("niche", niche);
   for (const market of filters.markets) params.append("market", market);
+  for (const pay of filters.pays) params.append("pay", pay);
   if (filters.net !== null) params.set("net", String(filters.net));
   if (filters.replies !== null) params.set("replies", String(filters.replies));
   if (filters.closing) params.set("closing", "week");
@@ -78,7 +83,7 @@ export function filtersToParams(filters: BrowseFilters): URLSearchParams {
 
 /** How many filters are set, search words and order apart. */
 export function filterCount(filters: BrowseFilters): number {
-  const { platforms, niches, markets, net, replies, closing, noExclusivity, contentOnly } = filters;
+  const { platforms, niches, markets, pays, net, replies, closing, noExclusivity, contentOnly } = filters;
   const single = [net !== null, replies !== null, closing, noExclusivity, contentOnly].filter(Boolean).length;
-  return platforms.length + niches.length + markets.length + single;
+  return platforms.length + niches.length + markets.length + pays.length + single;
 }

@@ -1,4 +1,5 @@
 import { db } from "../../db.server.ts";
+import type { BesideFee } from "../commission/compensation.ts";
 import type { Platform } from "../account/platforms.ts";
 import type { FeePolicy } from "../ledger/fees.ts";
 import { licence, type Licence } from "./brief-details.ts";
@@ -21,6 +22,9 @@ export interface BriefCard {
   pricing: PricingKind;
   netMin: bigint | null;
   netMax: bigint | null;
+  /** What comes beside the fee, or instead of it. */
+  commission: NonNullable<BesideFee["commission"]> | null;
+  product: NonNullable<BesideFee["product"]> | null;
   deliverables: { platform: Platform; format: string; quantity: number }[];
   licence: Licence;
   /** Of an ambassador programme; the net is that of one month. */
@@ -53,6 +57,8 @@ export interface CardRow {
   deliverables: BriefCard["deliverables"];
   licence: unknown;
   programme: { periods: number } | null;
+  commission: BriefCard["commission"];
+  product: BriefCard["product"];
   eligibility: unknown;
   slots: number;
   taken: number;
@@ -85,6 +91,7 @@ export function cardRows(
       b.currency, b.pricing::text as pricing, b.fee_min as "feeMin", b.fee_max as "feeMax", b.slots,
       b.published_at as "publishedAt", b.apply_by as "applyBy", b.eligibility, b.details->'licence' as licence,
       nullif(b.details->'programme', 'null'::jsonb) as programme,
+      nullif(b.details->'commission', 'null'::jsonb) as commission, nullif(b.details->'product', 'null'::jsonb) as product,
       b.niches, b.markets, b.platforms::text[] as platforms,
       exists (select 1 from saved_brief s where s.brief_id = b.id and s.creator_id = ${creatorId}::uuid) as saved,
       (select coalesce(json_agg(json_build_object('platform', d.platform, 'format', d.format, 'quantity', d.quantity)
@@ -105,8 +112,8 @@ export function cardOf(found: CardRow, policy: FeePolicy, reply: ReplyRecord): B
   const { brandId: _, feeMin, feeMax, applyBy, taken, licence: stored, eligibility, ...row } = found;
   return {
     ...row,
-    netMin: feeMin === null ? null : slotPay(feeMin, policy).net,
-    netMax: feeMax === null ? null : slotPay(feeMax, policy).net,
+    netMin: feeMin === null ? null : slotPay(feeMin, policy, row.currency).net,
+    netMax: feeMax === null ? null : slotPay(feeMax, policy, row.currency).net,
     licence: licence.parse(stored ?? {}),
     eligibility: readEligibility(eligibility),
     slotsLeft: Math.max(0, row.slots - taken),

@@ -83,6 +83,37 @@ describe("completeness", () => {
     expect(missingIn(open, now)).toEqual([]);
   });
 
+  const model = (differs: Partial<BriefContent["details"]>) => ({ ...complete.details, ...differs });
+  const share = { bps: 1_200, days: 30 };
+  const jars = { name: "Two jars", returnDays: null };
+  const noFee: Partial<BriefContent> = {
+    ...{ pricing: "none", budget: 0n },
+    deliverables: line({ feeMin: 0n, feeMax: 0n }),
+  };
+  it.each<[string, Partial<BriefContent>, string[]]>([
+    ["a fee and a share", { details: model({ model: "hybrid", commission: share }) }, []],
+    ["a fee and a share that nobody set", { details: model({ model: "hybrid" }) }, ["commission"]],
+    ["a share alone", { ...noFee, details: model({ model: "commission", commission: share }) }, []],
+    ["a share alone that nobody set", { ...noFee, details: model({ model: "commission" }) }, ["commission"]],
+    ["a product alone", { ...noFee, details: model({ model: "product", product: jars }) }, []],
+    ["a product that nobody named", { ...noFee, details: model({ model: "product" }) }, ["product"]],
+    ["a fee that was taken out", noFee, ["pay"]],
+    ["a fee that was left in", { details: model({ model: "product", product: jars }) }, ["pay"]],
+    [
+      "a monthly programme without a fee",
+      {
+        ...noFee,
+        details: model({
+          ...{ model: "commission", commission: share },
+          programme: { periods: 6, noticeDays: 30 },
+        }),
+      },
+      ["programme"],
+    ],
+  ])("asks by the way of paying: %s", (_, change, fields) => {
+    expect(missingIn({ ...complete, ...change }, now).map((one) => one.field)).toEqual(fields);
+  });
+
   it("asks a programme's budget for all months of one slot", () => {
     const details = { ...complete.details, programme: { periods: 6, noticeDays: 30 } };
     expect(missingIn({ ...complete, details, budget: 258_000n }, now)).toEqual([]);

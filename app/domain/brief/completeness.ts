@@ -1,11 +1,13 @@
 import { fits, isFormat, PLATFORM_NAMES, type Platform } from "../account/platforms.ts";
+import { paysCommission, paysFee } from "../commission/compensation.ts";
 import { MIN_CHARGE_MINOR } from "../ledger/charge.ts";
 import { isCurrency } from "../ledger/currency.ts";
 import { formatMoney, MAX_CHARGE_MINOR } from "../ledger/money.ts";
 import { MIN_OPEN_HOURS, scheduleProblem } from "./brief.ts";
 import type { BriefDetails } from "./brief-details.ts";
 
-export type PricingKind = "fixed" | "range" | "open";
+/** `none`: no fixed fee; the brief's model says what there is instead. */
+export type PricingKind = "fixed" | "range" | "open" | "none";
 
 /** A brief as far as completeness needs it. Fees are for the whole line, in minor units. */
 export interface BriefContent {
@@ -38,7 +40,8 @@ export interface Missing {
   /** The form field that mends it. */
   field:
     | ("title" | "summary" | "goals" | "messages" | "deliverables" | "pay" | "slots" | "budget" | "markets")
-    | ("applyBy" | "publishAt" | "targets" | "niches" | "specifications" | "hashtags" | "licence");
+    | ("applyBy" | "publishAt" | "targets" | "niches" | "specifications" | "hashtags" | "licence")
+    | ("commission" | "product" | "programme");
   sentence: string;
   /** Why it is asked for. */
   why: string;
@@ -61,6 +64,9 @@ const WHY: Record<Missing["field"], string> = {
   specifications: "Clear lengths and shots save revision rounds.",
   hashtags: "You can count afterwards who used them.",
   licence: "Without it you may not show the content anywhere.",
+  commission: "Creators decide by it whether the work pays.",
+  product: "It is all that the creator gets.",
+  programme: "Each month is funded before it begins.",
 };
 const lacks = (field: Missing["field"], sentence: string): Missing => ({
   field,
@@ -93,7 +99,7 @@ function wordsMissing(brief: BriefContent): Missing[] {
 }
 
 function payMissing(brief: BriefContent): Missing[] {
-  if (brief.pricing === "open") return [];
+  if (brief.pricing === "open" || brief.pricing === "none") return [];
   const range = feeRange(brief.deliverables);
   if (!range || brief.deliverables.some((line) => !line.feeMin))
     return [lacks("pay", "Set a fee for every deliverable")];
@@ -107,6 +113,18 @@ function payMissing(brief: BriefContent): Missing[] {
   return [];
 }
 
+/** What the way of paying asks for beside the fee. */
+function modelMissing({ details, pricing }: BriefContent): Missing[] {
+  const { model, commission, product, programme } = details;
+  if (paysFee(model) !== (pricing !== "none")) return [lacks("pay", "Say how the work is paid")];
+  if (paysCommission(model) && !commission)
+    return [lacks("commission", "Set the commission: the share of sales and for how many days")];
+  if (model === "product" && !product) return [lacks("product", "Say which product the creator gets")];
+  if (programme && !paysFee(model))
+    return [lacks("programme", "Add a fee, or let it run once: a monthly programme has a fee each month")];
+  return [];
+}
+
 function deliverablesMissing(brief: BriefContent): Missing[] {
   if (brief.deliverables.length === 0) return [lacks("deliverables", "Add at least one deliverable")];
   const odd = brief.deliverables.find((line) => !isFormat(line.format) || !fits(line.platform, line.format));
@@ -115,6 +133,8 @@ function deliverablesMissing(brief: BriefContent): Missing[] {
 }
 
 function budgetMissing(brief: BriefContent): Missing[] {
+  // The budget caps fees. A share of sales grows with them, and a product costs no money here.
+  if (brief.pricing === "none") return [];
   const { programme } = brief.details;
   const lowest = (feeRange(brief.deliverables)?.min ?? 0n) * BigInt(programme?.periods ?? 1);
   if (brief.budget <= 0n) return [lacks("budget", "Set a budget")];
@@ -145,6 +165,7 @@ export function missingIn(brief: BriefContent, now: Date): Missing[] {
   return [
     ...wordsMissing(brief),
     ...deliverablesMissing(brief),
+    ...modelMissing(brief),
     ...slots,
     ...budgetMissing(brief),
     ...markets,
@@ -153,7 +174,7 @@ export function missingIn(brief: BriefContent, now: Date): Missing[] {
 }
 
 /** How many things `missingIn` can ask for. */
-export const REQUIRED_THINGS = 11;
+export const REQUIRED_THINGS = 12;
 
 /** What would make a complete brief better. None of it keeps it from review. */
 export function adviceFor({ details, deliverables, niches }: AdvisedBrief): Missing[] {

@@ -22,15 +22,15 @@ export async function facetsOf(filters: BrowseFilters, policy: FeePolicy, now: D
   const order = filters.q === "" ? sql`order by b.published_at desc` : empty;
   const [found] = await db.$queryRaw<{ seen: string | null; total: number }[]>`
     with base as materialized (
-      select ${held(parts.platforms)} || ${held(parts.niches)} || ${held(parts.markets)} || ${held(parts.net)} as holds,
-        b.platforms, b.niches, b.markets, coalesce(${join(steps, " + ")}, 0) as net
+      select ${held(parts.platforms)} || ${held(parts.niches)} || ${held(parts.markets)} || ${held(parts.pays)} || ${held(parts.net)} as holds,
+        b.platforms, b.niches, b.markets, b.pays, coalesce(${join(steps, " + ")}, 0) as net
       from brief b where ${restSql(filters, now)} ${order} limit ${MOST_COUNTED}
     )
     select
       (select string_agg(holds || '|' || array_to_string(platforms, ',') || '|' || array_to_string(niches, ',') || '|'
-        || array_to_string(markets, ',') || '|' || net, ';') from base) as seen,
+        || array_to_string(markets, ',') || '|' || array_to_string(pays, ',') || '|' || net, ';') from base) as seen,
       case when ${unfiltered} or (select count(*) from base) < ${MOST_COUNTED}
-        then (select count(*) from base where holds = '1111')
+        then (select count(*) from base where holds = '11111')
         else (select count(*) from (select 1 from brief b where ${whereSql(filters, policy, now)} limit ${MOST_COUNTED}) found)
       end::int as total`;
   return readFacets(found?.seen ?? "", found?.total ?? 0);

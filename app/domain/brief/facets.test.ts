@@ -5,24 +5,26 @@ import { briefCount, offeredMarkets, readFacets } from "./facets.ts";
 describe("facets", () => {
   it("counts each facet over the briefs that hold all filters but its own", () => {
     const seen = [
-      "1111|tiktok|food,home|DE,AT|2",
-      "0111|instagram|food|DE|4",
-      "1011|tiktok|pets||0",
-      "1110|tiktok|food|US|0",
-      "0011|youtube|film|US|4",
+      "11111|tiktok|food,home|DE,AT|fee,commission|2",
+      "01111|instagram|food|DE|fee|4",
+      "10111|tiktok|pets||fee|0",
+      "11101|tiktok|food|US|product|0",
+      "11110|tiktok|food|US|fee|0",
+      "00111|youtube|film|US|fee|4",
     ];
     expect(readFacets(seen.join(";"), 1)).toEqual({
       ...{ total: 1, capped: false },
       platforms: { tiktok: 1, instagram: 1 },
       niches: { food: 1, home: 1, pets: 1 },
       markets: { DE: 1, AT: 1 },
+      pays: { fee: 1, commission: 1, product: 1 },
       nets: { 100: 1, 250: 1 },
     });
   });
 
   it("counts nothing where nothing is, and says where it stopped", () => {
     expect(readFacets("", 0)).toMatchObject({ total: 0, capped: false, platforms: {} });
-    const most = Array.from({ length: MOST_COUNTED }, () => "1111|tiktok|food|DE|1").join(";");
+    const most = Array.from({ length: MOST_COUNTED }, () => "11111|tiktok|food|DE|fee|1").join(";");
     expect(readFacets(most, MOST_COUNTED)).toMatchObject({
       capped: true,
       platforms: { tiktok: MOST_COUNTED },

@@ -13,6 +13,7 @@ export interface FacetCounts {
   platforms: Record<string, number>;
   niches: Record<string, number>;
   markets: Record<string, number>;
+  pays: Record<string, number>;
   nets: Record<string, number>;
 }
 
@@ -23,19 +24,21 @@ function count(into: Counts, values: readonly string[]): void {
 }
 
 /**
- * Counts what was seen: briefs apart by ";", each "1011|tiktok|food,home|DE,AT|2": which of the filters of platform,
- * niche, market and net it holds, its platforms, niches and markets, and how many of NET_STEPS it nets.
+ * Counts what was seen: briefs apart by ";", each "10111|tiktok|food,home|DE,AT|fee|2": which of the filters of platform,
+ * niche, market, kind of pay and net it holds, its platforms, niches, markets and kinds of pay, and how many of
+ * NET_STEPS it nets.
  */
 export function readFacets(seen: string, total: number): FacetCounts {
-  const counts = { platforms: {}, niches: {}, markets: {}, nets: {} };
+  const counts = { platforms: {}, niches: {}, markets: {}, pays: {}, nets: {} };
   const briefs = seen === "" ? [] : seen.split(";");
   for (const brief of briefs) {
-    const [holds = "", platforms = "", niches = "", markets = "", net = "0"] = brief.split("|");
+    const [holds = "", platforms = "", niches = "", markets = "", pays = "", net = "0"] = brief.split("|");
     const but = (own: number) => [...holds].every((held, at) => at === own || held === "1");
     if (but(0)) count(counts.platforms, platforms.split(","));
     if (but(1)) count(counts.niches, niches.split(","));
     if (but(2)) count(counts.markets, markets.split(","));
-    if (but(3)) count(counts.nets, NET_STEPS.slice(0, Number(net)).map(String));
+    if (but(3)) count(counts.pays, pays.split(","));
+    if (but(4)) count(counts.nets, NET_STEPS.slice(0, Number(net)).map(String));
   }
   return { total, capped: briefs.length >= MOST_COUNTED, ...counts };
 }

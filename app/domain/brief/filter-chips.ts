@@ -1,4 +1,5 @@
 import { countryName } from "../account/countries.ts";
+import { PAY_KIND_WORDS } from "../commission/compensation.ts";
 import { nicheName } from "../account/niches.ts";
 import { PLATFORM_NAMES } from "../account/platforms.ts";
 import { filtersToParams, type BrowseFilters } from "./browse-filters.ts";
@@ -23,13 +24,14 @@ export function briefsHref(filters: BrowseFilters, cursor: string | null = null)
 
 /** What is filtered by, each with a way out, then the filters that are used most. */
 export function filterChips(filters: BrowseFilters): FilterChip[] {
-  const { platforms, markets, niches, net, replies, closing, noExclusivity, contentOnly } = filters;
+  const { platforms, markets, niches, pays, net, replies, closing, noExclusivity, contentOnly } = filters;
   const chip = (words: string, on: boolean, change: Partial<BrowseFilters>): FilterChip => ({
     ...{ words, on },
     href: briefsHref({ ...filters, ...change }),
   });
   const chosen = [
     ...(net === null ? [] : [chip(`Nets ${net.toLocaleString("en-US")} or more`, true, { net: null })]),
+    ...pays.map((one) => chip(PAY_KIND_WORDS[one], true, { pays: without(pays, one) })),
     ...platforms.map((one) => chip(PLATFORM_NAMES[one], true, { platforms: without(platforms, one) })),
     ...markets.map((one) => chip(countryName(one), true, { markets: without(markets, one) })),
     ...niches.map((one) => chip(nicheName(one), true, { niches: without(niches, one) })),

@@ -28,11 +28,12 @@ const repliesSql = (days: number, now: Date) => sql`b.brand_id in (
 
 /** The filters that have facets, as conditions of their own; null where a filter is not set. */
 export function facetParts(filters: BrowseFilters, policy: FeePolicy) {
-  const { platforms, niches, markets, net } = filters;
+  const { platforms, niches, markets, pays, net } = filters;
   return {
     platforms: platforms.length > 0 ? sql`b.platforms && ${platforms}::platform[]` : null,
     niches: niches.length > 0 ? sql`b.niches && ${niches}::text[]` : null,
     markets: markets.length > 0 ? sql`b.markets && ${markets}::text[]` : null,
+    pays: pays.length > 0 ? sql`b.pays && ${pays}::text[]` : null,
     net: net === null ? null : netSql(sql`${net}::bigint`, policy),
   };
 }

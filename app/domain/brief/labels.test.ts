@@ -2,18 +2,32 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_POLICY } from "../deal/policy.ts";
 import { readFilters } from "./browse-filters.ts";
 import { filterChips } from "./filter-chips.ts";
-import { stepsOf } from "./steps.ts";
+import { stepsOf, type StepChoice } from "./steps.ts";
+
+const usual: StepChoice = { contentOnly: false, model: "flat", product: false };
 
 describe("steps of a brief", () => {
   it("name every timer of the policy", () => {
-    const limits = stepsOf(DEFAULT_POLICY, false).map((step) => step.limit.replace("\u00a0", " "));
+    const limits = stepsOf(DEFAULT_POLICY, usual).map((step) => step.limit.replace("\u00a0", " "));
     expect(limits).toEqual(["Free", "7 d", "72 h", "72 h", "72 h", "10 d", "72 h", "5 d", "72 h", "72 h"]);
   });
 
   it("leave out the live post where nothing is posted", () => {
-    const words = stepsOf(DEFAULT_POLICY, true).map((step) => step.what);
+    const words = stepsOf(DEFAULT_POLICY, { ...usual, contentOnly: true }).map((step) => step.what);
     expect(words).not.toContain("The brand checks the post");
     expect(words).toHaveLength(8);
+  });
+
+  it.each([
+    ["flat", false, ["The brand secures the funds", "Your payout is sent"]],
+    ["hybrid", false, ["The brand secures the funds", "Your payout is sent", "Your commission is counted"]],
+    ["commission", false, ["Your commission is counted"]],
+    ["product", true, ["The brand sends the product"]],
+    ["flat", true, ["The brand secures the funds", "The brand sends the product", "Your payout is sent"]],
+  ] as const)("of %s pay, with a product: %s", (model, product, own) => {
+    const words = stepsOf(DEFAULT_POLICY, { contentOnly: true, model, product }).map((step) => step.what);
+    const money = /funds|payout|commission|product/;
+    expect(words.filter((what) => money.test(what))).toEqual(own);
   });
 });
 

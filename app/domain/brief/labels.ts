@@ -3,7 +3,7 @@ import { languageName } from "../account/languages.ts";
 import { percentOf } from "../account/measures.ts";
 import { nicheName } from "../account/niches.ts";
 import { PLATFORM_NAMES } from "../account/platforms.ts";
-import type { Policy } from "../deal/policy.ts";
+import type { MarketPolicy } from "../deal/policy.ts";
 import { audienceLines } from "./audience-rules.ts";
 import type { EligibilityRules } from "./eligibility.ts";
 import { preferenceLines } from "./preferences.ts";
@@ -51,7 +51,8 @@ export function eligibilityLines({ eligibility: rules }: { eligibility: Eligibil
 }
 
 /** Everything of a brief that needs a table to be read. */
-export function labelsOf(brief: BriefView, policy: Policy): BriefLabels {
+export function labelsOf(brief: BriefView, policy: MarketPolicy): BriefLabels {
+  const { model, product } = brief.details;
   const { territory } = brief.details.licence;
   const contentOnly = brief.deliverables.length > 0 && brief.deliverables.every((line) => line.contentOnly);
   return {
@@ -60,6 +61,6 @@ export function labelsOf(brief: BriefView, policy: Policy): BriefLabels {
     territory: territory.length === 0 ? "Worldwide" : territory.map(countryName).join(", "),
     rules: eligibilityLines(brief),
     preferences: preferenceLines(brief.details.preferences),
-    steps: stepsOf(policy, contentOnly),
+    steps: stepsOf(policy, { contentOnly, model, product: product !== null }),
   };
 }

@@ -2,8 +2,8 @@ import { appNow, db, type Prisma } from "../../db.server.ts";
 import type { Actor, BrandActor } from "../access/actor.ts";
 import { accountFacts } from "../account/account-facts.server.ts";
 import type { Platform } from "../account/platforms.ts";
-import type { Policy } from "../deal/policy.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import type { MarketPolicy } from "../deal/policy.ts";
+import { currentPolicy, policyFor } from "../deal/policy.server.ts";
 import { isPublic } from "./brief.ts";
 import type { BriefFileView } from "./brief-file.ts";
 import { cardOf, cardRows, cardsOf, countOf, openToAll, type BriefCard } from "./cards.server.ts";
@@ -73,7 +73,7 @@ export interface CreatorFit extends BriefFit {
 export interface PublicBrief {
   brief: BriefView;
   reply: ReplyRecord;
-  policy: Policy;
+  policy: MarketPolicy;
   now: Date;
   /** Null for everybody but creators. */
   fit: CreatorFit | null;
@@ -118,7 +118,7 @@ export async function publicBrief(
   const ties = row.visibility === "public" ? NO_TIES : await tiesTo(db, row.id, actor, key);
   if (!mayOpenBrief(row, actor, ties)) return null;
   const creatorId = actor.kind === "creator" ? actor.creatorId : null;
-  const [now, policy] = await Promise.all([appNow(), currentPolicy(db)]);
+  const [now, policy] = await Promise.all([appNow(), policyFor(row.brandId)]);
   const [{ taken, own, saved }, records, facts] = await Promise.all([
     takenAndOwn(row.id, creatorId),
     replyRecords([row.brandId], now),
@@ -173,7 +173,7 @@ export async function ownBrief(actor: BrandActor, briefId: string) {
   if (!row) return null;
   const [now, policy, { taken }] = await Promise.all([
     appNow(),
-    currentPolicy(db),
+    policyFor(actor.brandId),
     takenAndOwn(row.id, null),
   ]);
   return {

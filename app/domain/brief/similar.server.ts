@@ -66,8 +66,8 @@ function similarOf(
 ): SimilarBrief {
   return {
     ...{ slug, title, brandName, currency, platforms, periods },
-    netMin: row.feeMin === null ? null : slotPay(row.feeMin, policy).net,
-    netMax: row.feeMax === null ? null : slotPay(row.feeMax, policy).net,
+    netMin: row.feeMin === null ? null : slotPay(row.feeMin, policy, currency).net,
+    netMax: row.feeMax === null ? null : slotPay(row.feeMax, policy, currency).net,
     closesAt: row.applyBy,
     reasons: [],
   };

@@ -1,4 +1,5 @@
-import type { Policy } from "../deal/policy.ts";
+import { paysCommission, paysFee, type CompensationModel } from "../commission/compensation.ts";
+import type { MarketPolicy, Policy } from "../deal/policy.ts";
 
 /** One step between application and payout: who acts, what, what follows, and how long they have. */
 export interface BriefStep {
@@ -18,7 +19,7 @@ const step = (who: BriefStep["who"], what: string, then: string, hours: number |
   limit: hours === null ? "Free" : limitWords(hours),
 });
 
-function agreementSteps(policy: Policy): BriefStep[] {
+function agreementSteps(policy: Policy, fee: boolean): BriefStep[] {
   const closes = limitWords(policy.autoCloseHours);
   const answer = `With a reason if it declines. Without an answer the application closes after ${closes}.`;
   return [
@@ -36,12 +37,47 @@ function agreementSteps(policy: Policy): BriefStep[] {
       "Nothing changes after that unless both sign it.",
       policy.signHours,
     ),
-    step("brand", "The brand secures the funds", "Work starts only when the money is in.", policy.fundHours),
+    ...(fee
+      ? [
+          step(
+            "brand",
+            "The brand secures the funds",
+            "Work starts only when the money is in.",
+            policy.fundHours,
+          ),
+        ]
+      : []),
   ];
 }
 
-/** What happens from application to payout under a policy. Content that is not posted skips the live steps. */
-export function stepsOf(policy: Policy, contentOnly: boolean): BriefStep[] {
+/** What decides which steps there are. Content that is not posted skips the live ones; no fee, no funds and no payout of one. */
+export interface StepChoice {
+  contentOnly: boolean;
+  model: CompensationModel;
+  product: boolean;
+}
+
+function paySteps(policy: Policy, model: CompensationModel): BriefStep[] {
+  const share = "Your share of each month’s sales is paid after both could check the statement.";
+  return [
+    ...(paysFee(model)
+      ? [step("both", "Your payout is sent", "Counted from acceptance.", policy.payoutHoldHours)]
+      : []),
+    ...(paysCommission(model)
+      ? [{ who: "both", what: "Your commission is counted", then: share, limit: "Monthly" } as const]
+      : []),
+  ];
+}
+
+const startWords = (model: CompensationModel, product: boolean): string => {
+  if (product) return "The clock starts when the product arrives.";
+  return paysFee(model)
+    ? "The clock starts when the funds are secured."
+    : "The clock starts with the last signature.";
+};
+
+/** What happens from application to payout under a policy. */
+export function stepsOf(policy: MarketPolicy, { contentOnly, model, product }: StepChoice): BriefStep[] {
   const { revisionRounds: rounds, revisionHours } = policy;
   const included = rounds === 1 ? "One revision round is" : `${rounds} revision rounds are`;
   const review = `No answer counts as approved. ${included} included, you have ${limitWords(revisionHours)} for each.`;
@@ -51,15 +87,13 @@ export function stepsOf(policy: Policy, contentOnly: boolean): BriefStep[] {
     step("brand", "The brand checks the post", "No answer counts as accepted.", policy.liveCheckHours),
   ];
   return [
-    ...agreementSteps(policy),
-    step(
-      "creator",
-      "You send the first draft",
-      "The clock starts when the funds are secured.",
-      policy.draftHours,
-    ),
+    ...agreementSteps(policy, paysFee(model)),
+    ...(product
+      ? [step("brand", "The brand sends the product", "It asks for your address first.", policy.shipHours)]
+      : []),
+    step("creator", "You send the first draft", startWords(model, product), policy.draftHours),
     step("brand", "The brand reviews it", review, policy.reviewHours),
     ...(contentOnly ? [] : live),
-    step("both", "Your payout is sent", "Counted from acceptance.", policy.payoutHoldHours),
+    ...paySteps(policy, model),
   ];
 }

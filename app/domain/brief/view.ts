@@ -54,13 +54,13 @@ export type BriefView = Omit<BriefRow, "details" | "eligibility" | "deliverables
   eligibility: EligibilityRules;
   deliverables: (DeliverableRow & { contentOnly: boolean })[];
   slotsLeft: number;
-  /** Of one slot at the lowest and the highest fee; null while creators name their price. */
+  /** Of one slot at the lowest and the highest fee; null while creators name their price, and where there is no fee. */
   pay: { min: SlotPay; max: SlotPay } | null;
 };
 
 /** Gross, fees, net and cost of one slot that is agreed at `gross`. */
-export function slotPay(gross: bigint, policy: FeePolicy): SlotPay {
-  const { lines: _lines, ...sums } = breakdown([{ id: "slot", gross }], policy);
+export function slotPay(gross: bigint, policy: FeePolicy, currency: string): SlotPay {
+  const { lines: _lines, ...sums } = breakdown([{ id: "slot", gross }], policy, currency);
   return sums;
 }
 
@@ -68,11 +68,12 @@ export function slotPay(gross: bigint, policy: FeePolicy): SlotPay {
 export function payRange(
   lines: readonly Pick<DeliverableRow, "feeMin" | "feeMax">[],
   policy: FeePolicy,
+  currency: string,
 ): { min: SlotPay; max: SlotPay } | null {
   if (lines.length === 0 || lines.some((line) => line.feeMin === null)) return null;
   const min = lines.reduce((sum, line) => sum + (line.feeMin ?? 0n), 0n);
   const max = lines.reduce((sum, line) => sum + (line.feeMax ?? line.feeMin ?? 0n), 0n);
-  return { min: slotPay(min, policy), max: slotPay(max, policy) };
+  return { min: slotPay(min, policy, currency), max: slotPay(max, policy, currency) };
 }
 
 /** Builds the view. `taken` is the number of deals that are not cancelled. */
@@ -83,6 +84,9 @@ export function viewOf(row: BriefRow, taken: number, policy: FeePolicy): BriefVi
     eligibility: readEligibility(row.eligibility),
     deliverables: row.deliverables.map((line) => ({ ...line, contentOnly: isContentOnly(line.format) })),
     slotsLeft: Math.max(0, row.slots - taken),
-    pay: row.pricing === "open" ? null : payRange(row.deliverables, policy),
+    pay:
+      row.pricing === "open" || row.pricing === "none"
+        ? null
+        : payRange(row.deliverables, policy, row.currency),
   };
 }

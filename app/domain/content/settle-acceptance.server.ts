@@ -1,13 +1,17 @@
 import type { Tx } from "../../db.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { hasFee } from "../commission/compensation.ts";
+import { openCommission } from "../commission/open-commission.server.ts";
+import { completeWhenDone } from "../deal/complete-deal.server.ts";
 import { dealHref, dealNames, dealStream, type LoadedDeliverable } from "../deal/load.server.ts";
 import { noteLicence } from "../licence/note-licences.server.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { schedulePayout } from "../payout/schedule-payout.server.ts";
 
 /**
- * A deliverable is accepted: its fee is released and its payout scheduled, in the same transaction. `override` is why
+ * A deliverable is accepted: its fee is released and its payout scheduled, in the same transaction. Without a fee its
+ * acceptance is all, and the deal is complete with the last. `override` is why
  * its post was accepted although the caption does not disclose.
  */
 export async function settleAcceptance(
@@ -37,6 +41,8 @@ export async function settleAcceptance(
     to: { creatorId: item.deal.creatorId },
     data: { ...data, side: "creator", ...(override ? { override } : {}) },
   });
+  await openCommission(tx, now, item.deal);
   await noteLicence(tx, item.id);
-  await schedulePayout(tx, now, { deliverableId: item.id });
+  if (hasFee(item)) await schedulePayout(tx, now, { deliverableId: item.id });
+  else await completeWhenDone(tx, now, item.deal);
 }

@@ -1,6 +1,7 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { openCommission } from "../commission/open-commission.server.ts";
 import {
   dealHref,
   dealNames,
@@ -90,6 +91,7 @@ export function submitLive(actor: CreatorActor, input: LiveInput): Promise<Resul
         submittedAt: now,
       },
     });
+    await openCommission(tx, now, item.deal);
     await tell(tx, now, actor, item, url, moved.value.dueAt ?? now);
     return done(null);
   });

@@ -1,21 +1,19 @@
-import { formatMoney } from "../ledger/money.ts";
+import { hasFee } from "../commission/compensation.ts";
 import type { TermsBody, TermsItem } from "../offer/terms.ts";
 import { LAPSES_TO_PAUSE } from "../programme/programme-words.ts";
 import { MARKET_NAMES } from "../content/disclosure/rule.ts";
 import { countryName } from "../account/countries.ts";
 import { formatName, PLATFORM_NAMES } from "../account/platforms.ts";
-import { counted, type Clause } from "./library/clause.ts";
-import { addenda, CHANGES, freelance, governingLaw, STANDING } from "./library/standing-clauses.ts";
+import { counted, money, timeWords, type Clause } from "./library/clause.ts";
+import { commission, pay, product, startOf } from "./library/pay-clauses.ts";
+import { addenda, CHANGES, freelance, governingLaw, standing } from "./library/standing-clauses.ts";
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-details.ts";
 
+export { timeWords };
+
 const list = (words: readonly string[]) => (words.length > 0 ? words.join(", ") : "none");
-const money = (terms: TermsBody, amount: string) => formatMoney(BigInt(amount), terms.currency);
 const mediumName = (code: string) => (LICENCE_MEDIA_NAMES as Record<string, string>)[code] ?? code;
 const hasPosts = (terms: TermsBody) => terms.items.some((item) => !item.contentOnly);
-
-/** Hours in words: whole days as days. */
-export const timeWords = (hours: number): string =>
-  hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour");
 
 /** One line of the scope in words: "Instagram reel", "3 Instagram stories". */
 export function itemWords(item: Pick<TermsItem, "platform" | "format" | "quantity">): string {
@@ -64,23 +62,9 @@ function scope(terms: TermsBody): Clause {
     paragraphs: terms.items.map((item, index) => {
       const spec = item.specification.trim();
       const sentence = spec ? ` ${spec.replace(/(?<![.!?…])$/, ".")}` : "";
-      return `${index + 1}. ${itemWords(item)}, for ${money(terms, item.gross)}.${sentence}${publishWindow(item)}`;
+      const price = hasFee(item) ? `, for ${money(terms, item.gross)}` : "";
+      return `${index + 1}. ${itemWords(item)}${price}.${sentence}${publishWindow(item)}`;
     }),
-  };
-}
-
-function fee(terms: TermsBody): Clause {
-  const { policy, totals, programme } = terms;
-  const [each, first] = programme ? ["For each month, the", " of month 1"] : ["The", ""];
-  const held = policy.payoutHoldHours === 0 ? "when" : `${timeWords(policy.payoutHoldHours)} after`;
-  return {
-    key: "fee",
-    heading: "Fee, funding and payment",
-    paragraphs: [
-      `${each} agreed fee is ${money(terms, totals.gross)}. The Brand pays ${money(terms, totals.cost)}, which includes a service fee of ${money(terms, totals.brandFee)}. The Creator receives ${money(terms, totals.net)} after a service fee of ${money(terms, totals.creatorFee)}.`,
-      `Work starts only when the whole amount is secured. The Brand pays it${first} within ${timeWords(policy.fundHours)} of the last signature; otherwise this contract lapses and neither side owes the other anything.`,
-      `The fee of each item is released ${held} the item is accepted, and in no case later than 30 days after acceptance, by transfer to the Creator's payout account.`,
-    ],
   };
 }
 
@@ -96,7 +80,7 @@ function approval(terms: TermsBody): Clause {
     key: "approval",
     heading: "Drafts, approval and revisions",
     paragraphs: [
-      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of ${terms.product ? "receipt of the product" : "funding"}${terms.programme ? ", or of the month's beginning where it was funded before" : ""}. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
+      `The Creator sends a first draft within ${timeWords(policy.draftHours)} of ${startOf(terms)}${terms.programme ? ", or of the month's beginning where it was funded before" : ""}. The Brand approves it or asks for changes within ${timeWords(policy.reviewHours)}; a draft that is not answered in that time is approved.`,
       revisions(policy),
       ...(hasPosts(terms)
         ? [
@@ -158,26 +142,6 @@ function disclosure(terms: TermsBody): Clause {
   };
 }
 
-/** What is sent for the work, and what follows when it is not; nothing where the fee is all. */
-function product({ product: sent, programme }: TermsBody): Clause[] {
-  if (!sent) return [];
-  const back =
-    sent.returnDays === null
-      ? "The product is the Creator's to keep."
-      : `The product stays the Brand's. The Creator sends it back with a tracking number within ${counted(sent.returnDays, "day")} of the last acceptance, or of the end of this contract; the Brand bears the postage.`;
-  return [
-    {
-      key: "product",
-      heading: "Product",
-      paragraphs: [
-        `The Brand sends the Creator, at its own cost${programme ? " and once, in month 1" : ""}: ${sent.name}. It is sent with a carrier and a tracking number within ${timeWords(sent.shipHours)} of funding, or of the Creator's delivery address where that is given later. It counts as received when the Creator says so, and otherwise ${timeWords(sent.receiptHours)} after it was sent, unless the Creator reports before that it is damaged or has not arrived; then the Brand sends another within ${timeWords(sent.shipHours)}. Time for the first draft${programme ? " of month 1" : ""} begins with the receipt.`,
-        "If the Brand does not send the product, or another one, in that time, the Creator may end this contract and keeps of the fee what the Creator would keep if the Brand cancelled.",
-        back,
-      ],
-    },
-  ];
-}
-
 /**
  * The clauses that apply to these terms on the day they were agreed, in their order. Pure: the same terms and day give
  * the same text.
@@ -187,14 +151,15 @@ export function clausesFor(terms: TermsBody, agreedAt: Date): Clause[] {
     ...frame(terms),
     scope(terms),
     ...product(terms),
-    fee(terms),
+    pay(terms),
+    ...commission(terms),
     ...freelance(terms, agreedAt),
     approval(terms),
     licence(terms),
     ...exclusivity(terms),
     disclosure(terms),
     ...addenda(terms),
-    ...STANDING,
+    ...standing(terms),
     governingLaw(terms),
     CHANGES,
   ];

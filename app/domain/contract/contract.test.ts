@@ -23,6 +23,19 @@ const assemble = (terms = sampleTerms()) =>
     creatorAddress: "4 Elm Court\nAustin, TX 78701",
   });
 
+const share = {
+  ...{ bps: 1_200, days: 30, attribution: "last" as const },
+  ...{ questionDays: 7, holdDays: 30, minimum: "1000" },
+};
+const jars = {
+  name: "Two jars of chilli crisp",
+  returnDays: null,
+  shipHours: 72,
+  receiptHours: 192,
+  value: "2400",
+};
+const free = [sampleItem({ gross: 0n })];
+
 describe("the contract", () => {
   it("reads the same whenever it is assembled from the same terms", () => {
     expect(contractDocument.parse(JSON.parse(JSON.stringify(assemble())))).toEqual(assemble());
@@ -30,7 +43,7 @@ describe("the contract", () => {
   });
 
   it("is exactly this text: a change of it needs a new template version", () => {
-    expect(TEMPLATE_VERSION).toBe("2026-11-23");
+    expect(TEMPLATE_VERSION).toBe("2026-11-23.2");
     expect(assemble()).toMatchSnapshot();
   });
 
@@ -58,6 +71,11 @@ describe("the contract", () => {
         addenda: [{ id: ids(9), title: "Safety", version: 2, text: "Wear gloves.\n\nNo open fire." }],
       }),
     ],
+    ["a fee and a commission", sampleTerms({ commission: share })],
+    ["a commission and no fee", sampleTerms({ commission: { ...share, holdDays: 0 } }, free)],
+    ["a product and no fee", sampleTerms({ product: jars }, free)],
+    ["a product, a commission and no fee", sampleTerms({ product: jars, commission: share }, free)],
+    ["a product of named worth beside the fee", sampleTerms({ product: jars })],
   ])("with %s is exactly this text, with its digest", (_what, terms) => {
     const document = assemble(terms);
     expect({ digest: digestOf(document), clauses: document.clauses }).toMatchSnapshot();

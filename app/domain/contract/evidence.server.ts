@@ -10,7 +10,7 @@ const contractParts = {
   include: {
     signatures: { orderBy: { sequence: "asc" } },
     sealedFile: { select: { storageKey: true, sha256: true } },
-    deal: { select: { id: true, number: true, terms: { select: { body: true } } } },
+    deal: { select: { id: true, number: true, applicationId: true } },
   },
 } satisfies { include: Prisma.ContractInclude };
 
@@ -59,10 +59,14 @@ export async function evidenceOf(actor: PartyActor | AdminActor, number: number)
   const chain = await chainOf(contract.deal.id);
   const month = deal.id === contract.deal.id ? null : await chainOf(deal.id);
   const document = contractDocument.parse(contract.document);
+  // Not the deal's present terms, which an amendment may have changed since: those that were signed.
+  const terms = await db.terms.findFirstOrThrow({
+    where: { applicationId: contract.deal.applicationId, sha256: document.termsSha256 },
+  });
   const texts = new Map([
     ["contract.json", canonicalJson(contract.document)],
     ["contract.txt", contractText(document)],
-    ["terms.json", canonicalJson(contract.deal.terms.body)],
+    ["terms.json", canonicalJson(terms.body)],
     [
       "signatures.json",
       JSON.stringify(

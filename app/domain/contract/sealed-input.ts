@@ -1,8 +1,10 @@
 import { countryName } from "../account/countries.ts";
+import { commissionWords, hasFee, worthWords } from "../commission/compensation.ts";
 import { formatMoney } from "../ledger/money.ts";
 import type { TermsBody } from "../offer/terms.ts";
 import { monthsWords } from "../programme/programme-words.ts";
 import { itemWords, timeWords } from "./clauses.ts";
+import { startOf } from "./library/pay-clauses.ts";
 import type { ContractDocument } from "./contract.ts";
 import type { SealedContractInput, SealedSignature } from "./sealed-document.ts";
 
@@ -14,6 +16,30 @@ function allMonths({ programme, totals }: TermsBody, money: (amount: string) => 
   return [
     { label: `The Brand pays, all ${months}`, amount: all(totals.cost), isSum: true },
     { label: `The Creator receives, all ${months}`, amount: all(totals.net), isSum: true },
+  ];
+}
+
+function feeRows(terms: TermsBody, money: (amount: string) => string) {
+  const each = terms.programme ? ", each month" : "";
+  if (!hasFee(terms.totals)) return [{ label: "Agreed fee", amount: "No fixed fee" }];
+  return [
+    ...terms.items.map((item) => ({ label: itemWords(item), amount: money(item.gross) })),
+    { label: "Service fee, paid by the Brand", amount: money(terms.totals.brandFee) },
+    { label: `The Brand pays${each}`, amount: money(terms.totals.cost), isSum: true },
+    ...(terms.totals.creatorFee === "0"
+      ? []
+      : [{ label: "Service fee, paid by the Creator", amount: money(terms.totals.creatorFee) }]),
+    { label: `The Creator receives${each}`, amount: money(terms.totals.net), isSum: true },
+    ...allMonths(terms, money),
+  ];
+}
+
+/** What comes beside the fee: a share of sales, and what a product is worth. */
+function besideRows({ commission, product, currency }: TermsBody) {
+  const worth = product && worthWords(product, currency);
+  return [
+    ...(commission ? [{ label: "Commission", amount: commissionWords(commission) }] : []),
+    ...(worth ? [{ label: "Product, not counted as pay", amount: worth }] : []),
   ];
 }
 
@@ -33,7 +59,6 @@ export interface SealSource {
 export function sealedInput(source: SealSource): SealedContractInput {
   const { document, terms } = source;
   const money = (amount: string) => `${formatMoney(BigInt(amount), terms.currency)} ${terms.currency}`;
-  const each = terms.programme ? ", each month" : "";
   return {
     marketplace: "Sweetspot",
     number: String(document.dealNumber),
@@ -48,19 +73,10 @@ export function sealedInput(source: SealSource): SealedContractInput {
     })),
     schedule: terms.items.map((item) => ({
       deliverable: itemWords(item),
-      fee: money(item.gross),
-      dates: [`First draft within ${timeWords(terms.policy.draftHours)} of funding`],
+      fee: hasFee(item) ? money(item.gross) : "No fixed fee",
+      dates: [`First draft within ${timeWords(terms.policy.draftHours)} of ${startOf(terms)}`],
     })),
-    money: [
-      ...terms.items.map((item) => ({ label: itemWords(item), amount: money(item.gross) })),
-      { label: "Service fee, paid by the Brand", amount: money(terms.totals.brandFee) },
-      { label: `The Brand pays${each}`, amount: money(terms.totals.cost), isSum: true },
-      ...(terms.totals.creatorFee === "0"
-        ? []
-        : [{ label: "Service fee, paid by the Creator", amount: money(terms.totals.creatorFee) }]),
-      { label: `The Creator receives${each}`, amount: money(terms.totals.net), isSum: true },
-      ...allMonths(terms, money),
-    ],
+    money: [...feeRows(terms, money), ...besideRows(terms)],
     clauses: document.clauses.map(({ heading, paragraphs }, index) => ({
       ...{ number: String(index + 1), heading, paragraphs },
     })),

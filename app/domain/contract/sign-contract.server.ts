@@ -4,7 +4,9 @@ import type { PartyActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { GENESIS } from "../audit/chain.ts";
 import { record } from "../audit/record.server.ts";
+import { beginWithoutFee } from "../deal/begin-deal.server.ts";
 import { dealHref, dealNames, dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { moveDeal } from "../deal/move.server.ts";
 import { currentPolicy } from "../deal/policy.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
@@ -50,22 +52,11 @@ async function addSignature(tx: Tx, now: Date, actor: PartyActor, contractId: st
   return row.sequence;
 }
 
-async function completeSigning(
-  tx: Tx,
-  now: Date,
-  actor: PartyActor,
-  deal: LoadedDeal,
-  contractId: string,
-): Promise<Result> {
+/** The brand's time to secure the funds begins. */
+async function askForFunds(tx: Tx, now: Date, deal: LoadedDeal): Promise<Result> {
   const fundBy = hoursAfter(now, deal.body.policy.fundHours);
   const moved = await moveDeal(tx, deal, "sign_last", { signedAt: now, dueAt: fundBy });
   if (!moved.ok) return moved;
-  await tx.contract.update({ where: { id: contractId }, data: { completedAt: now } });
-  await record(tx, now, actor, dealStream(deal), {
-    type: "contract.completed",
-    documentSha256: deal.contract?.documentSha256 ?? "",
-  });
-  await enqueue(tx, "contract.seal", { contractId });
   await notify(tx, now, {
     to: { brandId: deal.brandId, permission: "deal.fund" },
     kind: "fund_requested",
@@ -82,6 +73,24 @@ async function completeSigning(
   return done(null);
 }
 
+async function completeSigning(
+  tx: Tx,
+  now: Date,
+  actor: PartyActor,
+  deal: LoadedDeal,
+  contractId: string,
+): Promise<Result> {
+  const started = hasFee(deal) ? await askForFunds(tx, now, deal) : await beginWithoutFee(tx, now, deal);
+  if (!started.ok) return started;
+  await tx.contract.update({ where: { id: contractId }, data: { completedAt: now } });
+  await record(tx, now, actor, dealStream(deal), {
+    type: "contract.completed",
+    documentSha256: deal.contract?.documentSha256 ?? "",
+  });
+  await enqueue(tx, "contract.seal", { contractId });
+  return done(null);
+}
+
 /** What is wrong with what somebody signs with: the name, the drawing, or the password that is missing. */
 async function unfitInput(tx: Tx, actor: PartyActor, deal: LoadedDeal, input: SignInput) {
   if (!isSameName(input.typedName, actor.name)) return refuse("name_mismatch", { name: actor.name });
@@ -92,7 +101,7 @@ async function unfitInput(tx: Tx, actor: PartyActor, deal: LoadedDeal, input: Si
 
 /**
  * One party signs; the order does not matter. The second signature completes the contract and starts the
- * funding limit. Signing twice is signing once. Refuses: not_allowed, not_verified, not_found, wrong_state, already_signed (by a colleague), too_late,
+ * funding limit, or, where no fee was agreed, the work. Signing twice is signing once. Refuses: not_allowed, not_verified, not_found, wrong_state, already_signed (by a colleague), too_late,
  * document_changed, name_mismatch, drawing_invalid, password_again (the operator's amount is reached).
  */
 export function signContract(actor: PartyActor, input: SignInput): Promise<Result> {

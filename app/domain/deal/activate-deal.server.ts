@@ -2,12 +2,10 @@ import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
+import { beginWork } from "./begin-deal.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "./load.server.ts";
 import { moveDeal } from "./move.server.ts";
 import { hoursAfter } from "./policy.ts";
-import { startWork } from "./start-work.server.ts";
-import { openShipment } from "../product/open-shipment.server.ts";
-import { startProgramme } from "../programme/start-programme.server.ts";
 
 /**
  * The money is in: work starts. Called by the settling verb in its transaction, when it has checked amount,
@@ -18,12 +16,7 @@ export async function activateDeal(tx: Tx, now: Date, dealId: string): Promise<v
   const deal = await lockedDeal(tx, dealId);
   const moved = await moveDeal(tx, deal, "fund", { fundedAt: now, dueAt: null });
   if (!moved.ok) throw new Error(`Deal ${deal.number} cannot become active: ${moved.code}`);
-  if (deal.programmeId && deal.period === 1) await startProgramme(tx, now, deal.programmeId);
-  const from = deal.beginsAt && deal.beginsAt > now ? deal.beginsAt : now;
-  // A product comes first, once in a programme: then its receipt starts the work.
-  const product = deal.period === 1 ? deal.body.product : undefined;
-  if (product) await openShipment(tx, now, deal, product);
-  else await startWork(tx, from, deal);
+  const { from, product } = await beginWork(tx, now, deal);
   const paid = deal.gross + deal.brandFee;
   await record(tx, now, SYSTEM, dealStream(deal), {
     type: "deal.funded",

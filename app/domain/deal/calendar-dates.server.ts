@@ -2,6 +2,7 @@ import { db, type Prisma } from "../../db.server.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { readTerms } from "../offer/terms.ts";
 import { dealTitle } from "./load.server.ts";
+import { openAmendments } from "./open-amendments.ts";
 import { comingMonths } from "../programme/months.ts";
 import { runningProgrammes } from "../programme/queries.server.ts";
 import type { CalendarApplication, CalendarDeal, CalendarMonth } from "./calendar.ts";
@@ -13,6 +14,7 @@ const parts = {
   terms: { select: { body: true } },
   contract: { select: { signatures: { select: { side: true } } } },
   shipment: { select: { state: true, stateSince: true, dueAt: true } },
+  amendments: openAmendments,
   disputes: {
     where: { state: "open" },
     select: { state: true, openedBy: true, stateSince: true, dueAt: true },

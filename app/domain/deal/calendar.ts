@@ -47,7 +47,7 @@ export interface CalendarApplication {
 
 const OPEN_WORK = new Set(["waiting", "draft_due", "in_review", "changes_requested", "approved", "live_due"]);
 /** Acts of a minute: in nobody's way. */
-const SMALL = new Set<TurnAct>(["sign", "give_address", "confirm_product"]);
+const SMALL = new Set<TurnAct>(["sign", "give_address", "confirm_product", "sign_amendment"]);
 const PENDING_PAYOUT = new Set(["scheduled", "sending", "blocked_payee", "failed"]);
 
 function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
@@ -63,7 +63,9 @@ function turnEntries(deal: CalendarDeal, side: Side): CalendarEntry[] {
             note: atZeroOf(turn),
             work: turn.side === side && !SMALL.has(turn.act),
             who: deal.brand.name,
-            to: `/deals/${deal.number}`,
+            to: turn.amendment
+              ? `/deals/${deal.number}/amendments/${turn.amendment.number}`
+              : `/deals/${deal.number}`,
           },
         ]
       : [],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { afterDealEvent, countsAgainstBrief, DEAL_EVENTS, DEAL_STATES, type DealState } from "./deal.ts";
 
-const COLUMNS = ["sign_last", "fund", "lapse", "cancel", "complete"] as const;
+const COLUMNS = ["sign_last", "sign_last_free", "fund", "lapse", "cancel", "complete"] as const;
 const EXPECTED: Record<DealState, string> = {
-  signing: "funding - cancelled cancelled -",
-  funding: "- active cancelled cancelled -",
-  active: "- - - cancelled completed",
-  completed: "- - - - -",
-  cancelled: "- - - - -",
+  signing: "funding active - cancelled cancelled -",
+  funding: "- - active cancelled cancelled -",
+  active: "- - - - cancelled completed",
+  completed: "- - - - - -",
+  cancelled: "- - - - - -",
 };
 const PAIRS = DEAL_STATES.flatMap((state) =>
   COLUMNS.map((event, column) => ({ state, event, to: EXPECTED[state].split(" ")[column] ?? "?" })),

@@ -2,6 +2,7 @@ import type { Tx } from "../../db.server.ts";
 import type { PartyActor, SystemActor } from "../access/actor.ts";
 import { endOpenAmendment } from "../amendment/end-amendment.server.ts";
 import { record } from "../audit/record.server.ts";
+import { endCommission } from "../commission/open-commission.server.ts";
 import { reopenBrief } from "../brief/reopen-filled.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { schedulePayout } from "../payout/schedule-payout.server.ts";
@@ -76,6 +77,7 @@ export async function endDeal(
   const moved = await moveDeal(tx, deal, "cancel", { cancelledAt: now, cancelReason: why, dueAt: null });
   if (!moved.ok) return moved;
   await endOpenAmendment(tx, now, deal, "deal_ended");
+  await endCommission(tx, now, deal);
   // Later months of a programme hold no slot of their own; the first one carries it, and the programme with it.
   if (deal.period === 1) await reopenBrief(tx, now, deal.briefId);
   await endWithFirstMonth(tx, now, deal, "first_cancelled");

@@ -25,7 +25,7 @@ const moveProgramme = (tx: Tx, programmeId: string, ms: number) => tx.$executeRa
 
 /**
  * A deal that stood still goes on: every limit of it that is still to come, its publication dates, the holds of its
- * payouts, its product, its open amendment and the months of its programme move on by exactly the time that it stood still. Under the deal's lock.
+ * payouts, its product, its open amendment, its commission's statements and the months of its programme move on by exactly the time that it stood still. Under the deal's lock.
  * Returns that time in milliseconds. Rows that the caller loaded before are stale afterwards.
  */
 export async function resumeDeal(
@@ -55,6 +55,12 @@ export async function resumeDeal(
   await tx.$executeRaw`
     update amendment set version = version + 1, due_at = due_at + ${ms} * interval '1 millisecond'
     where deal_id = ${id}::uuid and state in ('signing', 'funding')`;
+  await tx.$executeRaw`
+    update commission set next_issue_at = next_issue_at + ${ms} * interval '1 millisecond' where deal_id = ${id}::uuid`;
+  await tx.$executeRaw`
+    update commission_statement set version = version + 1, due_at = due_at + ${ms} * interval '1 millisecond',
+      question_until = question_until + ${ms} * interval '1 millisecond'
+    where deal_id = ${id}::uuid and state in ('issued', 'questioned', 'due')`;
   await tx.$executeRaw`
     update payout set release_at = release_at + ${ms} * interval '1 millisecond'
     where deal_id = ${id}::uuid and state in ('scheduled', 'blocked_payee', 'failed')`;

@@ -40,6 +40,21 @@ describe("when somebody does not show", () => {
       expect(of(act, side, 0)?.byItself?.words).toMatch(/^the deal lapses/);
   });
 
+  it("a product that never comes frees the creator from the limit on, and the brand reads that", () => {
+    expect(of("ship_product", "creator", -1)?.remedy).toMatchObject({
+      act: "cancel",
+      open: false,
+      from: dueAt,
+    });
+    expect(of("ship_product", "creator", 0)?.remedy?.open).toBe(true);
+    expect(of("ship_product", "brand", 0)).toMatchObject({
+      what: "The product",
+      byItself: { at: dueAt, words: "the creator may cancel without loss" },
+    });
+    expect(of("confirm_product", "brand", 0)?.byItself?.words).toBe("it counts as received");
+    expect(of("sign_amendment", "brand", 0)?.byItself?.words).toMatch(/^it lapses/);
+  });
+
   it("says something of every turn but the answer to a dispute, which has its own page", () => {
     const silent = TURN_ACTS.filter((act) => of(act, "brand", 0) === undefined);
     expect(silent).toEqual(["answer_dispute"]);

@@ -1,7 +1,7 @@
 import type { Side } from "../access/actor.ts";
 import { CURE_DAYS } from "./kill-fee.ts";
 import { hoursAfter } from "./policy.ts";
-import type { Turn } from "./turn.ts";
+import { AT_ZERO, type Turn } from "./turn.ts";
 
 /** What somebody who waits, or is waited for, should know of a turn that nobody takes. */
 export interface NoShow {
@@ -58,6 +58,26 @@ function brandOwes(turn: Turn, dueAt: Date, side: Side): Pick<NoShow, "byItself"
   return { byItself: { at: dueAt, words: own ? `${what}.${own}` : what }, remedy: null };
 }
 
+/** What follows from a limit by itself where nothing else can be said. */
+const lapse = (act: Turn["act"], at: Date) => ({ at, words: AT_ZERO[act].replace(/^then /, "") });
+
+/** What others are waited for with: nothing of it is work. */
+const OTHER: Partial<Record<Turn["act"], string>> = {
+  give_address: "The delivery address",
+  ship_product: "The product",
+  confirm_product: "The receipt of the product",
+  confirm_return: "The product’s return",
+  sign_amendment: "The signature of the amendment",
+  fund_amendment: "The payment for the amendment",
+};
+
+/** The brand never sends the product: the creator leaves without loss from the limit on. */
+function otherOwed({ act }: Turn, dueAt: Date, side: Side, now: Date): Pick<NoShow, "byItself" | "remedy"> {
+  if (act !== "ship_product" || side !== "creator") return { byItself: lapse(act, dueAt), remedy: null };
+  const words = "When the product is not on its way by then, you can cancel without loss.";
+  return { byItself: null, remedy: { act: "cancel", words, from: dueAt, open: dueAt <= now } };
+}
+
 /** For one side of a deal: what follows for each open turn when whoever owes it does not show. */
 export function noShowsOf(turns: readonly Turn[], side: Side, now: Date): NoShow[] {
   return turns.flatMap((turn) => {
@@ -75,6 +95,8 @@ export function noShowsOf(turns: readonly Turn[], side: Side, now: Date): NoShow
         },
       ];
     }
+    const other = OTHER[act];
+    if (other) return [{ key, what: other, ...otherOwed(turn, dueAt, side, now) }];
     const what = deliverable?.label ?? "";
     const rest = OWED[act] ? creatorOwes(turn, dueAt, side, now) : brandOwes(turn, dueAt, side);
     return [{ key, what: OWED[act] ? `${what}, ${OWED[act]}` : what, ...rest }];

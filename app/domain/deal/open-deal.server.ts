@@ -3,6 +3,7 @@ import type { PartyActor } from "../access/actor.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
 import { closeFilledBrief } from "../brief/fill-brief.server.ts";
+import { besideData } from "../commission/compensation.ts";
 import { assembleContract, TEMPLATE_VERSION } from "../contract/contract.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import type { LoadedOffer } from "../offer/load.server.ts";
@@ -41,7 +42,13 @@ async function createContract(
 type AgreedDeal = Awaited<ReturnType<typeof createDeal>>;
 
 /** Both sides sign next. Whose offer it was hears that it was accepted; the other knows, and is asked to sign. */
-async function tellBoth(tx: Tx, now: Date, deal: AgreedDeal, offer: LoadedOffer): Promise<void> {
+async function tellBoth(
+  tx: Tx,
+  now: Date,
+  deal: AgreedDeal,
+  offer: LoadedOffer,
+  terms: TermsBody,
+): Promise<void> {
   const { brief, creator } = offer.application;
   const data = {
     briefTitle: brief.title,
@@ -50,6 +57,7 @@ async function tellBoth(tx: Tx, now: Date, deal: AgreedDeal, offer: LoadedOffer)
     dealNumber: deal.number,
     signBy: deal.dueAt?.toISOString() ?? now.toISOString(),
     gross: moneyData(deal.gross, deal.currency),
+    ...besideData(terms, deal.currency),
   };
   const net = moneyData(deal.gross - deal.creatorFee, deal.currency);
   const cost = moneyData(deal.gross + deal.brandFee, deal.currency);
@@ -94,6 +102,6 @@ export async function openDeal(
     termsSha256: offer.terms.sha256,
   });
   if (slotsLeft === 0) await closeFilledBrief(tx, now, deal.briefId);
-  await tellBoth(tx, now, deal, offer);
+  await tellBoth(tx, now, deal, offer, terms);
   return deal.number;
 }

@@ -22,6 +22,26 @@ export function storedSettings(client: Tx = db): Promise<ReadonlyMap<string, unk
   return client === db ? oncePerRequest("settings", read) : read();
 }
 
+/**
+ * The policy in force for a brand: the market's, with the service fee that the brand was given instead, if it was. What
+ * is offered now freezes it.
+ */
+export async function policyFor(brandId: string, client: Tx = db): Promise<MarketPolicy> {
+  const [policy, own] = await Promise.all([readPolicy(client), brandFeeOf(brandId, client)]);
+  return own ? { ...policy, ...own } : policy;
+}
+
+/** The service fee that a brand was given instead of the market's: in force now; null without one. */
+export function brandFeeOf(
+  brandId: string,
+  client: Tx = db,
+): Promise<Pick<MarketPolicy, "brandFeeBps" | "brandFeeMinimum"> | null> {
+  return client.brandFee.findFirst({
+    where: { brandId, endedAt: null },
+    select: { brandFeeBps: true, brandFeeMinimum: true },
+  });
+}
+
 /** The policy in force, for pages. */
 export function policyNow(): Promise<MarketPolicy> {
   return readPolicy(db);

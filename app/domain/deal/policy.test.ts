@@ -7,6 +7,7 @@ describe("the policy", () => {
     expect(policySchema.parse(DEFAULT_POLICY)).toEqual({
       brandFeeBps: 1000,
       creatorFeeBps: 0,
+      brandFeeMinimum: 0,
       moderationHours: 24,
       answerHours: 7 * 24,
       autoCloseHours: 14 * 24,
@@ -25,6 +26,9 @@ describe("the policy", () => {
       payoutHoldHours: 72,
       heldWarnDays: 60,
       heldActDays: 88,
+      disputeAnswerDays: 5,
+      disputeRulingDays: 7,
+      disputeAppealHours: 72,
       invitationsPerDay: 30,
       programmeFundDays: 7,
       shipHours: 72,

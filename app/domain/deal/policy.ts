@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
 export const agreedPolicySchema = z.object({
   brandFeeBps: wholeNumber(0, 5_000),
   creatorFeeBps: wholeNumber(0, 5_000),
+  /** In whole units of the deal's currency. Absent where there is none: older terms keep their hashes. */
+  brandFeeMinimum: wholeNumber(1, 1_000).optional(),
   moderationHours: wholeNumber(1, 240),
   answerHours: wholeNumber(1, 720),
   autoCloseHours: wholeNumber(1, 2_000),
@@ -29,10 +31,15 @@ export const agreedPolicySchema = z.object({
   // Held money must be gone before its 90th day. The least is longer than any month of a programme waits to begin.
   heldWarnDays: wholeNumber(30, 80),
   heldActDays: wholeNumber(31, 89),
+  /** Business days of the other side's answer; days in which our staff rules, and decides an appeal. */
+  disputeAnswerDays: wholeNumber(1, 20),
+  disputeRulingDays: wholeNumber(1, 30),
+  disputeAppealHours: wholeNumber(1, 336),
 });
 
 /** All numbers that the operator can change: those of deals, and those that no deal agrees on and no terms carry. */
 export const policySchema = agreedPolicySchema.extend({
+  brandFeeMinimum: wholeNumber(0, 1_000),
   invitationsPerDay: wholeNumber(1, 1_000),
   /** Not a number of single deals: frozen into the terms of programmes, beside what else they agree on. */
   programmeFundDays: wholeNumber(1, 21),
@@ -56,6 +63,7 @@ export type PolicyKey = keyof MarketPolicy;
 export const DEFAULT_POLICY: MarketPolicy = {
   brandFeeBps: 1_000,
   creatorFeeBps: 0,
+  brandFeeMinimum: 0,
   moderationHours: 24,
   answerHours: 168,
   autoCloseHours: 336,
@@ -74,6 +82,9 @@ export const DEFAULT_POLICY: MarketPolicy = {
   payoutHoldHours: 72,
   heldWarnDays: 60,
   heldActDays: 88,
+  disputeAnswerDays: 5,
+  disputeRulingDays: 7,
+  disputeAppealHours: 72,
   invitationsPerDay: 30,
   programmeFundDays: 7,
   shipHours: 72,
@@ -88,10 +99,14 @@ export const DEFAULT_POLICY: MarketPolicy = {
 /** What each number is called in the admin settings, and its unit. */
 export const POLICY_LABELS: Record<
   PolicyKey,
-  { label: string; unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" | "amount" }
+  {
+    label: string;
+    unit: "bps" | "hours" | "days" | "rounds" | "counters" | "invitations" | "amount" | "least";
+  }
 > = {
   brandFeeBps: { label: "Service fee of the brand", unit: "bps" },
   creatorFeeBps: { label: "Service fee of the creator", unit: "bps" },
+  brandFeeMinimum: { label: "Least service fee of the brand for a deal", unit: "least" },
   moderationHours: { label: "Brief review, weekends not counted", unit: "hours" },
   answerHours: { label: "Answer to an application", unit: "hours" },
   autoCloseHours: { label: "Automatic close of an unanswered application", unit: "hours" },
@@ -110,6 +125,9 @@ export const POLICY_LABELS: Record<
   payoutHoldHours: { label: "Hold between acceptance and payout", unit: "hours" },
   heldWarnDays: { label: "Both sides are told that money is held for long", unit: "days" },
   heldActDays: { label: "Open work ends, held money is released or refunded", unit: "days" },
+  disputeAnswerDays: { label: "Answer to a dispute, weekends not counted", unit: "days" },
+  disputeRulingDays: { label: "Ruling of our staff, and decision of an appeal", unit: "days" },
+  disputeAppealHours: { label: "Appeal against a ruling", unit: "hours" },
   invitationsPerDay: { label: "Invitations that a brand sends in 24 hours", unit: "invitations" },
   reviewWindowHours: { label: "Both sides review a completed deal", unit: "hours" },
   programmeFundDays: { label: "Funds of a programme’s month are asked for, before it begins", unit: "days" },

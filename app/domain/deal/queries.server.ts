@@ -6,6 +6,7 @@ import { contractDocument } from "../contract/contract.ts";
 import { readTerms } from "../offer/terms.ts";
 import { isUuid } from "../uuid.ts";
 import { dealTitle, isDealNumber, ownDeals } from "./load.server.ts";
+import { openAmendments } from "./open-amendments.ts";
 
 const contractParts = {
   include: { signatures: { orderBy: { sequence: "asc" } }, sealedFile: true },
@@ -71,7 +72,16 @@ const roomParts = {
     orderBy: { number: "desc" },
     select: {
       ...{ number: true, kind: true, state: true, dueAt: true, byClick: true, added: true },
+      ...{ createdAt: true, signedAt: true },
       signatures: { select: { side: true } },
+    },
+  },
+  statements: {
+    orderBy: { number: "desc" },
+    take: 3,
+    select: {
+      ...{ number: true, state: true, dueAt: true, questionUntil: true, periodFrom: true },
+      final: true,
     },
   },
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
@@ -124,6 +134,7 @@ const rowParts = {
     include: { payout: { select: { releaseAt: true, state: true } } },
   },
   disputes: standstillParts.disputes,
+  amendments: openAmendments,
 } satisfies Prisma.DealInclude;
 
 const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => ({
@@ -134,10 +145,16 @@ const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => (
 });
 export type DealRow = ReturnType<typeof readRow>;
 
-/** The actor's deals that still move, the most urgent limits first; at most 60. One SQL statement. */
+/** The actor's deals that still move, and those done whose amendment waits, the most urgent limits first; at most 60. One SQL statement. */
 export async function openDeals(actor: PartyActor): Promise<DealRow[]> {
   const rows = await db.deal.findMany({
-    where: { ...ownDeals(actor), state: { in: ["signing", "funding", "active"] } },
+    where: {
+      ...ownDeals(actor),
+      OR: [
+        { state: { in: ["signing", "funding", "active"] } },
+        { state: "completed", amendments: { some: openAmendments.where } },
+      ],
+    },
     include: rowParts,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 60,

@@ -7,6 +7,7 @@ import { isOpen } from "../brief/brief.ts";
 import { readBriefDetails } from "../brief/brief-details.ts";
 import { storedBrief } from "../brief/brief-input.ts";
 import { readEligibility } from "../brief/eligibility.ts";
+import { hasFee, modelOf } from "../commission/compensation.ts";
 import { sendInvitation } from "../directory/invite.server.ts";
 import { eachDue } from "../each-due.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
@@ -18,10 +19,11 @@ const APPLY_HOURS = 14 * 24;
 /** What the two agreed last time, as a brief for one creator: the same work, fees and rights, and no old date. */
 function againBrief(deal: LoadedDeal, now: Date) {
   const { body, brief } = deal;
+  const fee = hasFee(body.totals);
   return storedBrief({
     ...{ title: brief.title, summary: brief.summary, visibility: "invite", currency: body.currency },
     ...{
-      pricing: "fixed",
+      pricing: fee ? "fixed" : "none",
       slots: 1,
       budget: BigInt(body.totals.gross),
       applyBy: hoursAfter(now, APPLY_HOURS),
@@ -30,6 +32,8 @@ function againBrief(deal: LoadedDeal, now: Date) {
     details: readBriefDetails({
       ...readBriefDetails(brief.details),
       ...{ licence: body.licence, exclusivity: body.exclusivity, programme: null },
+      model: modelOf(fee, body.commission !== undefined),
+      commission: body.commission ? { bps: body.commission.bps, days: body.commission.days } : null,
     }),
     deliverables: body.items.map(({ platform, format, quantity, specification, gross }) => ({
       ...{ platform, format, quantity, specification, feeMin: BigInt(gross), feeMax: BigInt(gross) },

@@ -21,6 +21,7 @@ const facts = (state: DealState, deliverables: Item[], differs: Partial<StepFact
   createdAt: at(1),
   dueAt: at(4),
   signedAt: state === "signing" ? null : at(2),
+  gross: 43_000n,
   fundedAt: state === "signing" || state === "funding" ? null : at(3),
   completedAt: state === "completed" ? at(19) : null,
   policy: DEFAULT_POLICY,
@@ -45,6 +46,20 @@ describe("the steps of a deal", () => {
     ]);
     expect(now(deal)).toMatchObject([{ label: "Signed", kind: "to", at: at(4) }]);
     expect(stepsOf(deal)[0]).toEqual({ label: "Terms agreed", state: "done", kind: "on", at: at(1) });
+  });
+
+  it("have no funds and no payout where no fee was agreed", () => {
+    const deal = facts("active", [item("draft_due")], { gross: 0n, fundedAt: null });
+    expect(line(deal)).toEqual([
+      "Terms agreed:done",
+      "Signed:done",
+      "Draft:now",
+      "Live post:later",
+      "Live check:later",
+      "Complete:later",
+    ]);
+    const done = facts("completed", [item("accepted")], { gross: 0n, fundedAt: null });
+    expect(stepsOf(done).every((step) => step.state === "done")).toBe(true);
   });
 
   it("wait for the funds for 72 h after the last signature", () => {

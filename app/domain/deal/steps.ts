@@ -16,6 +16,8 @@ export interface StepFacts {
   dueAt: Date | null;
   signedAt: Date | null;
   fundedAt: Date | null;
+  /** The agreed fee, minor units: without one no funds are secured and nothing is paid at the end. */
+  gross: bigint;
   completedAt: Date | null;
   policy: Policy;
   /** What comes before the work; null or absent where nothing is sent. */
@@ -111,6 +113,7 @@ export function stepsOf(deal: StepFacts): Step[] {
   const rank = active ? Math.min(...deal.deliverables.map((item) => RANK[item.state])) : -1;
   const own = (at: DealState) => (state === at ? deal.dueAt : null);
   const fundLimit = own("funding") ?? (deal.signedAt ? hoursAfter(deal.signedAt, policy.fundHours) : null);
+  const paid = deal.gross > 0n;
   const release = latest(deal.deliverables.map((item) => item.releaseAt));
   const steps = dated([
     { label: "Terms agreed", done: true, now: false, on: deal.createdAt, limit: null, hours: 0 },
@@ -122,23 +125,27 @@ export function stepsOf(deal: StepFacts): Step[] {
       limit: own("signing"),
       hours: policy.signHours,
     },
-    {
-      label: "Funds secured",
-      done: deal.fundedAt !== null,
-      now: state === "funding",
-      on: deal.fundedAt,
-      limit: fundLimit,
-      hours: policy.fundHours,
-    },
+    ...(paid
+      ? [
+          {
+            label: "Funds secured",
+            done: deal.fundedAt !== null,
+            now: state === "funding",
+            on: deal.fundedAt,
+            limit: fundLimit,
+            hours: policy.fundHours,
+          },
+        ]
+      : []),
     ...productPlan(deal, active),
     ...workPlans(deal, rank, active),
     {
-      label: "Paid",
+      label: paid ? "Paid" : "Complete",
       done: state === "completed",
       now: active && rank === 4,
       on: deal.completedAt,
       limit: release,
-      hours: policy.payoutHoldHours,
+      hours: paid ? policy.payoutHoldHours : 0,
     },
   ]);
   return state === "cancelled"

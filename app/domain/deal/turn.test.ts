@@ -77,6 +77,35 @@ describe("whose turn it is", () => {
     },
   );
 
+  const change = {
+    number: 2,
+    state: "signing",
+    added: 5_500n,
+    createdAt: at(5),
+    signedAt: null,
+    dueAt: at(8),
+    signatures: [],
+  };
+  it("is whose signature an amendment lacks, then the brand's who pays, also after the work", () => {
+    for (const state of ["active", "completed"] as const) {
+      const of = (differs: object) =>
+        short(deal({ state, deliverables: [], amendments: [{ ...change, ...differs }] }));
+      expect(of({ state: "signing" })).toEqual(["brand sign_amendment", "creator sign_amendment"]);
+      expect(of({ state: "signing", signatures: [{ side: "brand" }] })).toEqual(["creator sign_amendment"]);
+      expect(of({ state: "funding" })).toEqual(["brand fund_amendment"]);
+      expect(of({ state: "in_force" })).toEqual([]);
+    }
+    const amendments = [change];
+    expect(short(deal({ amendments, pausedAt: at(6) }))).toEqual([]);
+    expect(short(deal({ amendments, state: "cancelled" }))).toEqual([]);
+    const [first] = turnsOf(deal({ amendments, deliverables: [work("draft_due")] }));
+    expect(first).toMatchObject({
+      act: "sign_amendment",
+      since: at(5),
+      amendment: { number: 2, added: 5_500n },
+    });
+  });
+
   it("names the most urgent first and what has no limit last", () => {
     const deliverables = [
       work("live_due", "late", at(30)),
@@ -113,7 +142,14 @@ describe("the words of a turn", () => {
     const deliverable = { id: "a", label: "Instagram, 1 reel" };
     const title = turnTitle({ act, deliverable }, "One-pan weeknights");
     const product = ["give_address", "ship_product", "confirm_product", "confirm_return"];
-    const ofDeal = ["sign", "fund", "answer_dispute", ...product].includes(act);
+    const ofDeal = [
+      "sign",
+      "fund",
+      "answer_dispute",
+      "sign_amendment",
+      "fund_amendment",
+      ...product,
+    ].includes(act);
     expect(title).toMatch(ofDeal ? /“One-pan weeknights”/ : /Instagram, 1 reel$/);
     expect(TURN_BUTTON[act]).toMatch(/^[A-Z]/);
     expect(AT_ZERO[act]).toMatch(/^then /);

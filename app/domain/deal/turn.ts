@@ -15,9 +15,21 @@ export const TURN_ACTS = [
   "review_draft",
   "post_live",
   "check_live",
+  "sign_amendment",
+  "fund_amendment",
   "answer_dispute",
 ] as const;
 export type TurnAct = (typeof TURN_ACTS)[number];
+
+export interface OpenAmendment {
+  number: number;
+  state: string;
+  added: bigint;
+  createdAt: Date;
+  signedAt: Date | null;
+  dueAt: Date | null;
+  signatures: readonly { side: Side }[];
+}
 
 export interface TurnFacts {
   state: DealState;
@@ -39,6 +51,8 @@ export interface TurnFacts {
   /** Since when the deal stands still: nothing of its work is owed meanwhile. */
   pausedAt?: Date | null;
   /** The dispute that is not closed, if any. */
+  /** The amendment that is being signed or paid for, if any. Minor units. */
+  amendments?: readonly OpenAmendment[];
   disputes?: readonly { state: string; openedBy: Side; stateSince: Date; dueAt: Date | null }[];
 }
 
@@ -52,6 +66,8 @@ export interface Turn {
   laterMonth: boolean;
   /** Null for the acts that concern the whole deal. */
   deliverable: { id: string; label: string } | null;
+  /** Of the acts that an amendment waits for. */
+  amendment?: Pick<OpenAmendment, "number" | "added">;
 }
 
 const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
@@ -76,6 +92,23 @@ function productTurns({ shipment }: TurnFacts): Omit<Turn, "laterMonth">[] {
   const owed = shipment && PRODUCT[shipment.state];
   return owed ? [{ ...owed, since: shipment.stateSince, dueAt: shipment.dueAt, deliverable: null }] : [];
 }
+
+/** Who signs the open amendment, or pays for it. */
+function amendmentTurns({ amendments = [] }: TurnFacts): Omit<Turn, "laterMonth">[] {
+  return amendments.flatMap((one): Omit<Turn, "laterMonth">[] => {
+    const { state, number, added, createdAt, signedAt, dueAt, signatures } = one;
+    const of = { dueAt, deliverable: null, amendment: { number, added } };
+    if (state === "funding")
+      return [{ ...of, side: "brand", act: "fund_amendment", since: signedAt ?? createdAt }];
+    if (state !== "signing") return [];
+    return (["brand", "creator"] as const)
+      .filter((side) => !signatures.some((one) => one.side === side))
+      .map((side) => ({ ...of, side, act: "sign_amendment", since: createdAt }));
+  });
+}
+
+const byLimit = (a: Omit<Turn, "laterMonth">, b: Omit<Turn, "laterMonth">) =>
+  (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity);
 
 /** While a deal stands still only the answer to its dispute is owed. */
 function answerOwed(deal: TurnFacts): Turn[] {
@@ -110,8 +143,11 @@ export function turnsOf(deal: TurnFacts): Turn[] {
       },
     ];
   }
-  if (deal.state !== "active") return [];
+  if (deal.state === "cancelled") return [];
   if (deal.pausedAt) return answerOwed(deal);
+  const changes = amendmentTurns(deal).map((turn) => ({ ...turn, laterMonth }));
+  // What a licence allows can be changed when all else is done.
+  if (deal.state === "completed") return changes;
   const work = deal.deliverables.flatMap((item) => {
     const owed = WORK[item.state];
     const deliverable = { id: item.id, label: item.label };
@@ -119,7 +155,8 @@ export function turnsOf(deal: TurnFacts): Turn[] {
   });
   return [...productTurns(deal), ...work]
     .map((turn) => ({ ...turn, laterMonth }))
-    .sort((a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity));
+    .concat(changes)
+    .sort(byLimit);
 }
 
 // As both sides read it.
@@ -135,6 +172,8 @@ export const AT_ZERO: Record<TurnAct, string> = {
   review_draft: "then approved automatically",
   post_live: "then the post is late and the brand is told",
   check_live: "then accepted automatically",
+  sign_amendment: "then it lapses and the contract stands as it was",
+  fund_amendment: "then it lapses and the contract stands as it was",
   answer_dispute: "then whoever opened it prevails",
 };
 
@@ -168,6 +207,10 @@ export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: s
       return `Publish and send the link: ${what}`;
     case "check_live":
       return `Check the live post: ${what}`;
+    case "sign_amendment":
+      return `Sign or decline the amendment of “${briefTitle}”`;
+    case "fund_amendment":
+      return `Pay for the amendment of “${briefTitle}”`;
     case "answer_dispute":
       return `Answer the dispute about “${briefTitle}”`;
   }
@@ -186,5 +229,7 @@ export const TURN_BUTTON: Record<TurnAct, string> = {
   review_draft: "Review the draft",
   post_live: "Send the link",
   check_live: "Check the post",
+  sign_amendment: "Read the amendment",
+  fund_amendment: "Pay for it",
   answer_dispute: "Answer the dispute",
 };

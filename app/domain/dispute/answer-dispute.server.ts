@@ -9,7 +9,7 @@ import { addStatement, dropRepeated, type Evidence } from "./statement.server.ts
 import { otherSide, tell } from "./tell.server.ts";
 
 /**
- * The other side answers, and our staff has seven days to rule. The same answer again changes nothing.
+ * The other side answers, and our staff has the agreed days to rule. The same answer again changes nothing.
  * Refuses: not_allowed, not_found, not_your_turn, too_late, wrong_state, changed_meanwhile.
  */
 export function answerDispute(actor: PartyActor, disputeId: string, answer: Evidence): Promise<Result> {

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
 import { moveDeliverable } from "../deal/move.server.ts";
@@ -24,7 +25,7 @@ async function accept(tx: Tx, now: Date, deal: LoadedDeal, row: Row): Promise<Re
   await record(tx, now, SYSTEM, dealStream(deal), {
     ...{ type: "deliverable.accepted", deliverable: row.label, automatic: false },
   });
-  await schedulePayout(tx, now, { deliverableId: row.id });
+  if (hasFee(row)) await schedulePayout(tx, now, { deliverableId: row.id });
   return done(null);
 }
 
@@ -40,8 +41,10 @@ async function end(tx: Tx, now: Date, dispute: LoadedDispute, row: Row, share: S
     dispute.deal.body.policy,
   );
   if (!moved.ok) return moved;
-  if (accepted) await reducePayout(tx, now, { deliverableId: row.id, part: share, cause: dispute.id });
-  else if (share.gross > 0n) await schedulePayout(tx, now, { deliverableId: row.id, part: share });
+  if (accepted) {
+    const memo = "Taken back by a ruling before it was sent";
+    await reducePayout(tx, now, { of: { deliverableId: row.id }, part: share, cause: dispute.id, memo });
+  } else if (share.gross > 0n) await schedulePayout(tx, now, { deliverableId: row.id, part: share });
   return done(null);
 }
 

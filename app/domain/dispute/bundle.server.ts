@@ -21,6 +21,7 @@ const dealParts = {
     orderBy: { position: "asc" },
     include: { drafts: { orderBy: { version: "asc" } }, livePosts: { orderBy: { submittedAt: "asc" } } },
   },
+  terms: { select: { body: true } },
   application: {
     select: {
       terms: { orderBy: { version: "desc" }, take: 20 },
@@ -57,7 +58,13 @@ export async function disputeBundle(disputeId: string, now: Date) {
     dispute: disputeView(dispute, deal.pausedAt ?? now),
     deal: {
       ...{ number: deal.number, title: dealTitle(deal), state: deal.state, currency: deal.currency },
-      ...{ pausedAt: deal.pausedAt, payouts: deal.payouts, refunds: deal.refunds, files: deal.files },
+      ...{
+        limits: readTerms(deal.terms.body).policy,
+        pausedAt: deal.pausedAt,
+        payouts: deal.payouts,
+        refunds: deal.refunds,
+        files: deal.files,
+      },
       ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },
       deliverables: deal.deliverables.map((item) => ({ ...item, label: itemWords(item) })),
     },

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from "../deal/policy.ts";
 import { describe, expect, it } from "vitest";
 import {
   afterDisputeEvent,
@@ -55,11 +56,23 @@ describe("a dispute", () => {
 
   it("has a limit in every state but the last", () => {
     const now = new Date("2026-11-20T15:00:00.000Z");
-    expect(DISPUTE_STATES.map((state) => dueOf(state, now)?.toISOString() ?? null)).toEqual([
+    expect(DISPUTE_STATES.map((state) => dueOf(state, now, DEFAULT_POLICY)?.toISOString() ?? null)).toEqual([
       "2026-11-27T15:00:00.000Z",
       "2026-11-27T15:00:00.000Z",
       "2026-11-23T15:00:00.000Z",
       "2026-11-27T15:00:00.000Z",
+      null,
+    ]);
+  });
+
+  it("is over when the deal's own terms say so", () => {
+    const now = new Date("2026-11-20T15:00:00.000Z");
+    const own = { disputeAnswerDays: 1, disputeRulingDays: 2, disputeAppealHours: 3 };
+    expect(DISPUTE_STATES.map((state) => dueOf(state, now, own)?.toISOString() ?? null)).toEqual([
+      "2026-11-23T15:00:00.000Z",
+      "2026-11-22T15:00:00.000Z",
+      "2026-11-20T18:00:00.000Z",
+      "2026-11-22T15:00:00.000Z",
       null,
     ]);
   });

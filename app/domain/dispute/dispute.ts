@@ -1,4 +1,4 @@
-import { hoursAfter } from "../deal/policy.ts";
+import { hoursAfter, type Policy } from "../deal/policy.ts";
 import { workingHoursAfter } from "../moderation/working-hours.ts";
 
 export const DISPUTE_STATES = ["open", "answered", "ruled", "appealed", "closed"] as const;
@@ -24,12 +24,8 @@ export function afterDisputeEvent(state: DisputeState, event: DisputeEvent): Dis
   return DISPUTE_TRANSITIONS[state][event] ?? null;
 }
 
-/** Business days that the other side has to answer. */
-export const ANSWER_BUSINESS_DAYS = 5;
-/** Days in which our staff rules, and decides an appeal. */
-export const RULING_DAYS = 7;
-/** Hours in which either side may appeal a ruling; then it takes effect. */
-export const APPEAL_HOURS = 72;
+/** The limits of a dispute, as the deal's terms have them. */
+export type DisputeLimits = Pick<Policy, "disputeAnswerDays" | "disputeRulingDays" | "disputeAppealHours">;
 
 /**
  * The instant `days` business days after `from`. A business day is 24 hours outside Saturday and Sunday in UTC, whatever
@@ -42,15 +38,15 @@ export function businessDaysAfter(from: Date, days: number): Date {
 }
 
 /** When the state that begins at `now` is due: the answer, the ruling, the end of the time to appeal; null at the end. */
-export function dueOf(state: DisputeState, now: Date): Date | null {
+export function dueOf(state: DisputeState, now: Date, limits: DisputeLimits): Date | null {
   switch (state) {
     case "open":
-      return businessDaysAfter(now, ANSWER_BUSINESS_DAYS);
+      return businessDaysAfter(now, limits.disputeAnswerDays);
     case "answered":
     case "appealed":
-      return hoursAfter(now, RULING_DAYS * 24);
+      return hoursAfter(now, limits.disputeRulingDays * 24);
     case "ruled":
-      return hoursAfter(now, APPEAL_HOURS);
+      return hoursAfter(now, limits.disputeAppealHours);
     case "closed":
       return null;
   }

@@ -2,6 +2,7 @@ import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { reopenBrief } from "../brief/reopen-filled.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
 import { moveDeal } from "../deal/move.server.ts";
 import { endWithFirstMonth } from "../programme/end-programme.server.ts";
@@ -12,9 +13,15 @@ import { endWithFirstMonth } from "../programme/end-programme.server.ts";
  * completes the deal when its payout arrives.
  */
 export async function endDealWhenNothingIsLeft(tx: Tx, now: Date, deal: LoadedDeal): Promise<void> {
-  const rows = await tx.deliverable.findMany({ where: { dealId: deal.id }, select: { state: true } });
-  if (rows.some(({ state }) => state !== "paid" && state !== "cancelled")) return;
-  const complete = rows.some(({ state }) => state === "paid");
+  const rows = await tx.deliverable.findMany({
+    where: { dealId: deal.id },
+    select: { state: true, gross: true },
+  });
+  // Without a fee nothing is paid: acceptance is the end of it.
+  const kept = rows.filter((row) => row.state === "paid" || (row.state === "accepted" && !hasFee(row)));
+  const ended = rows.filter(({ state }) => state === "cancelled");
+  if (kept.length + ended.length < rows.length) return;
+  const complete = kept.length > 0;
   const moved = await moveDeal(
     tx,
     deal,

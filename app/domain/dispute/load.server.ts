@@ -55,13 +55,13 @@ export function rulingOf(dispute: Pick<LoadedDispute, "rulings" | "id">): Ruling
 export async function moveDispute(
   tx: Tx,
   now: Date,
-  dispute: Pick<LoadedDispute, "id" | "state" | "version">,
+  dispute: Pick<LoadedDispute, "id" | "state" | "version" | "deal">,
   event: DisputeEvent,
   data: Prisma.DisputeUncheckedUpdateManyInput = {},
 ): Promise<Result<Date | null>> {
   const state = afterDisputeEvent(dispute.state, event);
   if (!state) return refuse("wrong_state");
-  const dueAt = dueOf(state, now);
+  const dueAt = dueOf(state, now, dispute.deal.body.policy);
   const moved = await tx.dispute.updateMany({
     where: { id: dispute.id, state: dispute.state, version: dispute.version },
     data: { ...data, state, dueAt, stateSince: now, version: { increment: 1 } },

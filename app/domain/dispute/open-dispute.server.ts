@@ -6,6 +6,7 @@ import { itemWords } from "../contract/clauses.ts";
 import { holdDeal } from "../deal/hold.server.ts";
 import { dealStream, partyDeal, type LoadedDeal } from "../deal/load.server.ts";
 import { endPauseForDispute } from "../pause/end-pause.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { dueOf } from "./dispute.ts";
 import { prevailWords, REASONS, reasonWords, type DisputeReason } from "./reasons.ts";
@@ -45,7 +46,7 @@ async function store(
       reason: input.reason,
       openedAt: now,
       stateSince: now,
-      dueAt: dueOf("open", now),
+      dueAt: dueOf("open", now, deal.body.policy),
       items: { create: ids.map((deliverableId) => ({ deliverableId })) },
     },
   });
@@ -55,7 +56,7 @@ async function store(
 
 /**
  * One side opens a dispute over work that is not paid out: the deal stands still until it is closed, and the other side
- * has five business days to answer. The same words again are the same dispute.
+ * has the agreed business days to answer. The same words again are the same dispute.
  * Refuses: not_allowed, not_found, dispute_open, wrong_state, dispute_unfunded, dispute_nothing, deal_charged_back.
  */
 export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result<{ disputeId: string }>> {
@@ -73,7 +74,8 @@ export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result
       return done({ disputeId: open.id });
     }
     if (REASONS[input.reason].side !== actor.kind) return refuse("wrong_state");
-    if (deal.state !== "active") return refuse(deal.fundedAt ? "dispute_nothing" : "dispute_unfunded");
+    if (deal.state !== "active")
+      return refuse(deal.fundedAt || !hasFee(deal) ? "dispute_nothing" : "dispute_unfunded");
     const work = await workOf(tx, deal.id, input);
     if (work.length === 0) return refuse("dispute_nothing");
     if (deal.pauseKind === "chargeback") return refuse("deal_charged_back");

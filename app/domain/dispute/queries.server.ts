@@ -1,7 +1,9 @@
 import { db, type Prisma } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
+import { readTerms } from "../offer/terms.ts";
 import type { Outcome } from "./reasons.ts";
 import { disputable, sharesOf, sumsOf } from "./stake.ts";
 
@@ -61,6 +63,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
       programme: { select: { periods: true } },
       brand: { select: { name: true } },
       creator: { select: { displayName: true } },
+      terms: { select: { body: true } },
       deliverables: {
         orderBy: { position: "asc" },
         include: { payout: { select: { state: true, parameters: true } } },
@@ -71,9 +74,10 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
   if (!deal) return null;
   return {
     ...{ number: deal.number, title: dealTitle(deal), state: deal.state, currency: deal.currency },
-    ...{ funded: deal.fundedAt !== null, pausedAt: deal.pausedAt },
+    ...{ funded: deal.fundedAt !== null || !hasFee(deal), pausedAt: deal.pausedAt },
     brandName: deal.brand.name,
     creatorName: deal.creator.displayName,
+    limits: readTerms(deal.terms.body).policy,
     items: deal.deliverables.map((item) => ({ id: item.id, label: itemWords(item), open: disputable(item) })),
     disputes: deal.disputes.map((row) => disputeView(row, deal.pausedAt ?? now)),
   };

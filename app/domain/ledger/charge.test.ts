@@ -7,10 +7,11 @@ import { breakdown } from "./fees.ts";
 
 const policy = { brandFeeBps: 1_000, creatorFeeBps: 0 };
 const problem = (gross: bigint, currency: string) =>
-  chargeProblem(breakdown([{ id: "a", gross }], policy), currency);
+  chargeProblem(breakdown([{ id: "a", gross }], policy, currency), currency);
 
 describe("what one payment can carry", () => {
   it.each([
+    [0n, "USD", true],
     [44n, "USD", false],
     [45n, "USD", true],
     [90_909_090n, "USD", true],
@@ -48,6 +49,7 @@ describe("what one payment can carry", () => {
             { id: "b", gross: b },
           ],
           terms,
+          currency,
         );
         if (chargeProblem(sums, currency)) return;
         for (const amount of [sums.cost, ...sums.lines.map(({ net }) => net)])

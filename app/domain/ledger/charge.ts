@@ -33,11 +33,13 @@ const fitsStep = (amount: bigint, currency: string): boolean =>
 /**
  * Why money as agreed could not be moved, or null: the brand pays `cost` in one charge, and each line's `net` is
  * sent on its own. Asked before anybody commits, because such a deal could be signed and never be funded or paid.
+ * Where nothing is agreed nothing is moved: no problem.
  */
 export function chargeProblem(
   sums: { cost: bigint; lines: readonly { net: bigint }[] },
   currency: string,
 ): { least: string; most: string } | null {
+  if (sums.cost === 0n) return null;
   const least = isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 0n;
   const inBounds = sums.cost >= least && sums.cost <= MAX_CHARGE_MINOR;
   const fits = fitsStep(sums.cost, currency) && sums.lines.every(({ net }) => fitsStep(net, currency));

@@ -85,7 +85,7 @@ export async function licencePage(
     from deliverable d join deal x on x.id = d.deal_id join terms t on t.id = x.terms_id
       join brief b on b.id = x.brief_id join brand br on br.id = x.brand_id join creator c on c.id = x.creator_id
       left join licence l on l.id = d.id
-    where ${own} and x.funded_at is not null and d.format <> ${LICENCE_LINE} ${wanted(filter)} ${from}
+    where ${own} and (x.funded_at is not null or x.gross = 0 and x.state in ('active', 'completed')) and d.format <> ${LICENCE_LINE} ${wanted(filter)} ${from}
     order by ${key} ${direction}, d.id ${direction} limit ${SIZE + 1}`;
   const page = pageOf(rows, SIZE, cursor, (row) => row.key.toISOString());
   return {

@@ -90,7 +90,7 @@ export function settleWatch(actor: BrandActor, deliverableId: string): Promise<R
     if (watch.state !== "unanswered") return refuse("wrong_state");
     const moved = await tx.postWatch.updateMany({
       where: { deliverableId, version: watch.version },
-      data: { state: "ended", nextCheckAt: null, version: { increment: 1 } },
+      data: { state: "ended", settledAt: now, nextCheckAt: null, version: { increment: 1 } },
     });
     if (moved.count !== 1) return refuse("changed_meanwhile");
     const event = { type: "live.settled", deliverable: item.label } as const;

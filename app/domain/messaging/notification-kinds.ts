@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { amendmentKinds } from "./kinds/amendment-kinds.ts";
 import { chargebackKinds } from "./kinds/chargeback-kinds.ts";
+import { commissionKinds } from "./kinds/commission-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
 import { launchKinds } from "./kinds/launch-kinds.ts";
 import { disputeKinds } from "./kinds/dispute-kinds.ts";
 import { programmeKinds } from "./kinds/programme-kinds.ts";
+import { fundingKinds } from "./kinds/funding-kinds.ts";
 import { peopleKinds } from "./kinds/people-kinds.ts";
 
 /**
@@ -17,9 +19,11 @@ export const notificationSchemas = {
   ...dealKinds,
   ...programmeKinds,
   ...amendmentKinds,
+  ...commissionKinds,
   ...launchKinds,
   ...disputeKinds,
   ...chargebackKinds,
+  ...fundingKinds,
   ...peopleKinds,
 } as const;
 

@@ -1,5 +1,6 @@
 import { amendmentLines } from "./lines/amendment-lines.ts";
 import { chargebackLines } from "./lines/chargeback-lines.ts";
+import { commissionLines } from "./lines/commission-lines.ts";
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
 import { disputeLines } from "./lines/dispute-lines.ts";
@@ -8,6 +9,7 @@ import type { LineReader, Lines, NotificationLine } from "./lines/line.ts";
 import { moderationLines } from "./lines/moderation-lines.ts";
 import { listingLines } from "./lines/listing-lines.ts";
 import { discoveryLines } from "./lines/discovery-lines.ts";
+import { fundingLines } from "./lines/funding-lines.ts";
 import { launchLines } from "./lines/launch-lines.ts";
 import { moneyLines } from "./lines/money-lines.ts";
 import { programmeLines } from "./lines/programme-lines.ts";
@@ -26,10 +28,12 @@ const LINES: Lines<NotificationKind> = {
   ...agreementLines,
   ...workLines,
   ...moneyLines,
+  ...fundingLines,
   ...conversationLines,
   ...discoveryLines,
   ...programmeLines,
   ...amendmentLines,
+  ...commissionLines,
   ...launchLines,
   ...disputeLines,
   ...chargebackLines,

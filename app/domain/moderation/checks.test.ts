@@ -40,6 +40,44 @@ const paid = (feeMin: bigint, quantity = 1) => [
   },
 ];
 
+describe("a brief without a fee", () => {
+  const without = (differs: Partial<CheckedBrief["details"]>, summary = clean.summary) =>
+    findingsIn({
+      ...clean,
+      summary,
+      pricing: "none",
+      details: { ...details, ...differs },
+      deliverables: paid(0n),
+    });
+  const share = { bps: 1_200, days: 30 };
+  const jars = { name: "Two jars", returnDays: null, value: "2400" };
+
+  it.each<[string, Partial<CheckedBrief["details"]>, string[]]>([
+    ["a usual share", { model: "commission", commission: share }, ["pay_no_fee"]],
+    ["a tiny share", { model: "commission", commission: { ...share, bps: 100 } }, ["pay_low", "pay_no_fee"]],
+    ["a tiny share and a product", { commission: { ...share, bps: 100 }, product: jars }, ["pay_no_fee"]],
+    ["a product to keep", { model: "product", product: jars }, ["pay_no_fee"]],
+    ["a product to send back", { product: { ...jars, returnDays: 14 } }, ["pay_nothing", "pay_no_fee"]],
+  ])("is never called too little by the price guide: %s", (_what, differs, found) => {
+    expect(without(differs).map((one) => one.code)).toEqual(found);
+  });
+
+  it("says plainly what there is instead", () => {
+    const [found] = without({ model: "commission", commission: share, product: jars });
+    expect(found?.sentence.replaceAll("\u00a0", " ")).toBe(
+      "No fixed pay for 1 piece. Creators get: 12 % of sales for 30 days and Two jars (worth about $24.00).",
+    );
+  });
+
+  it.each([
+    ["There is no fee, a share of sales instead.", ["pay_no_fee"]],
+    ["You are paid in exposure.", ["pay_nothing", "pay_no_fee"]],
+    ["Pay a deposit for the sample kit.", ["pay_nothing", "pay_no_fee"]],
+  ])("may say so itself, and nothing worse: %s", (summary, found) => {
+    expect(without({ commission: share }, summary).map((one) => one.code)).toEqual(found);
+  });
+});
+
 describe("automatic checks", () => {
   it("find nothing in an honest brief", () => {
     expect(findingsIn(clean)).toEqual([]);

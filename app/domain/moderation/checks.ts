@@ -1,6 +1,7 @@
 import { deliverableName, type Platform } from "../account/platforms.ts";
 import type { BriefDetails } from "../brief/brief-details.ts";
 import { guidanceFor, MACRO_FROM } from "../brief/price-guidance.ts";
+import { besideWords, bpsWords } from "../commission/compensation.ts";
 import { formatMoney } from "../ledger/money.ts";
 import { explained, type Found } from "./explained.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -13,7 +14,7 @@ export interface CheckedBrief {
   title: string;
   summary: string;
   currency: string;
-  pricing: "fixed" | "range" | "open";
+  pricing: "fixed" | "range" | "open" | "none";
   details: BriefDetails;
   deliverables: readonly {
     platform: Platform;
@@ -53,7 +54,38 @@ export function textsOf(brief: CheckedBrief): { where: string; text: string }[] 
   return lines.filter(([, text]) => text.trim() !== "").map(([where, text]) => ({ where, text }));
 }
 
+/** Below it in basis points a commission alone hardly ever pays for the work. */
+const COMMISSION_FLOOR = 500;
+
+/** Said plainly to whoever decides: there is no fixed pay, and what there is instead. */
+function noFeeFindings({ details, currency, deliverables }: CheckedBrief): Found[] {
+  const { commission, product } = details;
+  const pieces = deliverables.reduce((sum, line) => sum + line.quantity, 0);
+  const instead = besideWords({ commission, product }, currency) ?? "nothing yet";
+  const found: Found = {
+    code: "pay_no_fee",
+    severity: "note",
+    sentence: `No fixed pay for ${pieces} ${pieces === 1 ? "piece" : "pieces"}. Creators get: ${instead}.`,
+    where: "Pay",
+  };
+  if (commission && commission.bps < COMMISSION_FLOOR && !product) {
+    const low = `A commission of ${bpsWords(commission.bps)} is all that creators get; usual without a fee is ${bpsWords(COMMISSION_FLOOR)} and more.`;
+    return [found, { ...found, code: "pay_low", severity: "look", sentence: low }];
+  }
+  if (!commission && product && product.returnDays !== null)
+    return [
+      found,
+      {
+        ...found,
+        ...{ code: "pay_nothing", severity: "serious" },
+        sentence: "The product is all that creators get, and they have to send it back.",
+      },
+    ];
+  return [found];
+}
+
 function payFindings(brief: CheckedBrief): Found[] {
+  if (brief.pricing === "none") return noFeeFindings(brief);
   if (brief.pricing === "open") return [];
   return brief.deliverables.flatMap((line): Found[] => {
     const guide = guidanceFor(line.platform, brief.currency);
@@ -111,7 +143,7 @@ function textFindings(brief: CheckedBrief): Found[] {
       ...shoutingIn(text),
       ...hiddenAdIn(text),
       ...weakDisclosureIn(text),
-      ...unpaidIn(text),
+      ...unpaidIn(text, brief.pricing === "none"),
     ].map((found) => ({ ...found, where })),
   );
 }

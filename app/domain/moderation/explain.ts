@@ -31,6 +31,11 @@ export const EXPLANATIONS: Record<FindingCode, Explanation> = {
     source: `${HOUSE}, price guidance beside the fee field`,
     mend: "Check the amount and the currency. If it is right, say why in the background.",
   },
+  pay_no_fee: {
+    rule: "A brief may pay with a share of sales or a product, as long as it says plainly that there is no fixed fee.",
+    source: HOUSE,
+    mend: "Nothing has to change. A fee beside it brings more applications.",
+  },
   pay_nothing: {
     rule: "Nobody works for exposure. Content that is made to order is paid.",
     source: HOUSE,

@@ -9,6 +9,7 @@ export const FINDING_CODES = [
   "banned_category",
   "pay_low",
   "pay_high",
+  "pay_no_fee",
   "pay_nothing",
   "no_disclosure",
   "hidden_ad",

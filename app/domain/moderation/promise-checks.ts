@@ -25,10 +25,13 @@ export function weakDisclosureIn(text: string): TextFinding[] {
 const UNPAID =
   /\b(?:paid in exposure|for exposure|exposure (?:only|instead)|unpaid|no (?:pay|fee|budget)(?: for this)?|free of charge|work for free|only (?:the )?(?:free )?product as pay(?:ment)?|(?:pay|buy) (?:a |the )?(?:deposit|starter kit|registration)|(?:application|registration|training) fee)\b/i;
 
-/** Work for nothing, or a creator who is to pay first. */
-export function unpaidIn(text: string): TextFinding[] {
+/** What a brief without a fee may say of itself: it is true there, and stands beside its pay. */
+const SAYS_NO_FEE = /^(?:no (?:pay|fee|budget)|only (?:the )?(?:free )?product)/i;
+
+/** Work for nothing, or a creator who is to pay first. `noFee`: the brief says openly that it has no fixed fee. */
+export function unpaidIn(text: string, noFee = false): TextFinding[] {
   const quote = UNPAID.exec(text)?.[0].trim();
-  if (!quote) return [];
+  if (!quote || (noFee && SAYS_NO_FEE.test(quote))) return [];
   const sentence = `Seems to ask for unpaid work or for money from creators: “${quote}”.`;
   return [{ code: "pay_nothing", severity: "serious", sentence, quote }];
 }

@@ -1,7 +1,7 @@
 import { appNow, db } from "../../db.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
 import { viewOf } from "../brief/view.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import { policyFor } from "../deal/policy.server.ts";
 import { adminRolesWith } from "../access/permissions.ts";
 import { findings, type Finding } from "./finding.ts";
 import { empty, sql } from "../brief/sql.server.ts";
@@ -88,7 +88,7 @@ export async function moderatedBrief(briefId: string) {
   const deciders = row.reviews.flatMap(({ decidedById }) => decidedById ?? []);
   const [now, policy, taken, people, appeal, openReports] = await Promise.all([
     appNow(),
-    currentPolicy(db),
+    policyFor(row.brandId),
     db.deal.count({ where: { briefId, period: 1, state: { not: "cancelled" } } }),
     moderatorNames(deciders),
     db.listingAppeal.findUnique({ where: { briefId } }),

@@ -1,4 +1,5 @@
 import { db } from "../../db.server.ts";
+import { statementName } from "../commission/period.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle } from "../deal/load.server.ts";
 import { lookOf } from "./look.server.ts";
@@ -68,13 +69,21 @@ export interface ReviewCase {
 }
 
 async function payoutOf(id: string) {
-  const row = await db.payout.findUnique({ where: { id }, include: { deal: dealParts, deliverable: true } });
+  const row = await db.payout.findUnique({
+    where: { id },
+    include: { deal: dealParts, deliverable: true, statement: { select: { periodFrom: true, final: true } } },
+  });
   if (!row) return null;
   const { state, amount, currency, attempts, releaseAt: since, transferId: movedId, deal } = row;
+  const about = row.deliverable
+    ? itemWords(row.deliverable)
+    : row.statement
+      ? statementName(row.statement)
+      : "";
   const failure = [row.failureCode, row.failureMessage].filter(Boolean).join(": ") || null;
   return {
     ...{ id, state, amount, currency, attempts, since, movedId, failure, deal },
-    ...{ to: deal.creator.displayName, about: itemWords(row.deliverable) },
+    ...{ to: deal.creator.displayName, about },
   };
 }
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { typedWhole } from "../account/typed-number.ts";
 import { priceField } from "../application/apply-form.ts";
+import { COMMISSION_BPS, COMMISSION_DAYS } from "../commission/commission-terms.ts";
+import { bpsWords, hasFee } from "../commission/compensation.ts";
 import { dateIn, endOfDay, startOfDay } from "../brief/deadline.ts";
 import { LICENCE_MEDIA } from "../brief/brief-words.ts";
 import { MAX_NOTICE_DAYS, MAX_PERIODS, MIN_PERIODS } from "../programme/programme-words.ts";
@@ -26,9 +28,26 @@ export const term = z
     "Choose how long.",
   );
 
-function lineForm(id: string, currency: string) {
+/** A share in percent, read into basis points. */
+const rate = z
+  .string({ error: "Enter a percentage such as 12." })
+  .trim()
+  .regex(/^\d{1,2}(\.\d{1,2})?$/, "Enter a percentage such as 12 or 7.5.")
+  .transform((typed) => Math.round(Number(typed) * 100))
+  .refine(
+    (bps) => bps >= COMMISSION_BPS.least && bps <= COMMISSION_BPS.most,
+    `Enter a percentage from ${bpsWords(COMMISSION_BPS.least)} to ${bpsWords(COMMISSION_BPS.most)}.`,
+  );
+
+function lineForm(id: string, currency: string, fee: boolean) {
   return z.object({
-    price: priceField({ id, min: null, max: null }, currency),
+    // Without a fee no price is asked, and what is sent for one is not looked at.
+    price: fee
+      ? priceField({ id, min: null, max: null }, currency)
+      : z
+          .string()
+          .optional()
+          .transform(() => 0n),
     quantity: typedWhole(1, 50),
     specification: text(1_000),
     publishFrom: date,
@@ -38,9 +57,13 @@ function lineForm(id: string, currency: string) {
 
 /** What a counter-offer to these terms is written in, by the browser and the server: one group for each line. */
 export function counterForm(
-  terms: Pick<TermsBody, "currency" | "programme"> & { items: readonly { id: string }[] },
+  terms: Pick<TermsBody, "currency" | "programme" | "commission"> & {
+    items: readonly { id: string }[];
+    totals: { gross: bigint | string };
+  },
 ) {
-  const lines = terms.items.map(({ id }) => [id, lineForm(id, terms.currency)] as const);
+  const fee = hasFee(terms.totals);
+  const lines = terms.items.map(({ id }) => [id, lineForm(id, terms.currency, fee)] as const);
   return z
     .object({
       offerId: z.uuid(),
@@ -52,6 +75,11 @@ export function counterForm(
       // Of a programme; a single deal has neither field, and what is sent for it is not looked at.
       periods: terms.programme ? typedWhole(MIN_PERIODS, MAX_PERIODS) : z.undefined().catch(undefined),
       noticeDays: terms.programme ? typedWhole(0, MAX_NOTICE_DAYS) : z.undefined().catch(undefined),
+      // Of a commission; terms without one have neither field.
+      rate: terms.commission ? rate : z.undefined().catch(undefined),
+      commissionDays: terms.commission
+        ? typedWhole(COMMISSION_DAYS.least, COMMISSION_DAYS.most)
+        : z.undefined().catch(undefined),
       message: text(1_000),
     })
     .check((context) => {
@@ -97,6 +125,8 @@ export function counterDefaults(offerId: string, terms: TermsBody, timeZone: str
     exclusivityDays: terms.exclusivity ? String(terms.exclusivity.days) : "",
     periods: String(terms.programme?.periods ?? ""),
     noticeDays: String(terms.programme?.noticeDays ?? ""),
+    rate: terms.commission ? String(terms.commission.bps / 100) : "",
+    commissionDays: String(terms.commission?.days ?? ""),
     message: "",
   };
 }
@@ -137,6 +167,10 @@ export function counterEdits(form: CounterForm, terms: TermsBody, timeZone: stri
     programme:
       form.periods !== undefined && form.noticeDays !== undefined
         ? { periods: form.periods, noticeDays: form.noticeDays }
+        : null,
+    commission:
+      form.rate !== undefined && form.commissionDays !== undefined
+        ? { bps: form.rate, days: form.commissionDays }
         : null,
   };
 }

@@ -4,6 +4,7 @@ import { can } from "../access/permissions.ts";
 import { moveApplication } from "../application/move.server.ts";
 import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
+import { hasFee } from "../commission/compensation.ts";
 import { notify } from "../messaging/notify.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { counteredTerms, type CounterEdits } from "./countered-terms.ts";
@@ -70,11 +71,13 @@ async function proposable(
   tx: Tx,
   actor: PartyActor,
   { application, terms }: LoadedOffer,
+  before: TermsBody,
   after: TermsBody,
   sha256: string,
 ): Promise<Result> {
   if (sha256 === terms.sha256) return refuse("nothing_changed");
-  if (after.items.some((item) => BigInt(item.gross) <= 0n)) return refuse("price_outside");
+  // Without a fee the share is what is talked about: a fee would need a budget that such a brief does not have.
+  if (after.items.some((item) => hasFee(item) !== hasFee(before.totals))) return refuse("price_outside");
   if (application.brief.state === "removed") return refuse("brief_closed");
   return unpayable(after) ?? checkCapacity(tx, actor, application.briefId, after);
 }
@@ -99,7 +102,7 @@ export function counterOffer(actor: PartyActor, input: CounterInput): Promise<Re
     const table = await tableOf(tx, answered);
     const refused = whyNot("counter", actor.kind, answered, table, now);
     if (refused) return refused;
-    const possible = await proposable(tx, actor, answered, after, sha256);
+    const possible = await proposable(tx, actor, answered, before, after, sha256);
     if (!possible.ok) return possible;
     const replaced = await tx.offer.updateMany({
       where: { id: answered.id, state: "open", version: answered.version },

@@ -1,3 +1,4 @@
+import type { CommissionWish } from "../commission/commission-terms.ts";
 import type { ProgrammeWish } from "../programme/programme-terms.ts";
 import { termsWith, type TermsBody } from "./terms.ts";
 
@@ -18,6 +19,8 @@ export interface CounterEdits {
   exclusivity: { category: string; days: number } | null;
   /** Of a programme only; ignored where the terms are those of a single deal. */
   programme?: ProgrammeWish | null;
+  /** Rate and days of a commission; ignored where the terms have none. */
+  commission?: CommissionWish | null;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface CounterEdits {
  */
 export function counteredTerms(terms: TermsBody, edits: CounterEdits): TermsBody {
   const edited = new Map(edits.items.map((item) => [item.id, item]));
-  const { items, totals: _sums, format: _format, licence, programme, ...rest } = terms;
+  const { items, totals: _sums, format: _format, licence, programme, commission, ...rest } = terms;
   const { media, termDays } = edits.licence;
   return termsWith(
     {
@@ -35,6 +38,7 @@ export function counteredTerms(terms: TermsBody, edits: CounterEdits): TermsBody
       licence: { ...licence, media, termDays },
       exclusivity: edits.exclusivity,
       ...(programme ? { programme: { ...programme, ...edits.programme } } : {}),
+      ...(commission ? { commission: { ...commission, ...edits.commission } } : {}),
     },
     items.map(({ brandFee: _brand, creatorFee: _creator, ...item }) => {
       const to = edited.get(item.id);

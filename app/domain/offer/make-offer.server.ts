@@ -9,10 +9,12 @@ import { digestOf } from "../audit/digest.server.ts";
 import { record } from "../audit/record.server.ts";
 import { readBriefDetails, type BriefDetails } from "../brief/brief-details.ts";
 import { audienceCountries } from "../content/disclosure/rules.ts";
+import { besideData } from "../commission/compensation.ts";
 import type { MarketPolicy } from "../deal/policy.ts";
-import { currentPolicy } from "../deal/policy.server.ts";
+import { policyFor } from "../deal/policy.server.ts";
 import { addendaFor } from "../contract/addenda.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
+import { commissionOf, productOf } from "./pay-terms.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { checkCapacity, storeOffer, unpayable } from "./store-offer.server.ts";
 import { termsWith, type TermsAddendum, type TermsBody } from "./terms.ts";
@@ -29,10 +31,6 @@ export interface OfferInput {
 /** The programme that the brief asks for, with the operator's number in force; nothing for a single deal. */
 const programmeOf = ({ programme }: BriefDetails, { programmeFundDays: fundDays }: MarketPolicy) =>
   programme ? { programme: { ...programme, everyMonths: 1 as const, fundDays } } : {};
-
-/** The product that the brief promises, with the operator's numbers in force; nothing where the fee is all. */
-const productOf = ({ product }: BriefDetails, { shipHours, receiptHours }: MarketPolicy) =>
-  product ? { product: { ...product, shipHours, receiptHours } } : {};
 
 /** What an offer chooses of the contract, absent where it chooses nothing. */
 const contractOf = (addenda: TermsAddendum[], law: OfferInput["law"]) => ({
@@ -84,11 +82,18 @@ function termsOf(
       policy,
       ...programmeOf(details, policy),
       ...productOf(details, policy),
+      ...commissionOf(details, policy, brief.currency),
       ...contractOf(addenda, law),
     },
     items,
   );
 }
+
+/** A fee for every line, or, where the brief pays none, for no line. */
+const pricesFit = (
+  { pricing, deliverables }: LoadedApplication["brief"],
+  asked: Map<string, bigint>,
+): boolean => deliverables.every((line) => (asked.get(line.id) ?? 0n) > 0n !== (pricing === "none"));
 
 /** The open offer that says exactly this already: the same form sent twice. */
 async function standingOffer(tx: Tx, applicationId: string, sha256: string, message: string, now: Date) {
@@ -108,9 +113,10 @@ async function tellCreator(
   tx: Tx,
   now: Date,
   { brief, creatorId, id }: LoadedApplication,
-  { totals, currency }: TermsBody,
+  terms: TermsBody,
   offer: { message: string; expiresAt: Date },
 ): Promise<void> {
+  const { totals, currency } = terms;
   await notify(tx, now, {
     to: { creatorId },
     kind: "offer_received",
@@ -120,6 +126,7 @@ async function tellCreator(
       gross: moneyData(BigInt(totals.gross), currency),
       creatorFee: moneyData(BigInt(totals.creatorFee), currency),
       net: moneyData(BigInt(totals.net), currency),
+      ...besideData(terms, currency),
       expiresAt: offer.expiresAt.toISOString(),
       message: offer.message,
     },
@@ -140,11 +147,10 @@ export function makeOffer(actor: BrandActor, input: OfferInput): Promise<Result<
     const application = await brandApplication(tx, actor, input.applicationId);
     if (!application) return refuse("not_found");
     const asked = new Map(input.prices.map((price) => [price.briefDeliverableId, price.amount]));
-    if (!application.brief.deliverables.every((line) => (asked.get(line.id) ?? 0n) > 0n))
-      return refuse("price_outside");
+    if (!pricesFit(application.brief, asked)) return refuse("price_outside");
     if (application.brief.state === "removed") return refuse("brief_closed");
     const addenda = await addendaFor(tx, actor.brandId, application.briefId);
-    const body = termsOf(application, input, await currentPolicy(tx), addenda);
+    const body = termsOf(application, input, await policyFor(actor.brandId, tx), addenda);
     const problem = unpayable(body);
     if (problem) return problem;
     const sha256 = digestOf(body);

@@ -20,8 +20,8 @@ type SweptOffer = Prisma.OfferGetPayload<{ include: typeof withParties }>;
 /** Both sides hear that an offer ended: whose it was, and what it was about. */
 async function tellOfEnd(tx: Tx, now: Date, { application, terms, proposedBy }: SweptOffer): Promise<void> {
   const { brief, creator, creatorId, id } = application;
-  const { gross, net, cost } = sumsFor(readTerms(terms.body));
-  const data = { briefTitle: brief.title, brandName: brief.brand.name, proposedBy, gross };
+  const { gross, net, cost, ...beside } = sumsFor(readTerms(terms.body));
+  const data = { briefTitle: brief.title, brandName: brief.brand.name, proposedBy, gross, ...beside };
   await notify(tx, now, {
     to: { creatorId },
     kind: "offer_expired",
@@ -70,9 +70,9 @@ export async function expireOffers(limit = 50): Promise<number> {
 /** Tells the side that owes the answer that its offer ends within a day. */
 async function tellOfLimit(tx: Tx, now: Date, offer: SweptOffer): Promise<void> {
   const { brief, creator, creatorId, id } = offer.application;
-  const { gross, net, cost } = sumsFor(readTerms(offer.terms.body));
+  const { gross, net, cost, ...beside } = sumsFor(readTerms(offer.terms.body));
   const expiresAt = offer.expiresAt.toISOString();
-  const data = { briefTitle: brief.title, brandName: brief.brand.name, gross, expiresAt };
+  const data = { briefTitle: brief.title, brandName: brief.brand.name, gross, ...beside, expiresAt };
   if (answeringSide(offer) === "creator") {
     const href = hrefFor("creator", id);
     return notify(tx, now, { to: { creatorId }, kind: "offer_expiring", data: { ...data, net }, href });

@@ -1,8 +1,10 @@
+import { bpsWords, hasFee, worthWords } from "../commission/compensation.ts";
 import { countryName } from "../account/countries.ts";
 import { formatName, LICENCE_LINE, PLATFORM_NAMES } from "../account/platforms.ts";
 import { LICENCE_MEDIA_NAMES } from "../brief/brief-words.ts";
 import { limitWords } from "../brief/steps.ts";
 import { POLICY_LABELS, type Policy } from "../deal/policy.ts";
+import { exponentOf } from "../ledger/currency.ts";
 import { formatMoney } from "../ledger/money.ts";
 import { monthsWords, noticeWords } from "../programme/programme-words.ts";
 import { promisedGross, type TermsBody, type TermsItem } from "./terms.ts";
@@ -47,7 +49,8 @@ function itemFacts(terms: TermsBody, day: Day): Fact[] {
     const name = itemName(item, terms.items);
     const key = (part: string) => `item.${item.id}.${part}`;
     const { publishFrom, publishTo, quantity, specification, gross, extraRounds, draftBy } = item;
-    const price = fact(key("price"), `${name}, price`, gross, formatMoney(BigInt(gross), terms.currency));
+    const inWords = hasFee(item) ? formatMoney(BigInt(gross), terms.currency) : "No fixed fee";
+    const price = fact(key("price"), `${name}, price`, gross, inWords);
     if (item.format === LICENCE_LINE) return [price];
     const what = [item.platform, item.format, item.contentOnly];
     const posted = item.contentOnly ? `${name}, not posted by the creator` : name;
@@ -70,7 +73,28 @@ function itemFacts(terms: TermsBody, day: Day): Fact[] {
   });
 }
 
-function moneyFacts({ totals, currency, brand, creator, programme }: TermsBody): Fact[] {
+/** The share of sales, and how it is counted and paid; nothing where there is none. */
+function commissionFacts({ commission, currency }: TermsBody): Fact[] {
+  if (!commission) return [];
+  const { bps, days: counted, attribution, questionDays, holdDays, minimum } = commission;
+  const least = BigInt(minimum) > 0n ? formatMoney(BigInt(minimum), currency) : "Any amount";
+  return [
+    fact("commission.rate", "Commission", bps, `${bpsWords(bps)} of sales`),
+    fact("commission.days", "Sales count", counted, `for ${days(counted)} from the first live post`),
+    fact("commission.attribution", "A sale belongs to", attribution, "Whose link or code came last"),
+    fact("commission.question", "A statement can be questioned", questionDays, `for ${days(questionDays)}`),
+    fact("commission.hold", "Commission, held before the payout", holdDays, days(holdDays)),
+    fact("commission.minimum", "Commission, least that a month pays", minimum, least),
+  ];
+}
+
+function moneyFacts(terms: TermsBody): Fact[] {
+  const { totals, currency, brand, creator, programme } = terms;
+  if (!hasFee(totals))
+    return [
+      fact("currency", "Currency", currency, currency),
+      fact("total.gross", "Agreed fee", totals.gross, "No fixed fee"),
+    ];
   const each = programme ? ", each month" : "";
   const sum = (key: keyof TermsBody["totals"], label: string) =>
     fact(`total.${key}`, label, totals[key], formatMoney(BigInt(totals[key]), currency));
@@ -125,21 +149,24 @@ function licenceFacts({ licence, exclusivity }: TermsBody): Fact[] {
 }
 
 /** What is sent for the work; nothing where the fee is all. */
-function productFacts({ product }: TermsBody): Fact[] {
+function productFacts({ product, currency }: TermsBody): Fact[] {
   if (!product) return [];
   const { name, returnDays, shipHours, receiptHours } = product;
+  const worth = worthWords(product, currency);
   const back = returnDays === null ? "The creator keeps it" : `Within ${days(returnDays)} after the work`;
   return [
     fact("product.name", "Product", name, name),
+    ...(worth ? [fact("product.value", "Product, worth", product.value, worth)] : []),
     fact("product.return", "Product, sent back", returnDays, back),
     fact("product.ship", "Product, sent within", shipHours, limitWords(shipHours)),
     fact("product.receipt", "Product, counts as received after", receiptHours, limitWords(receiptHours)),
   ];
 }
 
-function policyWords(key: keyof Policy, value: number): string {
+function policyWords(key: keyof Policy, value: number, currency: string): string {
   const { unit } = POLICY_LABELS[key];
   if (unit === "bps") return `${value / 100}\u00a0%`;
+  if (unit === "least") return formatMoney(BigInt(value) * 10n ** BigInt(exponentOf(currency)), currency);
   if (unit === "hours") return limitWords(value);
   return unit === "days" ? days(value) : String(value);
 }
@@ -174,11 +201,16 @@ function contractFacts({ addenda = [], governingLaw, brand, creator }: TermsBody
   ];
 }
 
-function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
+function otherFacts({ policy, brief, brand, creator, currency }: TermsBody): Fact[] {
   const keys = Object.keys(policy) as (keyof Policy)[];
   return [
     ...keys.map((key) =>
-      fact(`policy.${key}`, POLICY_LABELS[key].label, policy[key], policyWords(key, policy[key])),
+      fact(
+        `policy.${key}`,
+        POLICY_LABELS[key].label,
+        policy[key],
+        policyWords(key, policy[key] ?? 0, currency),
+      ),
     ),
     fact("brief", "Brief", [brief.id, brief.title], brief.title),
     fact(
@@ -198,7 +230,12 @@ function otherFacts({ policy, brief, brand, creator }: TermsBody): Fact[] {
 
 /** Everything that terms say, fact by fact: work, money, licence, the rest. `day` writes an instant as a day. */
 export function factsOf(terms: TermsBody, day: Day): Fact[] {
-  const money = [...moneyFacts(terms), ...programmeFacts(terms), ...productFacts(terms)];
+  const money = [
+    ...moneyFacts(terms),
+    ...programmeFacts(terms),
+    ...commissionFacts(terms),
+    ...productFacts(terms),
+  ];
   const rest = [...captionFacts(terms), ...contractFacts(terms), ...otherFacts(terms)];
   return [...itemFacts(terms, day), ...money, ...licenceFacts(terms), ...rest];
 }

@@ -42,8 +42,13 @@ export type TermsAddendum = z.infer<typeof termsAddendum>;
  */
 const frozenPolicy = z.preprocess((stored) => {
   const { counterLimit, offerExtensionHours, heldWarnDays, heldActDays } = DEFAULT_POLICY;
-  const later = { counterLimit, offerExtensionHours, heldWarnDays, heldActDays };
-  return stored && typeof stored === "object" ? { ...later, ...stored } : stored;
+  const { disputeAnswerDays, disputeRulingDays, disputeAppealHours } = DEFAULT_POLICY;
+  const disputes = { disputeAnswerDays, disputeRulingDays, disputeAppealHours };
+  const later = { counterLimit, offerExtensionHours, heldWarnDays, heldActDays, ...disputes };
+  if (!stored || typeof stored !== "object") return stored;
+  const { brandFeeMinimum: least, ...numbers } = { brandFeeMinimum: 0, ...stored };
+  // No minimum is no number: terms without one say what they said before there was one.
+  return { ...later, ...numbers, ...(least ? { brandFeeMinimum: least } : {}) };
 }, agreedPolicySchema);
 
 /** Everything that is agreed. Immutable: a change is a new version with its own hash. */
@@ -101,7 +106,7 @@ export function termsWith(
   base: Omit<TermsBody, "items" | "totals" | "format">,
   items: readonly PlainItem[],
 ): TermsBody {
-  const sums = breakdown(items, base.policy);
+  const sums = breakdown(items, base.policy, base.currency);
   const byId = new Map(sums.lines.map((line) => [line.id, line]));
   return termsSchema.parse({
     ...base,

@@ -2,6 +2,8 @@
 export interface Charge {
   fundingId: string;
   chargeId: string;
+  /** The commission's statement that it paid, if it paid one. */
+  statementId?: string | null;
   paid: bigint;
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */
@@ -32,13 +34,19 @@ export function splitRefund(
 
 /**
  * The charge that a transfer is sent out of, or null when no single one is enough: then it is sent out of the balance
- * as a whole, and waits until that is there.
+ * as a whole, and waits until that is there. A statement is paid out of what was paid for it, while that is enough.
  */
-export function chargeFor(amount: bigint, all: readonly Charge[]): string | null {
+export function chargeFor(
+  amount: bigint,
+  all: readonly Charge[],
+  statementId: string | null = null,
+): string | null {
+  const own = (charge: Charge) => (charge.statementId ?? null) === statementId;
   const charges = all.filter(({ lost }) => !lost);
   const oldestFirst = [...charges].reverse();
+  const ownFirst = [...oldestFirst.filter(own), ...oldestFirst.filter((charge) => !own(charge))];
   return (
-    oldestFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount)?.chargeId ??
+    ownFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount)?.chargeId ??
     // With one charge there is no choice: the processor says itself when it is not enough.
     (charges.length === 1 ? (charges[0]?.chargeId ?? null) : null)
   );

@@ -1,7 +1,7 @@
 import { act, type Prisma, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.server.ts";
+import { dealStream, lockDeal } from "#app/domain/deal/load.server.ts";
 import { netPayout } from "#app/domain/receivable/net-payout.server.ts";
 import { done, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
@@ -12,6 +12,7 @@ import { isFrozen } from "./frozen.server.ts";
 import { transferGroupOf } from "./funding.ts";
 import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
 import { arrive, tellBlocked } from "./payout-news.server.ts";
+import { payoutSubject } from "./payout-subject.server.ts";
 
 /** The right to send a payout until the lease ends; the outcome is recorded with the same token. */
 export interface PayoutClaim {
@@ -39,7 +40,7 @@ async function parametersOf(tx: Tx, payout: Row, destination: string): Promise<T
     currency: payout.currency,
     destination,
     transferGroup: transferGroupOf(payout.dealId),
-    sourceChargeId: chargeFor(payout.amount, await chargesOf(tx, payout.dealId)),
+    sourceChargeId: chargeFor(payout.amount, await chargesOf(tx, payout.dealId), payout.statementId),
     // A refusal is remembered by the processor under its key, so a new attempt after one needs a new key. The
     // token only grows, and a try whose outcome is unknown keeps its parameters, key included.
     idempotencyKey:
@@ -53,7 +54,7 @@ async function block(tx: Tx, now: Date, payout: Row): Promise<void> {
     where: { id: payout.id },
     data: { state: "blocked_payee", failureCode: "payee_inactive" },
   });
-  const { deal, label } = await lockedDeliverable(tx, payout.deliverableId);
+  const { deal, label } = await payoutSubject(tx, payout);
   const event = { type: "payout.blocked", amount: String(payout.amount), currency: payout.currency } as const;
   await record(tx, now, SYSTEM, dealStream(deal), event);
   if (!again) await tellBlocked(tx, now, deal, label, payout);

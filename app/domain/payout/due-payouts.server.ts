@@ -33,7 +33,8 @@ export async function enqueueDuePayouts(limit = 50): Promise<number> {
           and (p.lease_until is null or p.lease_until < clock_timestamp() - interval '5 minutes')
           and not (p.deal_id = any(${halt.dealIds}::uuid[]))
           and (p.amount = 0 or exists (select 1 from funding f
-            where f.deal_id = p.deal_id and f.state = 'paid' and f.available_at <= app_now()))
+            where f.deal_id = p.deal_id and f.state = 'paid' and f.available_at <= app_now()
+              and (p.statement_id is null or f.statement_id = p.statement_id)))
         order by p.release_at limit ${limit} for update skip locked)
       returning id`;
     for (const { id } of due) await enqueue(tx, "payout.send", { payoutId: id });

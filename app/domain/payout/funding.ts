@@ -57,6 +57,16 @@ export function judgeAmendmentPayment(
   return judgeMoney(amendment.currency, wanted, payment);
 }
 
+/** Whether a payment settles a commission's statement (null), or why it goes back. */
+export function judgeStatementPayment(
+  statement: { state: string; currency: string },
+  wanted: bigint,
+  payment: Payment,
+): ReturnCode | null {
+  if (statement.state !== "due") return "already_funded";
+  return judgeMoney(statement.currency, wanted, payment);
+}
+
 function judgeMoney(currency: string, wanted: bigint, payment: Payment): ReturnCode | null {
   if (payment.currency !== currency) return "wrong_currency";
   if (payment.amount !== wanted) return "wrong_amount";

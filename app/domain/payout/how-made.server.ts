@@ -1,8 +1,10 @@
 import { db } from "#app/db.server.ts";
 import type { AdminActor, PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { besideWords } from "#app/domain/commission/compensation.ts";
 import { dealTitle, isDealNumber, ownDeals } from "#app/domain/deal/load.server.ts";
 import { heldDates, mayEndByAge } from "#app/domain/deal/held-limit.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { balancesOf, journalsOf, type JournalView } from "#app/domain/ledger/queries.server.ts";
 import { PROCESSOR_ONLY } from "#app/domain/ledger/words.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
@@ -42,11 +44,13 @@ export async function howMade(actor: PartyActor | AdminActor, number: number) {
   if (actor.kind !== "admin" && !can(actor, "money.read")) return "not_allowed";
   const [balances, journals] = await Promise.all([balancesOf(deal.id), journalsOf(deal.id)]);
   const { gross, brandFee, creatorFee, currency, state, fundedAt, papers } = deal;
-  const { policy } = readTerms(deal.terms.body);
+  const terms = readTerms(deal.terms.body);
+  const { policy } = terms;
   return {
     ...{ number, title: dealTitle(deal), currency, state, gross, brandFee, creatorFee },
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName, side: actor.kind },
-    brandFeeBps: policy.brandFeeBps,
+    beside: besideWords(terms, currency),
+    brandRate: brandFeeWords(policy, currency),
     balances,
     heldUntil: fundedAt && balances.held > 0n && mayEndByAge(deal) ? heldDates(fundedAt, policy).actAt : null,
     journals: seenBy(actor, journals),

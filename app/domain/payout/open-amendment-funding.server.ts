@@ -28,7 +28,8 @@ export function openAmendmentFunding(
     if (!(await canTakeEffect(tx, deal, amendment))) return refuse("amendment_moot");
     const wanted = { amount: amendment.added, dueAt: amendment.dueAt, amendmentId: amendment.id };
     const funding =
-      (await currentFunding(tx, now, deal.id)) ?? (await reserveFunding(tx, now, actor, deal, wanted));
+      (await currentFunding(tx, now, deal.id, { amendmentId: amendment.id })) ??
+      (await reserveFunding(tx, now, actor, deal, wanted));
     const name = `Amendment ${number}: ${KIND_WORDS[amendment.kind].label}, ${deal.creator.displayName}`;
     return done(openedFunding(deal, funding, [{ name, amount: funding.amount }]));
   });

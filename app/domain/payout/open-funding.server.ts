@@ -31,22 +31,35 @@ function whyNot(deal: LoadedDeal, now: Date): Refusal | null {
   return null;
 }
 
-/** The deal's open funding, unless its time is up: then it is let go, and the processor told to close it. */
-export async function currentFunding(tx: Tx, now: Date, dealId: string) {
+/**
+ * The deal's open funding, unless its time is up or it is for something else than `amendmentId` and `statementId` say:
+ * then it is let go, and the processor told to close it.
+ */
+export async function currentFunding(
+  tx: Tx,
+  now: Date,
+  dealId: string,
+  {
+    amendmentId = null,
+    statementId = null,
+  }: { amendmentId?: string | null; statementId?: string | null } = {},
+) {
   const open = await tx.funding.findFirst({ where: { dealId, state: "open" } });
   if (!open) return null;
+  const same = open.amendmentId === amendmentId && open.statementId === statementId;
   const needs = open.checkoutId ? 0 : CHECKOUT_SHORTEST_MS;
-  if (open.expiresAt.getTime() > now.getTime() + needs) return open;
+  if (same && open.expiresAt.getTime() > now.getTime() + needs) return open;
   await tx.funding.update({ where: { id: open.id }, data: { state: "expired" } });
   await enqueue(tx, "funding.refresh", { fundingId: open.id });
   return null;
 }
 
-/** What a checkout is opened for: the deal itself, or what an amendment adds to it. */
+/** What a checkout is opened for: the deal itself, what an amendment adds to it, or a statement of its commission. */
 interface Wanted {
   amount: bigint;
   dueAt: Date | null;
   amendmentId: string | null;
+  statementId?: string;
 }
 
 /** Makes the one open funding of a deal, under the deal's lock. */
@@ -55,13 +68,13 @@ export async function reserveFunding(
   now: Date,
   actor: BrandActor,
   deal: LoadedDeal,
-  { amount, dueAt, amendmentId }: Wanted,
+  { amount, dueAt, amendmentId, statementId }: Wanted,
 ) {
   const attempt = await tx.funding.count({ where: { dealId: deal.id } });
   const funding = await tx.funding.create({
     data: {
       dealId: deal.id,
-      ...{ amount, amendmentId },
+      ...{ amount, amendmentId, statementId: statementId ?? null },
       currency: deal.currency,
       idempotencyKey: `funding:${deal.id}:${attempt + 1}`,
       expiresAt: checkoutExpiry(now, dueAt),

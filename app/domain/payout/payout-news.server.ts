@@ -1,23 +1,17 @@
 import type { Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import {
-  dealHref,
-  dealNames,
-  dealStream,
-  type LoadedDeal,
-  lockedDeliverable,
-} from "#app/domain/deal/load.server.ts";
+import { markStatementPaid } from "#app/domain/commission/mark-statement-paid.server.ts";
+import { dealHref, dealNames, dealStream, type LoadedDeal } from "#app/domain/deal/load.server.ts";
 import { markDeliverablePaid } from "#app/domain/deal/mark-paid.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { sendPayout } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
 import { payoutTrouble } from "./payout.ts";
+import { type PayoutCause, payoutSubject } from "./payout-subject.server.ts";
 
-export interface PayoutFacts {
+export interface PayoutFacts extends PayoutCause {
   id: string;
-  dealId: string;
-  deliverableId: string;
   creatorId: string;
   gross: bigint;
   fee: bigint;
@@ -33,7 +27,7 @@ export async function arrive(
   payout: PayoutFacts,
   transferId: string | null,
 ): Promise<void> {
-  const { id, dealId, deliverableId, creatorId, amount, currency } = payout;
+  const { id, dealId, deliverableId, statementId, creatorId, amount, currency } = payout;
   await tx.payout.update({
     where: { id },
     data: {
@@ -45,7 +39,7 @@ export async function arrive(
       failureMessage: null,
     },
   });
-  const { deal, label } = await lockedDeliverable(tx, deliverableId);
+  const { deal, label } = await payoutSubject(tx, payout);
   if (transferId)
     await post(tx, now, {
       kind: "payout_sent",
@@ -70,7 +64,8 @@ export async function arrive(
     href: dealHref(deal),
     dealId,
   });
-  await markDeliverablePaid(tx, now, deliverableId);
+  if (statementId) await markStatementPaid(tx, statementId);
+  if (deliverableId) await markDeliverablePaid(tx, now, deliverableId);
 }
 
 /** The creator has to finish the payout set-up. */
@@ -98,7 +93,7 @@ export async function tellFailed(
   code: string,
   tellCreator: boolean,
 ): Promise<void> {
-  const { deal, label } = await lockedDeliverable(tx, payout.deliverableId);
+  const { deal, label } = await payoutSubject(tx, payout);
   const { amount, currency } = payout;
   await record(tx, now, SYSTEM, dealStream(deal), {
     type: "payout.failed",

@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
+import { statementName } from "#app/domain/commission/period.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import type { PayoutState } from "./payout-state.ts";
@@ -8,6 +9,7 @@ const payoutParts = {
   deal: { include: { brief: { select: { title: true } }, brand: { select: { name: true } } } },
   creator: { select: { displayName: true, handle: true } },
   deliverable: true,
+  statement: { select: { periodFrom: true, final: true } },
 } as const;
 
 export type { PayoutState };
@@ -44,6 +46,12 @@ function loadPayouts(where: NonNullable<Parameters<typeof db.payout.findMany>[0]
   });
 }
 
+/** A payout is for one piece of work or for one statement of a commission. */
+function subjectOf({ deliverable, statement }: Loaded): string {
+  if (deliverable) return itemWords(deliverable);
+  return statement ? statementName(statement) : "";
+}
+
 function row(payout: Loaded): PayoutRow {
   const {
     id,
@@ -67,7 +75,7 @@ function row(payout: Loaded): PayoutRow {
     brandName: deal.brand.name,
     creatorName: creator.displayName,
     creatorHandle: creator.handle,
-    deliverable: itemWords(payout.deliverable),
+    deliverable: subjectOf(payout),
   };
 }
 

@@ -98,9 +98,10 @@ export async function dealMoney(dealId: string): Promise<DealMoney> {
     fundings: fundings.map(({ id, state, amount, paidAt, expiresAt, quarantineCode }) => ({
       ...{ id, state, amount, paidAt, expiresAt, returned: quarantineCode },
     })),
-    payouts: payouts.map(({ deliverableId, state, gross, fee, amount, releaseAt, paidAt }) => ({
-      ...{ deliverableId, state, gross, fee, net: amount, releaseAt, paidAt },
-    })),
+    // Those of the work: a commission's have a page of their own.
+    payouts: payouts.flatMap(({ deliverableId, state, gross, fee, amount, releaseAt, paidAt }) =>
+      deliverableId ? [{ deliverableId, state, gross, fee, net: amount, releaseAt, paidAt }] : [],
+    ),
     refunds: refunds.map(({ id, state, amount, reason, succeededAt }) => ({
       id,
       state,

@@ -1,11 +1,12 @@
 import { act, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import { dealStream, lockDeal, lockedDeliverable } from "#app/domain/deal/load.server.ts";
+import { dealStream, lockDeal } from "#app/domain/deal/load.server.ts";
 import { requestLook } from "#app/domain/money-review/look.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { arrive, type PayoutFacts, tellBlocked, tellFailed } from "./payout-news.server.ts";
+import { payoutSubject } from "./payout-subject.server.ts";
 import type { TransferOutcome } from "./payout.ts";
 
 type Row = PayoutFacts & { failureCode: string | null };
@@ -19,7 +20,7 @@ async function payeeRefused(tx: Tx, now: Date, payout: Row): Promise<void> {
   });
   // What we believed about the payee was wrong; ask, and let the answer resume the payout.
   await tx.creator.update({ where: { id: payout.creatorId }, data: { payeeActiveAt: null } });
-  const { deal, label } = await lockedDeliverable(tx, payout.deliverableId);
+  const { deal, label } = await payoutSubject(tx, payout);
   const event = { type: "payout.blocked", amount: String(payout.amount), currency: payout.currency } as const;
   await record(tx, now, SYSTEM, dealStream(deal), event);
   if (again) return; // the half-hourly poll keeps asking; one message and one quick question are enough

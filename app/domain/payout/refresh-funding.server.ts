@@ -14,9 +14,11 @@ export interface Unsettled {
 export async function unsettledFunding(fundingId: string): Promise<Unsettled | null> {
   const rows = await db.$queryRaw<Unsettled[]>`
     select f.checkout_id as "checkoutId",
-      f.state = 'open' and case when f.amendment_id is null then d.state = 'funding' else a.state = 'funding' end as wanted,
+      f.state = 'open' and case when f.statement_id is not null then s.state = 'due'
+        when f.amendment_id is null then d.state = 'funding' else a.state = 'funding' end as wanted,
       f.expires_at <= app_now() as over
     from funding f join deal d on d.id = f.deal_id left join amendment a on a.id = f.amendment_id
+      left join commission_statement s on s.id = f.statement_id
     where f.id = ${fundingId}::uuid and f.state in ('open', 'expired')`;
   return rows[0] ?? null;
 }
@@ -39,13 +41,14 @@ export async function fundingOfCheckout(checkoutId: string, dealId?: string): Pr
     : null;
   if (!last) return null;
   const adopted = await act(async (tx, now) => {
-    const { dealId: deal, amendmentId, amount, currency, createdById } = last;
+    const { dealId: deal, amendmentId, statementId, amount, currency, createdById } = last;
     await tx.funding.createMany({
       data: [
         {
           ...{
             dealId: deal,
             amendmentId,
+            statementId,
             amount,
             currency,
             createdById,

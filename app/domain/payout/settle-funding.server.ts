@@ -4,6 +4,9 @@ import { amendmentById, type LoadedAmendment } from "#app/domain/amendment/load.
 import { addedBy } from "#app/domain/amendment/paper-line.ts";
 import { canTakeEffect, takeEffect } from "#app/domain/amendment/take-effect.server.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { fundStatement } from "#app/domain/commission/fund-statement.server.ts";
+import { type LoadedStatement, statementById } from "#app/domain/commission/load.server.ts";
+import { statementName } from "#app/domain/commission/period.ts";
 import { activateDeal } from "#app/domain/deal/activate-deal.server.ts";
 import { dealStream, type LoadedDeal, lockedDeal } from "#app/domain/deal/load.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
@@ -11,7 +14,13 @@ import { chargeProcessorFee, fundDeal } from "#app/domain/ledger/recipes.ts";
 import { issueReceipt } from "#app/domain/paper/issue-paper.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
-import { judgeAmendmentPayment, judgePayment, type Payment } from "./funding.ts";
+import {
+  judgeAmendmentPayment,
+  judgePayment,
+  judgeStatementPayment,
+  type Payment,
+  type ReturnCode,
+} from "./funding.ts";
 import { returnPayment } from "./return-payment.server.ts";
 
 export type Settled = "funded" | "returned" | "already";
@@ -53,13 +62,48 @@ async function recordPayment(tx: Tx, now: Date, fundingId: string, payment: Paym
   return taken.count === 1;
 }
 
+/** What a payment is for: at most one of both; neither is the deal itself. */
+interface Purpose {
+  amendment: LoadedAmendment | null;
+  statement: LoadedStatement | null;
+}
+
+async function purposeOf(
+  tx: Tx,
+  { amendmentId, statementId }: { amendmentId: string | null; statementId: string | null },
+): Promise<Purpose> {
+  return {
+    amendment: amendmentId ? await amendmentById(tx, amendmentId) : null,
+    statement: statementId ? await statementById(tx, statementId) : null,
+  };
+}
+
+/** Why a payment goes back; null when it does what it was for. */
+async function judge(
+  tx: Tx,
+  deal: LoadedDeal,
+  { amendment, statement }: Purpose,
+  wanted: bigint,
+  payment: Payment,
+): Promise<ReturnCode | null> {
+  if (statement) return judgeStatementPayment({ ...statement, currency: deal.currency }, wanted, payment);
+  if (!amendment) return judgePayment(deal, wanted, payment);
+  const applies = await canTakeEffect(tx, deal, amendment);
+  return judgeAmendmentPayment({ ...amendment, applies }, wanted, payment);
+}
+
+function memoOf({ number }: LoadedDeal, { amendment, statement }: Purpose): string {
+  if (statement) return `${statementName(statement)}, of deal ${number}, paid in`;
+  return amendment ? `Amendment ${amendment.number} of deal ${number} funded` : `Deal ${number} funded`;
+}
+
 async function fund(
   tx: Tx,
   now: Date,
   deal: LoadedDeal,
   fundingId: string,
   payment: Payment,
-  amendment: LoadedAmendment | null,
+  { amendment, statement }: Purpose,
 ): Promise<void> {
   const { amount, currency } = payment;
   await post(tx, now, {
@@ -68,13 +112,15 @@ async function fund(
     dealId: deal.id,
     subjectId: fundingId,
     processorId: payment.chargeId,
-    memo: amendment
-      ? `Amendment ${amendment.number} of deal ${deal.number} funded`
-      : `Deal ${deal.number} funded`,
+    memo: memoOf(deal, { amendment, statement }),
     lines: fundDeal({ dealId: deal.id, currency, amount }),
   });
   const receipt = { fundingId, amount, reference: payment.chargeId };
-  if (amendment) {
+  if (statement) {
+    await fundStatement(tx, now, deal, statement);
+    const label = statementName(statement);
+    await issueReceipt(tx, now, deal.id, receipt, { label, serviceFee: statement.brandFee });
+  } else if (amendment) {
     const paid = { type: "deal.funded", amount: String(amount), currency } as const;
     await record(tx, now, SYSTEM, dealStream(deal), paid);
     await takeEffect(tx, now, deal, amendment, "fund");
@@ -107,16 +153,10 @@ export function settleFunding(fundingId: string, payment: Payment): Promise<Resu
     const deal = await lockedDeal(tx, known.dealId);
     const funding = await tx.funding.findUniqueOrThrow({ where: { id: fundingId } });
     if (!(await recordPayment(tx, now, fundingId, payment))) return done<Settled>("already");
-    const amendment = funding.amendmentId ? await amendmentById(tx, funding.amendmentId) : null;
-    const code = amendment
-      ? judgeAmendmentPayment(
-          { ...amendment, applies: await canTakeEffect(tx, deal, amendment) },
-          funding.amount,
-          payment,
-        )
-      : judgePayment(deal, funding.amount, payment);
+    const purpose = await purposeOf(tx, funding);
+    const code = await judge(tx, deal, purpose, funding.amount, payment);
     if (code) await returnPayment(tx, now, deal, fundingId, payment, code);
-    else await fund(tx, now, deal, fundingId, payment, amendment);
+    else await fund(tx, now, deal, fundingId, payment, purpose);
     const { booking } = payment;
     if (booking) {
       const { id: bookingId, fee: amount, currency } = booking;

@@ -6,6 +6,11 @@ export const MAX_RETURN_DAYS = 60;
 export const productWish = z.object({
   name: z.string().trim().min(1).max(120),
   returnDays: z.number().int().min(1).max(MAX_RETURN_DAYS).nullable(),
+  /** About what it is worth, minor units of the brief's currency. Never counted as pay. Absent where nobody said. */
+  value: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .optional(),
 });
 export type ProductWish = z.infer<typeof productWish>;
 

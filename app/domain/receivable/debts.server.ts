@@ -2,6 +2,8 @@ import { db } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { type DebtLine, leftOf } from "./receivable.ts";
 
+const payoutDeal = { payout: { select: { deal: { select: { number: true } } } } } as const;
+
 /** What a creator owes, and what of it was taken from which payout; newest first, at most 50. One statement. */
 export async function debtsOf(actor: CreatorActor): Promise<DebtLine[]> {
   const rows = await db.receivable.findMany({

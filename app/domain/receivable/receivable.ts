@@ -56,5 +56,3 @@ export interface DebtLine {
   /** What it was taken from, oldest first: payouts it came off, and transfers it was taken back out of. */
   parts: { id: string; amount: bigint; at: Date; dealNumber: number; how: "netted" | "taken_back" }[];
 }
-
-const payoutDeal = { payout: { select: { deal: { select: { number: true } } } } } as const;

@@ -21,7 +21,14 @@ describe("a scorecard", () => {
     [0, 5, "0\u00a0%", "0 of 5"],
   ])("says %i of %i with its count, or that it is too few", (met, of, value, rests) => {
     const [onTime] = creatorFigures({
-      ...{ onTime: { met, of }, answered: none, answerTime: never, firstTime: none, clean: none },
+      ...{
+        onTime: { met, of },
+        answered: none,
+        answerTime: never,
+        firstTime: none,
+        clean: none,
+        stayed: none,
+      },
     });
     expect(onTime).toEqual({ label: "Pieces on time", value, rests });
   });

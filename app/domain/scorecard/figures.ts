@@ -44,6 +44,8 @@ export interface CreatorEvents {
   firstTime: Share;
   /** Posts that were accepted without a problem found first, of all accepted. */
   clean: Share;
+  /** Posts that stood as long as agreed, of those whose days are over or that were gone without an answer. */
+  stayed: Share;
 }
 
 /** "40 min", "19 h", "2 d 2 h". */
@@ -82,6 +84,7 @@ export const creatorFigures = (events: CreatorEvents): Figure[] => [
   share("Pieces on time", events.onTime),
   share("Approved as first sent", events.firstTime),
   share("Posts without a problem", events.clean),
+  share("Posts that stayed up as agreed", events.stayed),
   share("Offers answered in time", events.answered),
   median("Time to answer an offer", events.answerTime),
 ];

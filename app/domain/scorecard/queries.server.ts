@@ -72,6 +72,7 @@ export async function creatorScorecard(creatorId: string): Promise<Figure[]> {
       answer: Counted;
       pieces: Counted;
       posts: Counted;
+      stayed: Counted;
     }[]
   >`
     select r.on_time as "onTime", r.due, r.answered, r.asked,
@@ -79,7 +80,11 @@ export async function creatorScorecard(creatorId: string): Promise<Figure[]> {
           'hours', percentile_cont(0.5) within group (order by extract(epoch from o.responded_at - o.created_at)::float8 / 3600))
         from application a join offer o on o.application_id = a.id and o.proposed_by = 'brand'
         where a.creator_id = ${creatorId}::uuid and o.state in ('accepted', 'declined') and o.responded_at is not null) as answer,
-      w.pieces, w.posts
+      w.pieces, w.posts,
+      (select jsonb_build_object('of', count(*), 'met', count(*) filter (where s.state = 'fulfilled'), 'hours', null)
+        from post_watch s join deliverable i on i.id = s.deliverable_id join deal on deal.id = i.deal_id
+        where deal.creator_id = ${creatorId}::uuid and s.settled_at is null
+          and s.state in ('fulfilled', 'unanswered', 'ended')) as stayed
     from directory_record(${creatorId}::uuid) r,
       (select jsonb_build_object('of', count(*), 'met', count(*) filter (where i.rounds_used = 0), 'hours', null) as pieces,
           jsonb_build_object('of', count(*) filter (where post.posted), 'met', count(*) filter (where post.posted and not post.problem),
@@ -92,6 +97,7 @@ export async function creatorScorecard(creatorId: string): Promise<Figure[]> {
   const events: CreatorEvents = {
     ...{ onTime: { met: row.onTime, of: row.due }, answered: { met: row.answered, of: row.asked } },
     ...{ answerTime: medianOf(row.answer), firstTime: shareOf(row.pieces), clean: shareOf(row.posts) },
+    stayed: shareOf(row.stayed),
   };
   return creatorFigures(events);
 }

@@ -48,6 +48,7 @@ function rulingView({ dispute, deal }: DisputeBundle, actor: AdminActor, now: Da
     own: dispute.rulings[0]?.decidedById === actor.userId,
     gives: { full: words("full"), refund: words("refund") },
     fee: formatMoney(disputedFee(stakes), deal.currency),
+    appealHours: deal.limits.disputeAppealHours,
     mayRevise: !stakes.some(({ state }) => state === "accepted"),
   };
 }

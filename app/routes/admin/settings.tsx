@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { IssuerFacts, IssuerForm } from "#app/components/admin/issuer-form.tsx";
 import { NumberForm, type NumberLine } from "#app/components/admin/number-form.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
@@ -79,6 +79,7 @@ const UNITS = {
   rounds: "rounds",
   counters: "counter-offers",
   invitations: "invitations",
+  least: "whole units of the deal’s currency",
   amount: "whole units of the deal’s currency, 0 is never",
 } as const;
 
@@ -113,6 +114,13 @@ export default function Settings() {
         )}
         {!mayEdit && <Notice>Only a superadmin changes these.</Notice>}
         <SectionCard id="deals" title="Deals">
+          <p className="t-2 mb-4">
+            A brand can have a service fee of its own:{" "}
+            <Link className="link" to="/admin/fees">
+              Fees of single brands
+            </Link>
+            .
+          </p>
           <NumberForm
             id="policy"
             schema={policySchema}

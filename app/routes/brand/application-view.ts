@@ -1,3 +1,4 @@
+import { besideWords } from "#app/domain/commission/compensation.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import type { Platform } from "#app/domain/account/platforms.ts";
@@ -107,6 +108,8 @@ export function detailView(actor: BrandActor, row: DeskRow, around: Around, poli
   const price = new Map(row.prices.map((one) => [one.briefDeliverableId, one.amount]));
   return {
     ...rowView(row, around),
+    noFee: brief.pricing === "none",
+    beside: besideWords(readBriefDetails(brief.details), brief.currency),
     editedAt: row.editedAt,
     bio: row.creator.bio,
     pitch: row.pitch,

@@ -20,7 +20,7 @@ import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
-import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { policyFor } from "#app/domain/deal/policy.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { applicationForBrand, type BrandApplication } from "#app/domain/application/desk.server.ts";
@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { creatorId } = application;
   const [events, policy, team, thread, { ties, work }] = await Promise.all([
     applicationEvents(application.id),
-    policyNow(),
+    policyFor(actor.brandId),
     teamView(actor, application.id),
     threadSummary(actor, application.id),
     knownWork(actor, creatorId),

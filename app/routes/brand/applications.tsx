@@ -34,7 +34,7 @@ import { applicantName, applicationsDesk } from "#app/domain/application/desk.se
 import { readCursor } from "#app/domain/brief/cursor.ts";
 import { competitorTies } from "#app/domain/competition/ties.server.ts";
 import { markRead } from "#app/domain/application/edit.server.ts";
-import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { policyFor } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = deskFiltersOf(params);
   const [desk, policy, who] = await Promise.all([
     applicationsDesk(actor, args.params.briefId ?? "", filters, readCursor(params.get("from"))),
-    policyNow(),
+    policyFor(actor.brandId),
     params.has("who") ? applicantName(actor, params.get("who") ?? "") : null,
   ]);
   if (!desk) return refusalResponse(refuse("not_found"));

@@ -52,7 +52,11 @@ async function keep({ actor, application: { id } }: Sent): Promise<Outcome> {
 
 async function offer({ actor, application, request, body }: Sent): Promise<Outcome> {
   const { id, brief } = application;
-  const form = await parseForm(request, offerForm(brief.deliverables, brief.currency), body);
+  const form = await parseForm(
+    request,
+    offerForm(brief.pricing === "none" ? [] : brief.deliverables, brief.currency),
+    body,
+  );
   if (!form.ok) return refusedForm(id, "offer", form.response.data.result);
   const { message, prices, law } = form.value;
   const result = await makeOffer(actor, {

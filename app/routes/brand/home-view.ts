@@ -1,3 +1,5 @@
+import { statementTurn } from "#app/components/commission/statement-turn.ts";
+import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
 import type { TurnCardView } from "#app/components/home/turn-card.tsx";
 import type { WaitingView } from "#app/components/home/waiting-list.tsx";
@@ -69,7 +71,7 @@ function counterTurn(offer: OpenOffer): TurnCardView {
     isBrand: false,
     made: [],
     title: `Answer the counter-offer for “${offer.title}”`,
-    sentence: `They counter with ${formatMoney(offer.gross, offer.currency)}. Read what is different, then accept, counter or decline.`,
+    sentence: `They counter with ${offer.gross > 0n ? formatMoney(offer.gross, offer.currency) : "other terms"}. Read what is different, then accept, counter or decline.`,
     limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the counter-offer expires" },
     money: { amount: offer.cost, currency: offer.currency, label: "you pay" },
     to: `/brand/applications/${offer.applicationId}`,
@@ -86,6 +88,7 @@ export function brandTurns(
   waiting: readonly WaitingBrief[],
   offers: readonly OpenOffer[],
   figures: BrandFigures,
+  statements: readonly WaitingStatement[],
 ): TurnCardView[] {
   const own = owedIn(deals)
     .filter(({ turn }) => turn.side === "brand" && can(actor, NEEDS[turn.act] ?? "deal.read"))
@@ -101,7 +104,8 @@ export function brandTurns(
   const counters = can(actor, "offer.make")
     ? offers.filter(({ proposedBy }) => proposedBy === "creator").map(counterTurn)
     : [];
-  return [...own, ...counters, ...answers, ...changes].sort((a, b) => limitOf(a) - limitOf(b));
+  const stated = statements.map((one) => statementTurn(one, "brand"));
+  return [...own, ...counters, ...answers, ...changes, ...stated].sort((a, b) => limitOf(a) - limitOf(b));
 }
 
 function offerRow(offer: OpenOffer): WaitingView {

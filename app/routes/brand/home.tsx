@@ -9,6 +9,7 @@ import { ProgrammeList } from "#app/components/programme/programme-list.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { can } from "#app/domain/access/permissions.ts";
+import { waitingStatements } from "#app/domain/commission/turns.server.ts";
 import { brandFigures, openOffers, waitingBriefs } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
 import { openProgrammes } from "#app/domain/programme/queries.server.ts";
@@ -18,20 +19,21 @@ import { brandMoney, brandTurns, brandWaiting } from "./home-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
-/** Whose turn it is, what comes next, and the money that is held. Six statements. */
+/** Whose turn it is, what comes next, and the money that is held. Seven statements. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args);
-  const [deals, programmes, waiting, offers, figures] = await Promise.all([
+  const [deals, programmes, waiting, offers, figures, statements] = await Promise.all([
     openDeals(actor),
     openProgrammes(actor),
     waitingBriefs(actor),
     openOffers(actor),
     brandFigures(actor),
+    waitingStatements(actor),
   ]);
   return {
     now: figures.now,
     timeZone: actor.timeZone,
-    turns: brandTurns(actor, deals, waiting, offers, figures),
+    turns: brandTurns(actor, deals, waiting, offers, figures, statements),
     waiting: brandWaiting(actor, deals, waiting, offers, figures),
     money: can(actor, "money.read") ? brandMoney(figures, deals) : null,
     deals: deals.map((deal) => ({

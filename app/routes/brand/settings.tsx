@@ -126,6 +126,14 @@ export default function BrandSettings() {
               </Link>
             </p>
           </SectionCard>
+          <SectionCard id="conversion-keys" title="Orders from your shop">
+            <p className="t-2">
+              Keys with which your shop tells us of orders that earn a commission.{" "}
+              <Link className="link" to="/brand/conversion-keys">
+                See them
+              </Link>
+            </p>
+          </SectionCard>
           {seesMoney && (
             <SectionCard id="papers" title="Receipts and tax">
               <p className="t-2">

@@ -23,7 +23,7 @@ import { answerKey, applyForm, isFixed } from "#app/domain/application/apply-for
 import { editApplication } from "#app/domain/application/edit.server.ts";
 import { applicationForCreator } from "#app/domain/application/queries.server.ts";
 import { answersOf } from "#app/domain/application/saved-answers.server.ts";
-import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { policyFor } from "#app/domain/deal/policy.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const application = await applicationForCreator(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [policy, answers] = await Promise.all([policyNow(), answersOf(actor)]);
+  const [policy, answers] = await Promise.all([policyFor(application.brief.brandId), answersOf(actor)]);
   return {
     ...editView(application),
     policy,

@@ -1,3 +1,6 @@
+import { payWords } from "#app/domain/offer/pay-words.ts";
+import { statementTurn } from "#app/components/commission/statement-turn.ts";
+import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import type { ApplicationLineView } from "#app/components/application/application-line.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
@@ -18,6 +21,7 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
   const terms = readTerms(offer.terms.body);
   const gross = BigInt(terms.totals.gross);
   const asked = formatMoney(row.gross, brief.currency);
+  const net = BigInt(terms.totals.net);
   return {
     key: offer.id,
     who: brief.brand.name,
@@ -25,11 +29,13 @@ export function offerTurn(row: ApplicationRow): TurnCardView | null {
     made: terms.items,
     title: `Answer the ${countered ? "counter-offer" : "offer"} for “${brief.title}”`,
     sentence:
-      gross === row.gross
-        ? `They offer ${asked}, as you asked. Read the terms, then accept, counter or decline.`
-        : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept, counter or decline.`,
+      gross === 0n
+        ? `They offer ${payWords(terms, net)}, without a fixed fee. Read the terms, then accept, counter or decline.`
+        : gross === row.gross
+          ? `They offer ${asked}, as you asked. Read the terms, then accept, counter or decline.`
+          : `They offer ${formatMoney(gross, brief.currency)}, you asked ${asked}. Read the terms, then accept, counter or decline.`,
     limit: { deadline: offer.expiresAt, start: offer.createdAt, atZero: "then the offer expires" },
-    money: { amount: BigInt(terms.totals.net), currency: terms.currency, label: "you net" },
+    money: { amount: net, currency: terms.currency, label: "you net" },
     to: `/creator/applications/${row.id}`,
     button: "Read the offer",
   };
@@ -41,10 +47,14 @@ const limitOf = (turn: TurnCardView) => turn.limit?.deadline.getTime() ?? Infini
 export function creatorTurns(
   deals: readonly DealRow[],
   applications: readonly ApplicationRow[],
+  statements: readonly WaitingStatement[],
 ): TurnCardView[] {
   const own = owedIn(deals).filter(({ turn }) => turn.side === "creator");
   const offers = applications.map(offerTurn).filter((turn) => turn !== null);
-  return [...own.map((one) => turnCard(one, "creator")), ...offers].sort((a, b) => limitOf(a) - limitOf(b));
+  const stated = statements.map((one) => statementTurn(one, "creator"));
+  return [...own.map((one) => turnCard(one, "creator")), ...offers, ...stated].sort(
+    (a, b) => limitOf(a) - limitOf(b),
+  );
 }
 
 /** The creator's counter-offer that a brand has not answered; null for other applications. */
@@ -93,7 +103,7 @@ function fromWhom(
   if (stage === "open")
     return names(
       inCurrency
-        .filter((deal) => deal.state !== "active")
+        .filter((deal) => deal.state === "signing" || deal.state === "funding")
         .map((deal) => `${deal.brand.name}, after ${deal.state === "signing" ? "both sign" : "they pay"}`),
     );
   if (stage === "way")

@@ -11,6 +11,7 @@ import { TurnSections } from "#app/components/home/turn-sections.tsx";
 import { ProgrammeList } from "#app/components/programme/programme-list.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { recentApplications } from "#app/domain/application/queries.server.ts";
+import { waitingStatements } from "#app/domain/commission/turns.server.ts";
 import { creatorStart } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
 import { openProgrammes } from "#app/domain/programme/queries.server.ts";
@@ -22,16 +23,17 @@ import { creatorTurns, moneyViews, openFirst, theirTurns } from "./home-view.ts"
 
 export const meta: MetaFunction = () => [{ title: "Your turns · Sweetspot" }];
 
-/** Whose turn it is, what comes next, and the money that is coming. Eight statements. */
+/** Whose turn it is, what comes next, and the money that is coming. Nine statements. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const { now, ...start } = await creatorStart(actor);
-  const [deals, programmes, applications, money, invitations] = await Promise.all([
+  const [deals, programmes, applications, money, invitations, statements] = await Promise.all([
     openDeals(actor),
     openProgrammes(actor),
     recentApplications(actor, now),
     creatorMoney(actor),
     openInvitations(actor, 3),
+    waitingStatements(actor),
   ]);
   const { timeZone } = actor;
   const coming = moneyViews(money, deals, { now, timeZone });
@@ -40,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone,
     invitations,
     programmes,
-    turns: creatorTurns(deals, applications),
+    turns: creatorTurns(deals, applications, statements),
     waiting: theirTurns(deals, applications),
     applications: applications.map((row) => lineView(row, now)).sort(openFirst),
     coming,

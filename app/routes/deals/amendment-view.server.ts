@@ -11,7 +11,9 @@ import {
 import { amendmentsOf } from "#app/domain/amendment/load.server.ts";
 import { LICENCE_LINE } from "#app/domain/account/platforms.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
+import { asksPassword } from "#app/domain/contract/sign-again.ts";
 import { dealTitle } from "#app/domain/deal/load.server.ts";
+import type { MarketPolicy } from "#app/domain/deal/policy.ts";
 import { termsDiff } from "#app/domain/offer/terms-diff.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -67,7 +69,14 @@ function consentOf({ byClick }: Row): string {
 }
 
 /** One amendment: the redline in the reader's days, who signed, what moves, and what the reader can do. */
-export function amendmentView(actor: Viewer, deal: AmendableDeal, row: Row, now: Date) {
+export function amendmentView(
+  actor: Viewer,
+  deal: AmendableDeal,
+  row: Row,
+  now: Date,
+  { signAgainAmount }: Pick<MarketPolicy, "signAgainAmount">,
+) {
+  const after = readTerms(row.terms.body);
   const before = monthTerms(readTerms(row.baseTerms.body), deal.period);
   const day = (instant: string) => formatDay(new Date(instant), actor.timeZone, now, actor.locale);
   const signed = row.signatures.map(({ side, typedName, signedAt, hash }) => ({
@@ -86,7 +95,8 @@ export function amendmentView(actor: Viewer, deal: AmendableDeal, row: Row, now:
     ...{ createdAt: row.createdAt, dueAt: row.dueAt, signedAt: row.signedAt, inForceAt: row.inForceAt },
     ...{ endedAt: row.endedAt, endReason: row.endReason, sealedFileId: row.sealedFileId },
     ...{ baseVersion: row.baseTerms.version, version: row.terms.version },
-    changes: termsDiff(before, readTerms(row.terms.body), day),
+    changes: termsDiff(before, after, day),
+    askPassword: !byClick && asksPassword(after, signAgainAmount),
     document: amendmentDocument.parse(row.document),
     ...{ documentSha256: row.documentSha256, termsSha256: row.terms.sha256, consent: consentOf(row) },
     may: {

@@ -21,13 +21,15 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { END_WORDS, KIND_WORDS } from "#app/domain/amendment/amendment.ts";
 import { endAmendment } from "#app/domain/amendment/end-amendment.server.ts";
 import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
-import { refuse } from "#app/domain/refusal.ts";
+import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { amendmentActForm } from "#app/domain/amendment/act-form.ts";
 import { amendableDeal, amendmentView, dealLine } from "./amendment-view.server.ts";
+import { passwordAgain } from "./password-again.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   {
@@ -40,7 +42,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 /** One amendment, for both sides and for staff. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
-  const [deal, now] = await Promise.all([amendableDeal(actor, args.params.number), pageNow()]);
+  const [deal, now, policy] = await Promise.all([
+    amendableDeal(actor, args.params.number),
+    pageNow(),
+    policyNow(),
+  ]);
   const row = deal.amendments.find((one) => String(one.number) === args.params.amendment);
   if (!row) return refusalResponse(refuse("not_found"));
   const asked = new URL(args.request.url).searchParams;
@@ -48,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     name: actor.name,
     deal: dealLine(actor, deal),
-    amendment: amendmentView(actor, deal, row, now),
+    amendment: amendmentView(actor, deal, row, now, policy),
     paymentPending: asked.has("paid") && row.state === "funding",
     sent: asked.has("sent") && row.state === "signing",
   };
@@ -63,19 +69,30 @@ export async function action(args: ActionFunctionArgs) {
   const at = { dealNumber: Number(args.params.number), number: Number(args.params.amendment) };
   if (!Number.isInteger(at.number) || at.number > 100_000) return refusalResponse(refuse("not_found"));
   const browser = { ip: args.context.ip, userAgent: args.request.headers.get("user-agent") ?? "" };
+  const again = await passwordAgain(actor, form.intent === "sign" ? form.password : undefined);
+  if (!again.ok) return formRefusal(parsed.submission, again, "password");
   const outcome =
     form.intent === "end"
       ? await endAmendment(actor, { ...at, reason: form.reason })
       : await signAmendment(actor, {
-          ...{ ...at, ...browser, documentSha256: form.documentSha256 },
-          typedName: form.intent === "sign" ? form.typedName : "",
+          ...{ ...at, ...browser, documentSha256: form.documentSha256, confirmed: again.confirmed },
+          ...(form.intent === "sign"
+            ? { typedName: form.typedName, drawing: form.drawing }
+            : { typedName: "" }),
         });
   if (outcome.ok || outcome.code === "already_signed")
     return redirect(`/deals/${at.dealNumber}/amendments/${at.number}`);
   if (outcome.code === "not_found" || outcome.code === "not_allowed") return refusalResponse(outcome);
-  const field = { name_mismatch: "typedName", reason_needed: "reason" }[outcome.code as string];
-  return formRefusal(parsed.submission, outcome, field);
+  return formRefusal(parsed.submission, outcome, FIELDS[outcome.code]);
 }
+
+/** Beside which field a refusal stands. */
+const FIELDS: Partial<Record<RefusalCode, string>> = {
+  name_mismatch: "typedName",
+  drawing_invalid: "drawing",
+  password_again: "password",
+  reason_needed: "reason",
+};
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 

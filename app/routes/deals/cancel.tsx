@@ -15,6 +15,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { cancelDeal } from "#app/domain/deal/cancel-deal.server.ts";
+import { hasFee } from "#app/domain/commission/compensation.ts";
 import { canCancel, settlementOf } from "#app/domain/deal/kill-fee.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -48,6 +49,14 @@ export async function loader(args: LoaderFunctionArgs) {
     /** Of a programme: which month it is. */
     month: deal.programme && deal.period,
     funded: deal.state === "active",
+    paid: hasFee(deal),
+    /** What else goes on or comes back when there is a commission or a product. */
+    beside: [
+      ...(deal.body.commission ? ["Commission on orders that were counted before stays owed."] : []),
+      ...(deal.body.product && deal.shipment
+        ? ["The product is kept or sent back as the contract says."]
+        : []),
+    ],
     accepted: deal.deliverables.filter(({ state }) => state === "accepted" || state === "paid").length,
     holdHours: deal.body.policy.payoutHoldHours,
   };
@@ -77,14 +86,27 @@ function afterwards(month: number | null): string {
     : "Only this month ends. The programme goes on with the next one. This cannot be undone.";
 }
 
-function consequences({ side, funded, holdHours, settlement, accepted, brandName, month }: Page): string[] {
+function consequences({
+  beside,
+  paid: fee,
+  side,
+  funded,
+  holdHours,
+  settlement,
+  accepted,
+  brandName,
+  month,
+}: Page): string[] {
   const paid = `What ${side === "creator" ? "you keep" : "the creator keeps"} is paid out ${holdHours} h after you confirm.`;
   const back = `The rest goes back to the card that ${side === "brand" ? "you" : brandName} paid with.`;
   return [
-    ...(funded ? [] : ["Nothing was paid in, so nobody owes anything."]),
+    ...(funded || !fee ? [] : ["Nothing was paid in, so nobody owes anything."]),
     ...(settlement.kept > 0n ? [paid] : []),
     ...(settlement.refunded > 0n ? [back] : []),
-    ...(accepted > 0 ? ["What was accepted already is paid as agreed."] : []),
+    ...(accepted > 0
+      ? [fee ? "What was accepted already is paid as agreed." : "What was accepted already stays accepted."]
+      : []),
+    ...beside,
     afterwards(month),
   ];
 }

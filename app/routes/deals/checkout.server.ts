@@ -1,6 +1,7 @@
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { openAmendmentFunding } from "#app/domain/payout/open-amendment-funding.server.ts";
 import { openFunding, type OpenFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
+import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
 import { expireFunding, requestFundingRefresh } from "#app/domain/payout/refresh-funding.server.ts";
 import { refuse, type Result } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
@@ -21,6 +22,17 @@ export function startAmendmentCheckout(
   const deal = `${installation.origin}/deals/${dealNumber}`;
   const places = { page: `${deal}/amendments/${number}`, back: `${deal}/funded?amendment=${number}` };
   return checkout(() => openAmendmentFunding(actor, dealNumber, number), places);
+}
+
+/** The same for an agreed statement of the deal's commission; the brand comes back to the commission. */
+export function startStatementCheckout(
+  actor: BrandActor,
+  dealNumber: number,
+  number: number,
+): Promise<Result<{ url: string }>> {
+  const deal = `${installation.origin}/deals/${dealNumber}`;
+  const places = { page: `${deal}/commission`, back: `${deal}/funded?statement=${number}` };
+  return checkout(() => openStatementFunding(actor, dealNumber, number), places);
 }
 
 async function checkout(

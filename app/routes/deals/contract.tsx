@@ -23,11 +23,10 @@ import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { AT_ZERO } from "#app/domain/deal/turn.ts";
 import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
-import { ownsPassword } from "#app/domain/account/change-password.server.ts";
-import { countOwnPassword } from "#app/http/auth-limits.server.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
+import { passwordAgain } from "./password-again.server.ts";
 import { roomView } from "./room-view.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -64,13 +63,11 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = await parseForm(args.request, signForm);
   if (!parsed.ok) return parsed.response;
   const { password, ...signed } = parsed.value;
-  const flood = password ? await countOwnPassword(actor.userId) : null;
-  if (flood) return formRefusal(parsed.submission, flood, "password");
-  const confirmed = password ? await ownsPassword(actor.userId, password) : false;
-  if (password && !confirmed) return formRefusal(parsed.submission, refuse("wrong_password"), "password");
+  const again = await passwordAgain(actor, password);
+  if (!again.ok) return formRefusal(parsed.submission, again, "password");
   const outcome = await signContract(actor, {
     ...signed,
-    confirmed,
+    confirmed: again.confirmed,
     dealNumber: Number(args.params.number),
     ip: args.context.ip,
     userAgent: args.request.headers.get("user-agent") ?? "",

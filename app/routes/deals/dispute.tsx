@@ -17,6 +17,7 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import type { PartyActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
+import { timeWords } from "#app/domain/contract/clauses.ts";
 import { answerDispute } from "#app/domain/dispute/answer-dispute.server.ts";
 import { acceptRuling, appealRuling } from "#app/domain/dispute/answer-ruling.server.ts";
 import { CLOSED_WORDS, type ClosedHow } from "#app/domain/dispute/dispute.ts";
@@ -157,6 +158,7 @@ function OneDispute({ dispute, page }: { dispute: Dispute; page: Page }) {
 
 function Opening({ page }: { page: Page }) {
   const result = useActionData<typeof action>()?.result;
+  const { limits } = page;
   const items = page.items.filter(({ open }) => open);
   if (page.state !== "active" || items.length === 0)
     return page.disputes.length > 0 ? null : (
@@ -176,9 +178,10 @@ function Opening({ page }: { page: Page }) {
       <div className="grid gap-4">
         <p className="prose-col">
           The deal stands still until the dispute is closed: no limit runs, nothing is approved, accepted,
-          cancelled or paid out. {page.otherName} has 5 business days to answer, then our staff rules within 7
-          days. Either side can appeal once within 72 hours. Afterwards every limit moves on by exactly that
-          time.
+          cancelled or paid out. {page.otherName} has {timeWords(limits.disputeAnswerDays * 24)}, weekends not
+          counted, to answer, then our staff rules within {timeWords(limits.disputeRulingDays * 24)}. Either
+          side can appeal once within {timeWords(limits.disputeAppealHours)}. Afterwards every limit moves on
+          by exactly that time.
           {paid && " What was paid out, or is on its way, is not part of it."}
         </p>
         <OpenDisputeForm side={page.side} items={items} result={result} />

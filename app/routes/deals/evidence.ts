@@ -1,5 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { amendmentEvidence } from "#app/domain/amendment/evidence.server.ts";
 import { evidenceOf } from "#app/domain/contract/evidence.server.ts";
 import * as certificates from "#app/domain/contract/signing-certificates.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -13,18 +14,27 @@ import { storage } from "#app/services/storage/storage.server.ts";
 /** The whole evidence of a sealed contract as a ZIP that checks itself, for both parties and the staff. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
-  const [evidence, exportedAt] = await Promise.all([
-    evidenceOf(actor, Number(args.params.number)),
+  const number = Number(args.params.number);
+  const [evidence, changes, exportedAt] = await Promise.all([
+    evidenceOf(actor, number),
+    amendmentEvidence(actor, number),
     pageNow(),
   ]);
   if (!evidence) return refusalResponse(refuse("not_found"));
-  const { contractNumber, texts, chains, storageKey, sealedAt } = evidence;
-  const [pdf, identity] = await Promise.all([
+  const { contractNumber, chains, storageKey, sealedAt } = evidence;
+  const [pdf, identity, amendments] = await Promise.all([
     storage.read(storageKey).then((stream) => buffer(stream)),
     sealingIdentity(certificates, sealedAt),
+    Promise.all(
+      [...changes.pdfs].map(async ([name, key]) => [name, await buffer(await storage.read(key))] as const),
+    ),
   ]);
   const zip = evidenceZip(
-    { contractNumber, texts, chains, pdf, exportedAt, origin: installation.origin },
+    {
+      ...{ contractNumber, chains, pdf, exportedAt, origin: installation.origin },
+      texts: new Map([...evidence.texts, ...changes.texts]),
+      amendments: new Map(amendments),
+    },
     identity,
   );
   return new Response(Buffer.from(zip), {

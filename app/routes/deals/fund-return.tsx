@@ -18,8 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const funding = number.success ? await newestFunding(actor, number.data) : null;
   if (!funding) return refusalResponse(refuse("not_found"));
   if (funding.state === "open") await requestFundingRefresh(funding.id);
-  const amendment = new URL(args.request.url).searchParams.get("amendment");
+  const asked = new URL(args.request.url).searchParams;
+  const amendment = asked.get("amendment");
   const page = `/deals/${args.params.number}`;
+  if (asked.has("statement")) return redirect(`${page}/commission?paid=1`);
   return redirect(
     amendment && /^\d{1,6}$/.test(amendment) ? `${page}/amendments/${amendment}?paid=1` : `${page}?paid=1`,
   );

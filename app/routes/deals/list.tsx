@@ -120,7 +120,9 @@ export default function Deals() {
                   </td>
                   <td data-label="Agreed">{formatDay(deal.createdAt, timeZone, now)}</td>
                   <td data-label={AMOUNT[side]} className="num">
-                    <b className="money">{formatMoney(deal.amount, deal.currency)}</b>
+                    <b className="money">
+                      {deal.amount > 0n ? formatMoney(deal.amount, deal.currency) : "No fixed fee"}
+                    </b>
                   </td>
                 </tr>
               ))}

@@ -12,6 +12,7 @@ import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { can } from "#app/domain/access/permissions.ts";
 import { METRICS } from "#app/domain/content/post-metrics.ts";
+import { disputable } from "#app/domain/dispute/stake.ts";
 import { watchOf } from "#app/domain/live-post/watch.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
 import { isUuid } from "#app/domain/uuid.ts";
@@ -24,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: "Numbers of the post · Sweets
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
   const { deliverableId = "" } = args.params;
-  const [{ number, now, item }, watch] = await Promise.all([
+  const [{ number, now, item, deal }, watch] = await Promise.all([
     roomItem(actor, args.params),
     isUuid(deliverableId) ? watchOf(deliverableId) : null,
   ]);
@@ -39,6 +40,12 @@ export async function loader(args: LoaderFunctionArgs) {
     may: {
       answer: actor.kind === "creator" && (watch?.state === "asked" || watch?.state === "unanswered"),
       settle: can(actor, "live.confirm") && watch?.state === "unanswered",
+    },
+    /** What the brand can do about a post that is gone, beside closing the matter. */
+    gone: watch?.state === "unanswered" && {
+      dispute: deal.state === "active" && disputable(item) ? `/deals/${number}/dispute` : null,
+      paidOut: item.state === "paid",
+      report: `/report/creator/${deal.creator.handle}`,
     },
     watch,
     said: new URL(args.request.url).searchParams.get("done"),
@@ -65,8 +72,44 @@ const SAID: Record<string, string> = {
   import: "Imported from the export.",
 };
 
+interface Gone {
+  dispute: string | null;
+  paidOut: boolean;
+  report: string;
+}
+
+/** A post that is gone: the way to the money while it is held, and what is left once it is paid out. */
+function GonePost({ dispute, paidOut, report }: Gone) {
+  return (
+    <>
+      <p className="t-2">Open the address yourself and write to the creator first.</p>
+      {dispute ? (
+        <p className="t-2">
+          Its money is still held.{" "}
+          <Link className="link" to={dispute}>
+            Open a dispute
+          </Link>{" "}
+          and our staff decides what becomes of it.
+        </p>
+      ) : (
+        <p className="t-2">
+          {paidOut
+            ? "It was paid out: a dispute cannot bring that back. "
+            : "Its money is not held any more. "}
+          Until you close the matter the creator’s scorecard counts it as a post that did not stay.{" "}
+          <Link className="link" to={report}>
+            Report it to our staff
+          </Link>{" "}
+          when it was taken down on purpose.
+        </p>
+      )}
+    </>
+  );
+}
+
 export default function LivePost() {
-  const { number, label, to, post, mine, now, timeZone, watch, may, said } = useLoaderData<typeof loader>();
+  const { number, label, to, post, mine, now, timeZone, watch, may, gone, said } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   // A form whose numbers were kept starts afresh.
   const kept = post?.days.map((row) => row.enteredAt.getTime()).join();
@@ -123,9 +166,9 @@ export default function LivePost() {
                 {may.answer && (
                   <WatchAnswerForm result={sent.intent === "answer_watch" ? result : undefined} />
                 )}
-                {may.settle && (
+                {may.settle && gone && (
                   <Form method="post" className="grid gap-3">
-                    <p className="t-2">Open the address yourself and write to the creator first.</p>
+                    <GonePost {...gone} />
                     <Button look="2" name="intent" value="settle_watch">
                       Close the matter
                     </Button>

@@ -24,20 +24,30 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 function Agreed() {
-  const { gross, brandFee, creatorFee, brandFeeBps, currency, brandName, creatorName } =
+  const { gross, brandFee, creatorFee, brandRate, currency, brandName, creatorName, beside } =
     useLoaderData<typeof loader>();
+  if (gross === 0n)
+    return (
+      <SectionCard id="agreed" title="Agreed">
+        <p className="t-2">
+          No fixed fee, so nothing is paid in and nothing is held.
+          {beside ? ` The work is done for ${beside}.` : ""}
+        </p>
+      </SectionCard>
+    );
   return (
     <SectionCard id="agreed" title="Agreed">
       <MoneyRows
         currency={currency}
         rows={[
           { label: "Fee for the work, gross", amount: gross },
-          { label: `Service fee, ${brandFeeBps / 100}\u00a0%, paid by the brand`, amount: brandFee },
+          { label: `Service fee, ${brandRate}, paid by the brand`, amount: brandFee },
           { label: `${brandName} pays`, amount: gross + brandFee, sum: true },
           { label: "Service fee of the creator", amount: creatorFee },
           { label: `${creatorName} nets`, amount: gross - creatorFee, sum: true },
         ]}
       />
+      {beside && <p className="t-2 mt-3">On top: {beside}.</p>}
     </SectionCard>
   );
 }
@@ -84,7 +94,7 @@ function Papers() {
 }
 
 export default function DealMoney() {
-  const { number, title, journals, papers, now, timeZone } = useLoaderData<typeof loader>();
+  const { number, title, gross, journals, papers, now, timeZone } = useLoaderData<typeof loader>();
   return (
     <ActorShell current="deals">
       <PageHeader
@@ -101,7 +111,11 @@ export default function DealMoney() {
           {journals.length > 0 ? (
             <JournalList journals={journals} now={now} timeZone={timeZone} />
           ) : (
-            <p className="t-2">Nothing is booked yet. The first booking is the brand’s payment.</p>
+            <p className="t-2">
+              {gross > 0n
+                ? "Nothing is booked yet. The first booking is the brand’s payment."
+                : "Nothing is booked: no fee was agreed."}
+            </p>
           )}
         </SectionCard>
         <div className="stack">

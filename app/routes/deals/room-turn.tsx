@@ -25,6 +25,13 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
       </ButtonLink>
     );
   }
+  if (turn.amendment && (turn.act === "sign_amendment" ? room.may.sign : room.may.fund)) {
+    return (
+      <ButtonLink size="l" to={`${base}/amendments/${turn.amendment.number}`}>
+        {words}
+      </ButtonLink>
+    );
+  }
   if (turn.act === "fund" && room.may.fund) {
     return (
       <Form method="post" action={`${base}/fund`} reloadDocument>
@@ -80,13 +87,16 @@ export function RoomTurn({ room }: { room: RoomView }) {
     brandName: room.brand.name,
     creatorName: room.creator.name,
     brandPays: formatMoney(room.gross + room.brandFee, room.currency),
+    paid: room.gross > 0n,
     creatorGets: formatMoney(room.gross - room.creatorFee, room.currency),
   };
   if (!turn) {
     if (room.state !== "active") return null;
     return (
       <TurnBar mine={false} title="All work is accepted">
-        The payout is on its way; the dates stand beside each item. Nobody has to act.
+        {room.gross > 0n
+          ? "The payout is on its way; the dates stand beside each item. Nobody has to act."
+          : "Nobody has to act."}
       </TurnBar>
     );
   }

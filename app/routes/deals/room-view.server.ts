@@ -244,6 +244,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     terms: {
       version: deal.terms.version,
       sha256: deal.terms.sha256,
+      commission: deal.body.commission ?? null,
       licence: deal.body.licence,
       exclusivity: deal.body.exclusivity,
       disclosure: deal.body.disclosure,
@@ -251,6 +252,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     },
     contract: contractView(deal),
     amendments: amendmentsView(deal, viewer),
+    commission: deal.body.commission ? { ...deal.body.commission, statements: deal.statements } : null,
     timeline: timelineView(deal, side),
   };
 }

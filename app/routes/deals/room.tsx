@@ -16,6 +16,7 @@ import { ProgrammeCard } from "#app/components/programme/programme-card.tsx";
 import { ProductCard } from "#app/components/deal/product-card.tsx";
 import { RoomHeader } from "#app/components/deal/room-header.tsx";
 import { TermsCard } from "#app/components/deal/terms-card.tsx";
+import { CommissionCard } from "#app/components/commission/commission-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Breadcrumbs } from "#app/components/ui/breadcrumbs.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -25,6 +26,7 @@ import { pageNow } from "#app/http/installation.server.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { dealRoom } from "#app/domain/deal/queries.server.ts";
 import { threadSummary } from "#app/domain/conversation/inbox.server.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
@@ -156,11 +158,23 @@ export default function Room() {
             items={items}
             brandName={room.brand.name}
             creatorName={room.creator.name}
-            brandFeeBps={room.terms.policy.brandFeeBps}
+            brandRate={brandFeeWords(room.terms.policy, room.currency)}
             holdHours={room.terms.policy.payoutHoldHours}
             seesMoney={room.seesMoney}
+            commission={room.terms.commission}
+            product={room.product}
           />
-          {room.product && <ProductCard product={room.product} dealNumber={room.number} />}
+          {room.product && (
+            <ProductCard
+              product={room.product}
+              currency={room.currency}
+              paid={cost > 0n}
+              dealNumber={room.number}
+            />
+          )}
+          {room.commission && room.seesMoney && (
+            <CommissionCard {...room.commission} number={room.number} timeZone={timeZone} now={now} />
+          )}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
           <TermsCard

@@ -126,6 +126,7 @@ function ApplyPage({ view }: { view: ReturnType<typeof useLoaderData<typeof load
             currency={brief.currency}
             policy={policy}
             programme={brief.details.programme}
+            beside={brief.details}
             addUp={lines.every(isFixed) ? null : form.validate.getButtonProps()}
           >
             <DraftLine state={draft} savedAt={view.draft?.savedAt ?? null} now={now} timeZone={timeZone} />

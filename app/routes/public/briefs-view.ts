@@ -31,6 +31,7 @@ export function filterView(filters: BrowseFilters, facets: FacetCounts) {
     chips: filterChips(filters),
     count: filterCount(filters),
     platforms: facets.platforms,
+    pays: facets.pays,
     markets: markets.slice(0, Math.max(8, filters.markets.length)).map(facet(facets.markets, countryName)),
     niches: NICHE_CODES.map(facet(facets.niches, nicheName)),
     nets: NET_STEPS.map((net) => ({

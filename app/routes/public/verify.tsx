@@ -10,7 +10,7 @@ import { certificateFingerprints, knownCertificate } from "#app/domain/contract/
 import { actorOf } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
-import { sha256, verifyPdf } from "#app/services/signing/verify.server.mjs";
+import { sha256, verifyPdf } from "#app/services/signing/pdf-signature.server.mjs";
 
 export const meta: MetaFunction = () => [{ title: "Verify a contract · Sweetspot" }];
 

@@ -7,7 +7,7 @@ import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import type { SealedContractInput } from "#app/domain/contract/sealed-document.ts";
 import { renderSealedContract } from "./sealed-contract.server.ts";
-import { verifyPdf } from "../signing/verify.server.mjs";
+import { verifyPdf } from "../signing/pdf-signature.server.mjs";
 import { newIdentity } from "../signing/identity.server.ts";
 import { sampleContract } from "./testing/sample-contract.ts";
 import { fontFiles, setUpFaces } from "./typeface.server.ts";

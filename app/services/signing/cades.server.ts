@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, sign, X509Certificate } from "node:crypto";
 import { Signer } from "@signpdf/utils";
-import { derChildren, readDer } from "./verify.server.mjs";
+import { derChildren, readDer } from "./pdf-signature.server.mjs";
 
 /** The certificate that the marketplace signs with, and its private key. */
 export interface SigningIdentity {

@@ -1,12 +1,15 @@
 import { createPrivateKey, sign } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import type { SigningIdentity } from "./cades.server.ts";
-import { sha256, verifyPdf } from "./verify.server.mjs";
+import { sha256, verifyPdf } from "./pdf-signature.server.mjs";
+import pdfSignature from "./pdf-signature.server.mjs?raw";
 import verifier from "./verify.server.mjs?raw";
 
 export interface EvidenceParts {
   contractNumber: number;
   pdf: Uint8Array;
+  /** Sealed PDFs of amendments, by file name. */
+  amendments: ReadonlyMap<string, Uint8Array>;
   texts: ReadonlyMap<string, string>;
   chains: Record<string, { events: number; lastHash: string }>;
   exportedAt: Date;
@@ -22,10 +25,12 @@ contract.txt       The same for reading.
 terms.json         The terms that the text was made from. Its SHA-256 is the terms' digest.
 signatures.json    Both signatures, each with the hash of the one before it.
 consent-texts.json What the signers agreed to, by version.
+amendment-N.…      For each amendment that both sides signed: the sealed PDF, the text as it was signed and for
+                   reading, the terms that it made, and both signatures.
 events.jsonl       Everything that was recorded about the deal, a chain of hashes, one event a line.
 certificate.pem    The public certificate that sealed the PDF.
 manifest.json      The digest of every file here; manifest.sig is its signature, manifest-certificate.pem checks it.
-verify.mjs         Checks all of the above. It needs Node.js 18 or later, no network and nothing of ours.
+verify.mjs         Checks all of the above, with pdf-signature.mjs. It needs Node.js 18 or later, no network and nothing of ours.
 
 To check it, unpack the ZIP and run:
 
@@ -64,9 +69,11 @@ export function evidenceFiles(parts: EvidenceParts, identity: SigningIdentity): 
     ["README.txt", README(parts)],
     ["certificate.pem", verifyPdf(parts.pdf).certificatePem ?? identity.certificatePem],
     ["manifest-certificate.pem", identity.certificatePem],
-    ["verify.mjs", verifier],
+    // Beside each other there, as here: the names in the ZIP say less of how we build.
+    ["verify.mjs", verifier.replace("./pdf-signature.server.mjs", "./pdf-signature.mjs")],
+    ["pdf-signature.mjs", pdfSignature],
   ]);
-  const files = new Map<string, Uint8Array>([["contract.pdf", parts.pdf]]);
+  const files = new Map<string, Uint8Array>([["contract.pdf", parts.pdf], ...parts.amendments]);
   for (const [name, text] of texts) files.set(name, strToU8(text));
   withManifest(files, parts, identity);
   return files;

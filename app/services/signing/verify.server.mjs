@@ -2,16 +2,14 @@
 // Checks the evidence of a contract that was signed on a Sweetspot marketplace, without Sweetspot and without a network.
 // Needs Node.js 18 or later and nothing else:   node verify.mjs [folder of the unpacked ZIP]
 // The marketplace itself checks uploads with these same functions, so that both give the same answer.
-import { createHash, createPublicKey, verify as verifySignature, X509Certificate } from "node:crypto";
+import { createPublicKey, verify as verifySignature, X509Certificate } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { sha256, verifyPdf } from "./pdf-signature.server.mjs";
 
 const GENESIS = "0".repeat(64);
-
-/** SHA-256 as 64 lower-case hexadecimal digits. */
-export const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
 /** JSON with sorted keys (by UTF-16 code unit, as RFC 8785) and no white space: equal values have equal bytes. */
 export function canonical(value) {
@@ -23,129 +21,6 @@ export function canonical(value) {
     return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
   }
   return JSON.stringify(value ?? null);
-}
-
-// --- DER (X.690): the little that a signature in a PDF needs ---
-
-/** One element at `offset`: its tag, its content, and all of its bytes. Throws on what is not DER. */
-export function readDer(bytes, offset = 0) {
-  const tag = bytes[offset];
-  let length = bytes[offset + 1];
-  let start = offset + 2;
-  if (tag === undefined || length === undefined) throw new Error("DER ends early");
-  if (length & 0x80) {
-    const digits = length & 0x7f;
-    if (digits === 0 || digits > 4) throw new Error("DER with a length that is not allowed");
-    length = 0;
-    for (let i = 0; i < digits; i++) length = length * 256 + (bytes[start + i] ?? 0);
-    start += digits;
-  }
-  const end = start + length;
-  if (end > bytes.length) throw new Error("DER ends early");
-  return { tag, content: bytes.subarray(start, end), raw: bytes.subarray(offset, end), end };
-}
-
-/** The elements inside one. */
-export function derChildren(content) {
-  const found = [];
-  for (let at = 0; at < content.length;) {
-    const element = readDer(content, at);
-    found.push(element);
-    at = element.end;
-  }
-  return found;
-}
-
-const OID = {
-  signedData: "2a864886f70d010702",
-  messageDigest: "2a864886f70d010904",
-  signingCertificateV2: "2a864886f70d010910022f",
-  sha256: "608648016503040201",
-};
-
-/** The value of one signed attribute, or undefined. */
-function attribute(attributes, oid) {
-  for (const { content } of attributes) {
-    const [type, values] = derChildren(content);
-    if (type?.content.toString("hex") === oid && values) return derChildren(values.content)[0];
-  }
-  return undefined;
-}
-
-/** What a CMS SignedData (RFC 5652) says about `data`: the certificate, or why it does not hold. */
-function checkCms(cms, data) {
-  const [type, wrapped] = derChildren(readDer(cms).content);
-  if (type?.content.toString("hex") !== OID.signedData) throw new Error("It is not a CMS signature");
-  const parts = derChildren(readDer(wrapped.content).content);
-  const certificates = parts.find((part) => part.tag === 0xa0);
-  const signers = parts.filter((part) => part.tag === 0x31).at(-1);
-  const [signer, ...others] = derChildren(signers.content);
-  if (others.length > 0) throw new Error("It has several signers");
-  const fields = derChildren(signer.content);
-  const [, , digestAlgorithm] = fields;
-  if (derChildren(digestAlgorithm.content)[0].content.toString("hex") !== OID.sha256)
-    throw new Error("It does not use SHA-256");
-  const signed = fields.find((part) => part.tag === 0xa0);
-  const value = fields.find((part) => part.tag === 0x04);
-  const certificate = new X509Certificate(readDer(certificates.content).raw);
-  const attributes = derChildren(signed.content);
-  const digest = attribute(attributes, OID.messageDigest);
-  if (digest?.content.toString("hex") !== sha256(data))
-    return { certificate, why: "the file was changed after it was signed" };
-  const named = attribute(attributes, OID.signingCertificateV2);
-  if (!named?.raw.includes(createHash("sha256").update(certificate.raw).digest()))
-    return { certificate, why: "the signature names another certificate" };
-  // What is signed are the attributes as a SET; inside the signature they stand under another tag.
-  const asSet = Buffer.concat([Buffer.from([0x31]), signed.raw.subarray(1)]);
-  const sound = verifySignature("sha256", asSet, certificate.publicKey, value.content);
-  return { certificate, why: sound ? null : "the signature does not belong to the certificate in it" };
-}
-
-const unsigned = (why) => ({
-  signed: false,
-  ok: false,
-  why,
-  certificatePem: null,
-  fingerprint: null,
-  subject: null,
-});
-
-/**
- * The digital signature of a sealed PDF: whether there is one, whether it holds for every byte of the file, and by
- * which certificate. It does not say whose certificate that is: compare its fingerprint with the marketplace's.
- */
-export function verifyPdf(pdf) {
-  const bytes = Buffer.from(pdf);
-  const text = bytes.toString("latin1");
-  if (!text.startsWith("%PDF-")) return unsigned("it is not a PDF");
-  const ranges = [...text.matchAll(/\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)];
-  if (ranges.length === 0) return unsigned("it carries no digital signature");
-  const [start, length, next, rest] = ranges[0].slice(1).map(Number);
-  const whole = ranges.length === 1 && start === 0 && next + rest === bytes.length && next > length;
-  const between = text.slice(length, next);
-  const refused = (why) => ({ ...unsigned(why), signed: true });
-  if (!/^<[0-9a-fA-F]+>$/.test(between)) return refused("the place of its signature was changed");
-  if (!whole) return refused("something was added to the file after it was signed");
-  try {
-    const cms = Buffer.from(between.slice(1, -1), "hex");
-    const element = readDer(cms);
-    if (/[^0]/.test(cms.subarray(element.end).toString("hex")))
-      return refused("the place of its signature was changed");
-    const data = Buffer.concat([bytes.subarray(0, length), bytes.subarray(next)]);
-    const { certificate, why } = checkCms(element.raw, data);
-    return {
-      signed: true,
-      ok: why === null,
-      why,
-      certificatePem: certificate.toString(),
-      fingerprint: sha256(certificate.raw),
-      subject: certificate.subject,
-    };
-  } catch (error) {
-    return refused(
-      `its signature cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
 }
 
 // --- The records around the PDF ---
@@ -197,6 +72,46 @@ const must = (holds, why) => {
 
 /** The event of a type in the contract's own chain. */
 const eventOf = (files, type) => lines(read(files, "events.jsonl")).find((one) => one.type === type);
+
+/** The events of the deal that was exported: of a later month of a programme its own, else the contract's. */
+function dealEvents(files) {
+  const own = [...files.keys()].find((name) => /^events-\d+\.jsonl$/.test(name));
+  return lines(read(files, own ?? "events.jsonl"));
+}
+
+/** One amendment that both sides signed: its text, terms, signatures and PDF against each other and the events. */
+function checkAmendment(files, name, events) {
+  const bytes = read(files, `${name}.json`);
+  const document = json(files, `${name}.json`);
+  const digest = sha256(bytes);
+  const eventOfIt = (type, holds = () => true) =>
+    events.find((one) => one.type === type && one.data.number === document.number && holds(one.data));
+  must(sha256(canonical(document)) === digest, `${name}.json is not in canonical form`);
+  must(name === `amendment-${document.number}`, `${name}.json is another amendment`);
+  must(
+    eventOfIt("amendment.proposed")?.data.documentSha256 === digest,
+    `${name}.json is not what was proposed`,
+  );
+  must(
+    document.contractSha256 === sha256(read(files, "contract.json")),
+    `${name}.json amends another contract`,
+  );
+  must(document.termsSha256 === sha256(read(files, `${name}-terms.json`)), `${name}-terms.json was changed`);
+  const signatures = json(files, `${name}-signatures.json`);
+  const why = brokenSignatures(signatures, digest);
+  must(why === null, `${name}-signatures.json: ${why}`);
+  for (const { hash, sequence } of signatures)
+    must(
+      eventOfIt("amendment.signed", ({ signatureHash }) => signatureHash === hash),
+      `${name}-signatures.json: signature ${sequence} was not recorded`,
+    );
+  const sealed = eventOfIt("amendment.sealed");
+  if (!sealed) return;
+  const pdf = read(files, `${name}.pdf`);
+  must(sha256(pdf) === sealed.data.pdfSha256, `${name}.pdf is another file`);
+  const found = verifyPdf(pdf);
+  must(found.ok, `${name}.pdf: ${found.why}`);
+}
 
 const CHECKS = [
   [
@@ -283,6 +198,18 @@ const CHECKS = [
           events.length === chain.events && events.at(-1)?.hash === chain.lastHash,
           `${name}: events are missing at the end`,
         );
+      }
+    },
+  ],
+  [
+    "Every amendment is what both sides signed, and none is missing",
+    (files) => {
+      const events = dealEvents(files);
+      for (const { type, data } of events)
+        if (type === "amendment.in_force") read(files, `amendment-${data.number}.json`);
+      for (const file of files.keys()) {
+        const [, name] = /^(amendment-\d+)\.json$/.exec(file) ?? [];
+        if (name) checkAmendment(files, name, events);
       }
     },
   ],

@@ -204,6 +204,8 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":messageId": messageId,
     ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),
+    ":key": randomUUID(),
+    ":statement": "1",
     ":commentKey": randomUUID(),
     ":uploadId": must(await beginUpload(deal.creator, { deliverableId, name: "half.mp4", size: 1_000_000 }))
       .id,

@@ -62,6 +62,7 @@ export const READ: Record<string, Row> = {
   "/brand/setup": newcomers({ newcomer: "in" }),
   "/brand/settings": brands,
   "/brand/contract-texts": brands,
+  "/brand/conversion-keys": brands,
   "/brand/briefs": brands,
   "/brand/briefs/new": writers,
   "/brand/briefs/:briefId": ownBrand,
@@ -148,6 +149,10 @@ export const READ: Record<string, Row> = {
   "/deals/:number/amendments/new": signers,
   "/deals/:number/amendments/:amendment": dealViewers,
   "/deals/:number/amendments/:amendment/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
+  "/deals/:number/commission": moneyViewers,
+  // Of a deal without a commission: there is nothing to import for, and nothing to pay.
+  "/deals/:number/commission/import": settled({ reviewer: 403 }),
+  "/deals/:number/commission/:statement/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/brand/licences": brands,
   "/creator/licences": creators,
   "/deals/:number/dispute": ownParties,
@@ -180,6 +185,8 @@ export const READ: Record<string, Row> = {
   "/admin/chargebacks/:chargebackId": superadmins,
   "/admin/jobs": superadmins,
   "/admin/settings": admins,
+  "/admin/fees": admins,
+  "/hooks/conversions/:key": same(405),
   "/webhooks/invitation-stop": same(405),
   "/webhooks/stripe": same(405),
   "/webhooks/stripe-connect": same(405),
@@ -233,6 +240,10 @@ export const WRITE: Record<string, Act> = {
   "/brand/setup": { fields: {}, row: newcomers({ newcomer: "in" }) },
   "/brand/settings": { fields: {}, row: writers },
   "/brand/contract-texts": { fields: { intent: "save" }, row: writers },
+  "/brand/conversion-keys": {
+    fields: { intent: "revoke", id: ":clientKey" },
+    row: settled({ reviewer: 403 }),
+  },
   "/brand/briefs/new": { fields: {}, row: writers },
   "/brand/briefs/:briefId": { fields: { intent: "submit" }, row: ownWriters },
   "/brand/briefs/:briefId/edit/:step?": {
@@ -350,6 +361,13 @@ export const WRITE: Record<string, Act> = {
     row: signers,
   },
   "/deals/:number/amendments/:amendment/fund": { fields: {}, row: ownWriters },
+  // A statement that is not there: refused, once it is known whose deal it is.
+  "/deals/:number/commission": {
+    fields: { intent: "agree", statement: "1", issue: "1" },
+    row: settled({ reviewer: 403, admin: 403, moderator: 403 }),
+  },
+  "/deals/:number/commission/import": { fields: {}, row: settled({ reviewer: 403 }) },
+  "/deals/:number/commission/:statement/fund": { fields: {}, row: settled({ reviewer: 403 }) },
   "/deals/:number/dispute": { fields: {}, row: settled({ brand: "in", reviewer: 403, creator: "in" }) },
   "/deals/:number/pause": {
     // For longer than a pause may last.
@@ -386,7 +404,10 @@ export const WRITE: Record<string, Act> = {
   "/admin/money/payouts/:payoutId": { fields: { intent: "look" }, row: superadmins },
   "/admin/money/refunds/:refundId": { fields: { intent: "look" }, row: superadmins },
   "/admin/chargebacks/:chargebackId": { fields: { intent: "owe" }, row: superadmins },
+  "/admin/fees": { fields: { intent: "set" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
+  // Without a signature nothing is looked at.
+  "/hooks/conversions/:key": { fields: {}, row: same(400) },
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
   "/webhooks/stripe": { fields: {}, row: same(400) },
   "/webhooks/stripe-connect": { fields: {}, row: same(400) },

@@ -44,7 +44,7 @@ export const PLANTS: Record<Plant, (till: Till) => Promise<unknown>> = {
   /** A cancelled deal sends everything back, also what the creator keeps. */
   refund_ignores_kill_fee: async (till) => {
     const payout = await firstPayout(till);
-    if (payout?.deliverable.state !== "cancelled" || payout.state === "paid") return;
+    if (payout?.deliverable?.state !== "cancelled" || payout.state === "paid") return;
     const { dealId, creatorId, gross, fee: creatorFee, currency } = payout;
     const back = { dealId, creatorId, currency, gross: -gross, creatorFee: -creatorFee, brandFee: 0n };
     await book(till, "deliverable_released", "kept", releaseDeliverable(back));

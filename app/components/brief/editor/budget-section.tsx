@@ -40,16 +40,20 @@ export function BudgetSection({ fields, pay, policy, timeZone, earliest }: Budge
       <ProgrammeFields fields={fields} />
       <div className="grid gap-4 sm:grid-cols-2 scroll-mt-24" id="slots">
         <NumberField meta={fields.slots} label="Slots" hint="How many creators you take" />
-        <MoneyField
-          meta={fields.budget}
-          label="Budget"
-          hint={
-            fields.repeats.value === "monthly"
-              ? "Cap on all creators’ fees together, over all months"
-              : "Cap on all creators’ fees together"
-          }
-          currency={currency}
-        />
+        {pay.pricing === "none" ? (
+          <p className="t-2 self-center">No budget to set: it caps fees, and this brief has none.</p>
+        ) : (
+          <MoneyField
+            meta={fields.budget}
+            label="Budget"
+            hint={
+              fields.repeats.value === "monthly"
+                ? "Cap on all creators’ fees together, over all months"
+                : "Cap on all creators’ fees together"
+            }
+            currency={currency}
+          />
+        )}
       </div>
       <PayPreview
         {...pay}

@@ -28,6 +28,10 @@ function formatOptions(platform: Platform, chosen: string) {
   }));
 }
 
+/** Folded away by CSS, so that it works without scripts, where the work is not paid with a fee. Inside `group/pay`. */
+export const FEE_ONLY =
+  "group-has-[input[value=commission]:checked]/pay:hidden group-has-[input[name=model][value=product]:checked]/pay:hidden";
+
 interface LineFieldsProps {
   form: WorkFormMeta;
   listName: string;
@@ -78,9 +82,9 @@ export function LineFields(props: LineFieldsProps) {
         rows={2}
       />
       {pricing === "open" ? (
-        <p className="t-small t-2">Creators name their price for it.</p>
+        <p className={`t-small t-2 ${FEE_ONLY}`}>Creators name their price for it.</p>
       ) : (
-        <div className="grid gap-2">
+        <div className={`grid gap-2 ${FEE_ONLY}`}>
           <div className="grid gap-4 sm:grid-cols-2">
             <MoneyField
               meta={fields.fee}

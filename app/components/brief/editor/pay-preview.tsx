@@ -1,5 +1,6 @@
 import { isCurrency } from "#app/domain/ledger/currency.ts";
-import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
+import { mostCost, type FeePolicy } from "#app/domain/ledger/fees.ts";
 import { parseMoney } from "#app/domain/ledger/money.ts";
 import { slotPay, type SlotPay } from "#app/domain/brief/view.ts";
 import { monthsWords } from "#app/domain/programme/programme-words.ts";
@@ -40,7 +41,9 @@ function typedPay(
     min += fee;
     max += (pricing === "range" ? typedAmount(line.feeMax, currency) : null) ?? fee;
   }
-  return lines.length === 0 ? null : { min: slotPay(min, policy), max: slotPay(max, policy) };
+  return lines.length === 0
+    ? null
+    : { min: slotPay(min, policy, currency), max: slotPay(max, policy, currency) };
 }
 
 function Rows({
@@ -69,7 +72,7 @@ function Rows({
         </div>
       ) : null}
       <div className="mrow">
-        <span>Your service fee, {rateWords(policy.brandFeeBps)}</span>
+        <span>Your service fee, {brandFeeWords(policy, currency)}</span>
         <b>{exactRange(min.brandFee, max.brandFee, currency)}</b>
       </div>
       <div className="mrow sum">
@@ -84,13 +87,13 @@ function Rows({
 export function PayPreview(props: PayPreviewProps) {
   const { pricing, policy } = props;
   const currency = isCurrency(props.currency) ? props.currency : "USD";
-  const pay = pricing === "open" ? null : typedPay(props, currency);
+  const pay = pricing === "open" || pricing === "none" ? null : typedPay(props, currency);
   const typedSlots = typeof props.slots === "string" ? (/^\d{1,3}$/.exec(props.slots)?.[0] ?? "1") : null;
   const slots = BigInt(typedSlots ?? "1");
   const periods = typeof props.periods === "string" ? (/^\d{1,2}$/.exec(props.periods)?.[0] ?? null) : null;
   const each = slots * BigInt(periods ?? "1");
   const budget = typedAmount(props.budget, currency);
-  const capped = budget === null ? null : slotPay(budget, policy);
+  const capped = budget === null || pricing === "none" ? null : mostCost(budget, each, policy, currency);
   return (
     <div className="well grid gap-3 !p-4" aria-live="polite">
       <h3 className="t-strong">What it costs</h3>
@@ -99,28 +102,23 @@ export function PayPreview(props: PayPreviewProps) {
         <p className="t-2">
           {slots === 1n && periods ? "The slot" : `All ${slots} ${slots === 1n ? "slot" : "slots"}`}
           {periods ? `, ${monthsWords(Number(periods))} each` : ""}:{" "}
-          <b className="money">
-            {exactRange(
-              slotPay(pay.min.gross * each, policy).cost,
-              slotPay(pay.max.gross * each, policy).cost,
-              currency,
-            )}
-          </b>
-          , service fee included.
+          <b className="money">{exactRange(pay.min.cost * each, pay.max.cost * each, currency)}</b>, service
+          fee included.
         </p>
       ) : null}
       {pay ? null : (
         <p className="t-2">
-          {pricing === "open"
-            ? `Creators name their price. Your service fee of ${rateWords(policy.brandFeeBps)} comes on top.`
-            : "Set a fee for each deliverable to see what you pay."}
+          {pricing === "none"
+            ? `No fixed fee, so nothing is secured before the work. On a commission your service fee of ${brandFeeWords(policy, currency)} comes on top.`
+            : pricing === "open"
+              ? `Creators name their price. Your service fee of ${brandFeeWords(policy, currency)} comes on top.`
+              : "Set a fee for each deliverable to see what you pay."}
         </p>
       )}
       {capped ? (
         <p className="t-2">
           With this budget you never pay more than{" "}
-          <b className="money">{exactRange(capped.cost, capped.cost, currency)}</b> in all, service fee
-          included.
+          <b className="money">{exactRange(capped, capped, currency)}</b> in all, service fee included.
         </p>
       ) : null}
     </div>

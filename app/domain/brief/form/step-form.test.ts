@@ -87,6 +87,92 @@ const full: BriefInput = {
   ],
 };
 
+const work = (fields: [string, string][], input = full) =>
+  save("work", [...fieldsOf(STEP_FORMS.work.formOf(inputOf(full), context)), ...fields], input);
+
+describe("how the work is paid", () => {
+  const share: [string, string][] = [
+    ["commissionRate", "7.5"],
+    ["commissionDays", "45"],
+  ];
+  it.each([
+    ["flat", "range", null],
+    ["hybrid", "range", { bps: 750, days: 45 }],
+    ["commission", "none", { bps: 750, days: 45 }],
+    ["product", "none", null],
+  ] as const)("%s is kept with what belongs to it", (model, pricing, commission) => {
+    const base = fieldsOf(STEP_FORMS.work.formOf(inputOf(full), context)).filter(
+      ([name]) => name !== "model" && !name.startsWith("commission"),
+    );
+    const saved = save("work", [...base, ["model", model], ...share], full);
+    expect({ ...saved.details, pricing: saved.pricing }).toMatchObject({ model, pricing, commission });
+    const shown = STEP_FORMS.work.formOf(inputOf(saved), context);
+    expect(inputOf(save("work", fieldsOf(shown), saved))).toEqual(inputOf(saved));
+  });
+
+  it("keeps a product's worth in the brief's currency, absent where nobody said", () => {
+    const named: [string, string][] = [["productName", "Two jars"]];
+    expect(work([...named, ["productValue", "24.50"]]).details.product).toEqual({
+      ...{ name: "Two jars", returnDays: null, value: "2450" },
+    });
+    expect(work(named).details.product).toEqual({ name: "Two jars", returnDays: null });
+  });
+
+  it.each<[string, [string, string][], string[]]>([
+    [
+      "a share of nothing",
+      [
+        ["model", "hybrid"],
+        ["commissionRate", "0"],
+      ],
+      ["commissionRate"],
+    ],
+    [
+      "a share of all",
+      [
+        ["model", "commission"],
+        ["commissionRate", "100"],
+      ],
+      ["commissionRate"],
+    ],
+    [
+      "a word",
+      [
+        ["model", "hybrid"],
+        ["commissionRate", "ten"],
+      ],
+      ["commissionRate"],
+    ],
+    [
+      "too few days",
+      [
+        ["model", "hybrid"],
+        ["commissionDays", "3"],
+      ],
+      ["commissionDays"],
+    ],
+    [
+      "the same where there is no commission",
+      [
+        ["commissionRate", "ten"],
+        ["commissionDays", "3"],
+      ],
+      [],
+    ],
+    ["a worth of no product", [["productValue", "24"]], ["productName"]],
+    [
+      "a worth that is no amount",
+      [
+        ["productName", "Jars"],
+        ["productValue", "much"],
+      ],
+      ["productValue"],
+    ],
+  ])("refuses %s beside its field", (_what, fields, errors) => {
+    expect(errorsOf("work", fields)).toEqual(errors);
+  });
+});
+
 describe("the steps of the brief editor", () => {
   it.each(STEPS)("%s takes an empty form", (step) => {
     expect(errorsOf(step, [])).toEqual([]);

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { FORMATS, PLATFORMS } from "../../account/platforms.ts";
 import { typedWhole } from "../../account/typed-number.ts";
+import { COMMISSION_BPS, COMMISSION_DAYS, type CommissionWish } from "../../commission/commission-terms.ts";
+import { bpsWords, MODELS, paysCommission, paysFee } from "../../commission/compensation.ts";
 import { CURRENCIES } from "../../ledger/currency.ts";
 import type { BriefInput, WholeInput } from "../brief-input.ts";
-import { MAX_RETURN_DAYS } from "../../product/product-terms.ts";
+import { MAX_RETURN_DAYS, type ProductWish } from "../../product/product-terms.ts";
 import { endOfDay, startOfDay } from "../deadline.ts";
 import {
   amountOf,
@@ -32,22 +34,59 @@ export const deliverableForm = z.object({
 /** What one creator makes, and what each line pays. */
 export const workForm = z
   .object({
+    model: z.enum(MODELS).default("flat"),
     pricing: z.enum(["fixed", "range", "open"]).default("fixed"),
+    // Of a model without a commission nobody sees them, so nothing that stands in them can be wrong.
+    commissionRate: text(10),
+    commissionDays: text(10),
     currency: z.enum(CURRENCIES).default("USD"),
     deliverables: z.array(deliverableForm).max(12, "A brief has at most 12 deliverables.").default([]),
     productName: text(120),
     productReturnDays: typedWhole(1, MAX_RETURN_DAYS).optional(),
+    productValue: money,
   })
   .check((context) => {
-    for (const { path, message } of contradictions(context.value))
-      context.issues.push({ code: "custom", path, message, input: context.value });
-    if (context.value.productName === "" && context.value.productReturnDays !== undefined)
-      context.issues.push({
-        ...{ code: "custom", path: ["productName"], input: context.value },
-        message: "Say what is sent, or leave out the days to send it back.",
-      });
+    const { value } = context;
+    const found = [...contradictions(value), ...commissionProblems(value), ...productProblems(value)];
+    for (const { path, message } of found)
+      context.issues.push({ code: "custom", path, message, input: value });
   });
 export type WorkForm = z.output<typeof workForm>;
+
+const rate = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/);
+const days = typedWhole(COMMISSION_DAYS.least, COMMISSION_DAYS.most);
+
+/** "7.5" in basis points; null when it is not a percentage of at most two decimals. */
+const bpsOf = (typed: string): number | null =>
+  rate.safeParse(typed).success ? Math.round(Number(typed) * 100) : null;
+
+function commissionProblems({ model, commissionRate, commissionDays }: WorkForm): Contradiction[] {
+  if (!paysCommission(model)) return [];
+  const found: Contradiction[] = [];
+  const bps = bpsOf(commissionRate);
+  if (commissionRate !== "" && (bps === null || bps < COMMISSION_BPS.least || bps > COMMISSION_BPS.most))
+    found.push({
+      path: ["commissionRate"],
+      message: `Enter a percentage from ${bpsWords(COMMISSION_BPS.least)} to ${bpsWords(COMMISSION_BPS.most)}.`,
+    });
+  const read = commissionDays === "" ? null : days.safeParse(commissionDays);
+  if (read && !read.success)
+    found.push({ path: ["commissionDays"], message: read.error.issues[0]?.message ?? "Enter the days." });
+  return found;
+}
+
+function productProblems(form: WorkForm): Contradiction[] {
+  const { productName, productReturnDays, productValue, currency } = form;
+  const found: Contradiction[] = [];
+  if (productName === "" && (productReturnDays !== undefined || productValue))
+    found.push({
+      path: ["productName"],
+      message: "Say what is sent, or leave out what it is worth and the days to send it back.",
+    });
+  const problem = moneyProblem(productValue, currency);
+  if (problem) found.push({ path: ["productValue"], message: problem });
+  return found;
+}
 
 function contradictions({ deliverables, currency }: WorkForm): Contradiction[] {
   return deliverables.flatMap((line, at) => {
@@ -70,17 +109,20 @@ function contradictions({ deliverables, currency }: WorkForm): Contradiction[] {
 }
 
 export function workOf(
-  { pricing, currency, deliverables, details: { product } }: WholeInput,
+  { pricing, currency, deliverables, details: { model, commission, product } }: WholeInput,
   context: FormContext,
 ) {
   return {
-    ...{ pricing, currency },
+    ...{ model, currency, pricing: pricing === "none" ? "fixed" : pricing },
+    commissionRate: commission ? String(commission.bps / 100) : "",
+    commissionDays: String(commission?.days ?? COMMISSION_DAYS.usual),
+    productValue: product?.value ? amountText(BigInt(product.value), currency) : "",
     productName: product?.name ?? "",
     productReturnDays: product?.returnDays ? String(product.returnDays) : "",
     deliverables: deliverables.map((line) => ({
       ...{ platform: line.platform, format: line.format, specification: line.specification },
       quantity: String(line.quantity),
-      fee: amountText(line.feeMin, currency),
+      fee: pricing === "none" ? "" : amountText(line.feeMin, currency),
       feeMax: pricing === "range" ? amountText(line.feeMax, currency) : "",
       draftBy: dayText(line.draftBy ?? null, context),
       publishFrom: dayText(line.publishFrom, context),
@@ -89,20 +131,33 @@ export function workOf(
   };
 }
 
+/** The share of sales that was typed; null while the model has none or it is not whole yet. */
+function commissionOf({ model, commissionRate, commissionDays }: WorkForm): CommissionWish | null {
+  const bps = bpsOf(commissionRate);
+  const read = days.safeParse(commissionDays);
+  return paysCommission(model) && bps !== null && read.success ? { bps, days: read.data } : null;
+}
+
+function productOf(form: WorkForm): ProductWish | null {
+  const { productName: name, productReturnDays: returnDays = null, productValue, currency } = form;
+  const value = amountOf(productValue, currency) ?? 0n;
+  return name === "" ? null : { name, returnDays, ...(value > 0n ? { value: String(value) } : {}) };
+}
+
 export function withWork(input: BriefInput, form: WorkForm, { timeZone }: FormContext): BriefInput {
-  const { pricing, currency } = form;
+  const { model, currency } = form;
+  const pricing = paysFee(model) ? form.pricing : "none";
   // The budget was typed in the old currency: the number stays, whatever its minor units are.
   const kept = amountOf(amountText(input.budget, input.currency), currency) ?? 0n;
-  const { productName: name, productReturnDays: returnDays = null } = form;
   return {
     ...input,
     ...{ pricing, currency },
-    details: { ...input.details, product: name === "" ? null : { name, returnDays } },
+    details: { ...input.details, model, commission: commissionOf(form), product: productOf(form) },
     budget: currency === input.currency ? input.budget : kept,
     deliverables: form.deliverables.map(({ fee, feeMax, publishFrom, publishTo, draftBy, ...line }) => ({
       ...line,
-      feeMin: amountOf(fee, currency),
-      feeMax: amountOf(feeMax, currency),
+      feeMin: pricing === "none" ? 0n : amountOf(fee, currency),
+      feeMax: pricing === "none" ? 0n : amountOf(feeMax, currency),
       draftBy: draftBy ? endOfDay(draftBy, timeZone) : null,
       publishFrom: publishFrom ? startOfDay(publishFrom, timeZone) : null,
       publishTo: publishTo ? endOfDay(publishTo, timeZone) : null,

@@ -1,40 +1,56 @@
 import { countryName } from "../../account/countries.ts";
+import { hasFee } from "../../commission/compensation.ts";
 import { formatMoney } from "../../ledger/money.ts";
 import type { TermsBody } from "../../offer/terms.ts";
 import { counted, type Clause } from "./clause.ts";
 import { freelanceLawsOn } from "./us-freelance.ts";
 
-/** What every contract says, whatever its terms. */
-export const STANDING: Clause[] = [
-  {
-    key: "conduct",
-    heading: "Confidentiality and conduct",
-    paragraphs: [
-      "Each side keeps the other's unpublished information to itself. Neither side acts in a way that would bring the other into public contempt; if one does, the other may end this contract in writing.",
-    ],
-  },
-  {
-    key: "cancellation",
-    heading: "Cancellation",
-    paragraphs: [
-      "If the Brand cancels without cause, the Creator keeps, of each item's fee: nothing before funding, 25 % once funded, 50 % once a draft was sent, 100 % once approved. A breach that is not cured within 7 days of notice lets the other side end the contract for cause. Silence never cancels work that was submitted.",
-    ],
-  },
-  {
+const CONDUCT: Clause = {
+  key: "conduct",
+  heading: "Confidentiality and conduct",
+  paragraphs: [
+    "Each side keeps the other's unpublished information to itself. Neither side acts in a way that would bring the other into public contempt; if one does, the other may end this contract in writing.",
+  ],
+};
+
+const CURE =
+  "A breach that is not cured within 7 days of notice lets the other side end the contract for cause. Silence never cancels work that was submitted.";
+
+function cancellation({ totals, commission, product }: TermsBody): Clause {
+  const withoutFee = [
+    "No fee is agreed, so none is owed when the Brand or the Creator cancels.",
+    ...(commission ? ["Commission on orders that were counted before stays owed."] : []),
+    ...(product ? ["What was sent is kept or sent back as the product clause says."] : []),
+  ].join(" ");
+  const kept = hasFee(totals)
+    ? "If the Brand cancels without cause, the Creator keeps, of each item's fee: nothing before funding, 25 % once funded, 50 % once a draft was sent, 100 % once approved."
+    : withoutFee;
+  return { key: "cancellation", heading: "Cancellation", paragraphs: [`${kept} ${CURE}`] };
+}
+
+function liability({ totals }: TermsBody): Clause {
+  const most = hasFee(totals)
+    ? "up to the amount of the agreed fee"
+    : "up to the commission that was earned under it and the worth of the product that was sent for it";
+  return {
     key: "liability",
     heading: "Liability and indemnity",
     paragraphs: [
-      "Each side answers for claims of third parties that arise from its own breach, up to the amount of the agreed fee. Nothing limits liability that cannot be limited by law.",
+      `Each side answers for claims of third parties that arise from its own breach, ${most}. Nothing limits liability that cannot be limited by law.`,
     ],
-  },
-  {
-    key: "tax",
-    heading: "Tax",
-    paragraphs: [
-      "The Creator is an independent contractor and answers for the Creator's own taxes. Amounts include no withholding.",
-    ],
-  },
-];
+  };
+}
+
+const TAX: Clause = {
+  key: "tax",
+  heading: "Tax",
+  paragraphs: [
+    "The Creator is an independent contractor and answers for the Creator's own taxes. Amounts include no withholding.",
+  ],
+};
+
+/** What every contract says, whatever its terms; without a fee, what cannot be measured by one. */
+export const standing = (terms: TermsBody): Clause[] => [CONDUCT, cancellation(terms), liability(terms), TAX];
 
 /** Whose law decides: the creator's, unless the offer chose the brand's. */
 export function governingLaw(terms: TermsBody): Clause {

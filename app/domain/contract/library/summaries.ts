@@ -3,6 +3,7 @@ export const CLAUSE_KEYS = [
   "scope",
   "product",
   "fee",
+  "commission",
   "freelance",
   "approval",
   "licence",
@@ -26,6 +27,7 @@ const EN: Texts = {
   product:
     "The brand sends this before the work begins. If it never comes, the creator may leave without loss.",
   fee: "The brand pays first, the marketplace holds the money, and the creator is paid after the work is accepted.",
+  commission: "The creator gets a share of what sells through them, counted and paid month by month.",
   freelance:
     "Freelancers in some states and cities have a right to be paid in full and on time. Nothing here takes that away.",
   approval: "Drafts are answered in time or count as approved. Further rounds than agreed cost extra.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deal, deliverable, instant, money, text } from "./parts.ts";
+import { beside, deal, deliverable, instant, money, text } from "./parts.ts";
 
 /** What the sides of a deal are told of its contract, money and work. The comments say who. */
 export const dealKinds = {
@@ -10,6 +10,7 @@ export const dealKinds = {
     /** What the brand pays; shown to its team only. */
     cost: money.optional(),
     net: money,
+    beside,
     signBy: instant,
   }),
   sign_reminder: z.object({ ...deal, signBy: instant, hoursLeft: z.number() }),
@@ -33,6 +34,14 @@ export const dealKinds = {
     net: money,
     draftBy: instant,
     /** What is sent first: then the time for the draft begins with its receipt, and `draftBy` says nothing. */
+    product: text.optional(),
+    side: z.enum(["brand", "creator"]),
+  }),
+  /** To both, when both have signed and there is no fee: the work, or the product before it, begins. */
+  deal_begun: z.object({
+    ...deal,
+    beside,
+    draftBy: instant,
     product: text.optional(),
     side: z.enum(["brand", "creator"]),
   }),
@@ -132,6 +141,7 @@ export const dealKinds = {
     gross: money,
     cost: money,
     net: money,
+    beside,
     side: z.enum(["brand", "creator"]),
     /** Until when both sides may review; absent in messages of before there were reviews. */
     reviewBy: instant.optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { brief, deal, instant, money, negotiation, side, text } from "./parts.ts";
+import { beside, brief, deal, instant, money, negotiation, side, text } from "./parts.ts";
 
 /** What people are told of briefs, applications, offers and invitations. The comments say who. */
 export const marketKinds = {
@@ -27,6 +27,7 @@ export const marketKinds = {
     cost: money.optional(),
     answerBy: instant,
     closesAt: instant.optional(),
+    beside,
   }),
   application_sent: z.object({
     ...brief,
@@ -34,6 +35,7 @@ export const marketKinds = {
     net: money,
     answerBy: instant,
     closesAt: instant,
+    beside,
   }),
   application_shortlisted: z.object({ ...brief, closesAt: instant }),
   application_declined: z.object({
@@ -88,26 +90,30 @@ export const marketKinds = {
     net: money,
     expiresAt: instant,
     message: text,
+    beside,
   }),
   offer_expiring: z.object({
     ...brief,
     gross: money.optional(),
     net: money,
     expiresAt: instant,
+    beside,
   }),
   offer_expired: z.object({
     ...brief,
     proposedBy: side.optional(),
     gross: money.optional(),
     net: money.optional(),
+    beside,
   }),
-  offer_accepted: z.object({ ...deal, gross: money, cost: money, signBy: instant }),
+  offer_accepted: z.object({ ...deal, gross: money, cost: money, signBy: instant, beside }),
   offer_declined: z.object({
     ...brief,
     creatorName: text,
     reason: text,
     gross: money.optional(),
     cost: money.optional(),
+    beside,
   }),
   offer_expired_brand: z.object({
     ...brief,
@@ -115,6 +121,7 @@ export const marketKinds = {
     proposedBy: side.optional(),
     gross: money.optional(),
     cost: money.optional(),
+    beside,
   }),
   /** `side` is the reader's. `changes` in words: what each version says, null where it has nothing. */
   counter_received: z.object({
@@ -125,7 +132,14 @@ export const marketKinds = {
     countersLeft: z.number().int(),
   }),
   offer_extended: z.object({ ...negotiation, expiresAt: instant }),
-  counter_expiring: z.object({ ...brief, creatorName: text, gross: money, cost: money, expiresAt: instant }),
-  counter_accepted: z.object({ ...deal, gross: money, net: money, signBy: instant }),
-  counter_declined: z.object({ ...brief, reason: text, gross: money, net: money }),
+  counter_expiring: z.object({
+    ...brief,
+    creatorName: text,
+    gross: money,
+    cost: money,
+    expiresAt: instant,
+    beside,
+  }),
+  counter_accepted: z.object({ ...deal, gross: money, net: money, signBy: instant, beside }),
+  counter_declined: z.object({ ...brief, reason: text, gross: money, net: money, beside }),
 } as const;

@@ -1,4 +1,4 @@
-import { quoted, type Lines } from "./line.ts";
+import { quoted, sumOr, type Lines } from "./line.ts";
 
 type Kind =
   | "offer_received"
@@ -19,12 +19,13 @@ type Kind =
   | "fund_requested"
   | "fund_reminder"
   | "deal_funded"
+  | "deal_begun"
   | "deal_lapsed"
   | "payment_returned";
 
 export const agreementLines: Lines<Kind> = {
   offer_received: (d, f) => ({
-    title: `${d.brandName} offers you ${f.money(d.net)} net for ${quoted(d.briefTitle)}. Answer by ${f.when(d.expiresAt)}`,
+    title: `${d.brandName} offers you ${sumOr(d.net, d.beside, f, (sum) => `${sum} net`)} for ${quoted(d.briefTitle)}. Answer by ${f.when(d.expiresAt)}`,
     by: "brand",
     tone: "turn",
   }),
@@ -55,7 +56,10 @@ export const agreementLines: Lines<Kind> = {
   }),
   counter_received: (d, f) => {
     const other = d.side === "brand" ? d.creatorName : d.brandName;
-    const sum = d.side === "brand" ? `you pay ${f.money(d.cost)}` : `you net ${f.money(d.net)}`;
+    const sum =
+      d.side === "brand"
+        ? sumOr(d.cost, d.beside, f, (cost) => `you pay ${cost}`)
+        : sumOr(d.net, d.beside, f, (net) => `you net ${net}`);
     const title = `${other} counters for ${quoted(d.briefTitle)}: ${sum}. Answer by ${f.when(d.expiresAt)}`;
     return { title, by: d.side === "brand" ? "creator" : "brand", tone: "turn" };
   },
@@ -119,6 +123,15 @@ export const agreementLines: Lines<Kind> = {
         : `Funds secured for ${quoted(d.briefTitle)}: ${f.money(d.paid)}. ${d.creatorName} has until ${f.when(d.draftBy)}`,
     by: "brand",
     tone: d.side === "creator" ? "turn" : "ok",
+  }),
+  deal_begun: (d, f) => ({
+    title: d.product
+      ? `${quoted(d.briefTitle)} has begun. ${d.product} is sent first`
+      : d.side === "creator"
+        ? `${quoted(d.briefTitle)} has begun. Send your draft by ${f.when(d.draftBy)}`
+        : `${quoted(d.briefTitle)} has begun. ${d.creatorName} has until ${f.when(d.draftBy)}`,
+    by: "market",
+    tone: d.side === "creator" && !d.product ? "turn" : "ok",
   }),
   deal_lapsed: (d) => ({
     title: `Not ${d.step === "signing" ? "signed" : "funded"} in time. The deal ${quoted(d.briefTitle)} lapsed and the slot is open again`,

@@ -1,4 +1,4 @@
-import { quoted, type Lines } from "./line.ts";
+import { quoted, sumOr, type Lines } from "./line.ts";
 
 type Kind =
   | "listing_waiting"
@@ -56,7 +56,7 @@ export const listingLines: Lines<Kind> = {
     tone: "idle",
   }),
   application_received: (d, f) => ({
-    title: `${d.creatorName} applied to ${quoted(d.briefTitle)} for ${f.money(d.gross)}. Answer by ${f.when(d.answerBy)}`,
+    title: `${d.creatorName} applied to ${quoted(d.briefTitle)}${sumOr(d.gross, "", f, (sum) => ` for ${sum}`)}. Answer by ${f.when(d.answerBy)}`,
     by: "creator",
     tone: "turn",
   }),

@@ -1,4 +1,4 @@
-import { quoted, type Lines } from "./line.ts";
+import { quoted, sumOr, type Lines } from "./line.ts";
 
 type Kind =
   | "payout_scheduled"
@@ -53,8 +53,8 @@ export const moneyLines: Lines<Kind> = {
   deal_completed: (d, f) => ({
     title:
       d.side === "creator"
-        ? `${quoted(d.briefTitle)} is complete. You got ${f.money(d.net)}`
-        : `${quoted(d.briefTitle)} with ${d.creatorName} is complete. You spent ${f.money(d.cost)}`,
+        ? `${quoted(d.briefTitle)} is complete.${sumOr(d.net, "", f, (sum) => ` You got ${sum}`)}`
+        : `${quoted(d.briefTitle)} with ${d.creatorName} is complete.${sumOr(d.cost, "", f, (sum) => ` You spent ${sum}`)}`,
     by: "market",
     tone: "ok",
   }),
@@ -73,8 +73,8 @@ export const moneyLines: Lines<Kind> = {
   deal_cancelled: (d, f) => ({
     title:
       d.side === "creator"
-        ? `${quoted(d.briefTitle)} was cancelled. You keep ${f.money(d.kept)}`
-        : `${quoted(d.briefTitle)} was cancelled. ${f.money(d.refunded)} goes back to you`,
+        ? `${quoted(d.briefTitle)} was cancelled. ${sumOr(d.kept, "No money was due to you", f, (sum) => `You keep ${sum}`)}`
+        : `${quoted(d.briefTitle)} was cancelled. ${sumOr(d.refunded, "No money goes back to you", f, (sum) => `${sum} goes back to you`)}`,
     by: "market",
     tone: "bad",
   }),

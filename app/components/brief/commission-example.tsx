@@ -1,0 +1,38 @@
+import { bpsWords, EXAMPLE, exampleMonth } from "#app/domain/commission/compensation.ts";
+import { exponentOf, isCurrency } from "#app/domain/ledger/currency.ts";
+import type { FeePolicy } from "#app/domain/ledger/fees.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { MoneyRows } from "#app/components/ui/money.tsx";
+
+interface CommissionExampleProps {
+  bps: number;
+  days: number;
+  currency: string;
+  policy: FeePolicy;
+}
+
+/** How a commission is counted, by a made-up number of orders. Marked as an example: nobody knows what will sell. */
+export function CommissionExample({ bps, days, currency, policy }: CommissionExampleProps) {
+  if (!isCurrency(currency)) return null;
+  const sums = exampleMonth(bps, policy.creatorFeeBps, 10n ** BigInt(exponentOf(currency)));
+  return (
+    <div className="well grid gap-2 !p-4">
+      <p className="t-strong">How a commission adds up: an example</p>
+      <MoneyRows
+        currency={currency}
+        rows={[
+          { label: `${EXAMPLE.orders} orders of ${formatMoney(sums.each, currency)}`, amount: sums.revenue },
+          { label: `Your share, ${bpsWords(bps)}`, amount: sums.gross },
+          ...(sums.creatorFee > 0n
+            ? [{ label: `Your service fee, ${bpsWords(policy.creatorFeeBps)}`, amount: sums.creatorFee }]
+            : []),
+          { label: "You would net", amount: sums.net, sum: true },
+        ]}
+      />
+      <p className="t-small t-2">
+        The orders are made up; nobody promises any. Orders through your link or code count for {days}
+        &nbsp;days from your first post, without tax, shipping and what is sent back.
+      </p>
+    </div>
+  );
+}

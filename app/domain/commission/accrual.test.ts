@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { accrue, commissionOn, payableOf } from "./accrual.ts";
+
+const policy = { brandFeeBps: 1_000, creatorFeeBps: 0 };
+const limits = { minimum: 1_000n, final: false, currency: "USD", policy };
+
+describe("the commission on net sales", () => {
+  it.each([
+    [0n, 1_000, 0n],
+    [10_000n, 1_000, 1_000n],
+    // 0.5 of a cent rounds up, 0.4 down.
+    [5n, 1_000, 1n],
+    [4n, 1_000, 0n],
+    [333n, 1_250, 42n],
+    [-10_000n, 1_000, 0n],
+  ])("of %s at %s bps is %s", (revenue, bps, wanted) => expect(commissionOn(revenue, bps)).toBe(wanted));
+});
+
+describe("a statement", () => {
+  it.each([
+    ["the first month", { revenueBefore: 0n, revenue: 50_000n, statedBefore: 0n }, 0n, 5_000n],
+    ["after a paid month", { revenueBefore: 50_000n, revenue: 20_000n, statedBefore: 5_000n }, 0n, 2_000n],
+    ["after a small month", { revenueBefore: 5_000n, revenue: 20_000n, statedBefore: 0n }, 500n, 2_500n],
+    ["with returns", { revenueBefore: 50_000n, revenue: -20_000n, statedBefore: 5_000n }, 0n, -2_000n],
+    ["after returns", { revenueBefore: 30_000n, revenue: 30_000n, statedBefore: 5_000n }, -2_000n, 1_000n],
+    ["below nothing", { revenueBefore: -5_000n, revenue: 15_000n, statedBefore: 0n }, 0n, 1_000n],
+  ])("%s", (_name, facts, carried, balance) =>
+    expect(accrue({ bps: 1_000, ...facts })).toEqual({ carried, balance }),
+  );
+
+  it.each([
+    ["pays from the minimum on", 1_000n, {}, "pays", 1_000n],
+    ["carries less on", 999n, {}, "carries", 0n],
+    ["carries what is below zero on", -5n, {}, "carries", 0n],
+    ["final: pays what there is", 999n, { final: true }, "pays", 999n],
+    // 45 + 5 = 50 cents is the least that the processor takes in this currency.
+    ["final: pays what the processor takes", 45n, { final: true }, "pays", 45n],
+    ["final: closes what it does not", 44n, { final: true }, "closes", 0n],
+    ["final: closes nothing", 0n, { final: true }, "closes", 0n],
+    ["leaves to the next what one payment cannot carry", 99_999_999n, {}, "pays", 90_909_090n],
+  ] as const)("%s", (_name, balance, more, outcome, gross) =>
+    expect(payableOf(balance, { ...limits, ...more })).toMatchObject({ outcome, gross }),
+  );
+});
+
+const months = fc.array(fc.bigInt({ min: -500_000n, max: 2_000_000n }), { minLength: 1, maxLength: 12 });
+
+it("whatever is sold and comes back: never more stated than earned at its highest, and all of it in the end", () => {
+  fc.assert(
+    fc.property(months, fc.integer({ min: 1, max: 5_000 }), (sales, bps) => {
+      let [revenueBefore, statedBefore, highest] = [0n, 0n, 0n];
+      for (const [index, revenue] of sales.entries()) {
+        const { carried, balance } = accrue({ bps, revenueBefore, revenue, statedBefore });
+        expect(carried + statedBefore).toBe(commissionOn(revenueBefore, bps));
+        const { gross, outcome } = payableOf(balance, { ...limits, final: index === sales.length - 1 });
+        if (outcome === "carries") expect(balance < limits.minimum).toBe(true);
+        revenueBefore += revenue;
+        statedBefore += gross;
+        const earned = commissionOn(revenueBefore, bps);
+        highest = earned > highest ? earned : highest;
+        expect(statedBefore <= highest).toBe(true);
+        // What is left unpaid after the final statement is less than the processor moves, or was overpaid.
+        if (index === sales.length - 1) expect(earned - statedBefore < 46n).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import { MIN_CHARGE_MINOR } from "../ledger/charge.ts";
+import { isCurrency } from "../ledger/currency.ts";
+import { breakdown, type FeePolicy } from "../ledger/fees.ts";
+import { MAX_CHARGE_MINOR, shareOf } from "../ledger/money.ts";
+
+/** Everything that a statement's amount follows from. Minor units; revenue and sums are signed. */
+export interface AccrualFacts {
+  bps: number;
+  /** Net sales of the rows that earlier statements count. */
+  revenueBefore: bigint;
+  /** Net sales of this statement's own rows. */
+  revenue: bigint;
+  /** What earlier statements ask to be paid, or have had paid. */
+  statedBefore: bigint;
+}
+
+/** The commission on net sales: rounded half up to a minor unit; nothing when more came back than was sold. */
+export const commissionOn = (revenue: bigint, bps: number): bigint =>
+  revenue > 0n ? shareOf(revenue, bps) : 0n;
+
+export interface Accrual {
+  /** What earlier statements left over: carried on because it was small, or below zero because it was overpaid. */
+  carried: bigint;
+  /** Earned up to now and not stated before; below zero when returns took back more than was earned since. */
+  balance: bigint;
+}
+
+/**
+ * What a statement comes to: the commission on all net sales so far, less what earlier statements asked for. Taken on
+ * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum and
+ * overpaid months settle themselves in the next statement.
+ */
+export function accrue({ bps, revenueBefore, revenue, statedBefore }: AccrualFacts): Accrual {
+  return {
+    carried: commissionOn(revenueBefore, bps) - statedBefore,
+    balance: commissionOn(revenueBefore + revenue, bps) - statedBefore,
+  };
+}
+
+export interface StatementLimits {
+  minimum: bigint;
+  final: boolean;
+  currency: string;
+  policy: FeePolicy;
+}
+
+/** The largest commission whose cost, service fee included, one payment carries. */
+const mostOf = ({ brandFeeBps }: FeePolicy): bigint =>
+  (MAX_CHARGE_MINOR * 10_000n) / BigInt(10_000 + brandFeeBps);
+
+/** The fees on a statement. The least service fee is one of the deal, not of each month. */
+export const statementFees = (
+  id: string,
+  gross: bigint,
+  { brandFeeBps, creatorFeeBps }: FeePolicy,
+  currency: string,
+) => breakdown([{ id, gross }], { brandFeeBps, creatorFeeBps }, currency);
+
+export type StatementOutcome = "pays" | "carries" | "closes";
+
+export interface Payable {
+  outcome: StatementOutcome;
+  gross: bigint;
+  brandFee: bigint;
+  creatorFee: bigint;
+}
+
+/**
+ * What of a balance is paid now. A month below the minimum is carried on; the final statement pays whatever there is,
+ * as long as the processor takes so small a payment. What one payment cannot carry waits for the next statement.
+ */
+export function payableOf(balance: bigint, { minimum, final, currency, policy }: StatementLimits): Payable {
+  const most = mostOf(policy);
+  const gross = balance > most ? most : balance < 0n ? 0n : balance;
+  const sums = statementFees("commission", gross, policy, currency);
+  const least = isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 0n;
+  const pays = gross > 0n && sums.cost >= least && sums.net > 0n && (final || gross >= minimum);
+  if (!pays) return { outcome: final ? "closes" : "carries", gross: 0n, brandFee: 0n, creatorFee: 0n };
+  return { outcome: "pays", gross, brandFee: sums.brandFee, creatorFee: sums.creatorFee };
+}

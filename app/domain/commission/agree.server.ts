@@ -1,0 +1,100 @@
+import { act, type Tx } from "../../db.server.ts";
+import { type AdminActor, type PartyActor, SYSTEM, type SystemActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
+import { record } from "../audit/record.server.ts";
+import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
+import { hoursAfter } from "../deal/policy.ts";
+import { refusalWhileStill } from "../deal/standstill.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import type { StatementOutcome } from "./accrual.ts";
+import { type LoadedStatement, moveStatement, partyStatement, statementById } from "./load.server.ts";
+import { statementName } from "./period.ts";
+import { countRows, figuresOf } from "./state-statement.server.ts";
+import { tellDue, tellSettled } from "./tell.server.ts";
+
+const EVENT = { pays: "owe", carries: "carry", closes: "close" } as const;
+
+async function tell(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  outcome: StatementOutcome,
+) {
+  const { gross, brandFee, creatorFee, dueAt } = statement;
+  const sums = { gross, cost: gross + brandFee, net: gross - creatorFee };
+  if (outcome === "pays" && dueAt) {
+    await tellDue(tx, now, deal, statement, { hoursLeft: null, late: false });
+    await tellSettled(tx, now, deal, statement, { how: "owed", ...sums, at: dueAt });
+  } else {
+    const how = outcome === "carries" ? "carried" : "closed";
+    await tellSettled(tx, now, deal, statement, { how, ...sums });
+  }
+}
+
+/**
+ * Fixes what a statement comes to: the brand owes it, it is carried on, or there is nothing to pay. Under the deal's lock.
+ * `recount`: our staff decided, so rows that came since count too. Refuses: wrong_state, changed_meanwhile.
+ */
+export async function settleStatement(
+  tx: Tx,
+  now: Date,
+  actor: PartyActor | AdminActor | SystemActor,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  recount = false,
+): Promise<Result> {
+  if (recount) await countRows(tx, statement);
+  const { outcome, figures } = await figuresOf(tx, deal, statement);
+  const dueAt = outcome === "pays" ? hoursAfter(now, deal.body.policy.fundHours) : null;
+  const moved = await moveStatement(tx, statement, EVENT[outcome], {
+    ...(recount ? figures : {}),
+    ...{ agreedAt: now, dueAt },
+  });
+  if (!moved.ok) return moved;
+  const { number } = statement;
+  const event = { type: "commission.agreed", name: statementName(statement), number, outcome } as const;
+  await record(tx, now, actor, dealStream(deal), { ...event, automatic: actor.kind === "system" });
+  await tell(tx, now, deal, await statementById(tx, statement.id), outcome);
+  return done(null);
+}
+
+/** A side says that a statement is right. Once both have, nobody waits any longer. Agreeing twice changes nothing.
+ * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, deal_paused, deal_disputed. */
+export function agreeToStatement(
+  actor: PartyActor,
+  address: { deal: number; statement: number; issue: number },
+): Promise<Result> {
+  return act(async (tx, now) => {
+    if (!can(actor, actor.kind === "brand" ? "deal.fund" : "contract.sign")) return refuse("not_allowed");
+    const found = await partyStatement(tx, actor, address.deal, address.statement);
+    if (!found) return refuse("not_found");
+    const { deal, statement } = found;
+    const still = refusalWhileStill(deal);
+    if (still) return still;
+    if (statement.issue !== address.issue) return refuse("changed_meanwhile");
+    const mine = actor.kind === "brand" ? "brandAgreedAt" : "creatorAgreedAt";
+    if (statement[mine]) return done(null);
+    if (statement.state !== "issued") return refuse("wrong_state");
+    await tx.commissionStatement.update({ where: { id: statement.id }, data: { [mine]: now } });
+    const { number } = statement;
+    const event = { type: "commission.consented", name: statementName(statement), number } as const;
+    await record(tx, now, actor, dealStream(deal), event);
+    const both = actor.kind === "brand" ? statement.creatorAgreedAt : statement.brandAgreedAt;
+    return both ? settleStatement(tx, now, actor, deal, statement) : done(null);
+  });
+}
+
+/** Nobody questioned it in time. For the timer; says whether it acted. */
+export async function settleUnquestioned(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statementId: string,
+): Promise<boolean> {
+  const statement = await statementById(tx, statementId);
+  if (statement.state !== "issued" || statement.questionUntil > now || deal.pausedAt) return false;
+  const settled = await settleStatement(tx, now, SYSTEM, deal, statement);
+  if (!settled.ok) throw new Error(`Statement ${statementId} could not be settled: ${settled.code}`);
+  return true;
+}

@@ -1,0 +1,129 @@
+import { db } from "#app/db.server.ts";
+import type { AdminActor, PartyActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
+import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
+import { readTerms } from "../offer/terms.ts";
+import { isUuid } from "../uuid.ts";
+import { commissionOn } from "./accrual.ts";
+import { maskedOrder } from "./conversion.ts";
+
+const statementParts = {
+  questions: { orderBy: { issue: "asc" } },
+  payout: { select: { state: true, releaseAt: true, paidAt: true } },
+} as const;
+
+const PAGE = 50;
+
+function findDeal(actor: PartyActor | AdminActor, number: number) {
+  const own = actor.kind === "admin" ? {} : ownDeals(actor);
+  return db.deal.findFirst({
+    where: { number, ...own },
+    include: {
+      terms: { select: { body: true } },
+      brief: { select: { title: true } },
+      programme: { select: { periods: true } },
+      brand: { select: { name: true } },
+      creator: { select: { displayName: true } },
+      commission: true,
+      statements: { orderBy: { number: "desc" }, include: statementParts },
+    },
+  });
+}
+type Found = NonNullable<Awaited<ReturnType<typeof findDeal>>>;
+
+interface Totals {
+  sales: bigint;
+  returned: bigint;
+  count: number;
+}
+
+/** Sales and returns of a deal, corrections taken off where they belong. Minor units. */
+async function totalsOf(dealId: string): Promise<Totals> {
+  const [totals] = await db.$queryRaw<Totals[]>`
+    select coalesce(sum(c.amount) filter (where coalesce(v.kind, c.kind) = 'sale'), 0)::bigint as sales,
+      (-coalesce(sum(c.amount) filter (where coalesce(v.kind, c.kind) = 'return'), 0))::bigint as returned,
+      count(*)::int as count
+    from conversion c left join conversion v on v.id = c.voids_id where c.deal_id = ${dealId}::uuid`;
+  return totals ?? { sales: 0n, returned: 0n, count: 0 };
+}
+
+function afterCursor(cursor: string | null) {
+  const [at = "", id = ""] = cursor?.split("_") ?? [];
+  const occurredAt = new Date(at);
+  if (Number.isNaN(occurredAt.getTime()) || !isUuid(id)) return {};
+  return { OR: [{ occurredAt: { lt: occurredAt } }, { occurredAt, id: { lt: id } }] };
+}
+
+/** Orders as they are shown: to whoever is not of the brand only the end of their numbers. */
+async function ordersOf(dealId: string, whole: boolean, cursor: string | null, statementId: string | null) {
+  const found = await db.conversion.findMany({
+    where: {
+      ...{ dealId, ...afterCursor(cursor) },
+      ...(statementId ? { counted: { statementId } } : {}),
+    },
+    include: {
+      voidedBy: { select: { id: true } },
+      counted: { select: { statement: { select: { number: true } } } },
+    },
+    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+    take: PAGE + 1,
+  });
+  const last = found[PAGE - 1];
+  return {
+    rows: found.slice(0, PAGE).map((row) => ({
+      ...{ id: row.id, kind: row.kind, source: row.source, occurredAt: row.occurredAt },
+      ...{ amount: row.amount, reason: row.reason, voided: row.voidedBy !== null, enteredBy: row.enteredBy },
+      order: whole ? row.orderId : maskedOrder(row.orderId),
+      statement: row.counted?.statement.number ?? null,
+    })),
+    next: found.length > PAGE && last ? `${last.occurredAt.toISOString()}_${last.id}` : null,
+  };
+}
+export type OrderRow = Awaited<ReturnType<typeof ordersOf>>["rows"][number];
+
+function sumsOf(deal: Found, totals: Totals, bps: number) {
+  const earned = commissionOn(totals.sales - totals.returned, bps);
+  const stated = deal.statements.reduce((sum, { gross }) => sum + gross, 0n);
+  return { ...totals, net: totals.sales - totals.returned, earned, stated, open: earned - stated };
+}
+
+/** What this reader may do on the page; each verb asks again. */
+function acts(actor: PartyActor | AdminActor) {
+  const money = actor.kind === "admin" ? can(actor, "payout.resolve") : can(actor, "deal.fund");
+  return {
+    enter: actor.kind !== "creator" && money,
+    speak: actor.kind === "brand" ? can(actor, "deal.fund") : actor.kind === "creator",
+    pay: actor.kind === "brand" && money,
+    decide: actor.kind === "admin" && money,
+  };
+}
+
+/**
+ * Everything of a deal's commission, for both sides and for staff: what is agreed, what came in, each statement with its
+ * questions, and a keyset page of orders. Null when the deal is not the actor's to see; `not_allowed` when their role
+ * does not see money. Three statements.
+ */
+export async function commissionPage(
+  actor: PartyActor | AdminActor,
+  number: number,
+  asked: { cursor: string | null; statement: number | null },
+) {
+  const deal = isDealNumber(number) ? await findDeal(actor, number) : null;
+  if (!deal) return null;
+  if (actor.kind !== "admin" && !can(actor, "money.read")) return "not_allowed";
+  const { policy, commission: terms } = readTerms(deal.terms.body);
+  const chosen = deal.statements.find((one) => one.number === asked.statement) ?? null;
+  const [totals, orders] = await Promise.all([
+    totalsOf(deal.id),
+    ordersOf(deal.id, actor.kind !== "creator", asked.cursor, chosen?.id ?? null),
+  ]);
+  const { currency, state, pausedAt, commission: account, statements } = deal;
+  return {
+    ...{ number, title: dealTitle(deal), currency, state, pausedAt, side: actor.kind, account },
+    ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },
+    ...{ terms: terms ?? null, brandFeeBps: policy.brandFeeBps, statements, chosen: chosen?.number ?? null },
+    ...{ orders, totals: sumsOf(deal, totals, terms?.bps ?? 0), may: acts(actor) },
+  };
+}
+export type CommissionPage = Exclude<Awaited<ReturnType<typeof commissionPage>>, null | "not_allowed">;
+export type StatementView = CommissionPage["statements"][number];

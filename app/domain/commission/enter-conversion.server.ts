@@ -1,0 +1,75 @@
+import { act } from "../../db.server.ts";
+import type { AdminActor, BrandActor } from "../access/actor.ts";
+import { can } from "../access/permissions.ts";
+import { record } from "../audit/record.server.ts";
+import { dealStream } from "../deal/load.server.ts";
+import { done, refuse, type Result } from "../refusal.ts";
+import { isUuid } from "../uuid.ts";
+import { type Entry, ENTRY_PROBLEMS } from "./conversion.ts";
+import { commissionDeal } from "./load.server.ts";
+import { judgeEntries, writeConversions } from "./record-conversions.server.ts";
+import { takeBackOverpaid } from "./take-back.server.ts";
+
+/** Who may write a deal's sales: those of a brand who pay for them, and our staff when they settle a question. */
+export const maySell = (actor: BrandActor | AdminActor): boolean =>
+  can(actor, actor.kind === "admin" ? "payout.resolve" : "deal.fund");
+
+/**
+ * A person enters one order or return. The same order with the same amount again changes nothing.
+ * Refuses: not_allowed, not_found, conversion_refused (with the problem in words).
+ */
+export function enterConversion(
+  actor: BrandActor | AdminActor,
+  dealNumber: number,
+  entry: Omit<Entry, "currency">,
+): Promise<Result<{ added: number }>> {
+  return act(async (tx, now) => {
+    if (!maySell(actor)) return refuse("not_allowed");
+    const deal = await commissionDeal(tx, actor, dealNumber);
+    if (!deal) return refuse("not_found");
+    const judged = await judgeEntries(tx, now, deal, "hand", [{ ...entry, currency: deal.currency }]);
+    const [one] = judged;
+    if (one?.result === "problem")
+      return refuse("conversion_refused", { problem: ENTRY_PROBLEMS[one.problem], code: one.problem });
+    const added = await writeConversions(
+      ...([tx, now, deal, { source: "hand", actor, name: actor.name }, judged] as const),
+    );
+    return done({ added });
+  });
+}
+
+/**
+ * Takes an order out by a row of its own, with the reason that both sides read. Voiding twice changes nothing.
+ * Refuses: not_allowed, not_found, reason_needed.
+ */
+export function voidConversion(
+  actor: BrandActor | AdminActor,
+  dealNumber: number,
+  conversionId: string,
+  reason: string,
+): Promise<Result> {
+  return act(async (tx, now) => {
+    if (!maySell(actor)) return refuse("not_allowed");
+    const deal = await commissionDeal(tx, actor, dealNumber);
+    if (!deal || !isUuid(conversionId)) return refuse("not_found");
+    if (reason.trim() === "") return refuse("reason_needed");
+    const row = await tx.conversion.findFirst({
+      where: { id: conversionId, dealId: deal.id, kind: { not: "void" } },
+      include: { voidedBy: { select: { id: true } } },
+    });
+    if (!row) return refuse("not_found");
+    if (row.voidedBy) return done(null);
+    const { orderId, occurredAt, amount, currency } = row;
+    const revision = await tx.conversion.count({ where: { dealId: deal.id, orderId, kind: "void" } });
+    await tx.conversion.create({
+      data: {
+        ...{ dealId: deal.id, kind: "void", source: "hand", orderId, revision, occurredAt, currency },
+        ...{ amount: -amount, reason: reason.trim(), voidsId: row.id, enteredBy: actor.name, createdAt: now },
+      },
+    });
+    const event = { type: "commission.voided", orderId, reason: reason.trim() } as const;
+    await record(tx, now, actor, dealStream(deal), event);
+    await takeBackOverpaid(tx, now, deal);
+    return done(null);
+  });
+}

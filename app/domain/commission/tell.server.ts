@@ -1,0 +1,129 @@
+import type { Tx } from "../../db.server.ts";
+import type { Side } from "../access/actor.ts";
+import { dealNames, type LoadedDeal } from "../deal/load.server.ts";
+import { moneyData, notify } from "../messaging/notify.server.ts";
+import { commissionOf, type LoadedStatement } from "./load.server.ts";
+import { statementName } from "./period.ts";
+
+/** The page of a deal's commission, at one of its statements. */
+export const commissionHref = (deal: { number: number }, statement?: { number: number }): string =>
+  `/deals/${deal.number}/commission${statement ? `#statement-${statement.number}` : ""}`;
+
+const audience = (deal: LoadedDeal, side: Side) =>
+  side === "creator"
+    ? { creatorId: deal.creatorId }
+    : ({ brandId: deal.brandId, permission: "deal.fund" } as const);
+
+interface Sums {
+  gross: bigint;
+  cost: bigint;
+  net: bigint;
+}
+
+const sumsOf = ({ gross, brandFee, creatorFee }: LoadedStatement): Sums => ({
+  gross,
+  cost: gross + brandFee,
+  net: gross - creatorFee,
+});
+
+/** What every message about a statement carries. */
+function facts(deal: LoadedDeal, statement: LoadedStatement, sums = sumsOf(statement)) {
+  const money = (amount: bigint) => moneyData(amount, deal.currency);
+  return {
+    ...dealNames(deal),
+    ...{ name: statementName(statement), number: statement.number, bps: commissionOf(deal).bps },
+    ...{ gross: money(sums.gross), cost: money(sums.cost), net: money(sums.net) },
+  };
+}
+const shared = (deal: LoadedDeal, statement: LoadedStatement) => ({
+  href: commissionHref(deal, statement),
+  dealId: deal.id,
+});
+const SIDES = ["brand", "creator"] as const;
+
+/** A statement was issued, or issued again with `answer`: both look at it. */
+export async function tellIssued(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  answer: string | null,
+) {
+  const questionUntil = statement.questionUntil.toISOString();
+  for (const side of SIDES) {
+    const data = { ...facts(deal, statement), side, questionUntil, answer };
+    await notify(tx, now, {
+      ...{ ...shared(deal, statement), to: audience(deal, side) },
+      ...{ kind: "commission_stated" as const, data },
+    });
+  }
+}
+
+/** A side questioned it: the other one hears of it, the brand also when it asked, because it is the brand that answers. */
+export async function tellQuestioned(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  question: { by: Side; reason: string; answerBy: Date; staff: boolean },
+) {
+  const { by, reason, staff } = question;
+  const side: Side = by === "brand" ? "creator" : "brand";
+  const data = { ...facts(deal, statement), side, reason, staff, answerBy: question.answerBy.toISOString() };
+  await notify(tx, now, {
+    ...{ ...shared(deal, statement), to: audience(deal, side) },
+    ...{ kind: "commission_questioned", data },
+  });
+}
+
+/** Neither side settles it: our staff decides. */
+export async function tellStaff(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  reason: string,
+) {
+  const data = { ...facts(deal, statement), reason };
+  await notify(tx, now, {
+    ...{ ...shared(deal, statement), to: { admins: "payout.resolve" } },
+    ...{ kind: "commission_stuck", data },
+  });
+}
+
+/** The brand owes it: the request, a reminder (`hoursLeft`), or that it is late. */
+export async function tellDue(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  { hoursLeft, late }: { hoursLeft: number | null; late: boolean },
+) {
+  const dueAt = (statement.dueAt ?? now).toISOString();
+  await notify(tx, now, {
+    ...{ ...shared(deal, statement), to: audience(deal, "brand") },
+    ...{ kind: "commission_due", data: { ...facts(deal, statement), dueAt, hoursLeft, late } },
+  });
+}
+
+/**
+ * What became of it. `owed` (until `at`) is the creator's alone, because the brand is asked for the money; so is
+ * `paid_in`, whose payout has a message of its own, for the brand.
+ */
+export async function tellSettled(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  what: Sums & { how: "owed" | "paid_in" | "carried" | "closed" | "taken_back"; at?: Date },
+) {
+  const { how, at } = what;
+  const sides = how === "owed" ? (["creator"] as const) : how === "paid_in" ? (["brand"] as const) : SIDES;
+  for (const side of sides) {
+    const data = { ...facts(deal, statement, what), side, how, at: at?.toISOString() ?? null };
+    await notify(tx, now, {
+      ...{ ...shared(deal, statement), to: audience(deal, side) },
+      ...{ kind: "commission_settled" as const, data },
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { deal, instant, money, side, text } from "./parts.ts";
+
+/** `name` as in "Commission, October 2026"; `bps` is its rate. Amounts are what of it is paid: none where nothing is. */
+const statement = {
+  ...deal,
+  name: text,
+  number: z.number().int(),
+  bps: z.number().int(),
+  gross: money,
+  cost: money,
+  net: money,
+};
+
+/** What people are told of a deal's commission. `side` is the reader's. */
+export const commissionKinds = {
+  // to both; `answer` when it was issued again
+  commission_stated: z.object({ ...statement, side, questionUntil: instant, answer: text.nullable() }),
+  // to the other side; `staff`: it was asked so often that our staff decides
+  commission_questioned: z.object({
+    ...{ ...statement, side, reason: text, answerBy: instant },
+    staff: z.boolean(),
+  }),
+  // to the staff who may decide
+  commission_stuck: z.object({ ...statement, reason: text }),
+  // to the brand: the request (no hours), the reminder, or that it is late
+  commission_due: z.object({
+    ...{ ...statement, dueAt: instant },
+    hoursLeft: z.number().nullable(),
+    late: z.boolean(),
+  }),
+  // to whom it concerns; `at` is until when the brand pays
+  commission_settled: z.object({
+    ...{ ...statement, side },
+    how: z.enum(["owed", "paid_in", "carried", "closed", "taken_back"]),
+    at: instant.nullable(),
+  }),
+} as const;

@@ -1,0 +1,49 @@
+import type { Samples } from "./people.ts";
+import { admin, brandDeal, creatorDeal, deal, later, soon, usd } from "./people.ts";
+
+type Commissions = Pick<
+  Samples,
+  "commission_stated" | "commission_questioned" | "commission_stuck" | "commission_due" | "commission_settled"
+>;
+
+const data = {
+  ...{ ...deal, name: "Commission, October 2026", number: 1, bps: 1_250 },
+  ...{ gross: usd(5_310), cost: usd(5_841), net: usd(5_310) },
+};
+const nothing = { ...data, gross: usd(0), cost: usd(0), net: usd(0) };
+const href = "/deals/1042/commission#statement-1";
+const brand = { ...brandDeal, href };
+const creator = { ...creatorDeal, href };
+
+export const commissions: Commissions = {
+  commission_stated: [
+    { ...brand, data: { ...data, side: "brand", questionUntil: later, answer: null } },
+    {
+      ...creator,
+      data: { ...data, side: "creator", questionUntil: later, answer: "Two orders were missing." },
+    },
+  ],
+  commission_questioned: [
+    {
+      ...brand,
+      data: { ...data, side: "brand", reason: "Order 1004 is missing.", answerBy: later, staff: false },
+    },
+    {
+      ...creator,
+      data: { ...data, side: "creator", reason: "Two returns are missing.", answerBy: later, staff: true },
+    },
+  ],
+  commission_stuck: [{ ...admin, href, data: { ...data, reason: "Order 1004 is missing." } }],
+  commission_due: [
+    { ...brand, data: { ...data, dueAt: later, hoursLeft: null, late: false } },
+    { ...brand, data: { ...data, dueAt: soon, hoursLeft: 24, late: false } },
+    { ...brand, data: { ...data, dueAt: soon, hoursLeft: null, late: true } },
+  ],
+  commission_settled: [
+    { ...creator, data: { ...data, side: "creator", how: "owed", at: later } },
+    { ...brand, data: { ...data, side: "brand", how: "paid_in", at: null } },
+    { ...creator, data: { ...nothing, side: "creator", how: "carried", at: null } },
+    { ...brand, data: { ...nothing, side: "brand", how: "closed", at: null } },
+    { ...creator, data: { ...data, side: "creator", how: "taken_back", at: null } },
+  ],
+};

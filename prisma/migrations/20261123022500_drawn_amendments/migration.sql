@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "amendment_signature" ADD COLUMN     "drawing" TEXT;

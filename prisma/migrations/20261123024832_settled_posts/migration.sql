@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "post_watch" ADD COLUMN     "settled_at" TIMESTAMPTZ(3);
