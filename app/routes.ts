@@ -47,6 +47,7 @@ export default [
   route("brand/briefs/:id/autosave/:step", "routes/brand/brief-autosave.ts"),
   route("brand/briefs/:id/preview", "routes/brand/brief-preview.tsx"),
   route("brand/briefs/:id/files", "routes/brand/brief-files.tsx"),
+  route("brand/briefs/:id/fund", "routes/brand/brief-fund.tsx"),
   route("brand/estimate", "routes/brand/estimate.ts"),
   route("brand", "routes/brand/home.tsx"),
   route("brand/briefs/:briefId/applications", "routes/brand/applications.tsx"),

@@ -73,6 +73,14 @@ export const REFUSALS = {
   document_changed: [409, "The document is not the one you were shown. Read it again before you sign."],
   already_signed: [409, "You have signed this already."],
   already_funded: [409, "This deal is funded already."],
+  group_changed: [409, "Deal {number} no longer waits for funds. Look at the list again."],
+  mixed_currencies: [422, "One payment has one currency. Choose deals of the same currency."],
+  group_too_large: [
+    422,
+    "One payment carries from {least} to {most}. Choose other deals, or pay in two parts.",
+  ],
+  payment_under_way: [409, "A payment with a card is under way. Wait a minute, then look again."],
+  choose_deals: [422, "Choose at least one deal."],
   payment_unavailable: [
     503,
     "The payment page could not be opened. Nothing was charged; try again in a minute.",

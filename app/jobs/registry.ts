@@ -23,6 +23,8 @@ export const JOBS = {
   "webhook.process": z.object({ eventId: z.string() }),
   /** Ask the processor for the truth about one checkout. */
   "funding.refresh": z.object({ fundingId: id }),
+  /** The same about one checkout for several deals. */
+  "group.refresh": z.object({ groupId: id }),
   /** Send one due payout. */
   "payout.send": z.object({ payoutId: id }),
   /** Send one refund. */
@@ -67,6 +69,7 @@ export const JOB_POLICY: Record<
   "amendment.seal": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "webhook.process": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "funding.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "group.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "refund.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "payee.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },

@@ -48,11 +48,11 @@ describe("the demo data", () => {
       },
     });
     expect(await states("application", CURATED)).toEqual({
-      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 19, declined: 5, withdrawn: 1, expired: 3 },
+      ...{ submitted: 6, shortlisted: 4, offered: 3, accepted: 20, declined: 5, withdrawn: 1, expired: 3 },
     });
     expect(await states("deal", CURATED)).toEqual({
       signing: 2,
-      funding: 1,
+      funding: 2,
       active: 10,
       completed: 7,
       cancelled: 1,

@@ -113,7 +113,16 @@ async function writeDeal(
   }));
   await db.deliverable.createMany({ data: items });
   const deliverableIds = items.map(({ id }) => id);
-  return { dealId, number, brand, creator, deliverableIds, ...sums, cost: gross + brandFee };
+  return {
+    dealId,
+    briefId: brief.id,
+    number,
+    brand,
+    creator,
+    deliverableIds,
+    ...sums,
+    cost: gross + brandFee,
+  };
 }
 
 /** A source of deals that wait for their funds, all of one brand, each of a creator and a brief of its own. */

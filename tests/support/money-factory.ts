@@ -10,6 +10,7 @@ import { termsWith } from "#app/domain/offer/terms.ts";
 
 export interface MoneyDeal {
   dealId: string;
+  briefId: string;
   number: number;
   brand: BrandActor;
   creator: CreatorActor;
@@ -30,6 +31,8 @@ export interface DealOptions {
   creator?: CreatorActor;
   /** A share of the sales beside the fees. */
   commission?: CommissionTerms;
+  /** Another deal of the same brief: one of this brand's. */
+  beside?: MoneyDeal;
 }
 
 const person = { emailVerified: true, timeZone: "UTC", locale: "en-US" };
@@ -93,21 +96,24 @@ async function makeApplication(
   now: Date,
   brand: BrandActor,
   creator: CreatorActor,
-  currency: string,
+  { currency, briefId }: { currency: string; briefId: string | undefined },
   gross: bigint,
 ) {
-  const brief = await db.brief.create({
-    data: {
-      ...{
-        slug: `brief-${randomUUID()}`,
-        brandId: brand.brandId,
-        state: "published",
-        title: "Chilli crisp",
-        currency,
+  const given = briefId && (await db.brief.findUniqueOrThrow({ where: { id: briefId } }));
+  const brief =
+    given ||
+    (await db.brief.create({
+      data: {
+        ...{
+          slug: `brief-${randomUUID()}`,
+          brandId: brand.brandId,
+          state: "published",
+          title: "Chilli crisp",
+          currency,
+        },
+        ...{ createdById: brand.userId, createdAt: now, updatedAt: now, budget: gross * 10n },
       },
-      ...{ createdById: brand.userId, createdAt: now, updatedAt: now, budget: gross * 10n },
-    },
-  });
+    }));
   const dates = { submittedAt: now, answerDueAt: now, closesAt: now };
   const application = await db.application.create({
     data: {
@@ -167,9 +173,18 @@ export async function makeDeal(given: DealOptions = {}): Promise<MoneyDeal> {
   const usual = { fees: [32_000n, 11_000n], currency: "USD", creatorFeeBps: 0, state: "funding" } as const;
   const options = { ...usual, ...given };
   const now = await appNow();
-  const [brand, creator] = [await makeBrand(now), given.creator ?? (await makeCreator())];
+  const [brand, creator] = [
+    given.beside?.brand ?? (await makeBrand(now)),
+    given.creator ?? (await makeCreator()),
+  ];
   const agreed = options.fees.reduce((sum, fee) => sum + fee, 0n);
-  const { brief, application } = await makeApplication(now, brand, creator, options.currency, agreed);
+  const { brief, application } = await makeApplication(
+    now,
+    brand,
+    creator,
+    { ...options, briefId: given.beside?.briefId },
+    agreed,
+  );
   const body = makeTerms(brief, brand, creator, options);
   const terms = await db.terms.create({
     data: {
@@ -214,7 +229,14 @@ export async function makeDeal(given: DealOptions = {}): Promise<MoneyDeal> {
     include: { deliverables: { orderBy: { position: "asc" } } },
   });
   return {
-    ...{ dealId: deal.id, number: deal.number, brand, creator, cost: deal.gross + deal.brandFee },
+    ...{
+      dealId: deal.id,
+      briefId: brief.id,
+      number: deal.number,
+      brand,
+      creator,
+      cost: deal.gross + deal.brandFee,
+    },
     ...{ gross: deal.gross, brandFee: deal.brandFee, creatorFee: deal.creatorFee },
     deliverableIds: deal.deliverables.map(({ id }) => id),
   };

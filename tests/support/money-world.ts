@@ -67,6 +67,7 @@ const { stripe } = await import("#app/services/payments/client.server.ts");
 const { chargebackRefresh } = await import("#app/jobs/handlers/chargeback-refresh.ts");
 const { chargebackSend } = await import("#app/jobs/handlers/chargeback-send.ts");
 const { fundingRefresh } = await import("#app/jobs/handlers/funding-refresh.ts");
+const { groupRefresh } = await import("#app/jobs/handlers/group-refresh.ts");
 const { payeeRefresh } = await import("#app/jobs/handlers/payee-refresh.ts");
 const { payoutReverse } = await import("#app/jobs/handlers/payout-reverse.ts");
 const { payoutSend } = await import("#app/jobs/handlers/payout-send.ts");
@@ -85,6 +86,7 @@ export const jobs = {
   "chargeback.refresh": chargebackRefresh,
   "chargeback.send": chargebackSend,
   "funding.refresh": fundingRefresh,
+  "group.refresh": groupRefresh,
   "payee.refresh": payeeRefresh,
   "payout.reverse": payoutReverse,
   "payout.send": payoutSend,

@@ -1,5 +1,5 @@
 import { bpsWords, EXAMPLE, exampleMonth } from "#app/domain/commission/compensation.ts";
-import { exponentOf, isCurrency } from "#app/domain/ledger/currency.ts";
+import { isCurrency } from "#app/domain/ledger/currency.ts";
 import type { FeePolicy } from "#app/domain/ledger/fees.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { MoneyRows } from "#app/components/ui/money.tsx";
@@ -14,7 +14,7 @@ interface CommissionExampleProps {
 /** How a commission is counted, by a made-up number of orders. Marked as an example: nobody knows what will sell. */
 export function CommissionExample({ bps, days, currency, policy }: CommissionExampleProps) {
   if (!isCurrency(currency)) return null;
-  const sums = exampleMonth(bps, policy.creatorFeeBps, 10n ** BigInt(exponentOf(currency)));
+  const sums = exampleMonth(bps, policy, currency);
   return (
     <div className="well grid gap-2 !p-4">
       <p className="t-strong">How a commission adds up: an example</p>

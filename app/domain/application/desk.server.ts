@@ -23,6 +23,8 @@ interface Figures {
   /** Unanswered applications whose promised answer is due within 36 hours, or late. */
   urgent: number;
   taken: number;
+  /** Deals that wait for funds. */
+  toFund: number;
   spent: bigint;
   /** How the brand has answered so far; null before its first application. */
   record: ReplyRow | null;
@@ -37,6 +39,7 @@ async function figuresOf({ brandId }: BrandActor, briefId: string): Promise<Figu
       (select count(*)::int from application where brief_id = ${briefId}::uuid
         and state in ('submitted', 'shortlisted') and answer_due_at <= app_now() + interval '36 hours') as urgent,
       (select row_to_json(r) from (${replyRows([brandId], sql`app_now()`)}) r) as record,
+      count(*) filter (where state = 'funding')::int as "toFund",
       count(*) filter (where period = 1)::int as taken,
       (coalesce(sum(gross), 0) + ${reservedFor(sql`${briefId}::uuid`)})::bigint as spent
     from deal where brief_id = ${briefId}::uuid and state <> 'cancelled'`;
@@ -67,6 +70,7 @@ async function deskHead(actor: BrandActor, briefId: string) {
   return {
     ...{ brief, now, urgent, counts, capacity: capacity(brief, figures) },
     record: record && replyRecordOf(record),
+    toFund: figures.toFund,
   };
 }
 

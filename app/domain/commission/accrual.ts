@@ -1,6 +1,6 @@
 import { MIN_CHARGE_MINOR } from "../ledger/charge.ts";
 import { isCurrency } from "../ledger/currency.ts";
-import { breakdown, type FeePolicy } from "../ledger/fees.ts";
+import { feesOnShare, type FeePolicy, grossWithin } from "../ledger/fees.ts";
 import { MAX_CHARGE_MINOR, shareOf } from "../ledger/money.ts";
 
 /** Everything that a statement's amount follows from. Minor units; revenue and sums are signed. */
@@ -44,18 +44,6 @@ export interface StatementLimits {
   policy: FeePolicy;
 }
 
-/** The largest commission whose cost, service fee included, one payment carries. */
-const mostOf = ({ brandFeeBps }: FeePolicy): bigint =>
-  (MAX_CHARGE_MINOR * 10_000n) / BigInt(10_000 + brandFeeBps);
-
-/** The fees on a statement. The least service fee is one of the deal, not of each month. */
-export const statementFees = (
-  id: string,
-  gross: bigint,
-  { brandFeeBps, creatorFeeBps }: FeePolicy,
-  currency: string,
-) => breakdown([{ id, gross }], { brandFeeBps, creatorFeeBps }, currency);
-
 export type StatementOutcome = "pays" | "carries" | "closes";
 
 export interface Payable {
@@ -70,9 +58,9 @@ export interface Payable {
  * as long as the processor takes so small a payment. What one payment cannot carry waits for the next statement.
  */
 export function payableOf(balance: bigint, { minimum, final, currency, policy }: StatementLimits): Payable {
-  const most = mostOf(policy);
+  const most = grossWithin(MAX_CHARGE_MINOR, policy);
   const gross = balance > most ? most : balance < 0n ? 0n : balance;
-  const sums = statementFees("commission", gross, policy, currency);
+  const sums = feesOnShare("commission", gross, policy, currency);
   const least = isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 0n;
   const pays = gross > 0n && sums.cost >= least && sums.net > 0n && (final || gross >= minimum);
   if (!pays) return { outcome: final ? "closes" : "carries", gross: 0n, brandFee: 0n, creatorFee: 0n };

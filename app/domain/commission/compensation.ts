@@ -1,4 +1,6 @@
 import type { CommissionWish } from "./commission-terms.ts";
+import { type Currency, exponentOf } from "../ledger/currency.ts";
+import { type FeePolicy, feesOnShare } from "../ledger/fees.ts";
 import { formatMoney, shareOf } from "../ledger/money.ts";
 
 // Without Zod: public pages show what a brief pays.
@@ -99,12 +101,12 @@ export const EXAMPLE = { orders: 20n, each: 50n } as const;
  * A made-up month: 20 orders of 50 units. Only arithmetic, never an estimate of what anybody will sell. Minor units;
  * the creator's service fee is taken as it would be on a fee.
  */
-export function exampleMonth(bps: number, creatorFeeBps: number, unit: bigint) {
-  const each = EXAMPLE.each * unit;
+export function exampleMonth(bps: number, fees: FeePolicy, currency: Currency) {
+  const each = EXAMPLE.each * 10n ** BigInt(exponentOf(currency));
   const revenue = EXAMPLE.orders * each;
   const gross = shareOf(revenue, bps);
-  const creatorFee = shareOf(gross, creatorFeeBps);
-  return { each, revenue, gross, creatorFee, net: gross - creatorFee };
+  const { creatorFee, net } = feesOnShare("example", gross, fees, currency);
+  return { each, revenue, gross, creatorFee, net };
 }
 
 /** The model of what was agreed, for a brief that asks for the same again. */

@@ -2,9 +2,10 @@ import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
+import { feesOnShare } from "../ledger/fees.ts";
 import { reducePayout } from "../payout/reduce-payout.server.ts";
 import { scheduleRefund } from "../payout/schedule-refund.server.ts";
-import { commissionOn, statementFees } from "./accrual.ts";
+import { commissionOn } from "./accrual.ts";
 import { commissionOf, type LoadedStatement, moveStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
 import { tellSettled } from "./tell.server.ts";
@@ -29,7 +30,7 @@ async function takeBack(
   cut: bigint,
 ): Promise<void> {
   const gross = statement.gross - cut;
-  const part = statementFees(statement.id, gross, deal.body.policy, deal.currency);
+  const part = feesOnShare(statement.id, gross, deal.body.policy, deal.currency);
   const { brandFee, creatorFee } = part;
   const cause = `statement:${statement.id}:${statement.version}`;
   const reason = "Orders of this statement were returned or corrected before its payout.";

@@ -11,7 +11,7 @@ export const agreedPolicySchema = z.object({
   brandFeeBps: wholeNumber(0, 5_000),
   creatorFeeBps: wholeNumber(0, 5_000),
   /** In whole units of the deal's currency. Absent where there is none: older terms keep their hashes. */
-  brandFeeMinimum: wholeNumber(1, 1_000).optional(),
+  brandFeeMinimum: wholeNumber(0, 1_000).optional(),
   moderationHours: wholeNumber(1, 240),
   answerHours: wholeNumber(1, 720),
   autoCloseHours: wholeNumber(1, 2_000),

@@ -123,6 +123,7 @@ export async function launchBoard(actor: BrandActor, briefId: string) {
   const items = deals.flatMap(itemsOf).filter((item) => !item.contentOnly && item.state !== "cancelled");
   return {
     brief,
+    toFund: deals.filter(({ state }) => state === "funding").length,
     items,
     clashes: launchClashes(items, others, works),
     owing: deals.flatMap((deal) => {

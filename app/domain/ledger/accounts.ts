@@ -44,5 +44,7 @@ export const receivable = (creatorId: string): Account => ({ kind: "receivable",
 
 /** What a deal's brand paid and nobody has earned yet. Never in debit. */
 export const held = (dealId: string): Account => ({ kind: "held", owner: dealId });
+/** One charge that pays for several deals, until it is shared out: in the same transaction, so never more than a moment. */
+export const shared = (groupId: string): Account => ({ kind: "suspense", owner: `checkout:${groupId}` });
 /** What a creator earned and was not sent yet. Never in debit. */
 export const payable = (creatorId: string): Account => ({ kind: "payable", owner: creatorId });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { brandFeeWords } from "./fee-words.ts";
-import { breakdown, leastBrandFee, mostCost, repricedFees } from "./fees.ts";
+import { breakdown, grossWithin, leastBrandFee, mostCost, repricedFees } from "./fees.ts";
 import { shareOf } from "./money.ts";
 
 const lines = fc.uniqueArray(fc.record({ id: fc.uuid(), gross: fc.bigInt({ min: 0n, max: 99_999_999n }) }), {
@@ -124,4 +124,17 @@ test("creators keep all of it by default", () => {
   const sums = breakdown([reel, stories], { brandFeeBps: 1_000, creatorFeeBps: 0 }, "USD");
   expect(sums).toMatchObject({ gross: 43_000n, brandFee: 4_300n, net: 43_000n, cost: 47_300n });
   expect(sums.lines.map((line) => line.brandFee)).toEqual([3_200n, 1_100n]);
+});
+
+test("the largest gross within a cost is just that: one unit more costs more", () => {
+  fc.assert(
+    fc.property(fc.bigInt(100n, 10n ** 12n), fc.integer({ min: 0, max: 5_000 }), (most, brandFeeBps) => {
+      const costOf = (gross: bigint) =>
+        breakdown([{ id: "a", gross }], { brandFeeBps, creatorFeeBps: 0 }, "USD").cost;
+      const gross = grossWithin(most, { brandFeeBps, creatorFeeBps: 0 });
+      // The fee is rounded half up: at most one unit above its exact share.
+      expect(costOf(gross)).toBeLessThanOrEqual(most + 1n);
+      expect(costOf(gross + 1n)).toBeGreaterThan(most - 1n);
+    }),
+  );
 });

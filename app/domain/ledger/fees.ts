@@ -104,3 +104,20 @@ export function mostCost(gross: bigint, deals: bigint, policy: FeePolicy, curren
   // A deal at its minimum pays no share beside it, so both together are never less than what is paid.
   return gross + share + (gross === 0n ? 0n : leastBrandFee(policy, currency) * deals);
 }
+
+/** The largest gross, minor units, whose cost with the brand's share is not more than `cost`. No minimum is counted. */
+export const grossWithin = (cost: bigint, { brandFeeBps }: FeePolicy): bigint =>
+  (cost * 10_000n) / BigInt(10_000 + brandFeeBps);
+
+/**
+ * The fees on a share of the sales, minor units. The least service fee is one of the deal, not of each statement, so it
+ * is not asked for here.
+ */
+export function feesOnShare(
+  id: string,
+  gross: bigint,
+  { brandFeeBps, creatorFeeBps }: FeePolicy,
+  currency: string,
+): FeeBreakdown {
+  return breakdown([{ id, gross }], { brandFeeBps, creatorFeeBps }, currency);
+}

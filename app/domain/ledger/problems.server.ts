@@ -6,6 +6,7 @@ export interface LedgerProblem {
     | "journal_too_short"
     | "deal_does_not_add_up"
     | "account_overdrawn"
+    | "charge_not_shared"
     | "funding_differs"
     | "payable_differs"
     | "refunds_differ";
@@ -31,12 +32,16 @@ export async function ledgerProblems(client: Tx = db): Promise<LedgerProblem[]> 
     select 'deal_does_not_add_up', a.owner,
         concat('held was moved by ', string_agg(distinct j.kind, ', '), ', off by ', sum(p.amount), ' ', a.currency)
       from ledger_account a join posting p on p.account_id = a.id join journal j on j.id = p.journal_id
-      where a.kind = 'held' and j.kind not in ('deal_funded', 'deliverable_released', 'deal_refunded')
+      where a.kind = 'held' and j.kind not in ('deal_funded', 'share_funded', 'deliverable_released', 'deal_refunded')
       group by a.owner, a.currency having sum(p.amount) <> 0
     union all
     select 'account_overdrawn', a.owner, concat(a.kind, ' is in debit by ', sum(p.amount), ' ', a.currency)
       from ledger_account a join posting p on p.account_id = a.id where a.kind in ('held', 'payable')
-      group by a.id having sum(p.amount) > 0`;
+      group by a.id having sum(p.amount) > 0
+    union all
+    select 'charge_not_shared', a.owner, concat('of one charge for several deals, ', -sum(p.amount), ' ', a.currency, ' is nobody''s')
+      from ledger_account a join posting p on p.account_id = a.id where a.kind = 'suspense' and a.owner like 'checkout:%'
+      group by a.id having sum(p.amount) <> 0`;
 }
 
 /**
@@ -48,7 +53,7 @@ export async function commandProblems(client: Tx = db): Promise<LedgerProblem[]>
   return client.$queryRaw<LedgerProblem[]>`
     with booked as (
       select a.kind, a.owner, a.currency,
-        (-coalesce(sum(p.amount) filter (where a.kind <> 'held' or j.kind = 'deal_funded'), 0))::bigint as amount
+        (-coalesce(sum(p.amount) filter (where a.kind <> 'held' or j.kind in ('deal_funded', 'share_funded')), 0))::bigint as amount
       from ledger_account a join posting p on p.account_id = a.id join journal j on j.id = p.journal_id
       where a.kind in ('held', 'payable', 'refunds_payable') group by a.kind, a.owner, a.currency
     ), commanded as (

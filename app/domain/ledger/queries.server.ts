@@ -20,7 +20,7 @@ export async function balancesOfDeals(
 ): Promise<Map<string, DealBalances>> {
   const rows = await client.$queryRaw<(DealBalances & { owner: string; currency: string })[]>`
     select a.owner, a.currency,
-      (-coalesce(sum(p.amount) filter (where j.kind = 'deal_funded'), 0))::bigint as funded,
+      (-coalesce(sum(p.amount) filter (where j.kind in ('deal_funded', 'share_funded')), 0))::bigint as funded,
       (-sum(p.amount))::bigint as held,
       coalesce(sum(p.amount) filter (where j.kind = 'deliverable_released'), 0)::bigint as released,
       coalesce(sum(p.amount) filter (where j.kind = 'deal_refunded'), 0)::bigint as refunded

@@ -10,6 +10,7 @@ import {
   PROCESSOR_PENDING,
   receivable,
   REFUNDS_PAYABLE,
+  shared,
   suspense,
 } from "./accounts.ts";
 
@@ -23,6 +24,9 @@ export interface Line {
 export const JOURNAL_KINDS = [
   "deal_funded",
   "payment_quarantined",
+  "group_paid",
+  "share_funded",
+  "share_returned",
   "processor_fee",
   "processor_settled",
   "deliverable_released",
@@ -63,6 +67,26 @@ export function fundDeal({ dealId, currency, amount }: Sum & { dealId: string })
 /** A payment that belongs to no open deal: we owe all of it back. */
 export function quarantinePayment({ currency, amount }: Sum): Line[] {
   return move(REFUNDS_PAYABLE, PROCESSOR_PENDING, currency, amount);
+}
+
+/** One charge for several deals: the processor has the whole of it, and each deal's share follows. */
+export function payGroup({ groupId, currency, amount }: Sum & { groupId: string }): Line[] {
+  return move(shared(groupId), PROCESSOR_PENDING, currency, amount);
+}
+
+/** A deal's share of such a charge: we owe it to the deal. */
+export function fundShare({
+  groupId,
+  dealId,
+  currency,
+  amount,
+}: Sum & { groupId: string; dealId: string }): Line[] {
+  return move(held(dealId), shared(groupId), currency, amount);
+}
+
+/** A share that can fund no deal: we owe it back. */
+export function returnShare({ groupId, currency, amount }: Sum & { groupId: string }): Line[] {
+  return move(REFUNDS_PAYABLE, shared(groupId), currency, amount);
 }
 
 /** The processor kept its fee. */

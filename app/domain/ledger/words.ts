@@ -20,6 +20,9 @@ export const ACCOUNT_WORDS: Record<AccountKind, string> = {
 export const JOURNAL_WORDS: Record<JournalKind, string> = {
   deal_funded: "The brand paid in",
   payment_quarantined: "A payment was set apart, to go back",
+  group_paid: "The brand paid for several deals at once",
+  share_funded: "The brand paid in, together with other deals",
+  share_returned: "A share of a payment was set apart, to go back",
   processor_fee: "The payment processor took its fee",
   processor_settled: "The money settled at the payment processor",
   deliverable_released: "Released to the creator",

@@ -3,6 +3,7 @@ import type { AdminActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { enqueue } from "../../jobs/enqueue.ts";
 import { transferGroupOf } from "../payout/funding.ts";
+import type { TransferParameters } from "../payout/payout.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import type { Found, Look } from "./review.ts";
@@ -44,8 +45,14 @@ export async function lookWanted({ subjectKind, subjectId: id }: Subject) {
   if (!look || look.lookedAt) return null;
   const { askedAt } = look;
   if (subjectKind === "payout") {
-    const payout = await db.payout.findUniqueOrThrow({ where: { id }, select: { dealId: true } });
-    return { kind: "payout", askedAt, transferGroup: transferGroupOf(payout.dealId) } as const;
+    const payout = await db.payout.findUniqueOrThrow({
+      where: { id },
+      select: { dealId: true, parameters: true },
+    });
+    // As it was sent: of money that one payment brought for several deals, the group is another.
+    const sent = payout.parameters as TransferParameters | null;
+    const transferGroup = sent?.transferGroup ?? transferGroupOf(payout.dealId);
+    return { kind: "payout", askedAt, transferGroup } as const;
   }
   const { chargeId } = await db.refund.findUniqueOrThrow({ where: { id }, select: { chargeId: true } });
   return { kind: "refund", askedAt, chargeId } as const;

@@ -14,11 +14,11 @@ export async function chargesOf(tx: Tx, dealId: string): Promise<Charge[]> {
     }),
   ]);
   const sum = (amounts: bigint[]) => amounts.reduce((all, one) => all + one, 0n);
-  return fundings.flatMap(({ id, chargeId, paidAmount, statementId }) =>
+  return fundings.flatMap(({ id, chargeId, groupId, paidAmount, statementId }) =>
     chargeId
       ? [
           {
-            ...{ fundingId: id, chargeId, statementId, paid: paidAmount ?? 0n },
+            ...{ fundingId: id, chargeId, groupId, statementId, paid: paidAmount ?? 0n },
             lost: lost.some((one) => one.chargeId === chargeId),
             refunded: sum(refunds.filter((one) => one.fundingId === id).map((one) => one.amount)),
             sent: sum(

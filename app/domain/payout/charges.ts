@@ -4,6 +4,8 @@ export interface Charge {
   chargeId: string;
   /** The commission's statement that it paid, if it paid one. */
   statementId?: string | null;
+  /** Set when the charge paid for several deals: `paid` is this deal's share alone. */
+  groupId?: string | null;
   paid: bigint;
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */
@@ -40,14 +42,14 @@ export function chargeFor(
   amount: bigint,
   all: readonly Charge[],
   statementId: string | null = null,
-): string | null {
+): Charge | null {
   const own = (charge: Charge) => (charge.statementId ?? null) === statementId;
   const charges = all.filter(({ lost }) => !lost);
   const oldestFirst = [...charges].reverse();
   const ownFirst = [...oldestFirst.filter(own), ...oldestFirst.filter((charge) => !own(charge))];
   return (
-    ownFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount)?.chargeId ??
+    ownFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount) ??
     // With one charge there is no choice: the processor says itself when it is not enough.
-    (charges.length === 1 ? (charges[0]?.chargeId ?? null) : null)
+    (charges.length === 1 ? (charges[0] ?? null) : null)
   );
 }

@@ -9,7 +9,7 @@ import { haltedReleases } from "./due-payouts.server.ts";
 import { chargeFor } from "./charges.ts";
 import { chargesOf } from "./charges.server.ts";
 import { isFrozen } from "./frozen.server.ts";
-import { transferGroupOf } from "./funding.ts";
+import { groupTransferGroupOf, transferGroupOf } from "./funding.ts";
 import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
 import { arrive, tellBlocked } from "./payout-news.server.ts";
 import { payoutSubject } from "./payout-subject.server.ts";
@@ -35,12 +35,13 @@ async function claimable(tx: Tx, now: Date, payoutId: string) {
 }
 
 async function parametersOf(tx: Tx, payout: Row, destination: string): Promise<TransferParameters> {
+  const source = chargeFor(payout.amount, await chargesOf(tx, payout.dealId), payout.statementId);
   return {
     amount: String(payout.amount),
     currency: payout.currency,
     destination,
-    transferGroup: transferGroupOf(payout.dealId),
-    sourceChargeId: chargeFor(payout.amount, await chargesOf(tx, payout.dealId), payout.statementId),
+    transferGroup: source?.groupId ? groupTransferGroupOf(source.groupId) : transferGroupOf(payout.dealId),
+    sourceChargeId: source?.chargeId ?? null,
     // A refusal is remembered by the processor under its key, so a new attempt after one needs a new key. The
     // token only grows, and a try whose outcome is unknown keeps its parameters, key included.
     idempotencyKey:

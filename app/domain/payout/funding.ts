@@ -14,9 +14,13 @@ export function checkoutExpiry(now: Date, dueAt: Date | null): Date {
 /** The group that ties a deal's charge, transfers and refunds together at the processor. */
 export const transferGroupOf = (dealId: string): string => `deal_${dealId}`;
 
+/** The group of a charge that pays for several deals; a transfer out of that charge belongs to it. */
+export const groupTransferGroupOf = (groupId: string): string => `checkout_${groupId}`;
+
 /** A payment as the processor tells it, after it was asked again. Amounts are minor units. */
 export interface Payment {
-  checkoutId: string;
+  /** Missing where a saved card paid, or where the page belongs to a group. */
+  checkoutId?: string;
   amount: bigint;
   currency: string;
   chargeId: string;

@@ -27,10 +27,11 @@ export function openAmendmentFunding(
     if (amendment.state !== "funding") return refuse("wrong_state");
     if (!(await canTakeEffect(tx, deal, amendment))) return refuse("amendment_moot");
     const wanted = { amount: amendment.added, dueAt: amendment.dueAt, amendmentId: amendment.id };
-    const funding =
-      (await currentFunding(tx, now, deal.id, { amendmentId: amendment.id })) ??
-      (await reserveFunding(tx, now, actor, deal, wanted));
+    const current = await currentFunding(tx, now, deal.id, { amendmentId: amendment.id });
+    if (!current.ok) return current;
+    const { closing } = current.value;
+    const funding = current.value.funding ?? (await reserveFunding(tx, now, actor, deal, wanted));
     const name = `Amendment ${number}: ${KIND_WORDS[amendment.kind].label}, ${deal.creator.displayName}`;
-    return done(openedFunding(deal, funding, [{ name, amount: funding.amount }]));
+    return done(openedFunding(deal, funding, [{ name, amount: funding.amount }], closing));
   });
 }

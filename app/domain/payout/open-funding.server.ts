@@ -5,14 +5,16 @@ import { deliverablesName } from "#app/domain/account/platforms.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealStream, type LoadedDeal, partyDeal } from "#app/domain/deal/load.server.ts";
 import { done, refuse, type Refusal, type Result } from "#app/domain/refusal.ts";
-import { enqueue } from "#app/jobs/enqueue.ts";
-import { CHECKOUT_SHORTEST_MS, checkoutExpiry, transferGroupOf } from "./funding.ts";
+import { checkoutExpiry, transferGroupOf } from "./funding.ts";
+import { hasTime, letGo, openRow } from "./let-go.server.ts";
 
 /** A funding that waits to be paid, with everything a checkout needs. The same row always gives the same. */
 export interface OpenFunding {
   fundingId: string;
   /** Set once the processor has opened it. */
   checkoutId: string | null;
+  /** Pages that were let go for this one: close them before it opens. */
+  closing: string[];
   checkout: {
     dealId: string;
     dealNumber: string;
@@ -31,27 +33,30 @@ function whyNot(deal: LoadedDeal, now: Date): Refusal | null {
   return null;
 }
 
+/** What a payment is for beside the deal itself. */
+interface Purpose {
+  amendmentId?: string | null;
+  statementId?: string | null;
+}
+
 /**
- * The deal's open funding, unless its time is up or it is for something else than `amendmentId` and `statementId` say:
- * then it is let go, and the processor told to close it.
+ * The deal's own open funding for this purpose. One whose time is up, which is for something else or which shares a
+ * checkout with other deals, is let go: `closing` is its page at the processor, if it has one. A payment with a saved card
+ * that is under way refuses.
  */
 export async function currentFunding(
   tx: Tx,
   now: Date,
   dealId: string,
-  {
-    amendmentId = null,
-    statementId = null,
-  }: { amendmentId?: string | null; statementId?: string | null } = {},
+  { amendmentId = null, statementId = null }: Purpose = {},
 ) {
-  const open = await tx.funding.findFirst({ where: { dealId, state: "open" } });
-  if (!open) return null;
-  const same = open.amendmentId === amendmentId && open.statementId === statementId;
-  const needs = open.checkoutId ? 0 : CHECKOUT_SHORTEST_MS;
-  if (same && open.expiresAt.getTime() > now.getTime() + needs) return open;
-  await tx.funding.update({ where: { id: open.id }, data: { state: "expired" } });
-  await enqueue(tx, "funding.refresh", { fundingId: open.id });
-  return null;
+  const open = await openRow(tx, dealId);
+  if (open?.cardId) return refuse("payment_under_way");
+  const same = open?.amendmentId === amendmentId && open.statementId === statementId;
+  if (open && same && !open.group && hasTime(open, now))
+    return done({ funding: open, closing: [] as string[] });
+  const page = open ? await letGo(tx, open) : null;
+  return done({ funding: null, closing: page ? [page] : [] });
 }
 
 /** What a checkout is opened for: the deal itself, what an amendment adds to it, or a statement of its commission. */
@@ -104,12 +109,13 @@ export function openFunding(actor: BrandActor, dealNumber: number): Promise<Resu
     const refusal = whyNot(deal, now);
     if (refusal) return refusal;
     const wanted = { amount: deal.gross + deal.brandFee, dueAt: deal.dueAt, amendmentId: null };
-    const funding =
-      (await currentFunding(tx, now, deal.id)) ?? (await reserveFunding(tx, now, actor, deal, wanted));
+    const current = await currentFunding(tx, now, deal.id);
+    if (!current.ok) return current;
+    const funding = current.value.funding ?? (await reserveFunding(tx, now, actor, deal, wanted));
     const work = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
     const lines = [{ name: `${deliverablesName(work)}, ${deal.creator.displayName}`, amount: deal.gross }];
     if (deal.brandFee > 0n) lines.push({ name: "Service fee", amount: deal.brandFee });
-    return done(openedFunding(deal, funding, lines));
+    return done(openedFunding(deal, funding, lines, current.value.closing));
   });
 }
 
@@ -118,10 +124,10 @@ export function openedFunding(
   deal: LoadedDeal,
   funding: Awaited<ReturnType<typeof reserveFunding>>,
   lines: OpenFunding["checkout"]["lines"],
+  closing: string[],
 ): OpenFunding {
   return {
-    fundingId: funding.id,
-    checkoutId: funding.checkoutId,
+    ...{ fundingId: funding.id, checkoutId: funding.checkoutId, closing },
     checkout: {
       dealId: deal.id,
       dealNumber: String(deal.number),

@@ -9,7 +9,8 @@ import { currentFunding, openedFunding, type OpenFunding, reserveFunding } from 
 
 /**
  * Reserves the one open funding of an agreed statement, or finds it, as `openFunding` does for a deal. A statement that is
- * late can still be paid. Refuses: not_allowed, not_found, already_funded, wrong_state, deal_paused, deal_disputed.
+ * late can still be paid.
+ * Refuses: not_allowed, not_found, already_funded, wrong_state, deal_paused, deal_disputed, payment_under_way.
  */
 export function openStatementFunding(
   actor: BrandActor,
@@ -28,11 +29,12 @@ export function openStatementFunding(
     const { id: statementId, gross, brandFee } = statement;
     // No limit of its own: a commission is owed until it is paid.
     const wanted = { amount: gross + brandFee, dueAt: null, amendmentId: null, statementId };
-    const funding =
-      (await currentFunding(tx, now, deal.id, { statementId })) ??
-      (await reserveFunding(tx, now, actor, deal, wanted));
+    const current = await currentFunding(tx, now, deal.id, { statementId });
+    if (!current.ok) return current;
+    const { closing } = current.value;
+    const funding = current.value.funding ?? (await reserveFunding(tx, now, actor, deal, wanted));
     const lines = [{ name: `${statementName(statement)}, ${deal.creator.displayName}`, amount: gross }];
     if (brandFee > 0n) lines.push({ name: "Service fee", amount: brandFee });
-    return done(openedFunding(deal, funding, lines));
+    return done(openedFunding(deal, funding, lines, closing));
   });
 }

@@ -1,4 +1,5 @@
 import { act, db, type Tx } from "#app/db.server.ts";
+import { allocate } from "#app/domain/ledger/money.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { settleAtProcessor } from "#app/domain/ledger/recipes.ts";
 import { done } from "#app/domain/refusal.ts";
@@ -65,13 +66,26 @@ async function tieNext(tx: Tx, now: Date, limit: number, only: string | null): P
       next.deal_id::text as "dealId"`;
 }
 
+/** What the processor took of a charge, on the funding that it paid, or shared out over those of its group. */
+async function bookOnFundings(tx: Tx, { id, fee, availableOn, sourceId: chargeId }: Tied): Promise<void> {
+  const booked = { balanceTransactionId: id, availableAt: availableOn };
+  const alone = { where: { chargeId, groupId: null }, data: { ...booked, processorFee: fee } };
+  if ((await tx.funding.updateMany(alone)).count > 0) return;
+  const group = await tx.fundingGroup.findUnique({
+    where: { chargeId },
+    select: { id: true, fundings: { where: { chargeId }, select: { id: true, amount: true } } },
+  });
+  if (!group) return;
+  await tx.fundingGroup.update({ where: { id: group.id }, data: { ...booked, processorFee: fee } });
+  const weights = group.fundings.map((one) => ({ id: one.id, weight: one.amount }));
+  for (const [fundingId, processorFee] of weights.length > 0 ? allocate(fee, weights) : [])
+    await tx.funding.update({ where: { id: fundingId }, data: { ...booked, processorFee } });
+}
+
 async function book(tx: Tx, now: Date, entry: Tied): Promise<void> {
   const { id, dealId, currency, fee, net } = entry;
   await postProcessorFee(tx, now, { bookingId: id, dealId, currency, amount: fee });
-  await tx.funding.updateMany({
-    where: { chargeId: entry.sourceId },
-    data: { balanceTransactionId: id, processorFee: fee, availableAt: entry.availableOn },
-  });
+  await bookOnFundings(tx, entry);
   if (entry.status !== "available" || net === 0n) return;
   await post(tx, now, {
     kind: "processor_settled",

@@ -75,6 +75,7 @@ export interface Balance {
 export const MOVING_KINDS = [
   "deal_funded",
   "payment_quarantined",
+  "group_paid",
   "payout_sent",
   "refund_sent",
   "refund_failed",

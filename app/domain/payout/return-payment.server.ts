@@ -3,13 +3,13 @@ import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealHref, dealNames, dealStream, type LoadedDeal } from "#app/domain/deal/load.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
-import { quarantinePayment } from "#app/domain/ledger/recipes.ts";
+import { quarantinePayment, returnShare } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
 import { type Payment, RETURN_REASONS, type ReturnCode } from "./funding.ts";
 import { commandRefund } from "./schedule-refund.server.ts";
 
 /**
- * A payment that cannot fund its deal: set apart, booked as owed to the brand, and sent back. Runs in the
+ * A payment that cannot fund its deal, or a deal's share of one (`groupId`): set apart, booked as owed to the brand, and sent back. Runs in the
  * settling act.
  */
 export async function returnPayment(
@@ -19,18 +19,21 @@ export async function returnPayment(
   fundingId: string,
   payment: Payment,
   code: ReturnCode,
+  groupId: string | null = null,
 ): Promise<void> {
   await tx.funding.update({ where: { id: fundingId }, data: { state: "quarantined", quarantineCode: code } });
   // What our balance got, which after a conversion is not what the card was charged.
   const { amount, currency } = payment.booking ?? payment;
   await post(tx, now, {
-    kind: "payment_quarantined",
     idempotencyKey: `funding:${fundingId}`,
-    dealId: deal.id,
-    subjectId: fundingId,
-    processorId: payment.chargeId,
+    ...{ dealId: deal.id, subjectId: fundingId },
     memo: `Payment set apart: ${code}`,
-    lines: quarantinePayment({ currency, amount }),
+    ...(groupId
+      ? { kind: "share_returned", lines: returnShare({ groupId, currency, amount }) }
+      : {
+          ...{ kind: "payment_quarantined", processorId: payment.chargeId },
+          lines: quarantinePayment({ currency, amount }),
+        }),
   });
   await commandRefund(tx, now, {
     dealId: deal.id,

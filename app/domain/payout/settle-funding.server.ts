@@ -10,7 +10,7 @@ import { statementName } from "#app/domain/commission/period.ts";
 import { activateDeal } from "#app/domain/deal/activate-deal.server.ts";
 import { dealStream, type LoadedDeal, lockedDeal } from "#app/domain/deal/load.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
-import { chargeProcessorFee, fundDeal } from "#app/domain/ledger/recipes.ts";
+import { chargeProcessorFee, fundDeal, fundShare } from "#app/domain/ledger/recipes.ts";
 import { issueReceipt } from "#app/domain/paper/issue-paper.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
@@ -42,14 +42,20 @@ export async function postProcessorFee(
   });
 }
 
-async function recordPayment(tx: Tx, now: Date, fundingId: string, payment: Payment): Promise<boolean> {
+/** Marks a funding as paid with what the processor said; false when that was done before. */
+export async function recordPayment(
+  tx: Tx,
+  now: Date,
+  fundingId: string,
+  payment: Payment,
+): Promise<boolean> {
   const { booking } = payment;
   const taken = await tx.funding.updateMany({
     // An expired one too: the money came through a checkout that we had let go.
     where: { id: fundingId, state: { in: ["open", "expired"] } },
     data: {
       state: "paid",
-      checkoutId: payment.checkoutId,
+      ...(payment.checkoutId ? { checkoutId: payment.checkoutId } : {}),
       paymentIntentId: payment.paymentIntentId ?? null,
       chargeId: payment.chargeId,
       paidAmount: payment.amount,
@@ -97,23 +103,30 @@ function memoOf({ number }: LoadedDeal, { amendment, statement }: Purpose): stri
   return amendment ? `Amendment ${amendment.number} of deal ${number} funded` : `Deal ${number} funded`;
 }
 
-async function fund(
+/**
+ * A payment of the right amount funds its deal, or brings its amendment into force. `groupId`: it is the deal's share of
+ * a charge for several deals, which was booked as a whole. Runs under the deal's lock.
+ */
+export async function fund(
   tx: Tx,
   now: Date,
   deal: LoadedDeal,
   fundingId: string,
   payment: Payment,
-  { amendment, statement }: Purpose,
+  { amendment, statement, groupId = null }: Purpose & { groupId?: string | null },
 ): Promise<void> {
   const { amount, currency } = payment;
+  const dealId = deal.id;
   await post(tx, now, {
-    kind: "deal_funded",
     idempotencyKey: `funding:${fundingId}`,
-    dealId: deal.id,
-    subjectId: fundingId,
-    processorId: payment.chargeId,
+    ...{ dealId, subjectId: fundingId },
+    ...(groupId
+      ? { kind: "share_funded", lines: fundShare({ groupId, dealId, currency, amount }) }
+      : {
+          ...{ kind: "deal_funded", processorId: payment.chargeId },
+          lines: fundDeal({ dealId, currency, amount }),
+        }),
     memo: memoOf(deal, { amendment, statement }),
-    lines: fundDeal({ dealId: deal.id, currency, amount }),
   });
   const receipt = { fundingId, amount, reference: payment.chargeId };
   if (statement) {
@@ -129,14 +142,28 @@ async function fund(
     await activateDeal(tx, now, deal.id);
     await issueReceipt(tx, now, deal.id, receipt);
   }
-  // Whatever else is open for this deal can only bring money that has to go back: close it.
-  const unopened = { dealId: deal.id, state: "open", checkoutId: null } as const;
+  await closeOthers(tx, dealId);
+}
+
+/** Whatever else is open for this deal can only bring money that has to go back: close it. */
+async function closeOthers(tx: Tx, dealId: string): Promise<void> {
+  const own = { dealId, groupId: null };
+  const unopened = { ...own, state: "open", checkoutId: null, cardId: null } as const;
   await tx.funding.updateMany({ where: unopened, data: { state: "expired" } });
   const others = await tx.funding.findMany({
-    where: { dealId: deal.id, state: { in: ["open", "expired"] }, checkoutId: { not: null } },
+    where: {
+      ...own,
+      state: { in: ["open", "expired"] },
+      OR: [{ checkoutId: { not: null } }, { cardId: { not: null } }],
+    },
     select: { id: true },
   });
   for (const other of others) await enqueue(tx, "funding.refresh", { fundingId: other.id });
+  const groups = await tx.fundingGroup.findMany({
+    where: { state: { in: ["open", "expired"] }, fundings: { some: { dealId } } },
+    select: { id: true },
+  });
+  for (const { id: groupId } of groups) await enqueue(tx, "group.refresh", { groupId });
 }
 
 /**

@@ -12,8 +12,12 @@ export async function enqueueStaleFundings(limit = 50): Promise<number> {
   const result = await act(async (tx) => {
     const fundings = await tx.$queryRaw<{ id: string }[]>`
       with open as (
-        select f.id, f.created_at, app_now() - f.created_at as age from funding f
-        where f.state = 'open' and f.checkout_id is not null and f.created_at <= app_now() - interval '2 minutes'
+        select id, created_at, app_now() - created_at as age from (
+          select id, created_at from funding
+            where state = 'open' and (checkout_id is not null or card_id is not null)
+          union all
+          select id, created_at from funding_group where state = 'open' and checkout_id is not null
+        ) asked where created_at <= app_now() - interval '2 minutes'
       ), turn as (
         select id, date_bin(case when age < interval '10 minutes' then interval '2 minutes'
           when age < interval '2 hours' then interval '10 minutes' else interval '1 hour' end, app_now(), created_at) as at
@@ -23,7 +27,14 @@ export async function enqueueStaleFundings(limit = 50): Promise<number> {
       select id, 'poll_funding', at, app_now() from turn where not exists (
         select 1 from reminder r where r.subject_id = id and r.kind = 'poll_funding' and r.deadline = at)
       order by at limit ${limit} on conflict do nothing returning subject_id as id`;
-    for (const { id } of fundings) await enqueue(tx, "funding.refresh", { fundingId: id });
+    const groups = await tx.fundingGroup.findMany({
+      where: { id: { in: fundings.map(({ id }) => id) } },
+      select: { id: true },
+    });
+    const shared = new Set(groups.map(({ id }) => id));
+    for (const { id } of fundings)
+      if (shared.has(id)) await enqueue(tx, "group.refresh", { groupId: id });
+      else await enqueue(tx, "funding.refresh", { fundingId: id });
     const payees = await tx.$queryRaw<{ id: string }[]>`
       with turn as (
         select id, date_bin(interval '30 minutes', app_now(), created_at) as at from creator

@@ -9,6 +9,7 @@ import { emailRender } from "./email-render.ts";
 import { emailSend } from "./email-send.ts";
 import { fileRemove } from "./file-remove.ts";
 import { fundingRefresh } from "./funding-refresh.ts";
+import { groupRefresh } from "./group-refresh.ts";
 import { payeeRefresh } from "./payee-refresh.ts";
 import { payoutReverse } from "./payout-reverse.ts";
 import { payoutSend } from "./payout-send.ts";
@@ -33,6 +34,7 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "email.send": emailSend,
   "file.remove": fileRemove,
   "funding.refresh": fundingRefresh,
+  "group.refresh": groupRefresh,
   "payee.refresh": payeeRefresh,
   "payout.reverse": payoutReverse,
   "payout.send": payoutSend,

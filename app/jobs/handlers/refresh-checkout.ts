@@ -1,5 +1,9 @@
 import type { Payment } from "#app/domain/payout/funding.ts";
-import { expireFunding, unsettledFunding } from "#app/domain/payout/refresh-funding.server.ts";
+import {
+  expireFunding,
+  type Unsettled,
+  unsettledFunding,
+} from "#app/domain/payout/refresh-funding.server.ts";
 import { settleFunding } from "#app/domain/payout/settle-funding.server.ts";
 import { type Checkout, expireCheckout, getCheckout } from "#app/services/payments/checkout.server.ts";
 
@@ -22,21 +26,36 @@ function paymentOf(checkout: Checkout): Payment | null {
   };
 }
 
+/** What a page at the processor belongs to: one funding, or a group of them. */
+interface Behind {
+  unsettled: () => Promise<Unsettled | null>;
+  expire: () => Promise<void>;
+  settle: (payment: Payment) => Promise<unknown>;
+}
+
 /**
- * Makes our funding agree with its checkout: settles what was paid, lets go of what expired, closes what nobody
+ * Makes what is behind a checkout agree with it: settles what was paid, lets go of what expired, closes what nobody
  * may pay any more. Used by the webhook, the poll and the return from checkout alike.
  */
-export async function refreshCheckout(fundingId: string): Promise<void> {
-  const funding = await unsettledFunding(fundingId);
-  if (!funding) return;
-  if (!funding.checkoutId) return funding.over ? expireFunding(fundingId) : undefined;
-  const checkout = await getCheckout(funding.checkoutId);
-  if (!checkout) return expireFunding(fundingId);
+export async function refreshPage({ unsettled, expire, settle }: Behind): Promise<void> {
+  const behind = await unsettled();
+  if (!behind) return;
+  if (!behind.checkoutId) return behind.over ? expire() : undefined;
+  const checkout = await getCheckout(behind.checkoutId);
+  if (!checkout) return expire();
   const payment = paymentOf(checkout);
-  if (payment) return void (await settleFunding(fundingId, payment));
+  if (payment) return void (await settle(payment));
   let { status } = checkout;
-  if (status === "open" && !funding.wanted) status = await expireCheckout(funding.checkoutId);
-  if (status === "expired") return expireFunding(fundingId);
+  if (status === "open" && !behind.wanted) status = await expireCheckout(behind.checkoutId);
+  if (status === "expired") return expire();
   if (status === "complete" && checkout.status === "open")
     throw new Error(`Checkout ${checkout.id} was paid while it was being closed`);
 }
+
+/** The same for the checkout of one funding. */
+export const refreshCheckout = (fundingId: string): Promise<void> =>
+  refreshPage({
+    unsettled: () => unsettledFunding(fundingId),
+    expire: () => expireFunding(fundingId),
+    settle: (payment) => settleFunding(fundingId, payment),
+  });

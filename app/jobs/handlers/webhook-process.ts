@@ -1,16 +1,24 @@
 import { creatorOfPayee, recordPayeeStatus } from "#app/domain/payout/payee.server.ts";
 import { knownRefund, recordRefundReturned } from "#app/domain/payout/record-refund.server.ts";
 import { fundingOfCheckout } from "#app/domain/payout/refresh-funding.server.ts";
+import { groupOfCheckout } from "#app/domain/payout/refresh-group.server.ts";
 import { markWebhookProcessed, waitingWebhookEvent } from "#app/domain/payout/webhook-event.server.ts";
 import { getCheckout } from "#app/services/payments/checkout.server.ts";
 import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
 import { findRefund } from "#app/services/payments/refunds.server.ts";
+import { isUuid } from "#app/domain/uuid.ts";
 import type { Handler } from "../handler.ts";
 import { chargebackRefresh } from "./chargeback-refresh.ts";
+import { refreshGroup } from "./group-refresh.ts";
 import { refreshCheckout } from "./refresh-checkout.ts";
 
 async function checkout(id: string): Promise<void> {
   const seen = await getCheckout(id);
+  if (seen?.groupId) {
+    const groupId = isUuid(seen.groupId) ? await groupOfCheckout(id, seen.groupId) : null;
+    if (groupId) await refreshGroup(groupId);
+    return;
+  }
   const fundingId = seen ? await fundingOfCheckout(id, seen.dealId) : null;
   if (fundingId) await refreshCheckout(fundingId);
 }

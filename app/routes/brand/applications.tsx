@@ -19,6 +19,7 @@ import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
+import { FundSeveral } from "#app/components/funding/fund-several.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
 import { Segmented } from "#app/components/ui/segmented.tsx";
 import { can } from "#app/domain/access/permissions.ts";
@@ -88,6 +89,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ id: brief.id, slug: brief.slug, title: brief.title, currency: brief.currency },
       ...{ applyBy: brief.applyBy, state: brief.state },
     },
+    toFund: can(actor, "deal.fund") ? desk.toFund : 0,
     record: desk.record,
     askedCountry: askedCountryOf(brief),
     rows: board ? [] : desk.rows.map((row) => rowView(row, around)),
@@ -204,6 +206,7 @@ export default function ApplicationsDesk() {
         {answer?.bulk?.outcome && <BulkOutcome result={answer.bulk.outcome} />}
         {refused?.refused && <Notice tone="bad">{refused.refused}</Notice>}
         {!desk.mayAnswer && <MayNotAnswer role={desk.role} />}
+        <FundSeveral briefId={brief.id} count={desk.toFund} />
       </div>
       <Views desk={desk} path={path} />
       <DeskFilterBar filters={filters} path={path} currency={brief.currency} />

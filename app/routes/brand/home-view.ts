@@ -79,6 +79,33 @@ function counterTurn(offer: OpenOffer): TurnCardView {
   };
 }
 
+/** Where several deals of one brief wait for funds: all of them in one payment, besides each alone. */
+function fundTurns(deals: readonly DealRow[]): TurnCardView[] {
+  const waiting = deals.filter(({ state, gross, brandFee }) => state === "funding" && gross + brandFee > 0n);
+  return [...new Set(waiting.map(({ briefId }) => briefId))].flatMap((briefId): TurnCardView[] => {
+    const own = waiting.filter((deal) => deal.briefId === briefId);
+    const [first] = own;
+    if (!first || own.length < 2) return [];
+    const { brief, brand, currency } = first;
+    const same = own.every((deal) => deal.currency === currency);
+    return [
+      {
+        ...{ key: `fund-${briefId}`, who: brand.name, isBrand: true, made: [], limit: null },
+        title: `Pay for ${own.length} deals of “${brief.title}” at once`,
+        sentence: "One payment page and one payment. Each deal keeps its own receipt and its own refund.",
+        money: same
+          ? {
+              amount: own.reduce((sum, deal) => sum + deal.gross + deal.brandFee, 0n),
+              currency,
+              label: "you pay",
+            }
+          : null,
+        ...{ to: `/brand/briefs/${briefId}/fund`, button: "Choose the deals" },
+      },
+    ];
+  });
+}
+
 const limitOf = (row: { limit: { deadline: Date } | null }) => row.limit?.deadline.getTime() ?? Infinity;
 
 /** What this member can do now, the most urgent first. */
@@ -105,7 +132,10 @@ export function brandTurns(
     ? offers.filter(({ proposedBy }) => proposedBy === "creator").map(counterTurn)
     : [];
   const stated = statements.map((one) => statementTurn(one, "brand"));
-  return [...own, ...counters, ...answers, ...changes, ...stated].sort((a, b) => limitOf(a) - limitOf(b));
+  const together = can(actor, "deal.fund") ? fundTurns(deals) : [];
+  return [...own, ...together, ...counters, ...answers, ...changes, ...stated].sort(
+    (a, b) => limitOf(a) - limitOf(b),
+  );
 }
 
 function offerRow(offer: OpenOffer): WaitingView {

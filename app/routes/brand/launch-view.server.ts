@@ -19,6 +19,7 @@ export async function launchView(actor: BrandActor, briefId: string, filters: Bo
   if (!board) return null;
   const { timeZone } = actor;
   const { items, clashes, owing, brief } = board;
+  const toFund = can(actor, "deal.fund") ? board.toFund : 0;
   const clashesOf = (id: string) => clashes.filter((one) => one.itemIds.includes(id)).map((one) => one.words);
   const unplanned = (item: LaunchItem) => canPlan(item) && !item.slot?.agreed;
   const shown = {
@@ -32,7 +33,7 @@ export async function launchView(actor: BrandActor, briefId: string, filters: Bo
   const first = items.map((item) => item.liveAt ?? item.slot?.at).find((at) => at && at > now);
   const grid = boardDays(filters.view, filters.day ?? (first ? dateIn(first, timeZone) : today));
   return {
-    ...{ brief, now, timeZone, today, grid },
+    ...{ brief, now, timeZone, today, grid, toFund },
     counts: {
       ...{ all: items.length, open: items.filter((item) => canPlan(item)).length },
       unplanned: items.filter(unplanned).length,

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { FundSeveral } from "#app/components/funding/fund-several.tsx";
 import { LaunchRow } from "#app/components/launch/launch-row.tsx";
 import { MonthGrid } from "#app/components/launch/month-grid.tsx";
 import { RemindForm } from "#app/components/launch/remind-form.tsx";
@@ -162,6 +163,7 @@ export default function Launch() {
             {said === 1 ? "1 creator was reminded." : `${said} creators were reminded.`}
           </Notice>
         )}
+        <FundSeveral briefId={brief.id} count={page.toFund} />
         <Calendar page={page} />
         <Posts page={page} />
         {(owing.length > 0 || reminded > 0) && (

@@ -28,6 +28,7 @@ export interface Checkout {
   amountTotal: bigint;
   currency: string;
   dealId?: string;
+  groupId?: string;
   /** Where the brand pays; only while open. Ask again rather than store it. */
   url?: string;
   paymentIntentId?: string;
@@ -44,12 +45,20 @@ export interface Checkout {
   };
 }
 
-/**
- * Opens a hosted checkout for one deal, cards only. Throws RangeError on amounts that Stripe cannot hold,
- * and whatever the SDK throws.
- */
-export async function createCheckout(request: CheckoutRequest): Promise<{ id: string; url: string }> {
-  const { dealId, currency } = request;
+/** One checkout that pays for several deals, each on a line of its own. */
+export interface GroupCheckoutRequest extends Omit<CheckoutRequest, "dealId" | "dealNumber"> {
+  groupId: string;
+  /** Which deals they are; stands on the charge. */
+  description: string;
+}
+
+interface SessionRequest extends Omit<GroupCheckoutRequest, "groupId"> {
+  reference: string;
+  metadata: Record<string, string>;
+}
+
+async function openSession(request: SessionRequest): Promise<{ id: string; url: string }> {
+  const { reference, metadata, currency } = request;
   toStripeAmount(
     request.lines.reduce((sum, line) => sum + line.amount, 0n),
     currency,
@@ -58,9 +67,9 @@ export async function createCheckout(request: CheckoutRequest): Promise<{ id: st
     {
       mode: "payment",
       allowed_payment_method_types: ["card"],
-      client_reference_id: dealId,
+      client_reference_id: reference,
       customer_email: request.customerEmail,
-      metadata: { dealId },
+      metadata,
       line_items: request.lines.map((line) => ({
         quantity: 1,
         price_data: {
@@ -70,8 +79,8 @@ export async function createCheckout(request: CheckoutRequest): Promise<{ id: st
         },
       })),
       payment_intent_data: {
-        description: `Deal ${request.dealNumber}`,
-        metadata: { dealId },
+        description: request.description,
+        metadata,
         transfer_group: request.transferGroup,
       },
       expires_at: Math.floor(request.expiresAt.getTime() / 1000),
@@ -82,6 +91,20 @@ export async function createCheckout(request: CheckoutRequest): Promise<{ id: st
   );
   if (!session.url) throw new Error(`Checkout ${session.id} has no page although it was just created`);
   return { id: session.id, url: session.url };
+}
+
+/**
+ * Opens a hosted checkout for one deal, cards only. Throws RangeError on amounts that Stripe cannot hold,
+ * and whatever the SDK throws.
+ */
+export function createCheckout({ dealId, dealNumber, ...request }: CheckoutRequest) {
+  const description = `Deal ${dealNumber}`;
+  return openSession({ ...request, description, reference: dealId, metadata: { dealId } });
+}
+
+/** The same for several deals at once: one session, one charge. */
+export function createGroupCheckout({ groupId, ...request }: GroupCheckoutRequest) {
+  return openSession({ ...request, reference: groupId, metadata: { groupId } });
 }
 
 function expanded<T extends { id: string }>(value: string | T | null | undefined): T | undefined {
@@ -135,6 +158,7 @@ export async function getCheckout(id: string): Promise<Checkout | null> {
     amountTotal: fromStripeAmount(session.amount_total ?? 0),
     currency: fromStripeCurrency(session.currency ?? ""),
     dealId: session.metadata?.dealId,
+    groupId: session.metadata?.groupId,
     url: session.url ?? undefined,
     paymentIntentId: expanded(session.payment_intent)?.id,
     ...chargePart(session),

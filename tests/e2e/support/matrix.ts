@@ -69,6 +69,7 @@ export const READ: Record<string, Row> = {
   "/brand/briefs/:briefId/edit/:step?": settled({ brand: "away", reviewer: 403 }),
   "/brand/briefs/:briefId/autosave/:step": same(405),
   "/brand/briefs/:briefId/preview": ownBrand,
+  "/brand/briefs/:briefId/fund": settled({ brand: "in", reviewer: 403 }),
   "/brand/briefs/:briefId/files": settled({ brand: "away", reviewer: 403 }),
   "/brand/estimate": writers,
   "/brand/briefs/:briefId/applications": ownBrand,
@@ -404,6 +405,7 @@ export const WRITE: Record<string, Act> = {
   "/admin/money/payouts/:payoutId": { fields: { intent: "look" }, row: superadmins },
   "/admin/money/refunds/:refundId": { fields: { intent: "look" }, row: superadmins },
   "/admin/chargebacks/:chargebackId": { fields: { intent: "owe" }, row: superadmins },
+  "/brand/briefs/:briefId/fund": { fields: {}, row: ownWriters },
   "/admin/fees": { fields: { intent: "set" }, row: superadmins },
   "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
   // Without a signature nothing is looked at.

@@ -32,6 +32,19 @@ export const PEPPERJAR_STORIES: Story[] = [
   },
   {
     brief: "noodles",
+    creator: "amara",
+    applied: "8d 13:15",
+    pitch:
+      "Noodles with a toddler on the counter and a clock on the wall. Mine eats them without the crisp, I eat them with, and both bowls are done in nine minutes.",
+    availability: "Weekday afternoons",
+    answers: [ENGLISH, "None."],
+    prices: [27_000n, 9_000n],
+    offered: { at: "5d 15:20", message: "Two bowls, one clock: yes, please." },
+    accepted: "4d 19:00",
+    signed: { creator: "3d 17:30", brand: "2d 15:50" },
+  },
+  {
+    brief: "noodles",
     creator: "sofia",
     applied: "2d 14:05",
     pitch:
