@@ -3,6 +3,7 @@ import type { NotificationKind } from "#app/domain/messaging/notification-kinds.
 import { changeTemplates } from "./changes.ts";
 import { safetyTemplates } from "./safety-templates.ts";
 import { productTemplates } from "./product/product-templates.ts";
+import { chargebackTemplates } from "./chargebacks.ts";
 import type { AccountProps, NoticeProps, Template } from "./props.ts";
 import * as alreadyRegistered from "./account/already-registered.tsx";
 import * as changeEmail from "./account/change-email.tsx";
@@ -121,6 +122,7 @@ export const NOTICE_TEMPLATES: NoticeTemplates = {
   ...changeTemplates,
   ...safetyTemplates,
   ...productTemplates,
+  ...chargebackTemplates,
   listing_approved: listingApproved,
   listing_changes_requested: listingChangesRequested,
   listing_rejected: listingRejected,

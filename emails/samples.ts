@@ -1,5 +1,6 @@
 import type { AccountMessage } from "#app/domain/messaging/account-messages.ts";
 import { amendments } from "./samples/amendments.ts";
+import { chargebacks } from "./samples/chargebacks.ts";
 import { commissions } from "./samples/commissions.ts";
 import { conversations } from "./samples/conversation.ts";
 import { money, signing, work } from "./samples/deals.ts";
@@ -32,6 +33,7 @@ export const NOTICE_SAMPLES: Samples = {
   ...commissions,
   ...launches,
   ...disputes,
+  ...chargebacks,
   ...conversations,
   ...profiles,
   ...safety,

@@ -132,6 +132,10 @@ export const REFUSALS = {
     409,
     "You agreed to pause this deal. End the pause first; every limit then moves on by its time.",
   ],
+  deal_charged_back: [
+    409,
+    "The card’s bank took the payment back, so this deal stands still until the bank has decided.",
+  ],
   dispute_open: [409, "A dispute about this deal is open already. Add to it there."],
   dispute_unfunded: [
     409,
@@ -200,6 +204,11 @@ export const REFUSALS = {
   ],
   amendment_dates: [422, "Choose dates in the future, and a window that ends after it begins."],
   licence_narrower: [422, "An extension takes nothing back: keep what the licence allows already."],
+  chargeback_over: [409, "The bank has the evidence or has decided, so nothing more can be sent."],
+  same_person: [403, "You proposed this. Somebody else of our staff confirms it."],
+  proposal_open: [409, "Something is proposed here already. Confirm, decline or withdraw it first."],
+  proposal_moot: [409, "What was proposed no longer fits: {why}. Decline it and propose again."],
+  look_first: [409, "Ask the processor first: what it shows decides what can be proposed."],
   conversion_refused: [422, "{problem}"],
   commission_late: [409, "Pay “{name}” of deal {number} first: it is more than two weeks late."],
   setting_invalid: [422, "{name}: enter a value between {min} and {max}."],

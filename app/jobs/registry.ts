@@ -35,6 +35,14 @@ export const JOBS = {
   "refund.send": z.object({ refundId: id }),
   /** Ask the processor whether a creator can receive transfers. */
   "payee.refresh": z.object({ creatorId: id }),
+  /** Ask the processor for the truth about one dispute of a card's bank. */
+  "chargeback.refresh": z.object({ disputeId: z.string() }),
+  /** Send the evidence that somebody of the staff has asked to send. */
+  "chargeback.send": z.object({ chargebackId: id }),
+  /** Take part of a transfer back. */
+  "payout.reverse": z.object({ reversalId: id }),
+  /** Look what the processor has for a payout or refund that does not go on by itself. */
+  "processor.look": z.object({ subjectKind: z.enum(["payout", "refund"]), subjectId: id }),
   /** Check every row of an uploaded list. */
   "roster.check": z.object({ importId: id }),
   /** Render and store the email of an invitation. */
@@ -71,6 +79,10 @@ export const JOB_POLICY: Record<
   "payout.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "refund.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
   "payee.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "chargeback.refresh": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
+  "chargeback.send": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
+  "payout.reverse": { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
+  "processor.look": { retryLimit: 8, retryDelay: 5, expireInSeconds: 120 },
   // A list of the largest size takes a minute; a second run starts from nothing and shuts out the first.
   "roster.check": { retryLimit: 3, retryDelay: 5, expireInSeconds: 900 },
   "roster.invite": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },

@@ -4,6 +4,7 @@ import { remindOfLicences } from "../domain/licence/remind.server.ts";
 import { remindOfAnswers } from "../domain/application/sweep.server.ts";
 import { tellThoseAway } from "../domain/conversation/tell-away.server.ts";
 import { remindOfDisputes } from "../domain/dispute/sweep.server.ts";
+import { remindOfChargebacks } from "../domain/chargeback/sweep.server.ts";
 import { remindOfDeals } from "../domain/deal/reminders.server.ts";
 import { remindOfSavedBriefs, sendSearchAlerts } from "../domain/saved/sweep.server.ts";
 import { remindOfStaleNumbers } from "../domain/account/remind-of-stale.server.ts";
@@ -32,6 +33,7 @@ export const REMINDERS: readonly Sweep[] = [
   { name: "remind of returns", run: remindOfReturns },
   { name: "remind of reviews", run: remindOfReviews },
   { name: "remind of disputes", run: remindOfDisputes },
+  { name: "remind of chargebacks", run: remindOfChargebacks },
   { name: "write to those away", run: tellThoseAway },
   { name: "remind of saved briefs", run: remindOfSavedBriefs },
   { name: "send search alerts", run: sendSearchAlerts },

@@ -3,6 +3,7 @@ import { noteLicences } from "../domain/licence/note-licences.server.ts";
 import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications } from "../domain/application/sweep.server.ts";
 import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
+import { lookAfterChargebacks } from "../domain/chargeback/sweep.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
@@ -22,6 +23,7 @@ import { advanceProgrammes } from "../domain/programme/advance.server.ts";
 import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
 import { settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
+import { watchUnsentPayouts } from "../domain/payout/watch-unsent.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 import { REMINDERS, type Sweep } from "./reminders.server.ts";
 
@@ -50,6 +52,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "agree to statements", run: agreeBySilence },
   { name: "issue statements", run: issueStatements },
   { name: "watch held money", run: watchHeldMoney },
+  { name: "watch unsent payouts", run: watchUnsentPayouts },
+  { name: "look after chargebacks", run: lookAfterChargebacks },
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },

@@ -26,6 +26,7 @@ export default function PayoutPaid(props: Props) {
         rows={[
           { label: "Agreed fee", value: data.gross },
           { label: "Service fee", value: data.fee, less: true },
+          ...(data.netted ? [{ label: "Owed back by you", value: data.netted, less: true }] : []),
           { label: "You got", value: data.net },
         ]}
       />

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { appNow, db } from "#app/db.server.ts";
+import { watchUnsentPayouts } from "#app/domain/payout/watch-unsent.server.ts";
 import { watchHeldMoney } from "#app/domain/deal/watch-held.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
@@ -100,6 +101,27 @@ describe("held money", () => {
     await watchHeldMoney();
     expect((await stateOf(deal)).state).toBe("active");
     expect(await told(deal, "held_alarm")).toEqual([]);
+  });
+
+  it("that was released and cannot leave is alarmed, once for each cause", async () => {
+    const staff = await adminUser("finance");
+    const deal = await dealIn("live_check");
+    for (const id of deal.deliverableIds) must(await confirmLive(deal.brand, id));
+    const goOn = await paused(deal);
+    await makeOld(deal, 87);
+    await watchUnsentPayouts();
+    expect(await told(deal, "held_alarm")).toEqual([]);
+    await makeOld(deal, 88);
+    await watchUnsentPayouts();
+    await watchUnsentPayouts();
+    const alarms = await db.notification.findMany({ where: { userId: staff.userId, kind: "held_alarm" } });
+    const own = alarms.filter(({ dealId }) => dealId === deal.dealId);
+    expect(own).toHaveLength(1);
+    expect(JSON.stringify(own[0]?.data)).toContain("both sides agreed to pause the deal");
+    await goOn();
+    await makeOld(deal, 90);
+    await watchUnsentPayouts();
+    expect((await told(deal, "held_alarm")).filter((userId) => userId === staff.userId)).toHaveLength(2);
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { closeWorld } from "#tests/support/money-world.ts";
 import process from "node:process";
 import { afterAll, expect, test } from "vitest";
+import { PLANT_NAMES } from "#tests/money/model/plants.ts";
 import { runModel } from "#tests/money/model/property.ts";
 
 afterAll(closeWorld);
@@ -16,3 +17,12 @@ test("random acts on deals, refunds, cancellation, payouts and webhooks break no
   expect(result.violations).toEqual([]);
   expect(result.runs).toBe(runs);
 }, 300_000);
+
+test.each(PLANT_NAMES)(
+  "a planted bug is found within 24 sequences: %s",
+  async (plant) => {
+    const { violations } = await runModel({ runs: 24, seed: 7, lanes: 8, plant });
+    expect(violations.length).toBeGreaterThan(0);
+  },
+  120_000,
+);

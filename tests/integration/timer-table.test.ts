@@ -185,6 +185,7 @@ const ELSEWHERE = [
   ...["settle watches", "note licences", "remind of licences"],
   // Of commissions: tests/integration/commission-timers.test.ts.
   ...["issue statements", "agree to statements", "remind of statements", "hand questions to the staff"],
+  ...["watch unsent payouts", "look after chargebacks", "remind of chargebacks"],
 ];
 
 async function run(name: string): Promise<void> {

@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { atMost, print, reported, type Figure } from "../bench/figure.ts";
+import { PLANT_NAMES } from "./model/plants.ts";
 import { PARTS, type Options } from "./parts.ts";
 
 const { values, positionals } = parseArgs({
@@ -18,17 +19,23 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
     path: { type: "string" },
     replay: { type: "string" },
+    /** A bug to plant on purpose: the model must find it, so that the part then fails. */
+    plant: { type: "string" },
     /** Of a process that runs one part by itself. */
     inside: { type: "boolean", default: false },
   },
 });
 
 const { path, replay } = values;
+const plant = PLANT_NAMES.find((name) => name === values.plant);
+if (values.plant && !plant)
+  throw new Error(`There is no plant "${values.plant}"; use one of ${PLANT_NAMES.join(", ")}.`);
 const options: Options = {
   ...{ runs: Number(values.runs), kills: Number(values.kills), stops: Number(values.stops) },
   ...{ walks: Number(values.walks), width: Number(values.width), seed: Number(values.seed) },
   ...(path === undefined ? {} : { path }),
   ...(replay === undefined ? {} : { replay }),
+  ...(plant ? { plant } : {}),
 };
 
 /** Runs one part in a process of its own, because each needs its own database and its own processor. */

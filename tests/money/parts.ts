@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import process from "node:process";
 import { useTestEnvironment } from "#tests/support/test-environment.ts";
 import { atLeast, atMost, reported, type Figure } from "../bench/figure.ts";
+import type { Plant } from "./model/plants.ts";
 import type { ModelResult, ModelRun } from "./model/property.ts";
 
 export interface Options {
@@ -14,6 +15,7 @@ export interface Options {
   seed: number;
   path?: string;
   replay?: string;
+  plant?: Plant;
 }
 
 type Part = (options: Options) => Promise<Figure[]>;
@@ -47,10 +49,14 @@ function share(run: ModelRun): Promise<ModelResult> {
   });
 }
 
-const model: Part = async ({ runs, seed, path, replay }) => {
+const model: Part = async ({ runs, seed, path, replay, plant }) => {
   const began = performance.now();
   const shares = path === undefined ? Math.min(availableParallelism(), 4) : 1;
-  const again = { ...(path === undefined ? {} : { path }), ...(replay === undefined ? {} : { replay }) };
+  const again = {
+    ...(path === undefined ? {} : { path }),
+    ...(replay === undefined ? {} : { replay }),
+    ...(plant ? { plant } : {}),
+  };
   const results = await Promise.all(
     Array.from({ length: shares }, (_, at) =>
       share({ runs: Math.ceil(runs / shares), seed: seed + at * LANES, lanes: LANES, ...again }),

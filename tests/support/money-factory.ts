@@ -27,6 +27,8 @@ export interface DealOptions {
   currency?: string;
   creatorFeeBps?: number;
   state?: "signing" | "funding";
+  /** Somebody who has another deal already. */
+  creator?: CreatorActor;
   /** Another deal of the same brief: one of this brand's. */
   beside?: MoneyDeal;
   /** A share of the sales beside the fees. */
@@ -171,7 +173,10 @@ export async function makeDeal(given: DealOptions = {}): Promise<MoneyDeal> {
   const usual = { fees: [32_000n, 11_000n], currency: "USD", creatorFeeBps: 0, state: "funding" } as const;
   const options = { ...usual, ...given };
   const now = await appNow();
-  const [brand, creator] = [given.beside?.brand ?? (await makeBrand(now)), await makeCreator()];
+  const [brand, creator] = [
+    given.beside?.brand ?? (await makeBrand(now)),
+    given.creator ?? (await makeCreator()),
+  ];
   const agreed = options.fees.reduce((sum, fee) => sum + fee, 0n);
   const { brief, application } = await makeApplication(
     now,

@@ -65,10 +65,14 @@ const { appNow, db } = await import("#app/db.server.ts");
 const { prepareQueues } = await import("#app/jobs/queues.server.ts");
 const { stripe } = await import("#app/services/payments/client.server.ts");
 const { cardsRefresh } = await import("#app/jobs/handlers/cards-refresh.ts");
+const { chargebackRefresh } = await import("#app/jobs/handlers/chargeback-refresh.ts");
+const { chargebackSend } = await import("#app/jobs/handlers/chargeback-send.ts");
 const { fundingRefresh } = await import("#app/jobs/handlers/funding-refresh.ts");
 const { groupRefresh } = await import("#app/jobs/handlers/group-refresh.ts");
 const { payeeRefresh } = await import("#app/jobs/handlers/payee-refresh.ts");
+const { payoutReverse } = await import("#app/jobs/handlers/payout-reverse.ts");
 const { payoutSend } = await import("#app/jobs/handlers/payout-send.ts");
+const { processorLook } = await import("#app/jobs/handlers/processor-look.ts");
 const { reconcile } = await import("#app/jobs/handlers/reconcile.ts");
 const { refundSend } = await import("#app/jobs/handlers/refund-send.ts");
 const { webhookProcess } = await import("#app/jobs/handlers/webhook-process.ts");
@@ -81,10 +85,14 @@ export { reconcile, stripe };
 
 export const jobs = {
   "cards.refresh": cardsRefresh,
+  "chargeback.refresh": chargebackRefresh,
+  "chargeback.send": chargebackSend,
   "funding.refresh": fundingRefresh,
   "group.refresh": groupRefresh,
   "payee.refresh": payeeRefresh,
+  "payout.reverse": payoutReverse,
   "payout.send": payoutSend,
+  "processor.look": processorLook,
   "refund.send": refundSend,
   "webhook.process": webhookProcess,
 };

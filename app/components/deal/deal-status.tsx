@@ -24,7 +24,7 @@ interface Props {
   state: DealState;
   turn: Turn | null;
   /** It stands still: a dispute is open, or both sides agreed to pause. */
-  paused?: "dispute" | "agreed" | null;
+  paused?: "dispute" | "agreed" | "chargeback" | null;
   side: "brand" | "creator" | "admin";
   timeZone: string;
   now: Date;
@@ -44,7 +44,7 @@ export function DealStatus({ state, turn, paused, side, timeZone, now, paid = tr
   if (paused && !turn)
     return (
       <Badge icon={paused === "dispute" ? "gavel" : "pause"}>
-        {paused === "dispute" ? "Dispute" : "Paused"}
+        {{ dispute: "Dispute", agreed: "Paused", chargeback: "Chargeback" }[paused]}
       </Badge>
     );
   if (!turn)

@@ -13,6 +13,7 @@ export interface PayoutLine {
   state: PayoutState;
   gross: bigint;
   fee: bigint;
+  netted: bigint;
   net: bigint;
   currency: string;
   releaseAt: Date;
@@ -83,7 +84,14 @@ export function PayoutTable(props: PayoutTableProps) {
           id: "net",
           label: "You net",
           numeric: true,
-          cell: (row) => <b className="money">{money(row, row.net)}</b>,
+          cell: (row) => (
+            <>
+              <b className="money">{money(row, row.net)}</b>
+              {row.netted > 0n && (
+                <span className="block t-small t-2">less {money(row, row.netted)} owed</span>
+              )}
+            </>
+          ),
         },
       ]}
     />

@@ -1,6 +1,7 @@
 import { APPLICATION_ACTS as application, type StoryState } from "./application-acts.server.ts";
 import type { BriefBook } from "./briefs.server.ts";
 import { BRIEFS } from "./briefs/index.ts";
+import { chargeBack } from "./chargeback-acts.server.ts";
 import type { Cast } from "./cast.server.ts";
 import { COMMENT_ACTS as talk } from "./comment-acts.server.ts";
 import { COMMISSION_ACTS as commission } from "./commission-acts.server.ts";
@@ -88,6 +89,8 @@ function addSales(at: At, state: StoryState): void {
 }
 
 function addDispute(at: At, state: StoryState): void {
+  const { chargedBack } = state.story;
+  if (chargedBack) at(chargedBack.at, "is charged back", () => chargeBack(state, chargedBack.reason));
   const { disputed } = state.story;
   if (!disputed) return;
   at(disputed.at, "is disputed", () => dispute.open(state, disputed));

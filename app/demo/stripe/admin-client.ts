@@ -49,6 +49,23 @@ export function stripeFakeAdmin(url: string) {
     async setCard(id: string, mood: "pays" | "declines" | "asks"): Promise<void> {
       await ask(url, "POST", `/cards/${id}`, { mood });
     },
+    /** The card's bank takes a charge back, or (as an inquiry) only asks. Resolves with the dispute's id. */
+    async openDispute(given: {
+      charge: string;
+      amount?: number;
+      reason?: string;
+      inquiry?: boolean;
+    }): Promise<string> {
+      return ((await ask(url, "POST", "/disputes", given)) as { id: string }).id;
+    },
+    /** The bank decides now, whatever the evidence. */
+    async decideDispute(id: string, outcome: "won" | "lost"): Promise<void> {
+      await ask(url, "POST", `/disputes/${id}`, { outcome });
+    },
+    /** The bank sends a refund back that had succeeded. */
+    async failRefund(id: string): Promise<void> {
+      await ask(url, "POST", `/refunds/${id}/fail`);
+    },
     /** Tells it of movements of before it was there, oldest first; times in Unix seconds. */
     async addHistory(movements: readonly object[]): Promise<void> {
       await ask(url, "POST", "/history", { movements });

@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { pastTransaction } from "./balance.ts";
 import { accountOf, setTransfers } from "./accounts.ts";
+import { decideDispute, openDispute } from "./dispute-life.ts";
+import { disputeOf } from "./disputes.ts";
 import { matchPath } from "./call.ts";
 import { ApiError } from "./errors.ts";
 import { faultSchema } from "./faults.ts";
 import { readBody, sendJson } from "./http.ts";
+import { failRefund } from "./refunds.ts";
 import { validate } from "./params.ts";
 import { emptyState } from "./state.ts";
 import { webhookPlanSchema } from "./webhook-plan.ts";
@@ -33,6 +36,37 @@ async function setAccountStatus(world: World, body: unknown, path: Record<string
   setTransfers(call, account, status);
   finishCall(world);
   return { id: account.id, status };
+}
+
+const disputeBody = z.strictObject({
+  charge: z.string(),
+  amount: z.int().min(1).optional(),
+  reason: z.string().default("product_not_received"),
+  inquiry: z.boolean().default(false),
+});
+const outcomeBody = z.strictObject({ outcome: z.enum(["won", "lost"]) });
+
+async function disputeCharge(world: World, body: unknown) {
+  const given = validate(disputeBody, body);
+  const call = await beginCall(world);
+  const { id } = openDispute(call, given);
+  finishCall(world);
+  return { id };
+}
+
+async function closeDispute(world: World, body: unknown, { id = "" }: Record<string, string>) {
+  const { outcome } = validate(outcomeBody, body);
+  const call = await beginCall(world);
+  decideDispute(call, disputeOf(call, id), outcome);
+  finishCall(world);
+  return { id };
+}
+
+async function returnRefund(world: World, _body: unknown, { id = "" }: Record<string, string>) {
+  const call = await beginCall(world);
+  failRefund(call, id);
+  finishCall(world);
+  return { id };
 }
 
 const historyBody = z.strictObject({
@@ -100,6 +134,9 @@ const actions: Record<string, Action> = {
   },
   "POST /_fake/accounts/:id": setAccountStatus,
   "POST /_fake/cards/:id": setMood,
+  "POST /_fake/disputes": disputeCharge,
+  "POST /_fake/disputes/:id": closeDispute,
+  "POST /_fake/refunds/:id/fail": returnRefund,
   "POST /_fake/history": addHistory,
   "POST /_fake/reset": reset,
 };

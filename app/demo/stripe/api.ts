@@ -4,6 +4,7 @@ import { authenticate } from "./authenticate.ts";
 import { type Call, matchPath, type Route } from "./call.ts";
 import { ApiError } from "./errors.ts";
 import { execute, type Reply } from "./execute.ts";
+import { parseMultipart } from "./files.ts";
 import { parseForm } from "./form.ts";
 import { readBody, sendJson } from "./http.ts";
 import { routes } from "./routes.ts";
@@ -25,7 +26,8 @@ function findRoute(method: string, path: string): { route: Route; params: Record
   );
 }
 
-function parametersOf(api: Api, method: string, url: URL, body: string): unknown {
+function parametersOf(api: Api, method: string, url: URL, body: string, contentType: string): unknown {
+  if (contentType.startsWith("multipart/form-data")) return parseMultipart(body, contentType);
   if (method !== "POST" || api === "v1") return parseForm(method === "POST" ? body : url.search.slice(1));
   if (body === "") return {};
   try {
@@ -45,7 +47,8 @@ async function respond(
 ): Promise<Reply | null> {
   const api: Api = url.pathname.startsWith("/v2/") ? "v2" : "v1";
   const method = request.method ?? "GET";
-  const body = await readBody(request);
+  const contentType = request.headers["content-type"] ?? "";
+  const body = await readBody(request, contentType.startsWith("multipart/") ? "latin1" : "utf8");
   authenticate(world, request.headers);
   const { route, params: path } = findRoute(method, url.pathname);
   const fault = world.faults.take(method, route.pattern, url.pathname);
@@ -55,7 +58,7 @@ async function respond(
   }
   if (fault?.kind === "429")
     throw new ApiError(429, "Too many requests hit the API too quickly.", { code: "rate_limit" });
-  const raw = parametersOf(api, method, url, body);
+  const raw = parametersOf(api, method, url, body, contentType);
   const busy = `${api}:${call.request.idempotencyKey}`;
   const reply = execute(world, call, { api, method, url, route, path, raw, broken: fault?.kind === "500" });
   finishCall(world);

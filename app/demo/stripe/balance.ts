@@ -10,6 +10,8 @@ const SETTLEMENT_SECONDS = 2 * 24 * 3600;
 const REPORTING: Record<BalanceTransactionType, string> = {
   charge: "charge",
   refund: "refund",
+  refund_failure: "refund_failure",
+  adjustment: "dispute",
   transfer: "transfer",
   transfer_refund: "transfer_reversal",
 };

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError } from "./errors.ts";
 
-const MAX_BODY = 1_000_000;
+const MAX_BODY = 6_000_000;
 
 /** The whole request body as text; ApiError 413 when it is too long. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(
+  request: IncomingMessage,
+  encoding: "utf8" | "latin1" = "utf8",
+): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -12,7 +15,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     if (size > MAX_BODY) throw new ApiError(413, "The request body is too large.");
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks).toString(encoding);
 }
 
 /** Answers with JSON. */

@@ -121,7 +121,7 @@ export interface Charge {
   currency: string;
   customer: string | null;
   description: string | null;
-  disputed: false;
+  disputed: boolean;
   failure_code: string | null;
   failure_message: string | null;
   metadata: Metadata;
@@ -145,7 +145,8 @@ export interface Charge {
   livemode: false;
 }
 
-export type BalanceTransactionType = "charge" | "refund" | "transfer" | "transfer_refund";
+export type BalanceTransactionType =
+  "charge" | "refund" | "refund_failure" | "transfer" | "transfer_refund" | "adjustment";
 
 export interface BalanceTransaction {
   id: string;
@@ -217,6 +218,8 @@ export interface Refund {
   receipt_number: null;
   source_transfer_reversal: null;
   transfer_reversal: null;
-  status: "succeeded";
+  status: "succeeded" | "failed";
+  failure_reason?: string;
+  failure_balance_transaction?: string;
   created: number;
 }

@@ -37,8 +37,30 @@ function chargeFor(call: Call, params: CreateParams): Charge {
   return chargeOf(call, intent.latest_charge, "payment_intent");
 }
 
+/** The bank sends a refund back, days later: the money is with the platform again. Twice changes nothing. */
+export function failRefund(call: Call, id: string): Refund {
+  const refund = call.state.refunds[id];
+  if (!refund) throw noSuch("refund", id);
+  if (refund.status === "failed") return refund;
+  const charge = chargeOf(call, refund.charge);
+  charge.amount_refunded -= refund.amount;
+  charge.refunded = false;
+  const movement = { type: "refund_failure", source: id, currency: refund.currency } as const;
+  const { id: back } = recordMovement(call, { ...movement, amount: refund.amount, availableOn: call.now });
+  Object.assign(refund, {
+    ...{ status: "failed", failure_reason: "expired_or_canceled_card" },
+    failure_balance_transaction: back,
+  });
+  emitSnapshot(call, "refund.failed", refund);
+  return refund;
+}
+
 /** The amount to give back, after everything that can be wrong with it. Minor units. */
-function refundable(charge: Charge, wanted: number | undefined): number {
+function refundable(call: Call, charge: Charge, wanted: number | undefined): number {
+  if (Object.values(call.state.disputes).some((one) => one.charge === charge.id && !one.is_charge_refundable))
+    throw new ApiError(400, `Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: "charge_disputed",
+    });
   if (charge.status !== "succeeded")
     throw invalid("charge", "This charge did not succeed, so it cannot be refunded.");
   const left = charge.amount - charge.amount_refunded;
@@ -70,7 +92,7 @@ function moveBack(call: Call, charge: Charge, refundId: string, amount: number):
 
 function createRefund(call: Call, params: CreateParams) {
   const charge = chargeFor(call, params);
-  const amount = refundable(charge, params.amount);
+  const amount = refundable(call, charge, params.amount);
   const id = newId("re");
   const refund: Refund = {
     id,

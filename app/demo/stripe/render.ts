@@ -16,6 +16,10 @@ function computed(call: Pick<Call, "state" | "now" | "publicUrl">, object: Wire)
       const url = `/v1/transfers/${String(object.id)}/reversals`;
       return { ...object, reversals: { object: "list", data, has_more: false, url } };
     }
+    case "dispute": {
+      const movements = (object._movements as string[]).map((id) => call.state.balanceTransactions[id] ?? {});
+      return { ...object, balance_transactions: movements.map((one) => computed(call, one as Wire)) };
+    }
     case "checkout.session":
       // The address is computed, so that an open session survives a restart on another port.
       return {
@@ -42,6 +46,8 @@ function find(state: State, id: string): object | undefined {
     state.transfers,
     state.reversals,
     state.refunds,
+    state.disputes,
+    state.files,
     state.sessions,
     state.customers,
     state.paymentMethods,

@@ -4,7 +4,9 @@ import { balanceRoutes } from "./balance.ts";
 import type { Route } from "./call.ts";
 import { cardRoutes } from "./cards.ts";
 import { checkoutRoutes } from "./checkout-sessions.ts";
+import { disputeRoutes } from "./disputes.ts";
 import { eventRoutes } from "./events.ts";
+import { fileRoutes } from "./files.ts";
 import { paymentRoutes } from "./payments.ts";
 import { refundRoutes } from "./refunds.ts";
 import { reversalRoutes } from "./reversals.ts";
@@ -20,6 +22,8 @@ export const routes: Route[] = [
   ...transferRoutes,
   ...reversalRoutes,
   ...refundRoutes,
+  ...disputeRoutes,
+  ...fileRoutes,
   ...balanceRoutes,
   ...eventRoutes,
 ];

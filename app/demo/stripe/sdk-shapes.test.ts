@@ -27,6 +27,11 @@ const PARAMETERS: Record<string, string | null> = {
   "POST /v1/refunds": "RefundCreateParams",
   "GET /v1/refunds": "RefundListParams",
   "GET /v1/refunds/:id": "RefundRetrieveParams",
+  "GET /v1/disputes": "DisputeListParams",
+  "GET /v1/disputes/:id": "DisputeRetrieveParams",
+  "POST /v1/disputes/:id": "DisputeUpdateParams",
+  "POST /v1/files": "FileCreateParams",
+  "GET /v1/files/:id": "FileRetrieveParams",
   "GET /v1/balance": "BalanceRetrieveParams",
   "GET /v1/balance_transactions": "BalanceTransactionListParams",
   "GET /v1/balance_transactions/:id": "BalanceTransactionRetrieveParams",
@@ -47,6 +52,8 @@ const OBJECTS = {
   transfer: "Transfer",
   reversal: "TransferReversal",
   refund: "Refund",
+  dispute: "Dispute",
+  file: "File",
   balance: "Balance",
   event: "EventBase",
   account: "V2.Core.Account",
@@ -120,6 +127,9 @@ async function answers(): Promise<Record<keyof typeof OBJECTS, unknown>> {
   const source = { source_transaction: charge.id, destination };
   const transfer = await stripe.transfers.create({ amount: 1_000, currency: "usd", ...source });
   const flow = { refresh_url: "http://app.test/r", return_url: "http://app.test/r" };
+  const disputed = await rig.admin.openDispute({ charge: (await paidCharge(rig)).id });
+  const data = Buffer.from("%PDF-1.7");
+  const file = { data, name: "contract.pdf", type: "application/pdf" };
   const account = await newPayee(rig);
   const customer = await stripe.customers.create({ email: "priya@pepperjar.test" });
   const method = await keptCard(rig, customer.id);
@@ -135,6 +145,8 @@ async function answers(): Promise<Record<keyof typeof OBJECTS, unknown>> {
     movement: charge.balance_transaction,
     reversal: await stripe.transfers.createReversal(transfer.id, { amount: 10 }),
     refund: await stripe.refunds.create({ charge: charge.id, amount: 10 }),
+    dispute: await stripe.disputes.retrieve(disputed),
+    file: await stripe.files.create({ purpose: "dispute_evidence", file }),
     balance: await stripe.balance.retrieve(),
     event: (await stripe.events.list({ limit: 1 })).data[0],
     link: await stripe.v2.core.accountLinks.create({ account: account.id, use_case: use }),

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Account, AccountLink, Onboarding } from "./account-objects.ts";
+import type { Dispute, StoredFile } from "./dispute-objects.ts";
 import type { FakeEvent } from "./event-objects.ts";
 import type {
   BalanceTransaction,
@@ -47,6 +48,8 @@ export interface State {
   refunds: Record<string, Refund>;
   transfers: Record<string, Transfer>;
   reversals: Record<string, TransferReversal>;
+  disputes: Record<string, Dispute>;
+  files: Record<string, StoredFile>;
   balanceTransactions: Record<string, BalanceTransaction>;
   accounts: Record<string, Account>;
   accountLinks: Record<string, AccountLink>;
@@ -69,6 +72,8 @@ export function emptyState(): State {
     refunds: {},
     transfers: {},
     reversals: {},
+    disputes: {},
+    files: {},
     balanceTransactions: {},
     accounts: {},
     accountLinks: {},

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Call } from "./call.ts";
+import { decideDueDisputes } from "./dispute-life.ts";
 import type { FaultPlan } from "./faults.ts";
 import { forgetOld } from "./idempotency.ts";
 import { expireDueSessions } from "./pay.ts";
@@ -35,7 +36,8 @@ export async function beginCall(world: World, idempotencyKey: string | null = nu
       world.webhooks.enqueue(event);
     },
   };
-  if (expireDueSessions(call)) finishCall(world);
+  const expired = expireDueSessions(call);
+  if (decideDueDisputes(call) || expired) finishCall(world);
   forgetOld(call.state, call.now);
   return call;
 }

@@ -1,5 +1,6 @@
 import { formatMoney } from "../ledger/money.ts";
 import { amendmentWords } from "./amendment-words.ts";
+import { chargebackWords } from "./chargeback-words.ts";
 import { fundingWords } from "./funding-words.ts";
 import { briefWords } from "./brief-words.ts";
 import { commissionWords } from "./commission-words.ts";
@@ -75,6 +76,16 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "dispute.appealed":
     case "dispute.closed":
       return disputeWords(event, who);
+    case "chargeback.opened":
+    case "chargeback.evidence_sent":
+    case "chargeback.ended":
+    case "creator.owes":
+    case "payout.netted":
+    case "payout.taken_back":
+    case "refund.returned":
+    case "money.proposed":
+    case "money.decided":
+      return chargebackWords(event, who);
     case "brand_fee.set":
     case "brand_fee.ended":
     case "card.saved":

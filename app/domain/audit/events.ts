@@ -2,6 +2,7 @@ import { z } from "zod";
 import { code, instant, money } from "./event-fields.ts";
 import { changeEvents } from "./change-events.ts";
 import { safetyEvents } from "./safety-words.ts";
+import { chargebackEvents } from "./chargeback-events.ts";
 import { fundingEvents } from "./funding-events.ts";
 import { commissionEvents } from "./commission-events.ts";
 
@@ -99,6 +100,7 @@ export const auditEvent = z.discriminatedUnion("type", [
   }),
   ...changeEvents,
   ...safetyEvents,
+  ...chargebackEvents,
   ...fundingEvents,
   ...commissionEvents,
   z.object({ type: z.literal("programme.started"), startedAt: instant, periods: z.number() }),

@@ -3,12 +3,13 @@ import { refuse, type Refusal } from "../refusal.ts";
 /** Since when a deal stands still, and why; both null while it goes on. */
 export interface Standing {
   pausedAt: Date | null;
-  pauseKind: "dispute" | "agreed" | null;
+  pauseKind: "dispute" | "agreed" | "chargeback" | null;
 }
 
 /** The refusal of everything that would move a deal on, while it stands still; null when it does not. */
 export function refusalWhileStill({ pausedAt, pauseKind }: Standing): Refusal | null {
   if (!pausedAt) return null;
+  if (pauseKind === "chargeback") return refuse("deal_charged_back");
   return refuse(pauseKind === "dispute" ? "deal_disputed" : "deal_paused");
 }
 

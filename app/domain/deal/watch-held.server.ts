@@ -40,7 +40,11 @@ function obstacle(deal: Funded, fallback: string): { kind: string; since: Date; 
   const { pausedAt, pauseKind, fundedAt } = deal;
   if (!pausedAt) return { kind: "held-alarm", since: fundedAt, reason: fallback };
   // Of its own kind, once per standstill: when the deal goes on, its age is looked at again.
-  const what = pauseKind === "dispute" ? "A dispute about the deal is open" : "Both sides agreed to pause";
+  const what = {
+    dispute: "A dispute about the deal is open",
+    chargeback: "The card’s bank has taken the payment back",
+    agreed: "Both sides agreed to pause",
+  }[pauseKind ?? "agreed"];
   return { kind: "held-still", since: pausedAt, reason: `${what}, and money is still held.` };
 }
 

@@ -1,9 +1,10 @@
 import type { Tx } from "../../db.server.ts";
 import type { AdminActor, PartyActor, SystemActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
-import { resumeDeal } from "../deal/hold.server.ts";
+import { holdDeal, resumeDeal } from "../deal/hold.server.ts";
 import { dealStream, lockedDeal } from "../deal/load.server.ts";
 import { moneyData } from "../messaging/notify.server.ts";
+import { isFrozen } from "../payout/frozen.server.ts";
 import { done, type Result } from "../refusal.ts";
 import { applyRuling } from "./apply-ruling.server.ts";
 import type { ClosedHow } from "./dispute.ts";
@@ -33,6 +34,8 @@ export async function closeDispute(
   const deal = await lockedDeal(tx, dispute.dealId);
   const applied = ruling ? await applyRuling(tx, now, { ...dispute, deal }, ruling) : null;
   if (applied && !applied.ok) return applied;
+  // The bank still has the money: the work waits for it, whatever the ruling says.
+  if (await isFrozen(tx, deal.id)) await holdDeal(tx, now, deal.id, "chargeback");
   const { currency } = deal;
   const sums = applied?.value ?? { kept: 0n, refunded: 0n };
   await record(tx, now, actor, dealStream(deal), {

@@ -65,11 +65,12 @@ export const DISPUTE_WORDS: Record<DisputeState, string> = {
 };
 
 /** How a dispute came to its end. */
-export const CLOSED_HOW = ["withdrawn", "accepted", "unappealed", "appeal"] as const;
+export const CLOSED_HOW = ["withdrawn", "accepted", "unappealed", "appeal", "chargeback"] as const;
 export type ClosedHow = (typeof CLOSED_HOW)[number];
 export const CLOSED_WORDS: Record<ClosedHow, string> = {
   withdrawn: "Withdrawn by whoever opened it",
   accepted: "Both sides accepted the ruling",
   unappealed: "Nobody appealed in time",
   appeal: "Decided on appeal",
+  chargeback: "Ended by the card’s bank, which took the payment back",
 };

@@ -57,7 +57,7 @@ async function store(
 /**
  * One side opens a dispute over work that is not paid out: the deal stands still until it is closed, and the other side
  * has the agreed business days to answer. The same words again are the same dispute.
- * Refuses: not_allowed, not_found, dispute_open, wrong_state, dispute_unfunded, dispute_nothing.
+ * Refuses: not_allowed, not_found, dispute_open, wrong_state, dispute_unfunded, dispute_nothing, deal_charged_back.
  */
 export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result<{ disputeId: string }>> {
   return act(async (tx, now) => {
@@ -78,6 +78,7 @@ export function openDispute(actor: PartyActor, input: OpenInput): Promise<Result
       return refuse(deal.fundedAt || !hasFee(deal) ? "dispute_nothing" : "dispute_unfunded");
     const work = await workOf(tx, deal.id, input);
     if (work.length === 0) return refuse("dispute_nothing");
+    if (deal.pauseKind === "chargeback") return refuse("deal_charged_back");
     await endPauseForDispute(tx, now, deal);
     const held = await holdDeal(tx, now, deal.id, "dispute");
     if (!held.ok) return held;

@@ -8,6 +8,8 @@ export const ACCOUNT_KINDS = [
   "refunds_payable",
   "suspense",
   "receivable",
+  "losses",
+  "bank",
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
@@ -29,6 +31,16 @@ export const PROCESSOR_FEES = platform("processor_fees");
 export const PLATFORM_FEE = platform("platform_fee");
 /** What goes back to brands. */
 export const REFUNDS_PAYABLE = platform("refunds_payable");
+
+/** What the marketplace bore for others: lost chargebacks. */
+export const LOSSES = platform("losses");
+/** What the operator paid from its own bank, outside of the processor. */
+export const BANK = platform("bank");
+
+/** Money that a card's bank took back and that is not decided yet; one account per chargeback. */
+export const suspense = (chargebackId: string): Account => ({ kind: "suspense", owner: chargebackId });
+/** What a creator owes the marketplace. */
+export const receivable = (creatorId: string): Account => ({ kind: "receivable", owner: creatorId });
 
 /** What a deal's brand paid and nobody has earned yet. Never in debit. */
 export const held = (dealId: string): Account => ({ kind: "held", owner: dealId });

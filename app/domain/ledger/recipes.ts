@@ -1,13 +1,17 @@
 import {
   type Account,
+  BANK,
   held,
+  LOSSES,
   payable,
   PLATFORM_FEE,
   PROCESSOR_AVAILABLE,
   PROCESSOR_FEES,
   PROCESSOR_PENDING,
+  receivable,
   REFUNDS_PAYABLE,
   shared,
+  suspense,
 } from "./accounts.ts";
 
 /** One posting to be: signed minor units, positive debits the account, negative credits it. */
@@ -30,6 +34,14 @@ export const JOURNAL_KINDS = [
   "payout_sent",
   "refund_sent",
   "refund_failed",
+  "refund_by_bank",
+  "chargeback_withdrawn",
+  "chargeback_reinstated",
+  "chargeback_settled",
+  "chargeback_lost",
+  "creator_owes",
+  "receivable_netted",
+  "payout_reversed",
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
@@ -125,6 +137,50 @@ export function sendRefund({ currency, amount }: Sum): Line[] {
 /** The bank sent a refund back to the processor: we owe it again. */
 export function failRefund({ currency, amount }: Sum): Line[] {
   return move(REFUNDS_PAYABLE, PROCESSOR_PENDING, currency, amount);
+}
+
+/** The operator paid a refund back from its own bank: nothing moved at the processor. */
+export function payRefundByBank({ currency, amount }: Sum): Line[] {
+  return move(BANK, REFUNDS_PAYABLE, currency, amount);
+}
+
+interface Taken extends Sum {
+  chargebackId: string;
+}
+
+/** The card's bank took the money back: it is gone from the processor, and nobody has borne it yet. */
+export function withdrawChargeback({ chargebackId, currency, amount }: Taken): Line[] {
+  return move(PROCESSOR_PENDING, suspense(chargebackId), currency, amount);
+}
+
+/** The chargeback was won: the money is back. */
+export function reinstateChargeback({ chargebackId, currency, amount }: Taken): Line[] {
+  return move(suspense(chargebackId), PROCESSOR_PENDING, currency, amount);
+}
+
+/** Lost, and the brand was owed money back anyway: the bank has paid that refund. */
+export function settleChargeback({ chargebackId, currency, amount }: Taken): Line[] {
+  return move(suspense(chargebackId), REFUNDS_PAYABLE, currency, amount);
+}
+
+/** Lost, and the money was earned: the marketplace bears it. */
+export function loseChargeback({ chargebackId, currency, amount }: Taken): Line[] {
+  return move(suspense(chargebackId), LOSSES, currency, amount);
+}
+
+/** Two people decided that the creator owes a loss. */
+export function oweLoss({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
+  return move(LOSSES, receivable(creatorId), currency, amount);
+}
+
+/** Part of what a creator owes was taken off a payout before it was sent. Negative: given back to it. */
+export function netReceivable({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
+  return move(receivable(creatorId), payable(creatorId), currency, amount);
+}
+
+/** A transfer was taken back, in whole or in part: so much less is owed by its creator. */
+export function reversePayout({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
+  return move(receivable(creatorId), PROCESSOR_PENDING, currency, amount);
 }
 
 /** Sum per currency; every value is 0n in a journal that may be posted. */

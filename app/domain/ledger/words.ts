@@ -12,6 +12,8 @@ export const ACCOUNT_WORDS: Record<AccountKind, string> = {
   refunds_payable: "Owed back to brands",
   suspense: "In suspense",
   receivable: "Owed by creators",
+  losses: "Losses borne",
+  bank: "Paid from the operator’s bank",
 };
 
 /** What happened, in the past tense. */
@@ -28,6 +30,14 @@ export const JOURNAL_WORDS: Record<JournalKind, string> = {
   payout_sent: "Sent to the creator’s payout account",
   refund_sent: "Sent back to the brand’s card",
   refund_failed: "The bank sent the refund back",
+  refund_by_bank: "Paid back to the brand by bank transfer",
+  chargeback_withdrawn: "The card’s bank took the payment back",
+  chargeback_reinstated: "The card’s bank returned the payment",
+  chargeback_settled: "The bank’s chargeback took the place of the refund",
+  chargeback_lost: "The marketplace bore the lost chargeback",
+  creator_owes: "Booked as owed by the creator",
+  receivable_netted: "Taken off a payout for what the creator owes",
+  payout_reversed: "Taken back from the creator’s payout account",
 };
 
 /** Journals that are between the marketplace and its processor: no side of a deal gains or loses by them. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { amendmentKinds } from "./kinds/amendment-kinds.ts";
+import { chargebackKinds } from "./kinds/chargeback-kinds.ts";
 import { commissionKinds } from "./kinds/commission-kinds.ts";
 import { dealKinds } from "./kinds/deal-kinds.ts";
 import { marketKinds } from "./kinds/market-kinds.ts";
@@ -22,6 +23,7 @@ export const notificationSchemas = {
   ...commissionKinds,
   ...launchKinds,
   ...disputeKinds,
+  ...chargebackKinds,
   ...fundingKinds,
   ...peopleKinds,
   ...safetyKinds,

@@ -1,4 +1,5 @@
 import { amendmentLines } from "./lines/amendment-lines.ts";
+import { chargebackLines } from "./lines/chargeback-lines.ts";
 import { commissionLines } from "./lines/commission-lines.ts";
 import { conversationLines } from "./lines/conversation-lines.ts";
 import { agreementLines } from "./lines/agreement-lines.ts";
@@ -36,6 +37,7 @@ const LINES: Lines<NotificationKind> = {
   ...commissionLines,
   ...launchLines,
   ...disputeLines,
+  ...chargebackLines,
   ...profileLines,
   ...safetyLines,
 };

@@ -23,6 +23,8 @@ export interface AdminMoney {
   /** Deals whose own money differs: nothing of theirs is paid out meanwhile. */
   stoppedDeals: number[];
   /** Movements that could not be booked, the newest first; tried again with every comparison. */
+  /** Chargebacks that wait for evidence. */
+  chargebacks: number;
   putAside: { id: string; type: string; net: bigint; currency: string; problem: string; problemAt: Date }[];
 }
 
@@ -81,14 +83,15 @@ async function stopOf(runs: AdminMoney["runs"]): Promise<Pick<AdminMoney, "stopp
 
 /** Everything of the admins' money page. The caller's guard has asked for `ledger.read`. */
 export async function adminMoney(): Promise<AdminMoney> {
-  const [trial, processor, payouts, refunds, runs, aside] = await Promise.all([
+  const [trial, processor, payouts, refunds, runs, aside, chargebacks] = await Promise.all([
     trialBalance(),
     processorBalances(),
     payoutsNeedingAttention(),
     troubledRefunds(),
     lastRuns(),
     putAside(),
+    db.chargeback.count({ where: { state: { in: ["inquiry", "open"] } } }),
   ]);
   const stop = await stopOf(runs);
-  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, ...stop };
+  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, chargebacks, ...stop };
 }

@@ -4,10 +4,14 @@ import type { TransferParameters } from "./payout.ts";
 
 /** The charges that funded a deal, the newest first, with what has gone back or out of each. */
 export async function chargesOf(tx: Tx, dealId: string): Promise<Charge[]> {
-  const [fundings, refunds, payouts] = await Promise.all([
+  const [fundings, refunds, payouts, lost] = await Promise.all([
     tx.funding.findMany({ where: { dealId, state: "paid" }, orderBy: [{ paidAt: "desc" }, { id: "desc" }] }),
     tx.refund.findMany({ where: { dealId }, select: { fundingId: true, amount: true } }),
     tx.payout.findMany({ where: { dealId }, select: { amount: true, parameters: true } }),
+    tx.chargeback.findMany({
+      where: { state: "lost", shares: { some: { dealId } } },
+      select: { chargeId: true },
+    }),
   ]);
   const sum = (amounts: bigint[]) => amounts.reduce((all, one) => all + one, 0n);
   return fundings.flatMap(({ id, chargeId, groupId, paidAmount, statementId }) =>
@@ -15,6 +19,7 @@ export async function chargesOf(tx: Tx, dealId: string): Promise<Charge[]> {
       ? [
           {
             ...{ fundingId: id, chargeId, groupId, statementId, paid: paidAmount ?? 0n },
+            lost: lost.some((one) => one.chargeId === chargeId),
             refunded: sum(refunds.filter((one) => one.fundingId === id).map((one) => one.amount)),
             sent: sum(
               payouts

@@ -10,6 +10,8 @@ export interface Charge {
   refunded: bigint;
   /** Sent to creators by transfers that name this charge. */
   sent: bigint;
+  /** A bank took it back for good: nothing goes out of it or back to it any more. */
+  lost?: boolean;
 }
 
 /**
@@ -38,10 +40,11 @@ export function splitRefund(
  */
 export function chargeFor(
   amount: bigint,
-  charges: readonly Charge[],
+  all: readonly Charge[],
   statementId: string | null = null,
 ): Charge | null {
   const own = (charge: Charge) => (charge.statementId ?? null) === statementId;
+  const charges = all.filter(({ lost }) => !lost);
   const oldestFirst = [...charges].reverse();
   const ownFirst = [...oldestFirst.filter(own), ...oldestFirst.filter((charge) => !own(charge))];
   return (

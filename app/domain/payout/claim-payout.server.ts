@@ -2,11 +2,13 @@ import { act, type Prisma, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealStream, lockDeal } from "#app/domain/deal/load.server.ts";
+import { netPayout } from "#app/domain/receivable/net-payout.server.ts";
 import { done, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { haltedReleases } from "./due-payouts.server.ts";
 import { chargeFor } from "./charges.ts";
 import { chargesOf } from "./charges.server.ts";
+import { isFrozen } from "./frozen.server.ts";
 import { groupTransferGroupOf, transferGroupOf } from "./funding.ts";
 import { LEASE_SECONDS, type TransferParameters } from "./payout.ts";
 import { arrive, tellBlocked } from "./payout-news.server.ts";
@@ -93,7 +95,8 @@ export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null
     const payout = await claimable(tx, now, payoutId);
     if (!payout) return done(null);
     // A deal that stands still pays nothing out; what was sent before is asked for until its outcome is known.
-    if (payout.state === "scheduled" && payout.deal.pausedAt) return done(null);
+    if (payout.state === "scheduled" && (payout.deal.pausedAt || (await isFrozen(tx, payout.dealId))))
+      return done(null);
     if (payout.amount === 0n) {
       await arrive(tx, now, payout, null);
       return done(null);
@@ -108,7 +111,8 @@ export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null
       await block(tx, now, payout);
       return done(null);
     }
-    const parameters = stored ?? (await parametersOf(tx, payout, payeeAccountId ?? ""));
+    const amount = stored ? payout.amount : await netPayout(tx, now, payout);
+    const parameters = stored ?? (await parametersOf(tx, { ...payout, amount }, payeeAccountId ?? ""));
     const token = await lease(tx, now, payout, parameters);
     return done({ token, askFirst: stored !== null, parameters });
   });

@@ -15,6 +15,7 @@ export interface PayoutFacts extends PayoutCause {
   creatorId: string;
   gross: bigint;
   fee: bigint;
+  netted: bigint;
   amount: bigint;
   currency: string;
 }
@@ -57,6 +58,7 @@ export async function arrive(
       gross: moneyData(payout.gross, currency),
       fee: moneyData(payout.fee, currency),
       net: moneyData(amount, currency),
+      ...(payout.netted > 0n ? { netted: moneyData(payout.netted, currency) } : {}),
       paidAt: now.toISOString(),
     },
     href: dealHref(deal),

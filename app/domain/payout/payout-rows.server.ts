@@ -19,6 +19,8 @@ export interface PayoutRow {
   state: PayoutState;
   gross: bigint;
   fee: bigint;
+  /** Taken off for what the creator owes: net = gross - fee - netted. */
+  netted: bigint;
   net: bigint;
   currency: string;
   createdAt: Date;
@@ -56,6 +58,7 @@ function row(payout: Loaded): PayoutRow {
     state,
     gross,
     fee,
+    netted,
     amount,
     currency,
     createdAt,
@@ -66,7 +69,7 @@ function row(payout: Loaded): PayoutRow {
     creator,
   } = payout;
   return {
-    ...{ id, state, gross, fee, net: amount, currency, createdAt, releaseAt, paidAt, failureCode },
+    ...{ id, state, gross, fee, netted, net: amount, currency, createdAt, releaseAt, paidAt, failureCode },
     dealNumber: deal.number,
     briefTitle: deal.brief.title,
     brandName: deal.brand.name,

@@ -66,6 +66,8 @@ export function payoutTrouble(code: string): string {
     case "amount_too_small":
     case "amount_not_sendable":
       return "The amount is not one that the payment processor can send. We are looking at it.";
+    case "given_up":
+      return "We stopped trying to send it. It stays owed to you; our staff is in touch about how it is paid.";
     case "transfer_differs":
       return "The payment processor has a different transfer for this payout. We are looking at it.";
     default:

@@ -29,8 +29,15 @@ test("only what an earlier run had not found is new", () => {
 });
 
 test("a refund that came back is not taken for the refund itself", () => {
-  const movement = { id: "txn_1", sourceId: "re_1" };
+  const movement = { id: "txn_1", sourceId: "re_1", amount: -5n };
   expect(sourceOf({ ...movement, type: "refund" })).toBe("re_1");
   expect(sourceOf({ ...movement, type: "refund_failure" })).toBe("re_1:failed");
-  expect(sourceOf({ id: "txn_1", type: "adjustment", sourceId: null })).toBe("txn_1");
+  expect(sourceOf({ id: "txn_1", type: "adjustment", sourceId: null, amount: 5n })).toBe("txn_1");
+});
+
+test("disputed money that came back is not taken for its withdrawal", () => {
+  const movement = { id: "txn_1", type: "adjustment", sourceId: "du_1" };
+  expect(sourceOf({ ...movement, amount: -5n })).toBe("du_1");
+  expect(sourceOf({ ...movement, amount: 5n })).toBe("du_1:reinstated");
+  expect(sourceOf({ ...movement, sourceId: "topup_1", amount: 5n })).toBe("topup_1");
 });

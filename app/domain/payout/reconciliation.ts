@@ -41,11 +41,26 @@ export interface Movement {
   created: Date;
 }
 
-/** The object whose journal explains a movement. A refund that came back is a second movement of the same refund. */
-export function sourceOf({ id, type, sourceId }: Pick<Movement, "id" | "type" | "sourceId">): string {
+/**
+ * The object whose journal explains a movement. A refund that came back is a second movement of the same refund, and
+ * a chargeback that was won a second one of the same dispute.
+ */
+export function sourceOf({
+  id,
+  type,
+  sourceId,
+  amount,
+}: Pick<Movement, "id" | "type" | "sourceId" | "amount">): string {
   if (sourceId === null) return id;
-  return type === "refund_failure" ? failedRefundId(sourceId) : sourceId;
+  if (type === "refund_failure") return failedRefundId(sourceId);
+  return isDisputeId(sourceId) && amount > 0n ? reinstatedId(sourceId) : sourceId;
 }
+
+/** Whether an id of the processor is a dispute's. */
+export const isDisputeId = (id: string): boolean => /^d[pu]_/.test(id);
+
+/** What a journal calls the return of disputed money, so that it is not taken for its withdrawal. */
+export const reinstatedId = (disputeId: string): string => `${disputeId}:reinstated`;
 
 /** What a journal calls the return of a refund, so that it is not taken for the refund itself. */
 export const failedRefundId = (refundId: string): string => `${refundId}:failed`;
@@ -64,6 +79,9 @@ export const MOVING_KINDS = [
   "payout_sent",
   "refund_sent",
   "refund_failed",
+  "chargeback_withdrawn",
+  "chargeback_reinstated",
+  "payout_reversed",
 ] as const;
 
 /** Rows for every currency in which what the books explain is not what the processor holds. */

@@ -3,10 +3,12 @@ import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "#app/domain/deal/load.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
-import { failRefund, sendRefund } from "#app/domain/ledger/recipes.ts";
+import { failRefund, payRefundByBank, sendRefund } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
+import { requestLook } from "#app/domain/money-review/look.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import type { TransferOutcome } from "./payout.ts";
+import { refundFailedKey, refundSentKey } from "./refund.ts";
 import { failedRefundId } from "./reconciliation.ts";
 
 interface RefundRow {
@@ -15,20 +17,38 @@ interface RefundRow {
   cause: string;
   amount: bigint;
   currency: string;
+  returnedIds: string[];
 }
 
-async function arrived(tx: Tx, now: Date, refund: RefundRow, refundId: string): Promise<void> {
+/**
+ * The brand has its money back: by the refund `refundId` at the processor, or (null) from the operator's own bank. State,
+ * journal, audit and message in one act, under the deal's lock.
+ */
+export async function bookRefund(
+  tx: Tx,
+  now: Date,
+  refund: RefundRow,
+  refundId: string | null,
+): Promise<void> {
   const { id, dealId, amount, currency } = refund;
   await tx.refund.update({
     where: { id },
     data: { state: "succeeded", refundId, succeededAt: now, leaseUntil: null, failureMessage: null },
   });
   await post(tx, now, {
-    kind: "refund_sent",
-    idempotencyKey: `refund-sent:${id}`,
-    ...{ dealId, subjectId: id, processorId: refundId },
-    memo: "Refund sent to the brand's card",
-    lines: sendRefund({ currency, amount }),
+    idempotencyKey: refundSentKey(refund),
+    ...{ dealId, subjectId: id },
+    ...(refundId
+      ? {
+          ...{ kind: "refund_sent", processorId: refundId },
+          memo: "Refund sent to the brand's card",
+          lines: sendRefund({ currency, amount }),
+        }
+      : {
+          kind: "refund_by_bank",
+          memo: "Refund paid by bank transfer",
+          lines: payRefundByBank({ currency, amount }),
+        }),
   });
   const deal = await lockedDeal(tx, dealId);
   await record(tx, now, SYSTEM, dealStream(deal), { type: "refund.sent", amount: String(amount), currency });
@@ -43,6 +63,7 @@ async function arrived(tx: Tx, now: Date, refund: RefundRow, refundId: string): 
 
 async function refused(
   tx: Tx,
+  now: Date,
   refund: RefundRow,
   token: number,
   outcome: Exclude<TransferOutcome, { ok: true }>,
@@ -52,17 +73,19 @@ async function refused(
   await tx.$executeRaw`update refund set lease_until = clock_timestamp() where id = ${refund.id}::uuid`;
   if (outcome.kind === "retry") return;
   const where = { id: refund.id };
-  if (outcome.kind === "insufficient_funds")
+  // The bank was faster, and we had not heard of it: it waits for the bank's decision like the others of its deal.
+  const disputed = outcome.code === "charge_disputed";
+  if (outcome.kind === "insufficient_funds" || disputed)
     // The processor remembers this refusal under the key that it refused.
     await tx.refund.update({
       where,
       data: { state: "scheduled", failureMessage, idempotencyKey: `refund:${refund.cause}:${token}` },
     });
-  else
-    await tx.refund.update({
-      where,
-      data: { state: outcome.kind === "unclear" ? "needs_review" : "failed", failureMessage },
-    });
+  else {
+    const state = outcome.kind === "unclear" ? "needs_review" : "failed";
+    await tx.refund.update({ where, data: { state, failureMessage } });
+    await requestLook(tx, now, { subjectKind: "refund", subjectId: refund.id });
+  }
 }
 
 /**
@@ -75,8 +98,8 @@ export function recordRefund(id: string, token: number, outcome: TransferOutcome
     await lockedDeal(tx, dealId);
     const refund = await tx.refund.findUniqueOrThrow({ where: { id } });
     if (refund.leaseToken !== token || refund.state !== "sending") return refuse("changed_meanwhile");
-    if (outcome.ok) await arrived(tx, now, refund, outcome.id);
-    else await refused(tx, refund, token, outcome);
+    if (outcome.ok) await bookRefund(tx, now, refund, outcome.id);
+    else await refused(tx, now, refund, token, outcome);
     return done(null);
   });
 }
@@ -88,19 +111,35 @@ export function recordRefund(id: string, token: number, outcome: TransferOutcome
 export function recordRefundReturned(refundId: string): Promise<Result> {
   return act(async (tx, now) => {
     const known = await tx.refund.findUnique({ where: { refundId }, select: { dealId: true } });
-    if (!known) return refuse("not_found");
-    await lockedDeal(tx, known.dealId);
+    // Told twice: it is counted among those that came back already.
+    if (!known) return done(null);
+    const deal = await lockedDeal(tx, known.dealId);
     const refund = await tx.refund.findUniqueOrThrow({ where: { refundId } });
     if (refund.state !== "succeeded") return done(null);
     const { id, dealId, amount, currency } = refund;
     const failureMessage = "returned: the bank sent the refund back";
-    await tx.refund.update({ where: { id }, data: { state: "needs_review", failureMessage } });
+    const returnedIds = [...refund.returnedIds, refundId];
+    const returned = { state: "needs_review", failureMessage, returnedIds, refundId: null } as const;
+    await tx.refund.update({ where: { id }, data: returned });
     await post(tx, now, {
       kind: "refund_failed",
-      idempotencyKey: `refund-failed:${id}`,
+      idempotencyKey: refundFailedKey(refund),
       ...{ dealId, subjectId: id, processorId: failedRefundId(refundId) },
       memo: "The bank sent the refund back",
       lines: failRefund({ currency, amount }),
+    });
+    await requestLook(tx, now, { subjectKind: "refund", subjectId: id });
+    await record(tx, now, SYSTEM, dealStream(deal), {
+      type: "refund.returned",
+      amount: String(amount),
+      currency,
+    });
+    await notify(tx, now, {
+      to: { admins: "payout.resolve" },
+      kind: "refund_returned",
+      data: { ...dealNames(deal), refunded: moneyData(amount, currency) },
+      href: `/admin/money/refunds/${id}`,
+      dealId,
     });
     return done(null);
   });

@@ -2,6 +2,7 @@ import { act, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealStream, lockDeal } from "#app/domain/deal/load.server.ts";
+import { requestLook } from "#app/domain/money-review/look.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { arrive, type PayoutFacts, tellBlocked, tellFailed } from "./payout-news.server.ts";
@@ -46,6 +47,7 @@ async function fail(tx: Tx, now: Date, payout: Row, failure: Failure): Promise<v
       return;
     case "unclear":
       await tx.payout.update({ where: { id }, data: { ...said, state: "needs_review" } });
+      await requestLook(tx, now, { subjectKind: "payout", subjectId: id });
       await tellFailed(tx, now, payout, failure.code, false);
   }
 }

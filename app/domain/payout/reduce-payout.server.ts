@@ -1,5 +1,6 @@
 import type { Tx } from "#app/db.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
+import { giveBackNetting } from "#app/domain/receivable/net-payout.server.ts";
 import { releaseDeliverable } from "#app/domain/ledger/recipes.ts";
 
 interface Reduction {
@@ -27,6 +28,7 @@ export async function reducePayout(tx: Tx, now: Date, { of, part, cause, memo }:
   const waits = payout.state === "scheduled" || payout.state === "blocked_payee";
   if (!waits || payout.parameters !== null)
     throw new Error(`Payout ${payout.id} is ${payout.state}: too late to reduce`);
+  await giveBackNetting(tx, now, payout);
   const { dealId, creatorId, currency } = payout;
   const whole = payout.deliverable ?? payout.statement;
   if (!whole) throw new Error(`Payout ${payout.id} is for nothing`);

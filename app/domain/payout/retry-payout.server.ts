@@ -5,9 +5,8 @@ import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 
 /**
- * An admin tries a failed payout again, after its cause was put right. One that needed review keeps its
- * parameters, so the processor is asked for its transfer before anything is sent.
- * Refuses: not_allowed, not_found, wrong_state.
+ * An admin tries a payout again that was plainly refused, after its cause was put right: nothing of it can have left. One
+ * whose outcome is not known takes two people (`propose`). Refuses: not_allowed, not_found, wrong_state.
  */
 export function retryPayout(actor: AdminActor, payoutId: string): Promise<Result> {
   return act(async (tx) => {
@@ -15,8 +14,8 @@ export function retryPayout(actor: AdminActor, payoutId: string): Promise<Result
     const payout = await tx.payout.findUnique({ where: { id: payoutId } });
     if (!payout) return refuse("not_found");
     const moved = await tx.payout.updateMany({
-      where: { id: payoutId, state: { in: ["failed", "needs_review"] } },
-      data: { state: payout.parameters ? "sending" : "scheduled", leaseUntil: null },
+      where: { id: payoutId, state: "failed" },
+      data: { state: "scheduled", leaseUntil: null },
     });
     if (moved.count === 0) return refuse("wrong_state");
     await enqueue(tx, "payout.send", { payoutId });

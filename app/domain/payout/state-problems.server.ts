@@ -17,7 +17,8 @@ function commandsWithoutBooks(client: Tx): Promise<StateProblem[]> {
           'payable'::account_kind as account
         from payout where state = 'paid' and amount > 0
       union all
-      select 'refund', id, deal_id, amount, currency, refund_id, 'refund-sent:' || id, 'refunds_payable'
+      select 'refund', id, deal_id, amount, currency, refund_id, 'refund-sent:' || id
+          || case when cardinality(returned_ids) > 0 then ':' || cardinality(returned_ids) else '' end, 'refunds_payable'
         from refund where state = 'succeeded'
     )
     select concat(what, '_differs') as code, d.id::text as subject, d.deal_id::text as "dealId",

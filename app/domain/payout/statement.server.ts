@@ -2,6 +2,7 @@ import { db } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
 import { movedOn } from "#app/domain/deal/standstill.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import { type PayoutRow, payoutRowsOf } from "./payout-rows.server.ts";
@@ -36,7 +37,8 @@ const stageOf = ({ state }: PayoutRow) =>
 
 function lineOf(row: PayoutRow, at: Date): StatementLine {
   const { id, dealNumber, brandName, deliverable, gross, fee, net, currency } = row;
-  const { word } = payoutStanding(row, true, () => "");
+  const { word: standing } = payoutStanding(row, true, () => "");
+  const word = row.netted > 0n ? `${standing}, less ${formatMoney(row.netted, currency)} owed` : standing;
   return {
     ...{ id, at, stage: stageOf(row), word, dealNumber, title: row.briefTitle, brandName, deliverable },
     ...{ gross, fee, net, currency },

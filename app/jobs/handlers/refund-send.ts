@@ -19,7 +19,7 @@ function outcomeOf(found: FoundRefund, claim: RefundClaim): TransferOutcome {
 
 async function send(refundId: string, claim: RefundClaim): Promise<TransferOutcome> {
   const { chargeId, amount, currency, idempotencyKey, duplicate } = claim;
-  const found = claim.askFirst ? await findRefund({ chargeId, refundId }) : null;
+  const found = claim.askFirst ? await findRefund({ chargeId, refundId, except: claim.returnedIds }) : null;
   if (found) return outcomeOf(found, claim);
   return createRefund({
     ...{ chargeId, amount, currency, idempotencyKey },

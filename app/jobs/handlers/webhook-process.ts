@@ -9,6 +9,7 @@ import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
 import { findRefund } from "#app/services/payments/refunds.server.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import type { Handler } from "../handler.ts";
+import { chargebackRefresh } from "./chargeback-refresh.ts";
 import { refreshGroup } from "./group-refresh.ts";
 import { refreshFunding } from "./refresh-card.ts";
 import { refreshCheckout } from "./refresh-checkout.ts";
@@ -52,5 +53,6 @@ export const webhookProcess: Handler<"webhook.process"> = async ({ eventId }) =>
   else if (event.type === "payment_intent.succeeded") await cardPayment(event.objectId);
   else if (event.type.startsWith("v2.core.account")) await payee(event.objectId);
   else if (event.type.startsWith("refund.")) await refund(event.objectId);
+  else if (event.type.startsWith("charge.dispute.")) await chargebackRefresh({ disputeId: event.objectId });
   await markWebhookProcessed(eventId);
 };

@@ -7,10 +7,11 @@ import {
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Badge } from "#app/components/ui/badge.tsx";
-import { Button } from "#app/components/ui/button.tsx";
+import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { ACCOUNT_WORDS } from "#app/domain/ledger/words.ts";
@@ -119,13 +120,20 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
               {PAYOUT_WORDS[row.state]}, due {formatInstant(row.releaseAt, timeZone, now)}
             </span>
           </span>
-          {(row.state === "failed" || row.state === "needs_review") && (
-            <Form method="post">
-              <Button look="2" size="s" name="payoutId" value={row.id}>
-                Try again
-              </Button>
-            </Form>
-          )}
+          <span className="flex flex-wrap items-center gap-3">
+            {row.state === "failed" && (
+              <Form method="post">
+                <Button look="2" size="s" name="payoutId" value={row.id}>
+                  Try again
+                </Button>
+              </Form>
+            )}
+            {(row.state === "failed" || row.state === "needs_review") && (
+              <Link className="link" to={`/admin/money/payouts/${row.id}`}>
+                {row.state === "failed" ? "Look into it" : "Decide it with a colleague"}
+              </Link>
+            )}
+          </span>
         </li>
       ))}
     </ul>
@@ -202,11 +210,29 @@ function PutAside({ rows, timeZone, now }: { rows: AdminMoney["putAside"]; timeZ
 }
 
 export default function AdminMoneyPage() {
-  const { trialBalance, processor, payouts, refunds, runs, stopped, stoppedDeals, putAside, timeZone, now } =
-    useLoaderData<typeof loader>();
+  const {
+    trialBalance,
+    processor,
+    payouts,
+    refunds,
+    runs,
+    stopped,
+    stoppedDeals,
+    putAside,
+    chargebacks,
+    timeZone,
+    now,
+  } = useLoaderData<typeof loader>();
   return (
     <ActorShell current="money">
-      <h1 className="t-page mb-5">Money</h1>
+      <PageHeader
+        title="Money"
+        aside={
+          <ButtonLink look="2" to="/admin/chargebacks">
+            {chargebacks > 0 ? `Chargebacks, ${chargebacks} to answer` : "Chargebacks"}
+          </ButtonLink>
+        }
+      />
       <div className="stack">
         {stopped && (
           <Notice tone="bad">
@@ -233,7 +259,12 @@ export default function AdminMoneyPage() {
                   <Link className="link" to={moneyOf(row.dealNumber)}>
                     deal {row.dealNumber}
                   </Link>
-                  : {row.failure ?? row.reason}
+                  : {row.failure ?? row.reason}{" "}
+                  {(row.state === "failed" || row.state === "needs_review") && (
+                    <Link className="link" to={`/admin/money/refunds/${row.id}`}>
+                      Decide it with a colleague
+                    </Link>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Debts } from "#app/components/home/debts.tsx";
 import { MoneyComing } from "#app/components/home/money-coming.tsx";
 import { PayoutAccount } from "#app/components/home/payout-account.tsx";
 import { PayoutTable } from "#app/components/home/payout-table.tsx";
@@ -12,6 +13,7 @@ import { Pager } from "#app/components/ui/pager.tsx";
 import { creatorStart } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
 import { creatorMoney } from "#app/domain/payout/queries.server.ts";
+import { debtsOf } from "#app/domain/receivable/debts.server.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { moneyViews } from "./home-view.ts";
 
@@ -27,10 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "money.read");
   const params = new URL(args.request.url).searchParams;
   const cursor = params.get("before");
-  const [money, deals, { now }] = await Promise.all([
+  const [money, deals, { now }, debts] = await Promise.all([
     creatorMoney(actor, cursor),
     openDeals(actor),
     creatorStart(actor),
+    debtsOf(actor),
   ]);
   const { timeZone } = actor;
   return {
@@ -39,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     coming: moneyViews(money, deals, { now, timeZone }),
     payee: money.payee,
     payouts: money.rows,
+    debts,
     said: SETUP_WORDS[params.get("setup") ?? ""] ?? null,
     firstHref: cursor ? "/creator/money" : null,
     nextHref: money.next ? `/creator/money?before=${encodeURIComponent(money.next)}` : null,
@@ -46,7 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CreatorMoneyPage() {
-  const { now, timeZone, coming, payee, payouts, said, firstHref, nextHref } = useLoaderData<typeof loader>();
+  const { now, timeZone, coming, payee, payouts, debts, said, firstHref, nextHref } =
+    useLoaderData<typeof loader>();
   return (
     <ActorShell current="money">
       <PageHeader
@@ -81,6 +86,7 @@ export default function CreatorMoneyPage() {
         </section>
         <aside className="grid gap-6 content-start max-lg:order-first">
           <MoneyComing all={coming} />
+          <Debts {...{ rows: debts, timeZone, now }} />
           <PayoutAccount payee={payee} />
         </aside>
       </div>

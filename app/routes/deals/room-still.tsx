@@ -32,6 +32,17 @@ export function RoomStill({ room }: { room: RoomView }) {
       </TurnBar>
     );
   }
+  if (still.kind === "chargeback")
+    return (
+      <TurnBar mine={false} title="Stands still: the card’s bank took the payment back">
+        Since {since} no limit runs, and nothing is approved, paid out or refunded.{" "}
+        {room.side === "brand"
+          ? "If that was a mistake, ask your bank to withdraw it; that is the quickest way on. "
+          : "Nothing is taken from the creator meanwhile. "}
+        Our staff answer the bank with the contract, the approvals and the messages. When it has decided, both
+        sides are told.
+      </TurnBar>
+    );
   const place = to("pause");
   return (
     <TurnBar

@@ -182,9 +182,9 @@ function amendmentsView(deal: DealRoom, viewer: Viewer) {
 }
 
 /** Since when the deal stands still and why; null while it goes on. */
-function stillView({ pausedAt, disputes, pauses }: DealRoom) {
+function stillView({ pausedAt, pauseKind, disputes, pauses }: DealRoom) {
   if (!pausedAt) return null;
-  return { since: pausedAt, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
+  return { since: pausedAt, kind: pauseKind, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
 }
 
 /** A pause that was proposed and is not answered. */

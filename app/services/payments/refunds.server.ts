@@ -1,3 +1,4 @@
+import type Stripe from "stripe";
 import { fromStripeAmount, fromStripeCurrency, toStripeAmount } from "./amount.ts";
 import { stripe } from "./client.server.ts";
 import { failureOf, type PaymentFailure } from "./failure.server.ts";
@@ -53,19 +54,34 @@ export async function createRefund(request: RefundRequest): Promise<RefundResult
   }
 }
 
+const found = (refund: Stripe.Refund): FoundRefund => ({
+  id: refund.id,
+  balanceTransactionId: idOrNull(refund.balance_transaction),
+  amount: fromStripeAmount(refund.amount),
+  currency: fromStripeCurrency(refund.currency),
+  status: refund.status ?? "unknown",
+});
+
 /** The refund that was made for a refund command, or null. Throws when Stripe cannot be asked. */
 export async function findRefund(wanted: {
   chargeId: string;
   refundId: string;
+  /** Refunds that are known to have come back. */
+  except?: readonly string[];
 }): Promise<FoundRefund | null> {
   for await (const refund of stripe().refunds.list({ charge: wanted.chargeId, limit: 100 }))
-    if (refund.metadata?.refundId === wanted.refundId)
-      return {
-        id: refund.id,
-        balanceTransactionId: idOrNull(refund.balance_transaction),
-        amount: fromStripeAmount(refund.amount),
-        currency: fromStripeCurrency(refund.currency),
-        status: refund.status ?? "unknown",
-      };
+    if (refund.metadata?.refundId === wanted.refundId && !wanted.except?.includes(refund.id))
+      return found(refund);
   return null;
+}
+
+/** Every refund of a charge that names this command. Throws when Stripe cannot be asked. */
+export async function refundsOfCommand(wanted: {
+  chargeId: string;
+  refundId: string;
+}): Promise<FoundRefund[]> {
+  const all: FoundRefund[] = [];
+  for await (const refund of stripe().refunds.list({ charge: wanted.chargeId, limit: 100 }))
+    if (refund.metadata?.refundId === wanted.refundId) all.push(found(refund));
+  return all;
 }

@@ -78,3 +78,43 @@ export async function findTransfer(wanted: {
     if (transfer.metadata.payoutId === wanted.payoutId) return found(transfer);
   return null;
 }
+
+/** Takes part of a transfer back from the payee's balance. Never throws what Stripe refused. */
+export async function createReversal(request: {
+  transferId: string;
+  /** Minor units, more than zero. */
+  amount: bigint;
+  currency: string;
+  metadata: { reversalId: string };
+  idempotencyKey: string;
+}): Promise<{ ok: true; id: string } | PaymentFailure> {
+  const { transferId, metadata, idempotencyKey } = request;
+  const amount = toStripeAmount(request.amount, request.currency);
+  try {
+    const { id } = await stripe().transfers.createReversal(
+      transferId,
+      { amount, metadata },
+      { idempotencyKey },
+    );
+    return { ok: true, id };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The reversal that was made for a command, or null; from the newest ten of its transfer. */
+export async function findReversal(transferId: string, reversalId: string): Promise<string | null> {
+  const transfer = await stripe().transfers.retrieve(transferId);
+  return transfer.reversals.data.find(({ metadata }) => metadata?.reversalId === reversalId)?.id ?? null;
+}
+
+/** Everything that names this payout at Stripe, also what was reversed. Throws when Stripe cannot be asked. */
+export async function transfersOfPayout(wanted: {
+  transferGroup: string;
+  payoutId: string;
+}): Promise<FoundTransfer[]> {
+  const all: FoundTransfer[] = [];
+  for await (const transfer of stripe().transfers.list({ transfer_group: wanted.transferGroup, limit: 100 }))
+    if (transfer.metadata.payoutId === wanted.payoutId) all.push(found(transfer));
+  return all;
+}

@@ -8,6 +8,10 @@ export const FUNDING_READ: Record<string, Row> = {
   "/brand/spend/csv": writers,
   "/brand/spend/pdf": writers,
   "/admin/fees": admins,
+  "/admin/money/payouts/:payoutId": superadmins,
+  "/admin/money/refunds/:refundId": superadmins,
+  "/admin/chargebacks": superadmins,
+  "/admin/chargebacks/:chargebackId": superadmins,
 };
 
 export const FUNDING_WRITE: Record<string, { fields: Record<string, string>; row: Row }> = {
@@ -15,4 +19,7 @@ export const FUNDING_WRITE: Record<string, { fields: Record<string, string>; row
   // Nobody's card: there is none of that id.
   "/brand/cards": { fields: {}, row: settled({ reviewer: 403 }) },
   "/admin/fees": { fields: { intent: "set" }, row: superadmins },
+  "/admin/money/payouts/:payoutId": { fields: { intent: "look" }, row: superadmins },
+  "/admin/money/refunds/:refundId": { fields: { intent: "look" }, row: superadmins },
+  "/admin/chargebacks/:chargebackId": { fields: { intent: "owe" }, row: superadmins },
 };

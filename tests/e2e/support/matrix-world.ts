@@ -31,6 +31,7 @@ import { amended } from "#tests/support/amendment-fixtures.ts";
 import { appealedFinding } from "#tests/support/safety-fixtures.ts";
 import type { Person } from "./matrix-rows.ts";
 import { programmeBrief } from "#tests/support/programme-fixtures.ts";
+import { chargedBack } from "./matrix-money.ts";
 import { profileNames } from "./matrix-profile.ts";
 import { acceptedDeal } from "./world.ts";
 
@@ -202,6 +203,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     ":deliverableId": deliverableId,
     ":applicationId": found.applicationId,
     ":payoutId": payout.id,
+    ...(await chargedBack()),
     ":messageId": messageId,
     ":disputeId": await answeredDispute(await dealIn("in_review")),
     ":clientKey": randomUUID(),

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { lapseDeals } from "#app/domain/deal/lapse.server.ts";
 import * as acts from "./acts.ts";
+import * as bank from "./bank.ts";
+import { PLANTS } from "./plants.ts";
 import { checkRules } from "./rules.ts";
 import { crash, resume, retry, send, setPayee } from "./sending.ts";
 import { deliver, look, runJobs, type Till } from "./till.ts";
@@ -62,6 +64,9 @@ const STEPS: Record<string, { weight: number; step: Step }> = {
   crash: { weight: 2, step: (till, n) => crash(till, n % 2 ? "before" : "after") },
   resume: { weight: 1, step: (till, n) => resume(till, 1 + (n % 3)) },
   retry: { weight: 1, step: retry },
+  dispute: { weight: 1, step: bank.dispute },
+  decide: { weight: 1, step: bank.decide },
+  askBank: { weight: 1, step: bank.askBank },
 };
 
 /** One act and its look afterwards. The rules are the model: what was seen last decides what may be seen next. */
@@ -76,6 +81,7 @@ class Act implements fc.AsyncCommand<object, Till> {
   }
   async run(_model: object, till: Till): Promise<void> {
     await this.step(till, this.n);
+    if (till.plant) await PLANTS[till.plant](till);
     const now = await look(till.deal);
     checkRules(now, till);
     till.seen = now;

@@ -3,6 +3,7 @@ import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.ser
 import { dealSource, type ModelDeal } from "#tests/support/many-money-deals.ts";
 import { sequences } from "./commands.ts";
 import { checkEnd } from "./end.ts";
+import type { Plant } from "./plants.ts";
 import { closeTill, openOffices, openTill } from "./till.ts";
 
 export interface ModelRun {
@@ -14,6 +15,8 @@ export interface ModelRun {
   /** Of a printed counter-example: runs that one alone. */
   path?: string;
   replay?: string;
+  /** A bug that is planted on purpose. */
+  plant?: Plant;
 }
 
 export interface ModelResult {
@@ -46,12 +49,12 @@ function report<T>(details: fc.RunDetails<T>): string {
 }
 
 /** Runs random sequences over fresh deals of the process's own database, and the ledger's own checks afterwards. */
-export async function runModel({ runs, seed, lanes, path, replay }: ModelRun): Promise<ModelResult> {
+export async function runModel({ runs, seed, lanes, path, replay, plant }: ModelRun): Promise<ModelResult> {
   openOffices();
   const source = dealSource();
   const result: ModelResult = { runs: 0, acts: 0, violations: [] };
   const property = fc.asyncProperty(deals, sequences(MOST_ACTS, replay), async (given, acts) => {
-    const till = await openTill(await source(given));
+    const till = await openTill(await source(given), plant ?? null);
     const list = [...acts];
     try {
       await fc.asyncModelRun(() => ({ model: {}, real: till }), acts);
@@ -64,7 +67,14 @@ export async function runModel({ runs, seed, lanes, path, replay }: ModelRun): P
   });
   const lane = async (at: number) => {
     const numRuns = Math.floor(runs / lanes) + (at < runs % lanes ? 1 : 0);
-    const details = await fc.check(property, { seed: seed + at, numRuns, ...(path ? { path } : {}) });
+    // A planted bug is only to be found; how small its example can be made is nobody's question.
+    const endOnFailure = plant !== undefined;
+    const details = await fc.check(property, {
+      seed: seed + at,
+      numRuns,
+      endOnFailure,
+      ...(path ? { path } : {}),
+    });
     if (details.failed) result.violations.push(report(details));
   };
   await Promise.all(Array.from({ length: path ? 1 : lanes }, (_, at) => lane(at)));

@@ -38,10 +38,11 @@ const PAYOUT_STEPS: Record<string, readonly string[]> = {
   paid: [],
 };
 const REFUND_STEPS: Record<string, readonly string[]> = {
-  scheduled: ["sending"],
+  // A lost chargeback takes the place of a refund that has not left.
+  scheduled: ["sending", "succeeded"],
   sending: ["scheduled", "succeeded", "failed", "needs_review"],
   succeeded: ["needs_review"],
-  failed: [],
+  failed: ["succeeded"],
   needs_review: [],
 };
 const DEAL_STEPS = Object.fromEntries(

@@ -1,6 +1,7 @@
 // One deal as the model sees it from outside: its rows, its page at the processor, and the webhooks that are under way.
 import { db } from "#app/db.server.ts";
 import { divertWebhooks, handOver, jobs, type MoneyJob, type Parcel } from "#tests/support/money-world.ts";
+import type { Plant } from "./plants.ts";
 import type { MoneyDeal } from "#tests/support/money-factory.ts";
 
 /** Everything of a deal that the rules look at, as one statement reads it. Amounts are minor units, as text. */
@@ -26,6 +27,10 @@ export interface Till {
   pages: string[];
   parcels: Parcel[];
   drafts: number;
+  /** A bug that is planted on purpose, for the model to find. */
+  plant: Plant | null;
+  /** What the card's bank began over the deal's payment, and how it decided. */
+  dispute: { id: string; outcome: "won" | "lost" | null } | null;
   /** What was seen last. */
   seen: Snapshot;
 }
@@ -33,13 +38,16 @@ export interface Till {
 const offices = new Map<string, Parcel[]>();
 
 interface Told {
-  data?: { object?: { client_reference_id?: string; transfer_group?: string } };
+  data?: {
+    object?: { object?: string; charge?: string; client_reference_id?: string; transfer_group?: string };
+  };
   related_object?: { id: string };
 }
 
 /** The deal or payout account that a webhook is about. */
 function subjectOf({ body }: Parcel): string {
   const { data, related_object: account } = JSON.parse(body.toString()) as Told;
+  if (data?.object?.object === "dispute") return data.object.charge ?? "";
   const { client_reference_id: dealId, transfer_group: group } = data?.object ?? {};
   return dealId ?? group?.replace("deal_", "") ?? account?.id ?? "";
 }
@@ -49,15 +57,15 @@ export function openOffices(): void {
   divertWebhooks((parcel) => offices.get(subjectOf(parcel))?.push(parcel));
 }
 
-/** Webhooks about this account wait with this deal from now on. */
+/** Webhooks about this account, or disputes of this charge, wait with this deal from now on. */
 export function alsoAbout(till: Till, accountId: string): void {
   offices.set(accountId, till.parcels);
 }
 
-export async function openTill(deal: MoneyDeal): Promise<Till> {
+export async function openTill(deal: MoneyDeal, plant: Plant | null = null): Promise<Till> {
   const parcels: Parcel[] = [];
   offices.set(deal.dealId, parcels);
-  return { deal, pages: [], parcels, drafts: 0, seen: await look(deal) };
+  return { deal, pages: [], parcels, drafts: 0, plant, dispute: null, seen: await look(deal) };
 }
 
 export function closeTill({ deal, seen }: Till): void {
@@ -104,7 +112,7 @@ export async function deliver(till: Till, count: number, copies: number, last = 
 }
 
 /** The jobs that wait for this deal, oldest first, taken out of the queue. */
-async function takeJobs({ deal: { dealId, creator } }: Till) {
+async function takeJobs({ deal: { dealId, creator }, dispute }: Till) {
   return db.$queryRaw<{ name: MoneyJob; data: never }[]>`
     with wanted as (
       select id::text as id from funding where deal_id = ${dealId}::uuid
@@ -116,10 +124,12 @@ async function takeJobs({ deal: { dealId, creator } }: Till) {
         union all select payee_account_id from creator where id = ${creator.creatorId}::uuid
         union all select charge_id from funding where deal_id = ${dealId}::uuid
         union all select payment_intent_id from funding where deal_id = ${dealId}::uuid
-        union all select transfer_id from payout where deal_id = ${dealId}::uuid)
+        union all select transfer_id from payout where deal_id = ${dealId}::uuid
+        union all select ${dispute?.id ?? ""})
+      union all select ${dispute?.id ?? ""}
     ), gone as (
       delete from pgboss.job where state < 'active' and name = any(${Object.keys(jobs)}) and coalesce(data->>'fundingId',
-        data->>'payoutId', data->>'refundId', data->>'creatorId', data->>'eventId') in (select id from wanted)
+        data->>'payoutId', data->>'refundId', data->>'creatorId', data->>'eventId', data->>'disputeId') in (select id from wanted)
       returning name, data, created_on, id
     )
     select name, data from gone order by created_on, id`;

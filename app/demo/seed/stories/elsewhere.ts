@@ -14,6 +14,7 @@ export const OTHER_STORIES: Story[] = [
     accepted: "30d 18:20",
     signed: { creator: "29d 09:00", brand: "29d 11:30" },
     funded: "28d 10:00",
+    chargedBack: { at: "1d 09:20", reason: "product_unacceptable" },
     work: [
       {
         drafts: [

@@ -102,6 +102,8 @@ export interface Story {
   disputed?: DemoDispute;
   /** Of a brief that pays a commission: its orders and returns, and when the brand looks for what it owes. */
   sold?: { orders: [When, string, bigint][]; paid: When[] };
+  /** The card's bank takes the payment back; the reason in the processor's word. */
+  chargedBack?: { at: When; reason: string };
   /** Of a programme: its later months, from the second on; one that was not funded is left to the timers. */
   months?: { funded: When; work?: DemoWork[] }[];
 }

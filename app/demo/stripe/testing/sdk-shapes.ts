@@ -24,6 +24,8 @@ const isEmpty = (type: ts.Type) => (type.flags & (ts.TypeFlags.Null | ts.TypeFla
 const isText = (type: ts.IntersectionType) =>
   type.types.some((part) => (part.flags & ts.TypeFlags.StringLike) !== 0);
 
+const LEAVES = new Set(["Date", "Decimal", "Uint8Array"]);
+
 /** An object, or the objects in a list; null for texts, numbers and dates. */
 function objectOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | null {
   const [element] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
@@ -32,7 +34,7 @@ function objectOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | null {
   const isObject = (type.flags & ts.TypeFlags.Object) !== 0 || (type.isIntersection() && !isText(type));
   // TypeScript's word for an unnamed type is no symbol at all, whatever its declaration says.
   const name = (type.symbol as ts.Symbol | undefined)?.name;
-  return isObject && name !== "Date" && name !== "Decimal" ? type : null;
+  return isObject && !LEAVES.has(name ?? "") ? type : null;
 }
 
 function wordsOf(checker: ts.TypeChecker, type: ts.Type): Set<string> | null {

@@ -124,7 +124,12 @@ export const dealKinds = {
   }),
   // money: the creator; payout_failed also to finance admins
   payout_scheduled: z.object({ ...deliverable, gross: money, fee: money, net: money, releaseAt: instant }),
-  payout_paid: z.object({ ...deliverable, gross: money, fee: money, net: money, paidAt: instant }),
+  payout_paid: z.object({
+    ...deliverable,
+    ...{ gross: money, fee: money, net: money, paidAt: instant },
+    /** Taken off for what the creator owes; absent where nothing was. */
+    netted: money.optional(),
+  }),
   payout_failed: z.object({
     ...deliverable,
     gross: money.optional(),

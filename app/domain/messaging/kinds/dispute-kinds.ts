@@ -47,7 +47,7 @@ export const disputeKinds = {
     ...deal,
     reader,
     by: side,
-    how: z.enum(["withdrawn", "accepted", "unappealed", "appeal"]),
+    how: z.enum(["withdrawn", "accepted", "unappealed", "appeal", "chargeback"]),
     outcome: outcome.nullable(),
     reason: text.nullable(),
     kept: money,

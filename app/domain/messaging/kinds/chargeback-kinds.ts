@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { deal, instant, money, text } from "./parts.ts";
+
+const reader = z.enum(["brand", "creator", "admin"]);
+
+/** Payments that a card's bank took back, what creators owe, and money that two people decide about. */
+export const chargebackKinds = {
+  // both sides and finance admins; an inquiry (nothing taken) to the admins alone
+  chargeback_opened: z.object({
+    ...deal,
+    reader,
+    taken: z.boolean(),
+    reason: text,
+    amount: money,
+    answerBy: instant.nullable(),
+  }),
+  chargeback_ended: z.object({
+    ...deal,
+    reader,
+    outcome: z.enum(["won", "lost", "closed"]),
+    amount: money,
+    /** What the marketplace bears of a lost one. */
+    lost: money,
+  }),
+  // finance admins, some days before the bank stops listening
+  chargeback_due: z.object({ ...deal, amount: money, answerBy: instant }),
+  // the creator
+  creator_owes: z.object({
+    ...deal,
+    amount: money,
+    reason: text,
+    /** Nothing is taken off before. */
+    from: instant,
+    /** Per cent of a payout that is taken off at most. */
+    most: z.number().int(),
+  }),
+  payout_netted: z.object({ ...deal, taken: money, net: money, left: money }),
+  payout_taken_back: z.object({ ...deal, taken: money, left: money }),
+  // finance admins
+  refund_returned: z.object({ ...deal, refunded: money }),
+  money_proposed: z.object({ what: text, reason: text, by: text, amount: money }),
+} as const;

@@ -1,0 +1,49 @@
+import { quoted } from "#app/domain/messaging/lines/line.ts";
+import { Money, Over, P } from "../blocks.tsx";
+import { clipped } from "../clipped.ts";
+import { Message } from "../layout.tsx";
+import type { NoticeProps } from "../props.ts";
+
+type Props = NoticeProps<"chargeback_ended">;
+
+const TITLES = {
+  won: "The bank returned the payment",
+  lost: "The bank kept the payment",
+  closed: "The bank closed its inquiry",
+} as const;
+
+export const subject = ({ data }: Props) => `${TITLES[data.outcome]}: ${clipped(data.briefTitle)}`;
+
+function meaning({ outcome, reader, briefTitle }: Props["data"]): string {
+  const deal = quoted(briefTitle);
+  if (outcome === "closed") return `The bank’s inquiry about ${deal} is over. No money was taken.`;
+  if (outcome === "won")
+    return `The bank has decided about ${deal}, and the payment is with us again. The deal goes on, its limits moved on by exactly the time that it stood still.`;
+  if (reader === "creator")
+    return `The bank has decided about ${deal} for the card holder. What was accepted is paid to you as planned, and open work has ended with what the contract gives you for it. Nothing is taken from you.`;
+  if (reader === "brand")
+    return `The bank has decided about ${deal} for the card holder. Open work has ended, and the bank’s money takes the place of a refund.`;
+  return `The chargeback about ${deal} is lost. The deal’s held money bore what it could; the rest is a loss of the marketplace.`;
+}
+
+export default function ChargebackEnded(props: Props) {
+  const { data, f } = props;
+  const rows = [{ label: "Taken back by the bank", value: data.amount }];
+  if (data.reader === "admin" && data.outcome === "lost")
+    rows.push({ label: "Borne by the marketplace", value: data.lost });
+  return (
+    <Message
+      props={props}
+      status={data.outcome === "lost" ? ["bad", "Lost"] : ["ok", "Settled"]}
+      title={TITLES[data.outcome]}
+      preview={meaning(data)}
+      action={data.reader === "admin" ? "Open the case" : "See the deal"}
+    >
+      <P>{meaning(data)}</P>
+      {data.outcome !== "closed" && <Money f={f} rows={rows} />}
+      <Over
+        then={data.outcome === "lost" ? "The deal’s page shows each sum." : "The deal goes on as it was."}
+      />
+    </Message>
+  );
+}

@@ -1,0 +1,65 @@
+import { quoted } from "#app/domain/messaging/lines/line.ts";
+import { Money, Next, Over, P, Quote } from "../blocks.tsx";
+import { clipped } from "../clipped.ts";
+import { Message } from "../layout.tsx";
+import type { NoticeProps } from "../props.ts";
+
+type Props = NoticeProps<"chargeback_opened">;
+
+const kindOf = (taken: boolean) => (taken ? "Chargeback" : "Inquiry of a bank");
+
+export const subject = ({ data, f }: Props) =>
+  data.reader === "admin"
+    ? `Your turn: ${kindOf(data.taken).toLowerCase()} over ${f.money(data.amount)}, deal ${data.dealNumber}`
+    : `The payment for ${clipped(data.briefTitle)} was taken back by the card’s bank`;
+
+function Meaning({ data }: Pick<Props, "data">) {
+  if (data.reader === "admin")
+    return (
+      <P>
+        {quoted(data.briefTitle)} between {data.brandName} and {data.creatorName}:{" "}
+        {data.taken
+          ? "the card’s bank has taken the payment back. The deal stands still, and nothing of it is paid out or refunded meanwhile."
+          : "the card’s bank asks about the payment. No money has moved, and the deal goes on."}
+      </P>
+    );
+  return (
+    <P>
+      The card’s bank has taken the payment for {quoted(data.briefTitle)} back. The deal stands still until
+      the bank has decided: no limit runs, and nothing is approved, paid out or refunded.{" "}
+      {data.reader === "creator"
+        ? "Nothing is taken from you. Do not start new work for this deal now."
+        : "If this was a mistake, ask your bank to withdraw it; that is the quickest way on."}
+    </P>
+  );
+}
+
+export default function ChargebackOpened(props: Props) {
+  const { data, f } = props;
+  const staff = data.reader === "admin";
+  return (
+    <Message
+      props={props}
+      status={staff ? ["turn", "Your turn"] : ["bad", "Stands still"]}
+      title={staff ? kindOf(data.taken) : "The bank took the payment back"}
+      preview={data.reason}
+      action={staff ? "Open the case" : "See the deal"}
+    >
+      <Meaning data={data} />
+      <Quote from="The bank’s reason">{data.reason}</Quote>
+      <Money f={f} rows={[{ label: data.taken ? "Taken back" : "Asked about", value: data.amount }]} />
+      {staff ? (
+        <Next
+          who="You read the bundle of what we hold, and send it to the bank"
+          {...(data.answerBy ? { until: f.when(data.answerBy) } : {})}
+          then="Without evidence the bank decides for the card holder."
+        />
+      ) : (
+        <Over
+          who="Our staff answer the bank with the contract, the approvals and the messages"
+          then="We write to you when the bank has decided, which can take some weeks."
+        />
+      )}
+    </Message>
+  );
+}
