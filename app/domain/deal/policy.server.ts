@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { db, oncePerRequest, type Tx } from "../../db.server.ts";
 import { DEFAULT_POLICY, policySchema, type MarketPolicy } from "./policy.ts";
 
@@ -12,15 +13,32 @@ async function readPolicy(tx: Tx): Promise<MarketPolicy> {
   return policySchema.parse({ ...DEFAULT_POLICY, ...Object.fromEntries(own) });
 }
 
+/** The key under which the service fee that a brand was given stands among the settings of a page. */
+const feeKey = (brandId: string) => `brand_fee:${brandId}`;
+
 /**
- * Everything that the operator has set, by key; the table has some dozens of rows. A transaction reads its own, the
- * pages of one HTTP request share one reading.
+ * Everything that the operator has set, by key: the settings, some dozens of rows, and for pages the service fees of the
+ * few brands that were given one, so that a page asks once. A transaction reads its own settings, the pages of one HTTP
+ * request share one reading.
  */
 export function storedSettings(client: Tx = db): Promise<ReadonlyMap<string, unknown>> {
-  const read = async () =>
-    new Map<string, unknown>((await client.setting.findMany()).map(({ key, value }) => [key, value]));
-  return client === db ? oncePerRequest("settings", read) : read();
+  const mapOf = (rows: { key: string; value: unknown }[]) =>
+    new Map(rows.map(({ key, value }) => [key, value] as const));
+  if (client !== db) return client.setting.findMany().then(mapOf);
+  return oncePerRequest("settings", async () =>
+    mapOf(
+      await db.$queryRaw<{ key: string; value: unknown }[]>`
+        select key, value from setting
+        union all
+        select 'brand_fee:' || brand_id,
+          jsonb_build_object('brandFeeBps', brand_fee_bps, 'brandFeeMinimum', brand_fee_minimum)
+        from brand_fee where ended_at is null`,
+    ),
+  );
 }
+
+const ownFee = z.object({ brandFeeBps: z.number(), brandFeeMinimum: z.number() });
+type OwnFee = z.infer<typeof ownFee>;
 
 /**
  * The policy in force for a brand: the market's, with the service fee that the brand was given instead, if it was. What
@@ -32,10 +50,8 @@ export async function policyFor(brandId: string, client: Tx = db): Promise<Marke
 }
 
 /** The service fee that a brand was given instead of the market's: in force now; null without one. */
-export function brandFeeOf(
-  brandId: string,
-  client: Tx = db,
-): Promise<Pick<MarketPolicy, "brandFeeBps" | "brandFeeMinimum"> | null> {
+export async function brandFeeOf(brandId: string, client: Tx = db): Promise<OwnFee | null> {
+  if (client === db) return ownFee.nullable().parse((await storedSettings()).get(feeKey(brandId)) ?? null);
   return client.brandFee.findFirst({
     where: { brandId, endedAt: null },
     select: { brandFeeBps: true, brandFeeMinimum: true },

@@ -20,10 +20,10 @@ import {
   creators,
   creatorsAway,
   admins,
-  superadmins,
   newcomers,
   type Row,
 } from "./matrix-rows.ts";
+import { ADMIN_READ, ADMIN_WRITE } from "./matrix-admin.ts";
 import { FUNDING_READ, FUNDING_WRITE } from "./matrix-funding.ts";
 import { SALES_READ, SALES_WRITE } from "./matrix-sales.ts";
 
@@ -31,6 +31,7 @@ import { SALES_READ, SALES_WRITE } from "./matrix-sales.ts";
 export const READ: Record<string, Row> = {
   ...SALES_READ,
   ...FUNDING_READ,
+  ...ADMIN_READ,
   "/": anyone,
   "/briefs": anyone,
   "/briefs/:slug": anyone,
@@ -93,8 +94,6 @@ export const READ: Record<string, Row> = {
   "/brand/safety": brands,
   "/creator/safety": creators,
   "/creator/safety/:ref/:category": ownCreator,
-  "/admin/safety": admins,
-  "/admin/safety/:id": admins,
   "/brand/feedback": brands,
   "/brand/competition": brands,
   "/brand/lists": brands,
@@ -166,26 +165,12 @@ export const READ: Record<string, Row> = {
   "/files/:fileId": { ...dealViewers, newcomer: 404 },
   // Evidence: its creator and the staff who vet.
   "/creator-files/:creatorFileId": row(404, 404, { creator: "in", admin: "in", moderator: "in" }),
-  "/admin": admins,
-  "/admin/vetting": admins,
-  "/admin/vetting/:vettingId": admins,
-  "/admin/briefs/:id": admins,
-  "/admin/appeals": admins,
-  "/admin/appeals/:id": admins,
   "/messages": sides,
   "/messages/:id": ownParties,
   "/messages/:id/upload": same(405),
   // The message is the creator's, who has nothing to report.
   "/messages/:id/report/:messageId": ownBrand,
   "/threads/:id/events": ownParties,
-  "/admin/messages": admins,
-  "/admin/reports": admins,
-  "/admin/moderation": admins,
-  "/admin/disputes": admins,
-  "/admin/disputes/:disputeId": admins,
-  "/admin/money": superadmins,
-  "/admin/jobs": superadmins,
-  "/admin/settings": admins,
   "/webhooks/invitation-stop": same(405),
   "/webhooks/stripe": same(405),
   "/webhooks/stripe-connect": same(405),
@@ -381,21 +366,7 @@ export const WRITE: Record<string, Act> = {
     row: ownParties,
   },
   "/messages/:id/report/:messageId": { fields: {}, row: ownBrand },
-  "/admin/messages": { fields: {}, row: admins },
-  "/admin": { fields: {}, row: admins },
-  "/admin/reports": { fields: { reportId: ":applicationId" }, row: admins },
-  "/admin/moderation": { fields: { intent: "block", host: "-" }, row: admins },
-  "/admin/briefs/:id": { fields: { intent: "take_down", reason: "" }, row: admins },
-  "/admin/appeals/:id": { fields: {}, row: admins },
-  // Whoever looks first decides; the second is told so.
-  "/admin/vetting": {
-    fields: { accountId: ":accountId", seen: "yes" },
-    row: settled({ admin: "away", moderator: "in" }),
-  },
-  "/admin/vetting/:vettingId": { fields: {}, row: admins },
-  "/admin/disputes/:disputeId": { fields: { intent: "rule" }, row: admins },
-  "/admin/money": { fields: { payoutId: ":payoutId" }, row: superadmins },
-  "/admin/settings": { fields: { intent: "policy" }, row: superadmins },
+  ...ADMIN_WRITE,
   "/webhooks/invitation-stop": { fields: {}, row: same(400) },
   "/webhooks/stripe": { fields: {}, row: same(400) },
   "/webhooks/stripe-connect": { fields: {}, row: same(400) },
