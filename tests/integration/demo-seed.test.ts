@@ -48,7 +48,7 @@ describe("the demo data", () => {
       },
     });
     expect(await states("application", CURATED)).toEqual({
-      ...{ submitted: 7, shortlisted: 4, offered: 3, accepted: 23, declined: 5, withdrawn: 1, expired: 3 },
+      ...{ submitted: 7, shortlisted: 4, offered: 3, accepted: 24, declined: 5, withdrawn: 1, expired: 3 },
     });
     expect(await states("deal", CURATED)).toEqual({
       signing: 2,

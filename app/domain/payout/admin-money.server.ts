@@ -22,9 +22,11 @@ export interface AdminMoney {
   stopped: boolean;
   /** Deals whose own money differs: nothing of theirs is paid out meanwhile. */
   stoppedDeals: number[];
-  /** Movements that could not be booked, the newest first; tried again with every comparison. */
   /** Chargebacks that wait for evidence. */
   chargebacks: number;
+  /** The instant that all of this is of. */
+  now: Date;
+  /** Movements that could not be booked, the newest first; tried again with every comparison. */
   putAside: { id: string; type: string; net: bigint; currency: string; problem: string; problemAt: Date }[];
 }
 
@@ -74,6 +76,14 @@ async function putAside(): Promise<AdminMoney["putAside"]> {
   }));
 }
 
+/** How many chargebacks wait for evidence, and the present instant. One statement. */
+async function openChargebacks(): Promise<Pick<AdminMoney, "chargebacks" | "now">> {
+  const [row] = await db.$queryRaw<Pick<AdminMoney, "chargebacks" | "now">[]>`
+    select count(*)::int as chargebacks, app_now() as now from chargeback where state in ('inquiry', 'open')`;
+  if (!row) throw new Error("a count has one row");
+  return row;
+}
+
 async function stopOf(runs: AdminMoney["runs"]): Promise<Pick<AdminMoney, "stopped" | "stoppedDeals">> {
   const { all, dealIds } = haltOf(runs.find(({ finishedAt }) => finishedAt)?.drift);
   if (dealIds.length === 0) return { stopped: all, stoppedDeals: [] };
@@ -83,15 +93,15 @@ async function stopOf(runs: AdminMoney["runs"]): Promise<Pick<AdminMoney, "stopp
 
 /** Everything of the admins' money page. The caller's guard has asked for `ledger.read`. */
 export async function adminMoney(): Promise<AdminMoney> {
-  const [trial, processor, payouts, refunds, runs, aside, chargebacks] = await Promise.all([
+  const [trial, processor, payouts, refunds, runs, aside, open] = await Promise.all([
     trialBalance(),
     processorBalances(),
     payoutsNeedingAttention(),
     troubledRefunds(),
     lastRuns(),
     putAside(),
-    db.chargeback.count({ where: { state: { in: ["inquiry", "open"] } } }),
+    openChargebacks(),
   ]);
   const stop = await stopOf(runs);
-  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, chargebacks, ...stop };
+  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, ...open, ...stop };
 }

@@ -12,7 +12,6 @@ import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { pageNow } from "#app/http/installation.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { ACCOUNT_WORDS } from "#app/domain/ledger/words.ts";
 import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.ts";
@@ -26,8 +25,7 @@ export const meta: MetaFunction = () => [{ title: "Money · Sweetspot" }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireAdmin(args, "ledger.read");
-  const [money, now] = await Promise.all([adminMoney(), pageNow()]);
-  return { ...money, now, timeZone: actor.timeZone };
+  return { ...(await adminMoney()), timeZone: actor.timeZone };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,5 +1,7 @@
 import { admins, ownWriters, type Row, settled, superadmins, writers } from "./matrix-rows.ts";
 
+const looked = settled({ admin: "away", moderator: 403 });
+
 /** How a brand pays, and what for. */
 export const FUNDING_READ: Record<string, Row> = {
   "/brand/briefs/:briefId/fund": ownWriters,
@@ -19,7 +21,8 @@ export const FUNDING_WRITE: Record<string, { fields: Record<string, string>; row
   // Nobody's card: there is none of that id.
   "/brand/cards": { fields: {}, row: settled({ reviewer: 403 }) },
   "/admin/fees": { fields: { intent: "set" }, row: superadmins },
-  "/admin/money/payouts/:payoutId": { fields: { intent: "look" }, row: superadmins },
-  "/admin/money/refunds/:refundId": { fields: { intent: "look" }, row: superadmins },
+  // The look is ordered; what it finds is shown when it is there.
+  "/admin/money/payouts/:payoutId": { fields: { intent: "look" }, row: looked },
+  "/admin/money/refunds/:refundId": { fields: { intent: "look" }, row: looked },
   "/admin/chargebacks/:chargebackId": { fields: { intent: "owe" }, row: superadmins },
 };
