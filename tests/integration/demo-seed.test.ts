@@ -54,7 +54,7 @@ describe("the demo data", () => {
       signing: 2,
       funding: 2,
       active: 12,
-      completed: 8,
+      completed: 9,
       cancelled: 1,
     });
     const work = [
