@@ -68,7 +68,7 @@ describe("the demo data", () => {
     ];
     expect(Object.keys(await states("deliverable"))).toEqual(expect.arrayContaining(work));
     const ofWork = `${CURATED} and deliverable_id is not null`;
-    expect(await states("payout", ofWork)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 8 });
+    expect(await states("payout", ofWork)).toEqual({ scheduled: 3, blocked_payee: 1, paid: 9 });
     expect(Object.keys(await states("offer")).sort()).toEqual([
       "accepted",
       "declined",
