@@ -13,7 +13,7 @@ interface Payment {
 /** From the mail through the processor's page to secured funds: once declined, once left, then paid. */
 export async function paidPage(page: Page, { number, email, total }: Payment): Promise<void> {
   await follow(page, await mailTo(email, "fund_requested"));
-  const pay = page.getByRole("button", { name: `Pay ${total}` });
+  const pay = page.getByRole("button", { name: `Pay ${total}`, exact: true });
   await pay.click();
   await expect(page.getByRole("heading", { level: 1, name: `Pay ${total}` })).toBeVisible();
   await look(page);
