@@ -1,14 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { AppealQueue } from "#app/components/admin/appeal-queue.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { Badge } from "#app/components/ui/badge.tsx";
-import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
-import { EmptyState } from "#app/components/ui/empty-state.tsx";
-import { LocalTime } from "#app/components/ui/local-time.tsx";
-import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { Pager } from "#app/components/ui/pager.tsx";
-import { Segmented } from "#app/components/ui/segmented.tsx";
 import { safetyAppeals } from "#app/domain/brand-safety/appeals.server.ts";
 import { CATEGORY_FACTS } from "#app/domain/brand-safety/category.ts";
 import { readCursor } from "#app/domain/brief/cursor.ts";
@@ -37,46 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Page = ReturnType<typeof useLoaderData<typeof loader>>;
-type Row = Page["rows"][number];
-
-const columnsOf = ({ now, timeZone }: Page): [Column<Row>, ...Column<Row>[]] => [
-  {
-    id: "who",
-    label: "Creator",
-    cell: (row) => (
-      <Link className="link" to={`/admin/safety/${row.id}`}>
-        {row.creator}
-      </Link>
-    ),
-  },
-  { id: "category", label: "Finding", cell: (row) => row.category },
-  {
-    id: "at",
-    label: "Asked",
-    cell: (row) => <LocalTime at={row.createdAt} now={now} timeZone={timeZone} />,
-  },
-  {
-    id: "state",
-    label: "State",
-    cell: (row) =>
-      row.state === "open" ? (
-        <Badge tone="turn" icon="circle-dot">
-          Your turn
-        </Badge>
-      ) : (
-        <Badge tone={row.state === "set_aside" ? "ok" : "idle"} icon="check">
-          {row.state === "set_aside" ? "Set aside" : "Kept"}
-        </Badge>
-      ),
-  },
-];
-
 export default function SafetyAppeals() {
   const page = useLoaderData<typeof loader>();
-  const { open, total, rows, next, previous, done } = page;
-  const href = (from: string | null) =>
-    from ? `/admin/safety?state=${open ? "open" : "decided"}&from=${encodeURIComponent(from)}` : null;
   return (
     <ActorShell current="appeals">
       <PageHeader
@@ -84,33 +40,11 @@ export default function SafetyAppeals() {
         lead="Creators ask us to look again at what was found in a post. Keep it, or set it aside."
         crumbs={[{ label: "Appeals", to: "/admin/appeals" }, { label: "Brand safety" }]}
       />
-      <div className="stack">
-        {done ? <Notice tone="ok">{done}</Notice> : null}
-        <Segmented
-          label="Appeals by state"
-          segments={[
-            { label: "Open", to: "/admin/safety", count: total, current: open },
-            { label: "Decided", to: "/admin/safety?state=decided", current: !open },
-          ]}
-        />
-        {rows.length > 0 ? (
-          <div className="card overflow-hidden">
-            <DataTable
-              caption="Appeals, those that wait longest first"
-              columns={columnsOf(page)}
-              rows={rows}
-              keyOf={(row) => row.id}
-            />
-          </div>
-        ) : (
-          <div className="card">
-            <EmptyState drawing="desk" title={open ? "Nobody waits for an answer" : "Nothing is decided yet"}>
-              Appeals come here when a creator asks us to look again. You get an email for each.
-            </EmptyState>
-          </div>
-        )}
-      </div>
-      <Pager previousHref={href(previous)} nextHref={href(next)} />
+      <AppealQueue
+        {...page}
+        path="/admin/safety"
+        about={[{ id: "category", label: "Finding", cell: (row) => row.category }]}
+      />
     </ActorShell>
   );
 }
