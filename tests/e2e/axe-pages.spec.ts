@@ -30,6 +30,8 @@ const NO_PAGES = new Set([
   "/brand/papers/:id/pdf",
   "/creator/statement/csv",
   "/creator/statement/pdf",
+  "/brand/spend/csv",
+  "/brand/spend/pdf",
   "/health/live",
   "/health/ready",
   "/dev/bench",
