@@ -1,6 +1,6 @@
 import { decimalOf, formatMoney } from "../ledger/money.ts";
 import type { PrintedPaper, PrintedTable } from "../paper/printed-paper.ts";
-import type { StatementPeriod } from "./statement.ts";
+import { periodName, type StatementPeriod } from "./statement.ts";
 
 /** What a brand's money did for one deal in a time. Minor units; `held` is what was held when the time ended. */
 export interface SpendLine {
@@ -81,7 +81,7 @@ export function printSpend(
   const today = new Intl.DateTimeFormat("en-CA", { timeZone: who.timeZone, dateStyle: "short" }).format(now);
   return {
     marketplace: "Sweetspot",
-    title: `Spend ${period.key}`,
+    title: `Spend, ${periodName(period)}`,
     subtitle: `Made on ${today}. Days are those of ${who.timeZone}.`,
     reference: `Spend ${period.key}, ${who.brandName}, ${today}`,
     madeAt: now,

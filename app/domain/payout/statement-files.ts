@@ -1,6 +1,6 @@
 import { decimalOf, formatMoney } from "../ledger/money.ts";
 import type { PrintedPaper, PrintedTable } from "../paper/printed-paper.ts";
-import { type StatementLine, type StatementPeriod, sumsOf } from "./statement.ts";
+import { periodName, type StatementLine, type StatementPeriod, sumsOf } from "./statement.ts";
 
 const STAGES = { paid: "Paid", coming: "Expected", held: "Expected if each limit is used", cancelled: "" };
 
@@ -61,7 +61,7 @@ export function printStatement(
   const today = dayIn(who.timeZone).format(now);
   return {
     marketplace: "Sweetspot",
-    title: `Statement ${period.key}`,
+    title: `Statement, ${periodName(period)}`,
     subtitle: `Made on ${today}. Days are those of ${who.timeZone}.`,
     reference: `Statement ${period.key}, @${who.handle}, ${today}`,
     madeAt: now,

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from "../deal/policy.ts";
 import { csvLine } from "../roster/csv-cell.ts";
 import { PAYOUT_STATES } from "./payout-state.ts";
 import { payoutStanding } from "./payout-words.ts";
-import { expectedAt, readPeriod, type StatementLine, sumsOf } from "./statement.ts";
+import { expectedAt, periodName, readPeriod, type StatementLine, sumsOf } from "./statement.ts";
 import { printStatement, STATEMENT_HEADER, statementCells } from "./statement-files.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
@@ -110,4 +110,12 @@ describe("where a payout stands", () => {
       "Delayed",
     );
   });
+});
+
+it.each([
+  ["2026", "2026"],
+  ["2026-11", "November 2026"],
+])("the period %s is called %s", (key, name) => {
+  const period = readPeriod(key);
+  expect(period && periodName(period)).toBe(name);
 });

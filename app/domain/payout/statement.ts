@@ -24,6 +24,12 @@ export function readPeriod(key: string): StatementPeriod | null {
   return { key, year, month, from, to };
 }
 
+const MONTH = new Intl.DateTimeFormat("en-US", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** What a period is called: "2026" or "November 2026". */
+export const periodName = ({ year, month }: Pick<StatementPeriod, "year" | "month">): string =>
+  month === null ? String(year) : MONTH.format(new Date(Date.UTC(year, month - 1, 1)));
+
 type Limits = Pick<Policy, "draftHours" | "reviewHours" | "liveHours" | "liveCheckHours" | "payoutHoldHours">;
 
 /** Hours of the steps that come after the present one. */

@@ -13,6 +13,7 @@ import { formatMoney } from "#app/domain/ledger/money.ts";
 import { SPEND_PARTS, SPEND_WORDS, type SpendLine } from "#app/domain/payout/spend.ts";
 import { spendMonths, spendPage, spendTotals } from "#app/domain/payout/spend.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
+import { periodName } from "#app/domain/payout/statement.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { askedSpend } from "./spend-period.server.ts";
 
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const months = [...new Set([...paid, ...(period.month ? [period.key] : [])])].sort();
   return {
-    ...{ key: period.key, year: String(period.year), lines: page.lines, totals },
+    ...{ key: period.key, year: String(period.year), name: periodName(period), lines: page.lines, totals },
     years: [...new Set([...months.map((month) => month.slice(0, 4)), String(period.year)])].sort(),
     months: months.filter((month) => month.startsWith(`${period.year}-`)),
     firstHref: before ? address(period.key) : null,
@@ -93,9 +94,9 @@ function Lines({ lines }: { lines: readonly SpendLine[] }) {
 }
 
 function Sums() {
-  const { totals, key } = useLoaderData<typeof loader>();
+  const { totals, name } = useLoaderData<typeof loader>();
   return (
-    <SectionCard id="sums" title={`Sums of ${key}`}>
+    <SectionCard id="sums" title={`Sums of ${name}`}>
       <div className="grid gap-6 md:grid-cols-2">
         {totals.map((sum) => (
           <div key={sum.currency}>

@@ -9,7 +9,7 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
 import { Segmented } from "#app/components/ui/segmented.tsx";
-import { sumsOf } from "#app/domain/payout/statement.ts";
+import { periodName, sumsOf } from "#app/domain/payout/statement.ts";
 import {
   heldLines,
   type MonthSum,
@@ -64,7 +64,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const held = within(all, period, actor.timeZone);
   const years = new Set([...months.map(({ month }) => month.slice(0, 4)), String(period.year)]);
   return {
-    ...{ key: period.key, year: String(period.year), month: period.month, now, timeZone: actor.timeZone },
+    ...{
+      key: period.key,
+      year: String(period.year),
+      name: periodName(period),
+      month: period.month,
+      now,
+      timeZone: actor.timeZone,
+    },
     years: [...years].sort(),
     months: [...new Set(months.map(({ month }) => month))]
       .filter((month) => month.startsWith(`${period.year}-`))
@@ -100,9 +107,9 @@ function Periods() {
 }
 
 function Sums() {
-  const { totals, key } = useLoaderData<typeof loader>();
+  const { totals, name } = useLoaderData<typeof loader>();
   return (
-    <SectionCard id="sums" title={`Sums of ${key}`}>
+    <SectionCard id="sums" title={`Sums of ${name}`}>
       {totals.length === 0 && <p className="t-2">Nothing was paid or is expected in this time.</p>}
       <div className="grid gap-6">
         {totals.map(({ currency, paid, coming, held }) => (
