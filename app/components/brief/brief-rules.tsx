@@ -4,7 +4,6 @@ import { paysFee, worthWords } from "#app/domain/commission/compensation.ts";
 import type { BriefView } from "#app/domain/brief/view.ts";
 import { BriefSection, Fact } from "./brief-section.tsx";
 
-
 const tags = (list: readonly string[]) => list.map((tag) => (/^[#@]/.test(tag) ? tag : `#${tag}`)).join(" ");
 
 /** What goes into the caption: hashtags, mentions, and how each market wants an ad to be called. */
