@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import { PAY_KIND_WORDS, PAY_KINDS } from "#app/domain/commission/compensation.ts";
 import { PLATFORM_NAMES, PLATFORMS } from "#app/domain/account/platforms.ts";
+import { MOST_COUNTED } from "#app/domain/brief/count-words.ts";
 import { COURSE_NAMES, COURSES, REPLY_DAYS, type BrowseFilters } from "#app/domain/brief/browse-filters.ts";
 import { FacetChoice, FacetCount } from "./facet-choice.tsx";
 
@@ -228,7 +229,7 @@ export function BriefFilters({
             Clear all filters
           </Link>
         ) : null}
-        {capped ? <p className="t-small t-3">Counted over 1,000 of the open briefs.</p> : null}
+        {capped ? <p className="t-small t-3">Counted over {MOST_COUNTED} of the open briefs.</p> : null}
       </div>
     </div>
   );
