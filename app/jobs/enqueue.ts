@@ -1,7 +1,8 @@
 import PgBoss from "pg-boss";
 import { env } from "../env.server.ts";
 import type { Tx } from "../db.server.ts";
-import { JOB_POLICY, JOBS, type JobName, type JobPayload } from "./registry.ts";
+import { JOB_POLICY } from "./job-policy.ts";
+import { JOBS, type JobName, type JobPayload } from "./registry.ts";
 
 // Only builds the insert; the transaction's own connection runs it. Never started, so it opens no pool.
 const sender = new PgBoss({

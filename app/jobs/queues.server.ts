@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
-import { JOB_NAMES, JOB_POLICY } from "./registry.ts";
+import { JOB_POLICY } from "./job-policy.ts";
+import { JOB_NAMES } from "./registry.ts";
 
 /**
  * Creates pg-boss's schema and every queue. A job sent to a queue that does not exist is lost, so this runs

@@ -1,31 +1,25 @@
 import { lapseAmendments } from "../domain/amendment/sweep.server.ts";
-import { noteLicences } from "../domain/licence/note-licences.server.ts";
-import { rescoreApplications } from "../domain/application/rescore.server.ts";
 import { expireApplications } from "../domain/application/sweep.server.ts";
-import { noteSponsoredWork } from "../domain/competition/note-work.server.ts";
 import { lookAfterChargebacks } from "../domain/chargeback/sweep.server.ts";
 import { closeDueBriefs } from "../domain/brief/close-due-briefs.server.ts";
 import { publishDueBriefs } from "../domain/brief/publish-due-briefs.server.ts";
 import { autoAcceptLives, autoApproveDrafts, openPublishWindows } from "../domain/content/sweep.server.ts";
-import { sweepUploads } from "../domain/content/sweep-uploads.server.ts";
 import { lapseDeals } from "../domain/deal/lapse.server.ts";
 import { inviteThoseBookedAgain } from "../domain/deal/rebook.server.ts";
 import { agreeBySilence, issueStatements } from "../domain/commission/sweep.server.ts";
 import { watchHeldMoney } from "../domain/deal/watch-held.server.ts";
 import { advanceDisputes } from "../domain/dispute/sweep.server.ts";
 import { endDuePauses } from "../domain/pause/end-pause.server.ts";
-import { removeOldImports } from "../domain/platform-export/queries.server.ts";
 import { lookAtPosts, settleWatches } from "../domain/live-post/sweep.server.ts";
-import { expireVettings, purgeIdentityFiles } from "../domain/vetting/sweep.server.ts";
 import { publishDueReviews } from "../domain/review/publish.server.ts";
 import { expireOffers } from "../domain/offer/sweep.server.ts";
 import { advanceProgrammes } from "../domain/programme/advance.server.ts";
-import { forgetOldAddresses } from "../domain/product/forget-address.server.ts";
 import { settleProducts } from "../domain/product/sweep.server.ts";
 import { enqueueDuePayouts, enqueueStuckRefunds } from "../domain/payout/due-payouts.server.ts";
 import { watchUnsentPayouts } from "../domain/payout/watch-unsent.server.ts";
 import { enqueueStaleFundings } from "../domain/payout/stale-fundings.server.ts";
 import { REMINDERS, type Sweep } from "./reminders.server.ts";
+import { UPKEEP } from "./upkeep.server.ts";
 
 /**
  * One sweep per kind of timer, in this order: what the clock decides comes before what it only reminds of, so
@@ -57,14 +51,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: "send due payouts", run: enqueueDuePayouts },
   { name: "resume refunds", run: enqueueStuckRefunds },
   { name: "look after checkouts", run: enqueueStaleFundings },
-  { name: "note licences", run: noteLicences },
-  { name: "note sponsored work", run: noteSponsoredWork },
-  { name: "score applications", run: rescoreApplications },
-  { name: "expire vettings", run: expireVettings },
-  { name: "purge identity documents", run: purgeIdentityFiles },
-  { name: "forget delivery addresses", run: forgetOldAddresses },
-  { name: "remove files of drafts never sent", run: sweepUploads },
-  { name: "remove old imports", run: removeOldImports },
+  ...UPKEEP,
   ...REMINDERS,
 ];
 

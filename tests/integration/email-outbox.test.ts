@@ -179,7 +179,7 @@ describe("sending", () => {
 
   it("is failed when the last try of the queue failed", async () => {
     const email = await rendered();
-    const { JOB_POLICY } = await import("#app/jobs/registry.ts");
+    const { JOB_POLICY } = await import("#app/jobs/job-policy.ts");
     const { recordAttempt } = await import("#app/domain/messaging/email-attempt.server.ts");
     const tries = JOB_POLICY["email.send"].retryLimit + 1;
     for (let attempt = 1; attempt <= tries; attempt += 1) {

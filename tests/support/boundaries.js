@@ -17,7 +17,7 @@ const ZONES = [
   // Papers are printed when somebody asks for them, from frozen facts, so a route may ask the printer.
   ["printer", /^app\/services\/pdf\/paper\.server\.ts$/],
   ["services", /^app\/services\//],
-  ["enqueue", /^app\/jobs\/(registry|enqueue)\b/],
+  ["enqueue", /^app\/jobs\/(registry|job-policy|enqueue)\b/],
   ["handlers", /^app\/jobs\/handlers\//],
   ["jobs", /^app\/jobs\//],
   ["http", /^app\/http\//],

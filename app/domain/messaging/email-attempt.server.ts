@@ -1,5 +1,5 @@
 import { appNow, db } from "../../db.server.ts";
-import { JOB_POLICY } from "../../jobs/registry.ts";
+import { JOB_POLICY } from "../../jobs/job-policy.ts";
 import { SECRET_KINDS, WIPED } from "./email-rules.ts";
 
 export interface EmailToSend {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { FilterChips } from "#app/components/admin/filter-chips.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { Badge } from "#app/components/ui/badge.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
@@ -91,18 +92,7 @@ export default function Chargebacks() {
         crumbs={[{ label: "Money", to: "/admin/money" }, { label: "Chargebacks" }]}
       />
       <div className="stack">
-        <nav className="flex flex-wrap gap-2" aria-label="Which chargebacks">
-          {filters.map(({ id, label }) => (
-            <Link
-              key={id}
-              className="chip"
-              to={`/admin/chargebacks?show=${id}`}
-              aria-current={id === filter ? "page" : undefined}
-            >
-              {label}
-            </Link>
-          ))}
-        </nav>
+        <FilterChips label="Which chargebacks" path="/admin/chargebacks" filters={filters} current={filter} />
         <div className="card">
           {rows.length > 0 ? (
             <table className="data">
