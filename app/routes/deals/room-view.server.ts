@@ -195,7 +195,10 @@ function proposedView({ pauses }: DealRoom) {
 
 /** What became the creator's so far, net: of a deal that ended, all that ever will. */
 function keptOf({ deliverables }: DealRoom): bigint {
-  return deliverables.reduce((sum, { payout }) => sum + (payout?.amount ?? 0n), 0n);
+  return deliverables.reduce(
+    (sum, { payout }) => sum + (payout && payout.state !== "cancelled" ? payout.amount : 0n),
+    0n,
+  );
 }
 
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
