@@ -32,6 +32,8 @@ export interface StatementFacts {
   paidInAt: Date | null;
   payout: { state: string; releaseAt: Date; paidAt: Date | null } | null;
   capped: CappedStatement;
+  /** The dispute about it that is open; none, or one. */
+  disputes: { id: string }[];
   questions: {
     id: string;
     side: string;
@@ -55,7 +57,7 @@ export interface CommissionView {
   pausedAt: Date | null;
   brandFeeBps: number;
   terms: CommissionTerms | null;
-  may: { enter: boolean; speak: boolean; pay: boolean; decide: boolean };
+  may: { enter: boolean; speak: boolean; pay: boolean; decide: boolean; dispute: boolean };
   now: Date;
   timeZone: string;
 }

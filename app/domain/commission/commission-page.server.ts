@@ -11,6 +11,7 @@ import { maskedOrder } from "./conversion.ts";
 const statementParts = {
   questions: { orderBy: { issue: "asc" } },
   payout: { select: { state: true, releaseAt: true, paidAt: true } },
+  disputes: { where: { state: { not: "closed" } }, select: { id: true }, take: 1 },
 } as const;
 
 const PAGE = 50;
@@ -105,6 +106,7 @@ function acts(actor: PartyActor | AdminActor) {
     speak: actor.kind === "brand" ? can(actor, "deal.fund") : actor.kind === "creator",
     pay: actor.kind === "brand" && money,
     decide: actor.kind === "admin" && money,
+    dispute: actor.kind !== "admin" && can(actor, "contract.sign"),
   };
 }
 
