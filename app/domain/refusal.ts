@@ -141,6 +141,11 @@ export const REFUSALS = {
     409,
     "No money is held for this deal, so there is nothing to decide. Either side can cancel.",
   ],
+  statement_in_time: [
+    409,
+    "The brand still has time to answer the question. A dispute can follow after that.",
+  ],
+  statement_disputed: [409, "This statement is in dispute. The ruling there decides it."],
   dispute_nothing: [
     409,
     "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",
