@@ -69,7 +69,7 @@ export const REFUSALS = {
   addenda_full: [409, "There is room for {most} texts of your own. Take one out first."],
   password_again: [422, "Enter your password to sign a contract of this amount."],
   drawing_invalid: [422, "Draw your whole signature, or clear the drawing."],
-  name_mismatch: [422, "Type your name as it stands in the contract: {name}."],
+  name_mismatch: [422, "Type your name as it stands in your account: {name}."],
   document_changed: [409, "The document is not the one you were shown. Read it again before you sign."],
   already_signed: [409, "You have signed this already."],
   already_funded: [409, "This deal is funded already."],
