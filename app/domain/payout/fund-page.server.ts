@@ -33,5 +33,7 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
     underWay: last?.state === "open" && last.cardId !== null,
     /** Why the last card was not charged. */
     declined: last?.state === "expired" ? last.declineCode : null,
+    /** The payment page that was opened closed without a payment. */
+    pageClosed: last?.state === "expired" && last.checkoutId !== null,
   };
 }

@@ -95,6 +95,11 @@ export default function Fund() {
         ) : (
           trouble && <Notice tone="bad">{trouble}</Notice>
         )}
+        {page.waits && page.pageClosed && !trouble && (
+          <Notice>
+            The payment page from before is closed. Nothing was charged; paying opens a new one.
+          </Notice>
+        )}
         <SectionCard id="sum" title="What you pay">
           <MoneyRows
             currency={currency}
