@@ -46,7 +46,7 @@ const LOOK: Record<PayoutState, { tone: Tone; icon: IconName }> = {
 function For({ row }: { row: PayoutLine }) {
   return (
     <>
-      <Link className="t-strong" to={`/deals/${row.dealNumber}/money`}>
+      <Link className="link t-strong" to={`/deals/${row.dealNumber}/money`}>
         {row.briefTitle}
       </Link>
       <span className="block t-small t-2">{`${row.brandName}, ${row.deliverable}`}</span>

@@ -79,6 +79,8 @@ export async function heldLines(actor: CreatorActor, now: Date): Promise<Stateme
   const work = await db.deliverable.findMany({
     where: {
       state: { notIn: ["accepted", "paid", "cancelled"] },
+      // Work for a product or for a share of the sales holds no money.
+      gross: { gt: 0n },
       deal: { creatorId: actor.creatorId, state: "active" },
     },
     include: {

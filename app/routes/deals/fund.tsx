@@ -81,7 +81,7 @@ export default function Fund() {
           { label: "Secure the funds" },
         ]}
       />
-      <div className="stack">
+      <div className="stack max-w-[680px]">
         {!page.waits && (
           <Notice>
             This deal does not wait for funds.{" "}
@@ -105,7 +105,7 @@ export default function Fund() {
             currency={currency}
             rows={[
               { label: "Agreed fee", amount: gross },
-              { label: "Your service fee", amount: brandFee },
+              { label: `Your service fee, ${page.brandRate}`, amount: brandFee },
               { label: "You pay", amount: sum, sum: true },
             ]}
           />
