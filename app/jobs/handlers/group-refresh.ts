@@ -8,7 +8,11 @@ export const refreshGroup = (groupId: string): Promise<void> =>
   refreshPage({
     unsettled: () => unsettledGroup(groupId),
     expire: () => expireGroup(groupId),
-    settle: (payment) => settleGroup(groupId, payment),
+    settle: async (payment) => {
+      const result = await settleGroup(groupId, payment);
+      if (!result.ok) return result.code;
+      return result.value.returned > 0 ? "shares_returned" : null;
+    },
   });
 
 export const groupRefresh: Handler<"group.refresh"> = ({ groupId }) => refreshGroup(groupId);
