@@ -46,9 +46,9 @@ export function disputeView(row: Row, at: Date) {
     rulings: row.rulings.map(({ id, round, outcome, amount, reason, decidedBy, decidedById, decidedAt }) => ({
       ...{ id, round, amount, reason, decidedAt, decidedById, by: decidedBy?.name ?? null },
       outcome: outcome as Outcome,
-      // Once it took effect the work has moved, and what it gave stands in the money.
+      // A kill fee follows from how far the work came, which a closed dispute has moved: the bookings have it.
       sums:
-        row.state === "closed" || outcome === "revise" || outcome === "counted"
+        outcome === "revise" || outcome === "counted" || (outcome === "kill_fee" && row.state === "closed")
           ? null
           : sumsOf(sharesOf(stakes, { outcome: outcome as Outcome, amount }, at)),
     })),

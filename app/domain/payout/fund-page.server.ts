@@ -2,6 +2,7 @@ import { db } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import { dealTitle, isDealNumber } from "#app/domain/deal/load.server.ts";
+import { standingOf } from "./ways-to-pay.server.ts";
 
 /**
  * What a brand needs to pay for its own deal: the sums, its saved cards, and how many other deals of the brief wait as
@@ -30,8 +31,6 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
     ...{ number, gross, brandFee, currency, dueAt, briefId, cards, others },
     ...{ title: dealTitle(deal), creatorName: deal.creator.displayName },
     waits: state === "funding" && (!dueAt || dueAt > now) && gross + brandFee > 0n,
-    underWay: last?.state === "open" && last.cardId !== null,
-    /** Why the last card was not charged. */
-    declined: last?.state === "expired" ? last.declineCode : null,
+    ...standingOf(last),
   };
 }

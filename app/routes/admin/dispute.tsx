@@ -176,7 +176,15 @@ export default function DisputeBundlePage() {
           <SectionCard id="decide" title={page.ruling?.final ? "Decide the appeal" : "Ruling"}>
             <Decision page={page} />
           </SectionCard>
-          <SectionCard id="money" title="Money">
+          <SectionCard
+            id="money"
+            title="Money"
+            aside={
+              <Link className="link" to={`/deals/${page.number}/money`}>
+                Bookings
+              </Link>
+            }
+          >
             <KeyValues rows={page.money} />
           </SectionCard>
           <SectionCard id="files" title="Files of the deal">
