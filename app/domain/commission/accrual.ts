@@ -12,6 +12,8 @@ export interface AccrualFacts {
   revenue: bigint;
   /** What earlier statements ask to be paid, or have had paid. */
   statedBefore: bigint;
+  /** Net sales of all rows that are known, also of those that a later statement will count. Left out: there are no others. */
+  known?: bigint;
 }
 
 /** The commission on net sales: rounded half up to a minor unit; nothing when more came back than was sold. */
@@ -28,13 +30,15 @@ export interface Accrual {
 /**
  * What a statement comes to: the commission on all net sales so far, less what earlier statements asked for. Taken on
  * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum and
- * overpaid months settle themselves in the next statement.
+ * overpaid months settle themselves in the next statement. Orders that came back after the period were taken off what was
+ * paid in, or will be: what they leave is all that is asked for.
  */
-export function accrue({ bps, revenueBefore, revenue, statedBefore }: AccrualFacts): Accrual {
-  return {
-    carried: commissionOn(revenueBefore, bps) - statedBefore,
-    balance: commissionOn(revenueBefore + revenue, bps) - statedBefore,
-  };
+export function accrue({ bps, revenueBefore, revenue, statedBefore, known }: AccrualFacts): Accrual {
+  const counted = revenueBefore + revenue;
+  const left = known !== undefined && known < counted ? known : counted;
+  const balance = commissionOn(left, bps) - statedBefore;
+  const own = commissionOn(counted, bps) - commissionOn(revenueBefore, bps);
+  return { carried: balance - own, balance };
 }
 
 export interface StatementLimits {

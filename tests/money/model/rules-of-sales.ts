@@ -10,11 +10,12 @@ const shareOf = (amount: bigint, bps: number): bigint =>
 
 const BRAND_FEE_BPS = 1_000;
 
-/** A statement comes to the share of all that is counted so far, less what the earlier ones ask for. */
+/** A statement comes to the share of all that is counted so far, or of what known returns leave of it, less the earlier ones. */
 function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): void {
   const { commission: share, creatorFeeBps } = agreed;
   const upTo = now.statements.filter(({ number }) => number <= statement.number);
-  const earned = shareOf(total(upTo.map(({ counted }) => counted)), share?.bps ?? 0);
+  const [counted, sold] = [total(upTo.map((one) => one.counted)), BigInt(now.sold)];
+  const earned = shareOf(counted < sold ? counted : sold, share?.bps ?? 0);
   const before = total(upTo.slice(0, -1).map(({ gross }) => gross));
   const balance = BigInt(statement.balance);
   const what = `statement ${statement.number}`;
