@@ -177,6 +177,7 @@ export default [
   route("admin/money/bookings", "routes/admin/bookings.tsx"),
   route("admin/money/payouts/:payoutId", "routes/admin/money-review.tsx"),
   route("admin/money/refunds/:refundId", "routes/admin/money-review.tsx", { id: "refund-review" }),
+  route("admin/money/statements", "routes/admin/statements.tsx"),
   route("admin/chargebacks", "routes/admin/chargebacks.tsx"),
   route("admin/chargebacks/:chargebackId", "routes/admin/chargeback.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),

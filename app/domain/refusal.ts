@@ -69,7 +69,7 @@ export const REFUSALS = {
   addenda_full: [409, "There is room for {most} texts of your own. Take one out first."],
   password_again: [422, "Enter your password to sign a contract of this amount."],
   drawing_invalid: [422, "Draw your whole signature, or clear the drawing."],
-  name_mismatch: [422, "Type your name as it stands in the contract: {name}."],
+  name_mismatch: [422, "Type your name as it stands in your account: {name}."],
   document_changed: [409, "The document is not the one you were shown. Read it again before you sign."],
   already_signed: [409, "You have signed this already."],
   already_funded: [409, "This deal is funded already."],
@@ -145,6 +145,11 @@ export const REFUSALS = {
     409,
     "No money is held for this deal, so there is nothing to decide. Either side can cancel.",
   ],
+  statement_in_time: [
+    409,
+    "The brand still has time to answer the question. A dispute can follow after that.",
+  ],
+  statement_disputed: [409, "This statement is in dispute. The ruling there decides it."],
   dispute_nothing: [
     409,
     "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { besideWords, commissionWords, type ValuedProduct } from "#app/domain/commission/compensation.ts";
+import type { CommissionWish } from "#app/domain/commission/commission-terms.ts";
 import type { DealState } from "#app/domain/deal/deal.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
@@ -23,7 +24,7 @@ export interface MoneyCardProps {
   /** Whether the reader's role may open the bookings. */
   seesMoney: boolean;
   /** A share of sales beside the fee, or instead of it. */
-  commission: { bps: number; days: number } | null;
+  commission: CommissionWish | null;
   product: ValuedProduct | null;
 }
 
@@ -55,8 +56,9 @@ const BRAND_DOES: Record<DealState, [you: string, they: string]> = {
 function moving({ state, kept, currency, creatorName, side, holdHours }: MoneyCardProps): string {
   const who = side === "creator" ? "You get" : `${creatorName} gets`;
   switch (state) {
-    case "active":
     case "completed":
+      return `The deal is complete: ${side === "creator" ? "you" : creatorName} got ${formatMoney(kept, currency)}.`;
+    case "active":
       return `Held until approval. Each item pays out ${holdHours}\u00a0h after it is accepted.`;
     case "cancelled":
       return `The deal ended. ${who} ${formatMoney(kept, currency)} of it.`;
@@ -96,7 +98,7 @@ export function MoneyCard(props: MoneyCardProps) {
       <p className="t-small t-2 mt-3">{moving(props)}</p>
       {props.commission && (
         <p className="t-small t-2 mt-2">
-          On top: {commissionWords(props.commission)}, stated and paid month by month.
+          On top: {commissionWords(props.commission, props.currency)}, stated and paid month by month.
         </p>
       )}
       {props.seesMoney && (

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { BundleMessages } from "#app/components/dispute/bundle-messages.tsx";
+import { BundleStatement } from "#app/components/dispute/bundle-statement.tsx";
 import { BundleTerms } from "#app/components/dispute/bundle-terms.tsx";
 import { BundleWork } from "#app/components/dispute/bundle-work.tsx";
 import { DisputeCourse } from "#app/components/dispute/dispute-course.tsx";
@@ -129,7 +130,7 @@ export default function DisputeBundlePage() {
     <ActorShell current="disputes">
       <PageHeader
         title={reasonWords(dispute.reason)}
-        lead={`“${page.title}” between ${names.brandName} and ${names.creatorName}, about ${dispute.items.map(({ label }) => label).join(", ")}`}
+        lead={`“${page.title}” between ${names.brandName} and ${names.creatorName}, about ${dispute.about}`}
         crumbs={[{ label: "Disputes", to: "/admin/disputes" }, { label: `Deal ${page.number}` }]}
         aside={
           <Link className="link" to={`/deals/${page.number}`}>
@@ -145,6 +146,12 @@ export default function DisputeBundlePage() {
       <div className="lay">
         <div className="stack">
           <DisputeCourse dispute={dispute} names={names} currency={currency} {...time} />
+          {page.statement && (
+            <BundleStatement
+              {...{ statement: page.statement, dealNumber: page.number, currency }}
+              {...time}
+            />
+          )}
           <SectionCard id="work" title="Work">
             <BundleWork items={page.items} {...time} />
           </SectionCard>

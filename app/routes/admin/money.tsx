@@ -236,9 +236,14 @@ export default function AdminMoneyPage() {
       <PageHeader
         title="Money"
         aside={
-          <ButtonLink look="2" to="/admin/chargebacks">
-            {chargebacks > 0 ? `Chargebacks, ${chargebacks} to answer` : "Chargebacks"}
-          </ButtonLink>
+          <span className="flex flex-wrap gap-2">
+            <ButtonLink look="2" to="/admin/chargebacks">
+              {chargebacks > 0 ? `Chargebacks, ${chargebacks} to answer` : "Chargebacks"}
+            </ButtonLink>
+            <ButtonLink look="2" to="/admin/money/statements">
+              Questioned statements
+            </ButtonLink>
+          </span>
         }
       />
       <div className="stack">

@@ -176,7 +176,10 @@ export default function Room() {
             />
           )}
           {room.commission && room.seesMoney && (
-            <CommissionCard {...room.commission} number={room.number} timeZone={timeZone} now={now} />
+            <CommissionCard
+              {...room.commission}
+              {...{ number: room.number, currency: room.currency, timeZone, now }}
+            />
           )}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}
