@@ -90,6 +90,10 @@ export const REFUSALS = {
     503,
     "The payout set-up could not be opened. Nothing was changed; try again in a minute.",
   ],
+  payout_country_unsupported: [
+    422,
+    "The payment processor cannot pay to accounts in {country}. Nothing is lost: what you earned stays owed to you.",
+  ],
   not_funded: [409, "The money is not in yet, so work cannot start."],
   no_files: [422, "Add at least one photo or video."],
   uploads_full: [409, "Up to {most} files wait for one draft. Remove one first."],
@@ -141,10 +145,16 @@ export const REFUSALS = {
     409,
     "No money is held for this deal, so there is nothing to decide. Either side can cancel.",
   ],
+  statement_in_time: [
+    409,
+    "The brand still has time to answer the question. A dispute can follow after that.",
+  ],
+  statement_disputed: [409, "This statement is in dispute. The ruling there decides it."],
   dispute_nothing: [
     409,
     "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",
   ],
+  amount_invalid: [422, "{problem}"],
   ruling_amount: [422, "Enter more than nothing and less than the whole fee, {most}."],
   ruling_revise: [422, "Part of this work was accepted, so no round can follow. Rule full, part or refund."],
   appeal_again: [409, "This ruling was appealed already. An appeal is heard once."],

@@ -3,9 +3,15 @@ import { isCurrency } from "../ledger/currency.ts";
 import { feesOnShare, type FeePolicy, grossWithin } from "../ledger/fees.ts";
 import { MAX_CHARGE_MINOR, shareOf } from "../ledger/money.ts";
 
-/** Everything that a statement's amount follows from. Minor units; revenue and sums are signed. */
-export interface AccrualFacts {
+/** What was agreed of a commission, as far as its amount goes: the rate, and the most that it comes to (minor units). */
+export interface Share {
   bps: number;
+  /** Absent: no limit. */
+  cap?: string | undefined;
+}
+
+/** Everything that a statement's amount follows from. Minor units; revenue and sums are signed. */
+export interface AccrualFacts extends Share {
   /** Net sales of the rows that earlier statements count. */
   revenueBefore: bigint;
   /** Net sales of this statement's own rows. */
@@ -14,9 +20,14 @@ export interface AccrualFacts {
   statedBefore: bigint;
 }
 
-/** The commission on net sales: rounded half up to a minor unit; nothing when more came back than was sold. */
-export const commissionOn = (revenue: bigint, bps: number): bigint =>
-  revenue > 0n ? shareOf(revenue, bps) : 0n;
+/**
+ * The commission on net sales: rounded half up to a minor unit, never more than was agreed at most; nothing when more
+ * came back than was sold.
+ */
+export function commissionOn(revenue: bigint, { bps, cap }: Share): bigint {
+  const earned = revenue > 0n ? shareOf(revenue, bps) : 0n;
+  return cap !== undefined && earned > BigInt(cap) ? BigInt(cap) : earned;
+}
 
 export interface Accrual {
   /** What earlier statements left over: carried on because it was small, or below zero because it was overpaid. */
@@ -27,13 +38,13 @@ export interface Accrual {
 
 /**
  * What a statement comes to: the commission on all net sales so far, less what earlier statements asked for. Taken on
- * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum and
- * overpaid months settle themselves in the next statement.
+ * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum,
+ * overpaid months and the agreed most settle themselves in the next statement.
  */
-export function accrue({ bps, revenueBefore, revenue, statedBefore }: AccrualFacts): Accrual {
+export function accrue({ revenueBefore, revenue, statedBefore, ...share }: AccrualFacts): Accrual {
   return {
-    carried: commissionOn(revenueBefore, bps) - statedBefore,
-    balance: commissionOn(revenueBefore + revenue, bps) - statedBefore,
+    carried: commissionOn(revenueBefore, share) - statedBefore,
+    balance: commissionOn(revenueBefore + revenue, share) - statedBefore,
   };
 }
 

@@ -195,6 +195,14 @@ function proposedView({ pauses }: DealRoom) {
   return open ? { by: open.proposedBy, days: open.days } : null;
 }
 
+/** What became the creator's so far, net: of a deal that ended, all that ever will. */
+function keptOf({ deliverables }: DealRoom): bigint {
+  return deliverables.reduce(
+    (sum, { payout }) => sum + (payout && payout.state !== "cancelled" ? payout.amount : 0n),
+    0n,
+  );
+}
+
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
 export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
   const side = viewer.kind;
@@ -233,6 +241,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     cancelReason: deal.cancelReason,
     currency: deal.currency,
     gross: deal.gross,
+    kept: keptOf(deal),
     brandFee: deal.brandFee,
     creatorFee: deal.creatorFee,
     createdAt: deal.createdAt,

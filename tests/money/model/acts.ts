@@ -20,7 +20,7 @@ export const itemAt = ({ seen }: Till, n: number) => {
 };
 
 export async function open(till: Till): Promise<void> {
-  const answer = await startCheckout(till.deal.brand, till.deal.number);
+  const answer = await startCheckout(till.deal.brand, { deal: till.deal.number });
   if (answer.ok && answer.value.url.includes("/c/pay/") && !till.pages.includes(answer.value.url))
     till.pages.push(answer.value.url);
 }
