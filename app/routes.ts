@@ -174,6 +174,7 @@ export default [
   route("admin/disputes", "routes/admin/disputes.tsx"),
   route("admin/disputes/:disputeId", "routes/admin/dispute.tsx"),
   route("admin/money", "routes/admin/money.tsx"),
+  route("admin/money/bookings", "routes/admin/bookings.tsx"),
   route("admin/money/payouts/:payoutId", "routes/admin/money-review.tsx"),
   route("admin/money/refunds/:refundId", "routes/admin/money-review.tsx", { id: "refund-review" }),
   route("admin/money/statements", "routes/admin/statements.tsx"),

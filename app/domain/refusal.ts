@@ -69,7 +69,7 @@ export const REFUSALS = {
   addenda_full: [409, "There is room for {most} texts of your own. Take one out first."],
   password_again: [422, "Enter your password to sign a contract of this amount."],
   drawing_invalid: [422, "Draw your whole signature, or clear the drawing."],
-  name_mismatch: [422, "Type your name as it stands in the contract: {name}."],
+  name_mismatch: [422, "Type your name as it stands in your account: {name}."],
   document_changed: [409, "The document is not the one you were shown. Read it again before you sign."],
   already_signed: [409, "You have signed this already."],
   already_funded: [409, "This deal is funded already."],
@@ -89,6 +89,10 @@ export const REFUSALS = {
   payout_setup_unavailable: [
     503,
     "The payout set-up could not be opened. Nothing was changed; try again in a minute.",
+  ],
+  payout_country_unsupported: [
+    422,
+    "The payment processor cannot pay to accounts in {country}. Nothing is lost: what you earned stays owed to you.",
   ],
   not_funded: [409, "The money is not in yet, so work cannot start."],
   no_files: [422, "Add at least one photo or video."],
@@ -150,6 +154,7 @@ export const REFUSALS = {
     409,
     "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",
   ],
+  amount_invalid: [422, "{problem}"],
   ruling_amount: [422, "Enter more than nothing and less than the whole fee, {most}."],
   ruling_revise: [422, "Part of this work was accepted, so no round can follow. Rule full, part or refund."],
   appeal_again: [409, "This ruling was appealed already. An appeal is heard once."],

@@ -214,7 +214,7 @@ describe("an amendment that is not settled", () => {
     await moveClock(73 * HOURS);
     await lapseAmendments();
     expect(await amendmentRow(deal)).toMatchObject({ state: "lapsed", endReason: "not_funded" });
-    expect(await pay()).toBe("returned");
+    expect(await pay()).toBe("amendment_over");
     expect(await dealRow(deal)).toMatchObject({ gross: 43_000n });
   });
 

@@ -62,7 +62,7 @@ export function CaptionCheck({ rules, agreed, text, onUse, person, children }: P
                 : `The caption does not disclose the ad yet: ${open} of ${findings.length} rules unmet`}
         </p>
         <DisclosureList findings={findings} quiet={empty} />
-        {proposed !== caption.text && <Proposal caption={proposed} onUse={onUse} />}
+        {!empty && proposed !== caption.text && <Proposal caption={proposed} onUse={onUse} />}
         {open > 0 && children}
         {label && (
           <p className="t-small t-2">Switch on “{label}” when you post: it is asked for beside the words.</p>

@@ -26,7 +26,8 @@ it.each(DEAL_STATES.filter((state) => state !== "cancelled"))(
   "says when the money moves while %s",
   (state) => {
     const paid = state === "active" || state === "completed";
-    expect(words({ state })).toContain(paid ? "Held until approval" : "Work starts only when");
+    const note = { active: "Held until approval", completed: "The deal is complete: you got $250.50." };
+    expect(words({ state })).toContain(state in note ? note[state as "active"] : "Work starts only when");
     expect(words({ state, side: "brand" })).toContain(paid ? "You paid" : "You pay ");
     expect(words({ state })).not.toContain("The deal ended");
   },

@@ -56,8 +56,9 @@ const BRAND_DOES: Record<DealState, [you: string, they: string]> = {
 function moving({ state, kept, currency, creatorName, side, holdHours }: MoneyCardProps): string {
   const who = side === "creator" ? "You get" : `${creatorName} gets`;
   switch (state) {
-    case "active":
     case "completed":
+      return `The deal is complete: ${side === "creator" ? "you" : creatorName} got ${formatMoney(kept, currency)}.`;
+    case "active":
       return `Held until approval. Each item pays out ${holdHours}\u00a0h after it is accepted.`;
     case "cancelled":
       return `The deal ended. ${who} ${formatMoney(kept, currency)} of it.`;

@@ -7,6 +7,7 @@ import { isUuid } from "../uuid.ts";
 import { commissionOn, type Share } from "./accrual.ts";
 import { beyondCap, capMark, capOnStatements } from "./cap.ts";
 import { maskedOrder } from "./conversion.ts";
+import { statementName } from "./period.ts";
 
 const statementParts = {
   questions: { orderBy: { issue: "asc" } },
@@ -65,7 +66,7 @@ async function ordersOf(dealId: string, whole: boolean, cursor: string | null, s
     },
     include: {
       voidedBy: { select: { id: true } },
-      counted: { select: { statement: { select: { number: true } } } },
+      counted: { select: { statement: { select: { number: true, periodFrom: true, final: true } } } },
     },
     orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
@@ -77,6 +78,7 @@ async function ordersOf(dealId: string, whole: boolean, cursor: string | null, s
       ...{ amount: row.amount, reason: row.reason, voided: row.voidedBy !== null, enteredBy: row.enteredBy },
       order: whole ? row.orderId : maskedOrder(row.orderId),
       statement: row.counted?.statement.number ?? null,
+      countedIn: row.counted ? statementName(row.counted.statement) : null,
     })),
     next: found.length > PAGE && last ? `${last.occurredAt.toISOString()}_${last.id}` : null,
   };

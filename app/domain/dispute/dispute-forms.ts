@@ -45,6 +45,6 @@ export type DisputeForm = z.infer<typeof disputeForm>;
 export const rulingForm = z.object({
   intent: z.literal("rule"),
   outcome: z.enum(["full", "partial", "refund", "revise", "counted"], { error: "Choose a ruling." }),
-  amount: z.string().trim().max(20).default(""),
+  amount: z.string().trim().max(40, "Enter an amount of up to 12 digits.").default(""),
   reason: words("Both sides read it."),
 });

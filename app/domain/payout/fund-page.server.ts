@@ -2,6 +2,8 @@ import { db } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import { dealTitle, isDealNumber } from "#app/domain/deal/load.server.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
+import { readTerms } from "#app/domain/offer/terms.ts";
 import { standingOf } from "./ways-to-pay.server.ts";
 
 /**
@@ -14,6 +16,7 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
     where: { number, brandId: actor.brandId },
     include: {
       brief: { select: { title: true } },
+      terms: { select: { body: true } },
       programme: { select: { periods: true } },
       creator: { select: { displayName: true } },
       fundings: { orderBy: { createdAt: "desc" }, take: 1 },
@@ -30,7 +33,10 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
   return {
     ...{ number, gross, brandFee, currency, dueAt, briefId, cards, others },
     ...{ title: dealTitle(deal), creatorName: deal.creator.displayName },
+    brandRate: brandFeeWords(readTerms(deal.terms.body).policy, currency),
     waits: state === "funding" && (!dueAt || dueAt > now) && gross + brandFee > 0n,
     ...standingOf(last),
+    /** The payment page that was opened closed without a payment. */
+    pageClosed: last?.state === "expired" && last.checkoutId !== null,
   };
 }

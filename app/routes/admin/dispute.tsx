@@ -26,7 +26,7 @@ import { DISPUTE_WORDS } from "#app/domain/dispute/dispute.ts";
 import { rulingForm } from "#app/domain/dispute/dispute-forms.ts";
 import { reasonWords } from "#app/domain/dispute/reasons.ts";
 import { ruleDispute } from "#app/domain/dispute/rule-dispute.server.ts";
-import { parseMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
@@ -71,9 +71,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, rulingForm, body);
   if (!form.ok) return form.response;
   const { outcome, reason, amount } = form.value;
-  const typed = parseMoney(amount, bundle.deal.currency);
-  const part = outcome === "partial" && typed.ok ? typed.amount : null;
-  const ruled = await ruleDispute(actor, { disputeId, outcome, reason, amount: part });
+  const typed = outcome === "partial" ? readAmount(amount, bundle.deal.currency) : null;
+  if (typed && !typed.ok)
+    return formRefusal(form.submission, refuse("amount_invalid", { problem: typed.problem }), "amount");
+  const ruled = await ruleDispute(actor, { disputeId, outcome, reason, amount: typed?.amount ?? null });
   if (ruled.ok) return redirect(`${here}?done=rule`);
   if (ruled.code === "not_found" || ruled.code === "not_allowed") return refusalResponse(ruled);
   return formRefusal(form.submission, ruled, ruled.code === "ruling_amount" ? "amount" : undefined);

@@ -68,7 +68,7 @@ export default function Fund() {
           { label: "Secure the funds" },
         ]}
       />
-      <div className="stack">
+      <div className="stack max-w-[680px]">
         {!page.waits && (
           <Notice>
             This deal does not wait for funds.{" "}
@@ -82,12 +82,17 @@ export default function Fund() {
         ) : (
           trouble && <Notice tone="bad">{trouble}</Notice>
         )}
+        {page.waits && page.pageClosed && !trouble && (
+          <Notice>
+            The payment page from before is closed. Nothing was charged; paying opens a new one.
+          </Notice>
+        )}
         <SectionCard id="sum" title="What you pay">
           <MoneyRows
             currency={currency}
             rows={[
               { label: "Agreed fee", amount: gross },
-              { label: "Your service fee", amount: brandFee },
+              { label: `Your service fee, ${page.brandRate}`, amount: brandFee },
               { label: "You pay", amount: sum, sum: true },
             ]}
           />

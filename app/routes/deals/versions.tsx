@@ -145,6 +145,7 @@ function Decision({ room, page }: { room: VersionsShown; page: Page }) {
         items={toCheck}
         unmet={unmet}
         rounds={room.rounds}
+        revisionHours={room.decision.revisionHours}
         moreRounds={moreRounds}
         creatorName={page.creatorName}
         result={intent === "approve" || intent === "request_changes" ? result : undefined}
@@ -191,12 +192,17 @@ export default function Versions() {
               page={page}
               {...(room.mayComment ? { onPick: setPicked } : {})}
             />
-            {!room.other && <Words room={room} before={null} />}
+            {!room.other && (
+              <div className="stack">
+                <Words room={room} before={null} />
+                <Decision room={room} page={page} />
+              </div>
+            )}
           </div>
           {room.other && <Words room={room} before={before ?? room.other} />}
           <div className="lay mt-5">
             <Comments room={room} page={page} picked={picked} />
-            <Decision room={room} page={page} />
+            {room.other && <Decision room={room} page={page} />}
           </div>
         </>
       )}

@@ -41,7 +41,9 @@ export const workForm = z
     commissionRate: text(10),
     commissionDays: text(10),
     commissionCap: text(30),
-    currency: z.enum(CURRENCIES).default("USD"),
+    currency: z
+      .enum(CURRENCIES, { error: "Choose a currency of the list; others cannot be paid here." })
+      .default("USD"),
     deliverables: z.array(deliverableForm).max(12, "A brief has at most 12 deliverables.").default([]),
     productName: text(120),
     productReturnDays: typedWhole(1, MAX_RETURN_DAYS).optional(),
