@@ -1,8 +1,11 @@
+import { PAYMENT_REFUSALS } from "./payment-refusals.ts";
+
 /**
  * Every expected refusal of the product: a code, an HTTP status and a sentence for a person.
  * `{name}` is filled from the refusal's detail. Verbs return these as values; exceptions are bugs.
  */
 export const REFUSALS = {
+  ...PAYMENT_REFUSALS,
   not_found: [404, "We could not find that, or it is not yours to see."],
   not_allowed: [403, "Your role does not allow this. Ask an owner of your team."],
   not_verified: [403, "Verify your email address first. We sent you a link."],
@@ -79,21 +82,6 @@ export const REFUSALS = {
     422,
     "One payment carries from {least} to {most}. Choose other deals, or pay in two parts.",
   ],
-  payment_under_way: [409, "A payment with a card is under way. Wait a minute, then look again."],
-  card_gone: [409, "This card is not saved any more, or it has expired. Choose another way to pay."],
-  card_declined: [402, "{reason}"],
-  payment_unavailable: [
-    503,
-    "The payment page could not be opened. Nothing was charged; try again in a minute.",
-  ],
-  payout_setup_unavailable: [
-    503,
-    "The payout set-up could not be opened. Nothing was changed; try again in a minute.",
-  ],
-  payout_country_unsupported: [
-    422,
-    "The payment processor cannot pay to accounts in {country}. Nothing is lost: what you earned stays owed to you.",
-  ],
   not_funded: [409, "The money is not in yet, so work cannot start."],
   no_files: [422, "Add at least one photo or video."],
   uploads_full: [409, "Up to {most} files wait for one draft. Remove one first."],
@@ -154,7 +142,6 @@ export const REFUSALS = {
     409,
     "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",
   ],
-  amount_invalid: [422, "{problem}"],
   ruling_amount: [422, "Enter more than nothing and less than the whole fee, {most}."],
   ruling_revise: [422, "Part of this work was accepted, so no round can follow. Rule full, part or refund."],
   appeal_again: [409, "This ruling was appealed already. An appeal is heard once."],

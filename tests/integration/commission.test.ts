@@ -1,11 +1,12 @@
 // From an order to the creator's payout, at the stateful fake of the payment processor.
 import { admin, advance, closeWorld, settle } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { act, db } from "#app/db.server.ts";
+import { act, appNow, db } from "#app/db.server.ts";
 import { agreeToStatement } from "#app/domain/commission/agree.server.ts";
 import { enterConversion, voidConversion } from "#app/domain/commission/enter-conversion.server.ts";
 import { refusalWhileLate } from "#app/domain/commission/late.server.ts";
 import { endCommission } from "#app/domain/commission/open-commission.server.ts";
+import { periodFrom } from "#app/domain/commission/period.ts";
 import {
   answerQuestion,
   decideStatement,
@@ -262,6 +263,41 @@ describe("orders that come back", () => {
     await issueStatements();
     expect(await newest(deal)).toMatchObject({ final: true, balance: -2_500n, gross: 0n });
     expect(await silence(deal)).toMatchObject({ state: "closed" });
+  });
+
+  test("while the next month waits to be agreed: what was too little to ask for stays carried on", async () => {
+    const deal = await sellingDeal({ days: 63 });
+    await sold(deal, "1001", 50_000n);
+    await nextStatement(deal);
+    await silence(deal);
+    await pay(deal);
+    await sold(deal, "1002", 4_000n);
+    expect(await nextStatement(deal)).toMatchObject({ number: 2, final: false, balance: 500n, gross: 0n });
+    await sold(deal, "1001-R", -20_000n);
+    const first = await db.commissionStatement.findFirst({ where: { dealId: deal.dealId, number: 1 } });
+    expect(first).toMatchObject({ state: "held", gross: 4_250n });
+    expect(await silence(deal)).toMatchObject({ number: 2, state: "carried", gross: 0n, dueAt: null });
+  });
+
+  test("after the month that is stated next: it asks for what they leave, and not for what was taken back", async () => {
+    const deal = await sellingDeal({ days: 63 });
+    await sold(deal, "1001", 50_000n);
+    await nextStatement(deal);
+    await silence(deal);
+    await pay(deal);
+    await sold(deal, "1002", 30_000n);
+    const account = await db.commission.findFirstOrThrow({ where: { dealId: deal.dealId } });
+    const { to } = periodFrom(account.periodFrom, account);
+    // The second month is over, its statement comes in three days.
+    await advance((to.getTime() - (await appNow()).getTime()) / 3_600_000 + 1);
+    await sold(deal, "1001-R", -20_000n);
+    expect(await nextStatement(deal)).toMatchObject({ number: 2, revenue: 30_000n, gross: 1_250n });
+    await silence(deal);
+    await pay(deal, 2);
+    // 12.5 % of the 60,000 that are left, and nothing that was paid in only to go back.
+    const stated = await db.commissionStatement.findMany({ where: { dealId: deal.dealId } });
+    expect(stated.reduce((sum, { gross }) => sum + gross, 0n)).toBe(7_500n);
+    expect(await refundsOf(deal)).toEqual([]);
   });
 
   test("a cancelled deal: what was sold until then is stated, nothing later counts", async () => {

@@ -123,6 +123,8 @@ function End({ page, result, withdraw }: { page: Acts; result: Result; withdraw:
 }
 
 const SIDES = ["brand", "creator"] as const;
+const signedWords = (name: string, party: string) =>
+  name === party ? `${name} signed` : `${name} signed for ${party}`;
 
 function Signed({ page: { amendment, deal } }: { page: Acts }) {
   return (
@@ -135,7 +137,7 @@ function Signed({ page: { amendment, deal } }: { page: Acts }) {
             <span className={found ? "text-ok" : "t-3"}>
               <Icon name={found ? "circle-check" : "circle"} />
             </span>
-            <span>{found ? `${found.typedName} signed for ${party}` : `${party} has not signed`}</span>
+            <span>{found ? signedWords(found.typedName, party) : `${party} has not signed`}</span>
           </li>
         );
       })}

@@ -34,6 +34,7 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
     ...{ number, gross, brandFee, currency, dueAt, briefId, cards, others },
     ...{ title: dealTitle(deal), creatorName: deal.creator.displayName },
     brandRate: brandFeeWords(readTerms(deal.terms.body).policy, currency),
+    paidAt: deal.fundedAt,
     waits: state === "funding" && (!dueAt || dueAt > now) && gross + brandFee > 0n,
     ...standingOf(last),
     /** The payment page that was opened closed without a payment. */

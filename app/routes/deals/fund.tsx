@@ -52,6 +52,37 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...page, now, timeZone: actor.timeZone };
 }
 
+/** Why there is nothing to pay, and where to see more. */
+function NotWaiting({
+  number,
+  paidAt,
+  now,
+  timeZone,
+}: {
+  number: number;
+  paidAt: Date | null;
+  now: Date;
+  timeZone: string;
+}) {
+  if (!paidAt)
+    return (
+      <Notice>
+        This deal does not wait for funds.{" "}
+        <Link className="link" to={`/deals/${number}`}>
+          See where it stands
+        </Link>
+      </Notice>
+    );
+  return (
+    <Notice tone="ok">
+      Paid in {formatInstant(paidAt, timeZone, now)}, once.{" "}
+      <Link className="link" to={`/deals/${number}/money`}>
+        See what became of it
+      </Link>
+    </Notice>
+  );
+}
+
 export default function Fund() {
   const page = useLoaderData<typeof loader>();
   const trouble = useActionData<typeof action>()?.trouble ?? page.trouble;
@@ -69,14 +100,7 @@ export default function Fund() {
         ]}
       />
       <div className="stack max-w-[680px]">
-        {!page.waits && (
-          <Notice>
-            This deal does not wait for funds.{" "}
-            <Link className="link" to={`/deals/${number}`}>
-              See where it stands
-            </Link>
-          </Notice>
-        )}
+        {!page.waits && <NotWaiting {...{ number, now }} paidAt={page.paidAt} timeZone={page.timeZone} />}
         {page.underWay ? (
           <Notice>A payment with a card is under way. This page knows more in a minute.</Notice>
         ) : (
@@ -87,13 +111,13 @@ export default function Fund() {
             The payment page from before is closed. Nothing was charged; paying opens a new one.
           </Notice>
         )}
-        <SectionCard id="sum" title="What you pay">
+        <SectionCard id="sum" title={page.paidAt ? "What you paid" : "What you pay"}>
           <MoneyRows
             currency={currency}
             rows={[
               { label: "Agreed fee", amount: gross },
               { label: `Your service fee, ${page.brandRate}`, amount: brandFee },
-              { label: "You pay", amount: sum, sum: true },
+              { label: page.paidAt ? "You paid" : "You pay", amount: sum, sum: true },
             ]}
           />
           <p className="t-small t-2 mt-3">
