@@ -7,7 +7,7 @@ import { runModel } from "#tests/money/model/property.ts";
 
 afterAll(closeWorld);
 
-const runs = Number(process.env.MONEY_RUNS ?? 100);
+const runs = Number(process.env.MONEY_RUNS ?? 64);
 
 test("random acts on deals, refunds, cancellation, payouts and webhooks break no rule of the money", async () => {
   const seed = Number(process.env.MONEY_SEED ?? Date.now() % 1_000_000_000);
