@@ -51,6 +51,33 @@ const DEFAULT_SECRET = "demo-secret-not-for-production-0000";
 const withoutEmpty = (source: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
 
+const isLive = (key: string | undefined): boolean => /^[a-z]+_live_/.test(key ?? "");
+
+/** Keys and secrets of the payment processor that were mixed up: each has a form by which it can be told. */
+function stripeProblems(e: z.output<typeof schema>): string[] {
+  const problems: string[] = [];
+  const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: hook, STRIPE_CONNECT_WEBHOOK_SECRET: connect } = e;
+  if (key && !/^(sk|rk)_(test|live)_/.test(key))
+    problems.push(
+      "STRIPE_SECRET_KEY: is not a secret key; set the one that begins with sk_live_ or sk_test_.",
+    );
+  for (const [name, secret] of [
+    ["STRIPE_WEBHOOK_SECRET", hook],
+    ["STRIPE_CONNECT_WEBHOOK_SECRET", connect],
+  ] as const) {
+    if (secret && !secret.startsWith("whsec_"))
+      problems.push(`${name}: is not a signing secret; set the endpoint’s, which begins with whsec_.`);
+    // Published with the code: whoever knows it could tell us of payments that never were.
+    if (key && secret?.startsWith("whsec_demo_"))
+      problems.push(`${name}: is the stand-in’s published secret; set that of your own endpoint.`);
+  }
+  if (key && hook && hook === connect)
+    problems.push(
+      "STRIPE_CONNECT_WEBHOOK_SECRET: is the same as STRIPE_WEBHOOK_SECRET; each endpoint has a secret of its own.",
+    );
+  return problems;
+}
+
 /** One sentence per bad value: `NAME: what is wrong and what to set`. Empty when the environment is sound. */
 export function environmentProblems(source: Record<string, string | undefined>): string[] {
   const parsed = schema.safeParse(withoutEmpty(source));
@@ -68,7 +95,8 @@ export function environmentProblems(source: Record<string, string | undefined>):
   if (e.STRIPE_SECRET_KEY && !e.STRIPE_WEBHOOK_SECRET)
     problems.push("STRIPE_WEBHOOK_SECRET: is missing, while STRIPE_SECRET_KEY is set.");
   half(["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"]);
-  const live = /^[a-z]+_live_/.test(e.STRIPE_SECRET_KEY ?? "");
+  problems.push(...stripeProblems(e));
+  const live = isLive(e.STRIPE_SECRET_KEY);
   if (e.STRIPE_FAKE_URL && live)
     problems.push("STRIPE_FAKE_URL: a live key must never be sent to a fake; unset one of the two.");
   // Anybody may move the demo clock, and timers release money.

@@ -40,6 +40,12 @@ describe("the environment", () => {
     ["APP_SECRET", "demo-secret-not-for-production-0000"],
     ["STRIPE_SECRET_KEY", "sk_test_1"],
     ["STRIPE_SECRET_KEY", "rk_test_1"],
+    ["STRIPE_SECRET_KEY", "pk_live_1"],
+    ["STRIPE_SECRET_KEY", "whsec_1"],
+    ["STRIPE_WEBHOOK_SECRET", "sk_live_1"],
+    ["STRIPE_WEBHOOK_SECRET", "whsec_2"],
+    ["STRIPE_CONNECT_WEBHOOK_SECRET", "whsec_demo_connect"],
+    ["STRIPE_FAKE_URL", "http://127.0.0.1:1"],
     ["RESEND_FAKE_URL", "http://127.0.0.1:1"],
     ["S3_BUCKET", "files"],
   ])("of production is refused with %s=%s", (name, value) => {
@@ -56,6 +62,12 @@ describe("the environment", () => {
     ])
       expect(named({ ...live, ...mode })).toEqual(["STRIPE_SECRET_KEY"]);
     expect(named({ ...live, DEMO: "1", STRIPE_FAKE_URL: "http://127.0.0.1:1" })).toContain("STRIPE_FAKE_URL");
+  });
+
+  it("says of a test key in production which variable, what is wrong and what to set", () => {
+    expect(environmentProblems({ ...PRODUCTION, STRIPE_SECRET_KEY: "sk_test_1" })).toEqual([
+      "STRIPE_SECRET_KEY: is a test key; production needs a live one.",
+    ]);
   });
 
   it("needs next to nothing to try it out", () => {

@@ -1,8 +1,11 @@
+import { PAYMENT_REFUSALS } from "./payment-refusals.ts";
+
 /**
  * Every expected refusal of the product: a code, an HTTP status and a sentence for a person.
  * `{name}` is filled from the refusal's detail. Verbs return these as values; exceptions are bugs.
  */
 export const REFUSALS = {
+  ...PAYMENT_REFUSALS,
   not_found: [404, "We could not find that, or it is not yours to see."],
   not_allowed: [403, "Your role does not allow this. Ask an owner of your team."],
   not_verified: [403, "Verify your email address first. We sent you a link."],
@@ -69,7 +72,7 @@ export const REFUSALS = {
   addenda_full: [409, "There is room for {most} texts of your own. Take one out first."],
   password_again: [422, "Enter your password to sign a contract of this amount."],
   drawing_invalid: [422, "Draw your whole signature, or clear the drawing."],
-  name_mismatch: [422, "Type your name as it stands in the contract: {name}."],
+  name_mismatch: [422, "Type your name as it stands in your account: {name}."],
   document_changed: [409, "The document is not the one you were shown. Read it again before you sign."],
   already_signed: [409, "You have signed this already."],
   already_funded: [409, "This deal is funded already."],
@@ -78,17 +81,6 @@ export const REFUSALS = {
   group_too_large: [
     422,
     "One payment carries from {least} to {most}. Choose other deals, or pay in two parts.",
-  ],
-  payment_under_way: [409, "A payment with a card is under way. Wait a minute, then look again."],
-  card_gone: [409, "This card is not saved any more, or it has expired. Choose another way to pay."],
-  card_declined: [402, "{reason}"],
-  payment_unavailable: [
-    503,
-    "The payment page could not be opened. Nothing was charged; try again in a minute.",
-  ],
-  payout_setup_unavailable: [
-    503,
-    "The payout set-up could not be opened. Nothing was changed; try again in a minute.",
   ],
   not_funded: [409, "The money is not in yet, so work cannot start."],
   no_files: [422, "Add at least one photo or video."],
@@ -141,6 +133,11 @@ export const REFUSALS = {
     409,
     "No money is held for this deal, so there is nothing to decide. Either side can cancel.",
   ],
+  statement_in_time: [
+    409,
+    "The brand still has time to answer the question. A dispute can follow after that.",
+  ],
+  statement_disputed: [409, "This statement is in dispute. The ruling there decides it."],
   dispute_nothing: [
     409,
     "Nothing is left to dispute for this reason: what was paid out, or is on its way, cannot come back.",

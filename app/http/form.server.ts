@@ -2,6 +2,7 @@ import type { Submission, SubmissionResult } from "@conform-to/zod/v4";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { logger } from "./logger.ts";
 import { SECRET_FIELDS } from "./refusal.server.ts";
 
 const FORM_LIMIT = 1024 * 1024;
@@ -42,6 +43,12 @@ export async function parseForm<S extends z.ZodType>(
 ): Promise<Parsed<S>> {
   const submission = parseWithZod(form ?? (await readForm(request)), { schema });
   if (submission.status === "success") return { ok: true, value: submission.value, submission };
+  const { pathname: path } = new URL(request.url);
+  // The names of the fields only: what people type is theirs.
+  logger.info(
+    { code: "form_invalid", status: 422, path, fields: Object.keys(submission.error ?? {}) },
+    "refused",
+  );
   return { ok: false, response: invalid(submission.reply({ hideFields: SECRET_FIELDS })) };
 }
 

@@ -32,10 +32,24 @@ function goTo(path: string): never {
 
 const isRead = (request: Request) => request.method === "GET" || request.method === "HEAD";
 
-/** Where to come back to after signing in: the page, not the data request that Remix made for it. */
+/** The page that an act was sent from. Browsers name it to us; only its path is used, whoever named it. */
+function pageOf(request: Request): string | null {
+  const referer = request.headers.get("referer") ?? "";
+  if (!URL.canParse(referer)) return null;
+  const { pathname, search } = new URL(referer);
+  return pathname + search;
+}
+
+/**
+ * Where to come back to after signing in: the page, not the data request that Remix made for it. What was sent from a
+ * page of somebody's own came too late: the page for signing in says so (`ended`).
+ */
 function comeBack(request: Request, back: string | undefined): string {
   const url = new URL(request.url);
-  if (!isRead(request)) return back ? `?next=${encodeURIComponent(back)}` : "";
+  if (!isRead(request)) {
+    const page = back ?? pageOf(request);
+    return page ? `?next=${encodeURIComponent(page)}${back ? "" : "&ended"}` : "";
+  }
   url.searchParams.delete("_routes");
   const path = url.pathname.replace(/(\/_root)?\.data$/, "") || "/";
   return `?next=${encodeURIComponent(path + url.search)}`;

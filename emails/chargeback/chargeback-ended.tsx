@@ -20,7 +20,7 @@ function meaning({ outcome, reader, briefTitle }: Props["data"]): string {
   if (outcome === "won")
     return `The bank has decided about ${deal}, and the payment is with us again. The deal goes on, its limits moved on by exactly the time that it stood still.`;
   if (reader === "creator")
-    return `The bank has decided about ${deal} for the card holder. What was accepted is paid to you as planned, and open work has ended with what the contract gives you for it. Nothing is taken from you.`;
+    return `The bank has decided about ${deal} for the card holder. What was accepted is paid to you as planned, and open work has ended with what the contract gives you for it. Nothing is taken from you for it. Only for fraud, or for work that never was, can two of our staff decide otherwise; they would write to you with the reason, a week before.`;
   if (reader === "brand")
     return `The bank has decided about ${deal} for the card holder. Open work has ended, and the bank’s money takes the place of a refund.`;
   return `The chargeback about ${deal} is lost. The deal’s held money bore what it could; the rest is a loss of the marketplace.`;

@@ -28,7 +28,7 @@ function Meaning({ data }: Pick<Props, "data">) {
       The card’s bank has taken the payment for {quoted(data.briefTitle)} back. The deal stands still until
       the bank has decided: no limit runs, and nothing is approved, paid out or refunded.{" "}
       {data.reader === "creator"
-        ? "Nothing is taken from you. Do not start new work for this deal now."
+        ? "Nothing is taken from you meanwhile. Do not start new work for this deal now."
         : "If this was a mistake, ask your bank to withdraw it; that is the quickest way on."}
     </P>
   );

@@ -26,6 +26,12 @@ export default function CommissionStated(props: Props) {
       </P>
       {data.answer && <Quote from={`${data.brandName} answered`}>{data.answer}</Quote>}
       <Money f={f} rows={statementRows(data)} />
+      {data.cap && (
+        <P>
+          Reached the agreed most of {f.money(data.cap)}; orders after it do not earn, unless earlier ones are
+          sent back.
+        </P>
+      )}
       <Next
         who="You and the other side look at it. Either of you can question it, or agree at once"
         until={f.when(data.questionUntil)}

@@ -1,3 +1,4 @@
+import * as commissionCapped from "./commission-capped.tsx";
 import * as commissionDue from "./commission-due.tsx";
 import * as commissionQuestioned from "./commission-questioned.tsx";
 import * as commissionSettled from "./commission-settled.tsx";
@@ -11,4 +12,5 @@ export const commissionTemplates = {
   commission_stuck: commissionStuck,
   commission_due: commissionDue,
   commission_settled: commissionSettled,
+  commission_capped: commissionCapped,
 };

@@ -26,14 +26,20 @@ export default function DisputeOpened(props: Props) {
     >
       <P>
         {own ? "You" : opener} opened a dispute about {data.items.join(", ")} for {quoted(data.briefTitle)}:{" "}
-        {data.reason.toLowerCase()}. The deal stands still until it is closed. No limit runs, nothing is paid
-        out, and nothing is approved or accepted by itself.
+        {data.reason.toLowerCase()}.{" "}
+        {data.ruled
+          ? "The statement waits until it is closed. A deal that is not over stands still meanwhile: no limit of it runs."
+          : "The deal stands still until it is closed. No limit runs, nothing is paid out, and nothing is approved or accepted by itself."}
       </P>
       <Quote from={own ? "You wrote" : `${opener} wrote`}>{data.text}</Quote>
       <Next
         who={own ? `${other} answers` : "You answer, with your own evidence"}
         until={f.when(data.answerBy)}
-        then={`Without an answer, ${own ? "you prevail" : `${opener} prevails`}. ${data.prevails}`}
+        then={
+          data.ruled
+            ? `Without an answer it goes on. ${data.prevails}`
+            : `Without an answer, ${own ? "you prevail" : `${opener} prevails`}. ${data.prevails}`
+        }
       />
     </Message>
   );

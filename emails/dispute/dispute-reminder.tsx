@@ -17,7 +17,11 @@ export default function DisputeReminder(props: Props) {
       props={props}
       status={["turn", "Your turn"]}
       title="Answer the dispute"
-      preview={`Without an answer, ${opener} prevails ${f.when(data.answerBy)}.`}
+      preview={
+        data.ruled
+          ? `The answer is due ${f.when(data.answerBy)}.`
+          : `Without an answer, ${opener} prevails ${f.when(data.answerBy)}.`
+      }
       action="Answer the dispute"
     >
       <P>
@@ -26,7 +30,11 @@ export default function DisputeReminder(props: Props) {
       <Next
         who="You answer, with your own evidence"
         until={f.when(data.answerBy)}
-        then={`Without an answer, ${opener} prevails. ${data.prevails}`}
+        then={
+          data.ruled
+            ? `Without an answer it goes on. ${data.prevails}`
+            : `Without an answer, ${opener} prevails. ${data.prevails}`
+        }
       />
     </Message>
   );

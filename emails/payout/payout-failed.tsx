@@ -7,29 +7,54 @@ import type { NoticeProps } from "../props.ts";
 type Props = NoticeProps<"payout_failed">;
 
 export const subject = ({ data, f }: Props) =>
-  `The payout of ${f.money(data.net)} for ${data.deliverable} did not go through`;
+  data.unclear
+    ? `Your turn: did the payout of ${f.money(data.net)} for ${data.deliverable} leave?`
+    : `The payout of ${f.money(data.net)} for ${data.deliverable} did not go through`;
+
+function titleOf({ unclear, creatorName }: Props["data"], staff: boolean): string {
+  if (unclear) return `Nobody knows whether ${creatorName} was paid`;
+  return staff ? `A payout to ${creatorName} failed` : "Your payout did not go through";
+}
+
+function What({ deliverable, briefTitle, creatorName, unclear, staff }: Props["data"] & { staff: boolean }) {
+  const work = `${deliverable}, ${quoted(briefTitle)}`;
+  if (unclear)
+    return <P>The processor’s answer about the payout for {work}, was not clear, so it stopped.</P>;
+  return (
+    <P>
+      The processor refused the payout for {work}. The money is safe:{" "}
+      {staff ? `it still belongs to ${creatorName}.` : "it still belongs to you."}
+    </P>
+  );
+}
 
 export default function PayoutFailed(props: Props) {
   const { data, f, to } = props;
   const staff = to.portal === "admin";
+  const { unclear } = data;
   return (
     <Message
       props={props}
       status={staff ? ["turn", "Your turn"] : ["bad", "Not sent"]}
-      title={staff ? `A payout to ${data.creatorName} failed` : "Your payout did not go through"}
+      title={titleOf(data, staff)}
       preview={data.reason}
       action={staff ? "Open the payout" : "See the payout"}
     >
-      <P>
-        The processor refused the payout for {data.deliverable}, {quoted(data.briefTitle)}. The money is safe:{" "}
-        {staff ? `it still belongs to ${data.creatorName}.` : "it still belongs to you."}
-      </P>
+      <What {...data} staff={staff} />
       <Quote from="Reason">{data.reason}</Quote>
       <Money f={f} rows={creatorRows(data, staff ? `${data.creatorName} gets` : "You get")} />
       {staff ? (
         <Next
-          who="You find the cause and send the payout again"
-          then={`${data.creatorName} was told that it failed, and is told when it is paid.`}
+          who={
+            unclear
+              ? "You ask the processor what it shows and propose what follows; a colleague confirms it"
+              : "You find the cause and send the payout again"
+          }
+          then={
+            unclear
+              ? `Nothing is sent twice. ${data.creatorName} is told when it is paid.`
+              : `${data.creatorName} was told that it failed, and is told when it is paid.`
+          }
         />
       ) : (
         <Next

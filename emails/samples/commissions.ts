@@ -3,7 +3,8 @@ import { admin, brandDeal, creatorDeal, deal, later, soon, usd } from "./people.
 
 type Commissions = Pick<
   Samples,
-  "commission_stated" | "commission_questioned" | "commission_stuck" | "commission_due" | "commission_settled"
+  | ("commission_stated" | "commission_questioned" | "commission_stuck" | "commission_due")
+  | ("commission_settled" | "commission_capped")
 >;
 
 const data = {
@@ -20,7 +21,10 @@ export const commissions: Commissions = {
     { ...brand, data: { ...data, side: "brand", questionUntil: later, answer: null } },
     {
       ...creator,
-      data: { ...data, side: "creator", questionUntil: later, answer: "Two orders were missing." },
+      data: {
+        ...{ ...data, side: "creator", questionUntil: later, answer: "Two orders were missing." },
+        cap: usd(5_310),
+      },
     },
   ],
   commission_questioned: [
@@ -45,5 +49,9 @@ export const commissions: Commissions = {
     { ...creator, data: { ...nothing, side: "creator", how: "carried", at: null } },
     { ...brand, data: { ...nothing, side: "brand", how: "closed", at: null } },
     { ...creator, data: { ...data, side: "creator", how: "taken_back", at: null } },
+  ],
+  commission_capped: [
+    { ...brand, data: { ...deal, side: "brand", earned: usd(41_250), cap: usd(50_000), reached: false } },
+    { ...creator, data: { ...deal, side: "creator", earned: usd(50_000), cap: usd(50_000), reached: true } },
   ],
 };

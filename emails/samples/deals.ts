@@ -170,8 +170,17 @@ export const money = {
       ...admin,
       data: { ...piece, gross: usd(43000), net: usd(43000), reason: "The payout account is restricted." },
     },
+    {
+      ...admin,
+      data: { ...piece, net: usd(43000), reason: "A different transfer was found.", unclear: true },
+    },
   ],
-  payout_blocked: [{ ...creatorDeal, data: { ...piece, net: usd(43000) } }],
+  payout_blocked: [
+    { ...creatorDeal, data: { ...piece, net: usd(43000) } },
+    { ...creatorDeal, data: { ...piece, net: usd(43000), waits: "checking" } },
+    { ...creatorDeal, data: { ...piece, net: usd(43000), waits: "country" } },
+    { ...creatorDeal, data: { ...piece, net: usd(43000), waits: "closed" } },
+  ],
   refund_sent: [{ ...brandDeal, data: { ...deal, refunded: usd(35475) } }],
   review_due: [
     { ...creatorDeal, data: { ...deal, side: "creator", closesAt: soon } },

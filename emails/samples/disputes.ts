@@ -24,6 +24,7 @@ export const disputes = {
   dispute_opened: [
     { ...of.creator, data: { ...opened, reader: "creator" } },
     { ...of.brand, data: { ...opened, reader: "brand" } },
+    { ...of.brand, data: { ...opened, reader: "brand", ruled: true } },
   ],
   dispute_reminder: [
     {
@@ -40,6 +41,10 @@ export const disputes = {
   ],
   dispute_answered: [
     { ...of.brand, data: { ...deal, reader: "brand", by: "creator", text: reason, ruleBy: later } },
+    {
+      ...of.creator,
+      data: { ...deal, reader: "creator", by: "brand", text: "", ruleBy: later, unanswered: true },
+    },
     { ...of.admin, data: { ...deal, reader: "admin", by: "creator", text: reason, ruleBy: later } },
   ],
   dispute_ruled: [

@@ -61,6 +61,16 @@ describe("guards", () => {
     expect(await outcome(requireAdmin, post("/admin/briefs/1"))).toBe("302 /sign-in");
   });
 
+  it("bring whoever was signed out in the middle of a form back to its page", async () => {
+    const late = post("/deals/42/contract.data");
+    late.headers.set("referer", "http://localhost:3000/deals/42/contract?from=mail");
+    expect(await outcome(requireUser, late)).toBe(
+      "302 /sign-in?next=%2Fdeals%2F42%2Fcontract%3Ffrom%3Dmail&ended",
+    );
+    late.headers.set("referer", "not an address");
+    expect(await outcome(requireUser, late)).toBe("302 /sign-in");
+  });
+
   it("let a role do what the table says and refuse the rest", async () => {
     const owner = await brandUser("owner");
     const reviewer = await brandUser("reviewer");

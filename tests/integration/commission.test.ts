@@ -19,9 +19,9 @@ import {
 } from "#app/domain/commission/sweep.server.ts";
 import { lockedDeal } from "#app/domain/deal/load.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
-import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
+import { openFunding } from "#app/domain/payout/open-funding.server.ts";
 import { done } from "#app/domain/refusal.ts";
-import { startStatementCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { newest, nextStatement, sellingDeal, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
@@ -39,7 +39,7 @@ const noticesOf = ({ dealId }: MoneyDeal, kind: string) => db.notification.count
 const at = (deal: MoneyDeal, statement = 1, issue = 1) => ({ deal: deal.number, statement, issue });
 
 async function pay(deal: MoneyDeal, statement = 1): Promise<void> {
-  const { url } = must(await startStatementCheckout(deal.brand, deal.number, statement));
+  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement }));
   await press(url, "pay");
   await settle();
 }
@@ -103,14 +103,14 @@ describe("from an order to the payout", () => {
     await nextStatement(deal);
     await silence(deal);
     const [one, two] = await Promise.all([
-      openStatementFunding(deal.brand, deal.number, 1),
-      openStatementFunding(deal.brand, deal.number, 1),
+      openFunding(deal.brand, { deal: deal.number, statement: 1 }),
+      openFunding(deal.brand, { deal: deal.number, statement: 1 }),
     ]);
     expect(must(one).fundingId).toBe(must(two).fundingId);
-    const { url } = must(await startStatementCheckout(deal.brand, deal.number, 1));
+    const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement: 1 }));
     await press(url, "pay");
     await settle();
-    expect(await startStatementCheckout(deal.brand, deal.number, 1)).toMatchObject({
+    expect(await startCheckout(deal.brand, { deal: deal.number, statement: 1 })).toMatchObject({
       code: "already_funded",
     });
     expect(await db.payout.count({ where: { dealId: deal.dealId } })).toBe(1);
@@ -212,7 +212,7 @@ describe("questions", () => {
       await questionStatement(other.creator, at(deal), { reason: "x", rows: [] }),
       await agreeToStatement(other.brand, at(deal)),
       await voidConversion(other.brand, deal.number, row.id, "x"),
-      await openStatementFunding(other.brand, deal.number, 1),
+      await openFunding(other.brand, { deal: deal.number, statement: 1 }),
     ];
     expect(refused.map((one) => !one.ok && one.code)).toEqual(Array(4).fill("not_found"));
     const entry = { kind: "sale", orderId: "1", amount: 1n, occurredAt: new Date(0) } as const;

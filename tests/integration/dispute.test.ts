@@ -11,6 +11,7 @@ import { answerDispute } from "#app/domain/dispute/answer-dispute.server.ts";
 import { acceptRuling, appealRuling } from "#app/domain/dispute/answer-ruling.server.ts";
 import { assignDispute } from "#app/domain/dispute/assign-dispute.server.ts";
 import { openDispute } from "#app/domain/dispute/open-dispute.server.ts";
+import { dealDisputes } from "#app/domain/dispute/queries.server.ts";
 import { withdrawDispute } from "#app/domain/dispute/withdraw-dispute.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import {
@@ -209,12 +210,14 @@ describe("a ruling that nobody appeals takes effect after 72 hours", () => {
   it.each<DealStage>(["active", "in_review", "live_check", "accepted"])(
     "partial: %s is split",
     async (stage) => {
-      const { row, sums } = await ruled(stage, "partial", 10_000n);
+      const { deal, row, sums } = await ruled(stage, "partial", 10_000n);
       expect(row.deliverables[0]?.state).toBe("cancelled");
       expect(row.payouts).toMatchObject([{ gross: 10_000n, amount: 10_000n, state: "scheduled" }]);
       expect(row.refunds).toMatchObject([{ amount: 36_300n }]);
       expect(sums).toMatchObject({ funded: 47_300n, released: 11_000n, refunded: 36_300n, held: 0n });
       expect(row).toMatchObject({ state: "cancelled", cancelReason: "dispute_ruled" });
+      const shown = await dealDisputes(deal.creator, deal.number, instant(72));
+      expect(shown?.disputes[0]?.rulings[0]?.sums).toEqual({ kept: 10_000n, refunded: 36_300n });
     },
   );
 

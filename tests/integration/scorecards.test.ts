@@ -1,8 +1,10 @@
 // Scorecards are counted from what happened: on a brand's public page and in a creator's media kit.
 import { expect, it } from "vitest";
+import { db } from "#app/db.server.ts";
 import { brandPage } from "#app/domain/brief/queries.server.ts";
-import { creatorScorecard } from "#app/domain/scorecard/queries.server.ts";
+import { brandScorecard, creatorScorecard } from "#app/domain/scorecard/queries.server.ts";
 import { withdrawDispute } from "#app/domain/dispute/withdraw-dispute.server.ts";
+import { nextStatement, sellingDeal, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { disputeOn } from "#tests/support/dispute-fixtures.ts";
 import { dealIn, must } from "#tests/support/factories.ts";
 
@@ -36,4 +38,20 @@ it("counts disputes for both sides, whoever opened them, and how they ended", as
     ["1", "1 withdrawn"],
   ];
   expect(await lines()).toEqual([both, both]);
+});
+
+it("counts a commission statement once it is paid, or once its limit has passed", async () => {
+  const deal = await sellingDeal();
+  const lines = async () =>
+    (await brandScorecard(deal.brand.brandId)).figures.filter(({ label }) => label.startsWith("Commission"));
+  await sold(deal, "1001", 50_000n);
+  await nextStatement(deal);
+  const { id, dueAt } = await silence(deal);
+  if (!dueAt) throw new Error("nothing is owed");
+  expect(await lines()).toEqual([]);
+  const is = (data: object) => db.commissionStatement.update({ where: { id }, data });
+  await is({ dueAt: new Date(dueAt.getTime() - 30 * 86_400_000) });
+  expect(await lines()).toMatchObject([{ rests: "1 so far" }]);
+  await is({ paidInAt: dueAt, dueAt });
+  expect(await lines()).toMatchObject([{ rests: "1 so far" }]);
 });

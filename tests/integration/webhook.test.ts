@@ -5,6 +5,7 @@ import { recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
 import { action as connectAction, loader as connectLoader } from "#app/routes/webhooks/stripe-connect.ts";
 import { action as platformAction } from "#app/routes/webhooks/stripe.ts";
 import { DEMO_CONNECT_SECRET, DEMO_PLATFORM_SECRET } from "#app/services/payments/demo-secrets.ts";
+import { WEBHOOK_REFUSALS, type WebhookRefusal } from "#app/services/payments/webhooks.server.ts";
 import { createPayeeAccount } from "#app/services/payments/payees.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeCreator, makeDeal } from "#tests/support/money-factory.ts";
@@ -25,6 +26,7 @@ const event = (id: string) =>
       id,
       type: "checkout.session.completed",
       created: 1,
+      livemode: false,
       api_version: "2026-10-28.endive",
     },
     data: { object: { id: "cs_unknown", object: "checkout.session" } },
@@ -55,12 +57,15 @@ describe("the doorbell", () => {
     ["a signature over another body", () => signed(event("evt_2")), "bad_signature"],
     ["an old signature", () => signed(event("evt_1"), { timestamp: now - 3_600 }), "too_old"],
     ["a signature from the future", () => signed(event("evt_1"), { timestamp: now + 3_600 }), "in_future"],
-  ])("%s is refused and leaves nothing behind", async (_name, signature, code) => {
-    const response = await deliver(event("evt_1"), signature());
-    expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ code });
-    expect(await db.webhookEvent.count({ where: { id: "evt_1" } })).toBe(0);
-  });
+  ] satisfies [string, () => string | null, WebhookRefusal][])(
+    "%s is refused and leaves nothing behind",
+    async (_name, signature, code) => {
+      const response = await deliver(event("evt_1"), signature());
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({ code, message: WEBHOOK_REFUSALS[code][1] });
+      expect(await db.webhookEvent.count({ where: { id: "evt_1" } })).toBe(0);
+    },
+  );
 
   test("an event is stored and queued once, however often it comes", async () => {
     const payload = event("evt_twice");

@@ -114,3 +114,14 @@ test(".env.example names every variable of the environment, and no other", () =>
     [...new Set([...parsed, ...direct])].sort(),
   );
 });
+
+test("what scrolls sideways holds its own words for screen readers", () => {
+  const scrolling = files.filter((file) => file.endsWith(".tsx") && /overflow-(x-)?auto/.test(text(file)));
+  expect(scrolling).toContain("app/components/ui/sideways.tsx");
+  const loose = scrolling.filter((file) =>
+    text(file)
+      .split("\n")
+      .some((line) => /overflow-(x-)?auto/.test(line) && !/\brelative\b/.test(line)),
+  );
+  expect(loose).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Countdown } from "#app/components/ui/countdown.tsx";
+import { Sideways } from "#app/components/ui/sideways.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { TieMark } from "#app/components/competition/tie-warnings.tsx";
 import { WorkGlanceLine } from "#app/components/competition/work-glance.tsx";
@@ -69,9 +70,7 @@ const LINES: Line[] = [
 export function CompareTable({ rows, now, timeZone }: CompareTableProps) {
   const cell = "align-top text-left p-3 border-b border-line min-w-[190px]";
   return (
-    // The only place that scrolls sideways: five columns do not fit a phone, and a keyboard must reach them.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be focusable (WCAG 2.1.1)
-    <div className="card overflow-x-auto" role="region" aria-label="Comparison" tabIndex={0}>
+    <Sideways label="Comparison">
       <table className="w-full">
         <caption className="sr-only">Applications side by side</caption>
         <thead>
@@ -154,6 +153,6 @@ export function CompareTable({ rows, now, timeZone }: CompareTableProps) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

@@ -112,8 +112,8 @@ function BrandTexts({ terms: { addenda = [], brand, creator, governingLaw } }: {
     <section className="grid gap-3">
       <h3 className="t-sec">Contract</h3>
       <p className="t-2">
-        The marketplace&rsquo;s standard contract, under the law of {countryName(home.country)}, where{" "}
-        {home.name} is.
+        The marketplace&rsquo;s standard contract, under the law of {home.name}&rsquo;s country (
+        {countryName(home.country)}).
         {addenda.length > 0 && ` ${brand.name} adds:`}
       </p>
       {addenda.map((one) => (

@@ -14,7 +14,7 @@ export function PayBeside({ commission, product, currency, noFee }: PayBesidePro
       {commission ? (
         <p className="t-small t-2">
           {plus}
-          {commissionWords(commission)}
+          {commissionWords(commission, currency)}
         </p>
       ) : null}
       {product ? (

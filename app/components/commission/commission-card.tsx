@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
+import { capWords } from "#app/domain/commission/compensation.ts";
 import { statementName } from "#app/domain/commission/period.ts";
 import type { StatementState } from "#app/domain/commission/statement.ts";
 import { StatementBadge } from "./statement-badge.tsx";
@@ -9,6 +10,8 @@ interface Props {
   number: number;
   bps: number;
   days: number;
+  cap?: string | undefined;
+  currency: string;
   statements: {
     number: number;
     state: StatementState;
@@ -22,15 +25,17 @@ interface Props {
 }
 
 /** In the deal room: what share of the sales is paid, where the newest statements stand, and the way to them. */
-export function CommissionCard({ number, bps, days, statements, now, timeZone }: Props) {
+export function CommissionCard({ number, bps, days, cap, currency, statements, now, timeZone }: Props) {
   const limitOf = ({ state, questionUntil, dueAt }: Props["statements"][number]) => {
     if (state === "issued") return `To question until ${formatInstant(questionUntil, timeZone, now)}`;
     return state === "due" && dueAt ? `To be paid by ${formatInstant(dueAt, timeZone, now)}` : null;
   };
+  const limit = capWords({ cap }, currency);
   return (
     <SectionCard id="commission" title="Commission">
       <p className="t-2">
-        {bps / 100}&nbsp;% of what is sold in the {days} days after the first live post.
+        {bps / 100}&nbsp;% of what is sold in the {days} days after the first live post
+        {limit ? `, ${limit}.` : "."}
       </p>
       <ul className="grid gap-3 mt-3 empty:hidden">
         {statements.map((one) => (

@@ -19,7 +19,8 @@ interface Order {
   reason: string | null;
   voided: boolean;
   enteredBy: string;
-  statement: number | null;
+  /** What the statement is called that counts it. */
+  countedIn: string | null;
 }
 
 interface Props {
@@ -91,7 +92,7 @@ export function OrderTable({ orders, currency, mayVoid, now, timeZone, answer }:
         {
           id: "statement",
           label: "Counted in",
-          cell: (order) => (order.statement ? `Statement ${order.statement}` : "The next statement"),
+          cell: (order) => order.countedIn ?? "The next statement",
         },
         {
           id: "amount",

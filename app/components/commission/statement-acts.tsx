@@ -1,11 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
+import { PayHere } from "#app/components/funding/pay-here.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
-import { Button } from "#app/components/ui/button.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
 import { agreeForm, answerForm, decideForm, questionForm } from "#app/domain/commission/commission-forms.ts";
 import { isOpenStatement, MOST_ISSUES } from "#app/domain/commission/statement.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
@@ -132,10 +133,40 @@ function Answer({
 }
 
 function Pay({ page, statement }: Pick<Props, "page" | "statement">) {
+  if (!page.ways) return null;
   return (
-    <Form method="post" action={`/deals/${page.number}/commission/${statement.number}/fund`} reloadDocument>
-      <Button size="l">Pay {formatMoney(statement.gross + statement.brandFee, page.currency)}</Button>
-    </Form>
+    <PayHere
+      action={`/deals/${page.number}/commission/${statement.number}/fund`}
+      sum={formatMoney(statement.gross + statement.brandFee, page.currency)}
+      ways={page.ways}
+    />
+  );
+}
+
+/** The question was not settled in time: either side can put it to our staff with its own evidence. */
+function Dispute({ page, statement }: Pick<Props, "page" | "statement">) {
+  return (
+    <div className="well grid gap-2 justify-items-start">
+      <p className="t-2">
+        Nobody has settled the question in time, and our staff has been asked to decide. If you want to say
+        more and send evidence, open a dispute about this statement.
+      </p>
+      <ButtonLink look="2" to={`/deals/${page.number}/dispute?statement=${statement.number}`}>
+        Open a dispute about it
+      </ButtonLink>
+    </div>
+  );
+}
+
+function Disputed({ page, disputeId }: { page: CommissionView; disputeId: string | undefined }) {
+  const to = page.side === "admin" ? `/admin/disputes/${disputeId}` : `/deals/${page.number}/dispute`;
+  return (
+    <p className="well t-2">
+      This statement is in dispute. The ruling there decides it.{" "}
+      <Link className="link" to={to}>
+        The dispute
+      </Link>
+    </p>
   );
 }
 
@@ -161,8 +192,16 @@ export function StatementActs({ page, statement, orders, answer }: Props) {
         <Question {...{ page, statement, orders, answer }} result={of("question")} />
       )}
       {mayAnswer && <Answer statement={statement} intent="answer" result={of("answer")} />}
-      {statement.state === "questioned" && may.decide && (
-        <Answer statement={statement} intent="decide" result={of("decide")} />
+      {statement.state === "questioned" && statement.disputes.length > 0 && (
+        <Disputed page={page} disputeId={statement.disputes[0]?.id} />
+      )}
+      {statement.state === "questioned" && statement.disputes.length === 0 && (
+        <>
+          {may.decide && <Answer statement={statement} intent="decide" result={of("decide")} />}
+          {side !== "admin" && may.dispute && statement.questionUntil <= page.now && (
+            <Dispute page={page} statement={statement} />
+          )}
+        </>
       )}
     </div>
   );

@@ -3,8 +3,12 @@ import { Link } from "@remix-run/react";
 import { SectionCard } from "#app/components/ui/card.tsx";
 import { formatDate, formatInstant } from "#app/components/ui/format-time.ts";
 import { MoneyRows } from "#app/components/ui/money.tsx";
+import { capOf, type CappedStatement } from "#app/domain/commission/cap.ts";
+import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
 import { statementName } from "#app/domain/commission/period.ts";
 import type { StatementState } from "#app/domain/commission/statement.ts";
+import type { PayWays } from "#app/components/funding/pay-here.tsx";
+import { formatMoney } from "#app/domain/ledger/money.ts";
 import { StatementActs } from "./statement-acts.tsx";
 import { StatementBadge } from "./statement-badge.tsx";
 
@@ -28,6 +32,9 @@ export interface StatementFacts {
   dueAt: Date | null;
   paidInAt: Date | null;
   payout: { state: string; releaseAt: Date; paidAt: Date | null } | null;
+  capped: CappedStatement;
+  /** The dispute about it that is open; none, or one. */
+  disputes: { id: string }[];
   questions: {
     id: string;
     side: string;
@@ -50,8 +57,10 @@ export interface CommissionView {
   state: string;
   pausedAt: Date | null;
   brandFeeBps: number;
-  terms: { bps: number; days: number; questionDays: number; holdDays: number; minimum: string } | null;
-  may: { enter: boolean; speak: boolean; pay: boolean; decide: boolean };
+  terms: CommissionTerms | null;
+  may: { enter: boolean; speak: boolean; pay: boolean; decide: boolean; dispute: boolean };
+  /** How the brand can pay what is due; null while nothing is, or for who does not. */
+  ways: PayWays | null;
   now: Date;
   timeZone: string;
 }
@@ -65,13 +74,15 @@ interface Props {
 
 function Amounts({ page, statement }: Pick<Props, "page" | "statement">) {
   const { revenue, carried, balance, gross, brandFee, creatorFee } = statement;
+  const { beyond } = statement.capped;
   const bps = page.terms?.bps ?? 0;
   return (
     <MoneyRows
       currency={page.currency}
       rows={[
         { label: "Net sales of this statement", amount: revenue },
-        { label: `Earned on them, ${bps / 100}\u00a0%`, amount: balance - carried },
+        { label: `Earned on them, ${bps / 100}\u00a0%`, amount: balance - carried + beyond },
+        ...(beyond === 0n ? [] : [{ label: "Beyond the agreed most", amount: -beyond }]),
         ...(carried === 0n
           ? []
           : [{ label: carried > 0n ? "Carried on from before" : "Overpaid before", amount: carried }]),
@@ -91,6 +102,18 @@ function Amounts({ page, statement }: Pick<Props, "page" | "statement">) {
             ]),
       ]}
     />
+  );
+}
+
+/** That the agreed most is reached; nothing before, and where there is none. */
+function CapNote({ page, statement }: Pick<Props, "page" | "statement">) {
+  const cap = page.terms && capOf(page.terms);
+  if (!cap || !statement.capped.reached) return null;
+  return (
+    <p className="t-2 mt-3">
+      Reached the agreed most of {formatMoney(cap, page.currency)}; orders after it do not earn, unless
+      earlier ones are sent back.
+    </p>
   );
 }
 
@@ -158,6 +181,7 @@ export function StatementCard({ page, statement, orders, answer }: Props) {
         {issue > 1 && `, issued for the ${issue}. time`}
       </p>
       <Amounts page={page} statement={statement} />
+      <CapNote page={page} statement={statement} />
       <p className="t-2 mt-3" suppressHydrationWarning>
         {nextStep({ page, statement })}
       </p>

@@ -4,11 +4,11 @@ import { useRevalidator } from "@remix-run/react";
 import { useEffect, useMemo, useState, type FormEvent } from "react";
 import { FileField } from "#app/components/forms/file-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
-import { sendWithProgress } from "#app/components/forms/send-with-progress.ts";
+import { SendTrouble, type Trouble } from "#app/components/forms/send-trouble.tsx";
+import { sendWithProgress, SignedOut } from "#app/components/forms/send-with-progress.ts";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
-import { Notice } from "#app/components/ui/notice.tsx";
 import { ProgressBar } from "#app/components/ui/progress-bar.tsx";
 import { contactsOf } from "#app/domain/conversation/contacts.ts";
 import { messageForm, MOST_FILES } from "#app/domain/conversation/message-form.ts";
@@ -62,29 +62,29 @@ interface OneMessageProps extends Omit<ComposerProps, "clientKey"> {
   onSent: (nextKey: string) => void;
 }
 
-/** The state of sending: how far it is, whether the connection broke, what the server said. */
+/** The state of sending: how far it is, what went wrong on the way, what the server said. */
 function useSending(url: string, first: Answer["result"], onSent: (nextKey: string) => void) {
   const [share, setShare] = useState<number | null>(null);
-  const [broken, setBroken] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [result, setResult] = useState(first);
   const send = async (body: FormData) => {
-    setBroken(false);
+    setTrouble(null);
     setShare(0);
     try {
       const answer = await sendWithProgress<Answer>(url, body, setShare);
       if (answer.nextKey) onSent(answer.nextKey);
       else if (answer.result) setResult(answer.result);
-      else setBroken(true);
-    } catch {
-      setBroken(true);
+      else setTrouble("broken");
+    } catch (error) {
+      setTrouble(error instanceof SignedOut ? "signed_out" : "broken");
     }
     setShare(null);
   };
-  return { share, broken, result, send };
+  return { share, trouble, result, send };
 }
 
 function OneMessage({ view, messageKey, maxMb, again, onSent, ...rest }: OneMessageProps) {
-  const { share, broken, result, send } = useSending(`/messages/${view.id}/upload`, rest.result, onSent);
+  const { share, trouble, result, send } = useSending(`/messages/${view.id}/upload`, rest.result, onSent);
   const [text, setText] = useState("");
   const [withFiles, setWithFiles] = useState(false);
   const [enterSends, chooseEnter] = useEnterSends();
@@ -133,11 +133,10 @@ function OneMessage({ view, messageKey, maxMb, again, onSent, ...rest }: OneMess
       {share !== null && share < 1 && withFiles && (
         <ProgressBar percent={share * 100} label="Sending the files" />
       )}
-      {broken && (
-        <Notice tone="bad">
-          The connection broke. Send it again: if it did arrive, it is still one message.
-        </Notice>
-      )}
+      <SendTrouble
+        trouble={trouble}
+        broken="The connection broke. Send it again: if it did arrive, it is still one message."
+      />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <EnterChoice on={enterSends} choose={chooseEnter} />
         <Button pending={share !== null}>

@@ -47,7 +47,7 @@ export function CommentForm<S extends z.ZodObject>(props: Props<S>) {
         options={files.map((file) => ({ value: file.id, label: file.name }))}
         optional
       />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 grid-cols-2 sm:grid-cols-3 [&>:first-child:nth-last-child(3)]:max-sm:col-span-2">
         {film && <TextField meta={time} label="Time" hint="Such as 0:12" autoComplete="off" optional />}
         <TextField
           meta={left}

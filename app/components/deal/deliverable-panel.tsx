@@ -24,6 +24,8 @@ export interface PanelItem {
   live: LivePostShown[];
   slot: SlotShown | null;
   canPlan: boolean;
+  /** The reader sends the next version; several pieces of work are sent in any order. */
+  nextDraft: number | null;
   payout: {
     state: string;
     amount: bigint;
@@ -140,7 +142,7 @@ export function DeliverablePanel({
       {item.specification && <p className="t-2 mb-4 prose-col">{item.specification}</p>}
       {draft ? (
         <>
-          <DraftView draft={draft} timeZone={timeZone} now={now} />
+          <DraftView draft={draft} waits={item.state === "in_review"} timeZone={timeZone} now={now} />
           <p className="mt-4">
             <Link
               className="link"
@@ -155,7 +157,18 @@ export function DeliverablePanel({
           The price of a longer or wider licence, agreed by amendment. There is nothing to send.
         </p>
       ) : (
-        <p className="t-2">No draft yet. It is shown here as soon as the creator sends it.</p>
+        <p className="t-2">
+          No draft yet. It is shown here as soon as {side === "creator" ? "you send" : "the creator sends"}{" "}
+          it.
+        </p>
+      )}
+      {item.nextDraft !== null && !still && (
+        <p className="mt-4">
+          <Link className="link" to={`/deals/${dealNumber}/deliverables/${item.id}/draft`}>
+            Send draft v{item.nextDraft}
+            <span className="sr-only"> of {item.label}</span>
+          </Link>
+        </p>
       )}
       {item.canPlan && (
         <SlotLine
@@ -178,7 +191,7 @@ export function DeliverablePanel({
           <PayoutLine payout={item.payout} still={still} currency={currency} timeZone={timeZone} now={now} />
         </div>
       )}
-      {children && <div className="mt-5 grid gap-4">{children}</div>}
+      {children && <div className="mt-5 grid gap-4 empty:hidden">{children}</div>}
     </section>
   );
 }

@@ -54,7 +54,7 @@ function KeptRow({ file }: { file: KeptFile }) {
       {picture && (
         <div className="field">
           <label className="label" htmlFor={`alt-${file.id}`}>
-            What the picture shows
+            What the picture shows<span className="opt"> optional</span>
           </label>
           <input
             id={`alt-${file.id}`}
@@ -90,6 +90,7 @@ function TransferRow({ one, onRemove }: { one: Transfer; onRemove: () => void })
       <div>
         <Button look="3" type="button" onClick={onRemove}>
           {one.state === "failed" ? "Take off the list" : "Stop and remove"}
+          <span className="sr-only">: {one.name}</span>
         </Button>
       </div>
     </div>
@@ -144,7 +145,7 @@ export function DraftFiles({ meta, newAlts, maxMb, kept, parts, transfers }: Pro
       <FileField
         meta={meta}
         label="Photos and videos"
-        hint={`JPEG, PNG, WebP, MP4, MOV or WebM, up to ${maxMb} MB each, ten at most. Places in photos and videos are removed.`}
+        hint={`JPEG, PNG, WebP, GIF, MP4, MOV or WebM, up to ${maxMb}\u00a0MB each, ten at most. Where they were taken is removed from the files.`}
         accept="image/*,video/*"
         multiple
         {...(live ? { onChoose: choose } : {})}

@@ -37,9 +37,16 @@ export function ReadToEnd({ meta, share }: { meta: FieldMeta; share: number }) {
   return (
     <div className="field">
       {share > 0 && (
-        <progress className="w-full h-1.5 accent-current" value={share} max={100} aria-label="Read so far">
-          {share} %
-        </progress>
+        <div
+          className="prog"
+          role="progressbar"
+          aria-label="Read so far"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={share}
+        >
+          <i style={{ width: `${share}%` }} />
+        </div>
       )}
       <label className="check top-a" htmlFor={meta.id}>
         <input

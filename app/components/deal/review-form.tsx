@@ -18,6 +18,8 @@ interface Props<S extends z.ZodType> {
   /** What the caption needs to disclose the ad; null when it does. */
   unmet: string | null;
   rounds: { used: number; included: number };
+  /** What the creator has for the next version, as this deal agreed it. */
+  revisionHours: number;
   /** Where another round is proposed; null when this reader cannot now. */
   moreRounds: string | null;
   creatorName: string;
@@ -77,7 +79,7 @@ export function ReviewForm<S extends z.ZodType>(props: Props<S>) {
             <TextArea
               meta={fields.feedback}
               label="What should change"
-              hint="Be exact: what to keep, what to change, where. The creator reads it at once and has 72 h."
+              hint={`Be exact: what to keep, what to change, where. The creator reads it at once and has ${props.revisionHours} h.`}
             />
             <SubmitButton look="2" name="intent" value="request_changes">
               Ask for changes

@@ -40,8 +40,10 @@ export function SettlementTable({
           <tr key={item.id}>
             <td data-lead>{item.label}</td>
             <td data-label="How far it came">
-              {KILL_WORDS[item.reason]}
-              {item.bps > 0 && <span className="t-3">, {item.bps / 100}&nbsp;% of the fee</span>}
+              <span>
+                {KILL_WORDS[item.reason]}
+                {item.bps > 0 && <span className="t-3">, {item.bps / 100}&nbsp;% of the fee</span>}
+              </span>
             </td>
             <td data-label={`${creatorName} keeps`} className="num">
               {money(item.gross - item.creatorFee)}

@@ -32,7 +32,17 @@ export function SignaturePad({ meta }: { meta: FieldMeta }) {
   }
   const end = () => (drawing.current = false);
 
-  if (!ready) return null;
+  // Hidden, and yet text: what was drawn comes back with what was typed, when the session ended in between.
+  const sent = (
+    <input
+      type="text"
+      hidden
+      name={meta.name}
+      value={path}
+      onChange={(event) => setPath(event.target.value)}
+    />
+  );
+  if (!ready) return sent;
   return (
     <div className="field">
       <span className="t-label" id="drawing-label">
@@ -60,7 +70,7 @@ export function SignaturePad({ meta }: { meta: FieldMeta }) {
           />
         )}
       </svg>
-      <input type="hidden" name={meta.name} value={path} />
+      {sent}
       <FieldNote meta={meta} hint="Shown in the sealed PDF beside your typed name, which is what binds." />
       {path && (
         <div>

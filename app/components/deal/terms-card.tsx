@@ -24,7 +24,7 @@ function licenceWords(licence: TermsCardProps["licence"]): string {
     licence.media.map((code) => (LICENCE_MEDIA_NAMES as Record<string, string>)[code] ?? code).join(", ") ||
       "The post itself",
     licence.termDays === null ? "without limit of time" : `${licence.termDays}\u00a0d`,
-    licence.territory.map(countryName).join(", "),
+    licence.territory.map(countryName).join(", ") || "worldwide",
     licence.paidMedia ? "with paid ads" : "no paid ads",
     licence.edits ? "edits allowed" : "no edits",
     licence.noAiTraining ? "no AI training" : "",

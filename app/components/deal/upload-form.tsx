@@ -1,13 +1,15 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useNavigate } from "@remix-run/react";
-import { useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent } from "react";
 import type { z } from "zod";
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { FileField } from "#app/components/forms/file-field.tsx";
 import { TagsField } from "#app/components/forms/tags-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
-import { sendWithProgress } from "#app/components/forms/send-with-progress.ts";
+import { forgetTyped, keepTyped, restoreTyped } from "#app/components/forms/kept-words.ts";
+import { SendTrouble, type Trouble } from "#app/components/forms/send-trouble.tsx";
+import { sendWithProgress, SignedOut } from "#app/components/forms/send-with-progress.ts";
 import { TextArea } from "#app/components/forms/text-area.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -27,6 +29,7 @@ interface Props<S extends z.ZodType> {
   parts: readonly PartFile[];
   /** Of the version before: what a form starts with. */
   tags: string;
+  caption: string;
   /** How the caption is checked; null for content that the brand posts itself, which has none. */
   check: { rules: CaptionRules; agreed: Agreed } | null;
   brandName: string;
@@ -48,10 +51,23 @@ function asSent(kept: readonly KeptFile[], result: SubmissionResult<string[]> | 
   return kept.map((file) => ({ ...file, checked: [sent].flat().includes(file.id) }));
 }
 
+/** Words stand here again after a reload, until they are sent: files do, and a film takes its time. */
+function useKeptTyping(formId: string, page: string, answered: boolean) {
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!answered && form instanceof HTMLFormElement) restoreTyped(form, page);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened
+  }, []);
+  return {
+    onInput: (event: FormEvent<HTMLFormElement>) => keepTyped(event.currentTarget, page),
+    forget: () => forgetTyped(formId, page),
+  };
+}
+
 /** Files, caption and note of a draft, with a progress bar; works without JavaScript. */
 export function UploadForm<S extends z.ZodType>(props: Props<S>) {
   const [share, setShare] = useState<number | null>(null);
-  const [broken, setBroken] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | "files" | null>(null);
   const [answer, setAnswer] = useState(props.result);
   const navigate = useNavigate();
   const [form, fields] = useForm<{
@@ -64,29 +80,35 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
     sendAnyway: string;
   }>({
     id: "draft",
-    defaultValue: { tags: props.tags },
+    defaultValue: { tags: props.tags, caption: props.caption },
     ...(answer ? { lastResult: answer } : {}),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
     shouldRevalidate: "onInput",
   });
   const transfers = useTransfers(props.transferTo, props.maxMb);
+  const typing = useKeptTyping(form.id, `${props.uploadTo}/v${props.version}`, props.result !== undefined);
   async function send(body: FormData) {
-    setBroken(false);
+    setTrouble(null);
     setShare(0);
     try {
       const arrived = await transfers.settle();
-      if (!arrived) return setShare(null);
+      if (!arrived) {
+        setTrouble("files");
+        return setShare(null);
+      }
       for (const { id } of arrived) if (!body.getAll("keep").includes(id)) body.append("keep", id);
       for (const id of body.getAll("keep")) {
         const still = typeof id === "string" ? transfers.stillOf(id) : null;
         if (still && typeof id === "string") body.append("posters", still, `${id}.jpg`);
       }
       const { to, result } = await sendWithProgress<Answer>(props.uploadTo, body, setShare);
-      if (to) navigate(to);
-      else if (result) setAnswer(result);
-      else setBroken(true);
-    } catch {
-      setBroken(true);
+      if (to) {
+        typing.forget();
+        navigate(to);
+      } else if (result) setAnswer(result);
+      else setTrouble("broken");
+    } catch (error) {
+      setTrouble(error instanceof SignedOut ? "signed_out" : "broken");
     }
     setShare(null);
   }
@@ -97,9 +119,9 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
     if (share === null) void send(new FormData(event.currentTarget));
   };
   const { id, errorId, errors, allErrors, noValidate } = form;
-  const withSubmit = { id, errorId, errors, allErrors, noValidate, onSubmit };
+  const shell = { id, errorId, errors, allErrors, noValidate, onSubmit, onInput: typing.onInput };
   return (
-    <FormShell form={withSubmit} encType="multipart/form-data">
+    <FormShell form={shell} encType="multipart/form-data">
       <DraftFiles
         meta={fields.files}
         newAlts={fields.newAlts}
@@ -143,12 +165,19 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
         label="Note to the brand"
         hint="Anything the brand should know. Not published."
         rows={3}
+        optional
       />
       {share !== null && <ProgressBar percent={share * 100} label="Uploading the draft" />}
-      {broken && (
+      {trouble === "files" ? (
         <Notice tone="bad">
-          The connection broke before the draft arrived. Nothing was sent; try again.
+          A file on the list did not arrive or was not taken, so the draft was not sent. Choose it again, or
+          take it off the list.
         </Notice>
+      ) : (
+        <SendTrouble
+          trouble={trouble}
+          broken="The connection broke before the draft arrived. Nothing was sent; try again."
+        />
       )}
       <Button size="l" pending={share !== null}>
         Send draft v{props.version}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { Upload } from "tus-js-client";
+import type { DetailedError, Upload } from "tus-js-client";
+import { isSignInPage } from "#app/components/forms/send-with-progress.ts";
 import { sizeProblem } from "#app/domain/content/draft-files.ts";
 import { captureStill } from "./capture-still.ts";
+import { keepStill, keptStill } from "./kept-still.ts";
 
 /** A file on its way, as the page shows it. */
 export interface Transfer {
@@ -28,6 +30,28 @@ interface Running {
 // Small enough for what stands between here and there, large enough not to be counted as a flood.
 const PIECE = 8 * 1024 * 1024;
 const BROKEN = "The connection broke. What has arrived is kept: choose the same file again to go on.";
+const SIGNED_OUT =
+  "You were signed out meanwhile. What has arrived is kept: sign in in another tab, then choose the same file again to go on.";
+
+function signedOut({ originalResponse: answer }: DetailedError): boolean {
+  const request: unknown = answer?.getUnderlyingObject();
+  return request instanceof XMLHttpRequest && isSignInPage(request.responseURL);
+}
+
+/** Trying again helps when the connection broke or a piece came twice, not when the server said no. */
+function mayTryAgain(error: DetailedError): boolean {
+  const status = error.originalResponse?.getStatus() ?? 0;
+  const twice = status === 409 && error.originalRequest?.getMethod() === "PATCH";
+  return !signedOut(error) && (status < 400 || status >= 500 || status === 423 || twice);
+}
+
+/** What the server said of a file, or what became of the connection. */
+function problemOf(error: DetailedError): string {
+  if (signedOut(error)) return SIGNED_OUT;
+  const answer = error.originalResponse;
+  const said = answer && answer.getStatus() >= 400 && answer.getStatus() < 500 ? answer.getBody() : "";
+  return said || BROKEN;
+}
 
 const idOf = (url: string | null): string | null => url?.split("/").at(-1) ?? null;
 
@@ -60,10 +84,10 @@ export function useTransfers(endpoint: string, mostMb: number) {
         running.current.delete(key);
         void still.then((image) => tell(id ? { id, still: image } : null));
       },
+      onShouldRetry: mayTryAgain,
       onError: (error) => {
-        const answer = error instanceof DetailedError ? error.originalResponse : null;
-        const said = answer && answer.getStatus() >= 400 && answer.getStatus() < 500 ? answer.getBody() : "";
-        change(key, { state: "failed", problem: said || BROKEN });
+        const problem = error instanceof DetailedError ? problemOf(error) : BROKEN;
+        change(key, { state: "failed", problem });
         running.current.delete(key);
         tell(null);
       },
@@ -72,9 +96,13 @@ export function useTransfers(endpoint: string, mostMb: number) {
     const [before] = await upload.findPreviousUploads();
     if (before) upload.resumeFromPreviousUpload(before);
     upload.start();
-    void over.then((arrived) => arrived && stills.current.set(arrived.id, arrived.still));
+    void over.then((arrived) => {
+      if (!arrived?.still) return;
+      stills.current.set(arrived.id, arrived.still);
+      keepStill(arrived.id, arrived.still);
+    });
   }
-  const stills = useRef(new Map<string, Blob | null>());
+  const stills = useRef(new Map<string, Blob>());
 
   function add(files: readonly File[]) {
     for (const file of files) {
@@ -91,11 +119,13 @@ export function useTransfers(endpoint: string, mostMb: number) {
     if (going) void going.upload.abort(true).catch(() => undefined);
     setTransfers((list) => list.filter((one) => one.key !== key));
   }
-  /** Waits for what is on its way; answers what arrived meanwhile, or null when one of them failed. */
+  /** Waits for what is on its way; answers what arrived meanwhile, or null when a file of the list did not arrive. */
   async function settle(): Promise<Arrived[] | null> {
+    if (transfers.some((one) => one.state === "failed")) return null;
     const all = await Promise.all([...running.current.values()].map(({ over }) => over));
     return all.every((one) => one !== null) ? all : null;
   }
-  return { transfers, add, remove, settle, stillOf: (id: string) => stills.current.get(id) ?? null };
+  const stillOf = (id: string) => stills.current.get(id) ?? keptStill(id);
+  return { transfers, add, remove, settle, stillOf };
 }
 export type Transfers = ReturnType<typeof useTransfers>;

@@ -145,6 +145,9 @@ export function VersionFiles({ files, version, pins, onPick }: Props) {
               <a className="link inline-flex gap-1.5 items-center" href={`/files/${file.id}?download`}>
                 <Icon name="file-text" size="s" /> {file.name}
               </a>
+              {onPick && file.mime.startsWith("image/") && (
+                <span>Press the place that your comment is about.</span>
+              )}
               {file.alt && <span>Described as: {file.alt}</span>}
               {file.subtitles && <span>With subtitles, {file.subtitles.name}</span>}
             </p>

@@ -4,6 +4,7 @@ import { TieMark } from "#app/components/competition/tie-warnings.tsx";
 import { Who } from "#app/components/identity/who.tsx";
 import { formatDay } from "#app/components/ui/format-time.ts";
 import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
+import { Sideways } from "#app/components/ui/sideways.tsx";
 import { countryName } from "#app/domain/account/countries.ts";
 import { AGE_BANDS, GENDERS } from "#app/domain/account/demographics.ts";
 import { languageName } from "#app/domain/account/languages.ts";
@@ -92,7 +93,7 @@ function linesOf({ ties, now, timeZone }: Pick<CompareTableProps, "ties" | "now"
 /** Creators side by side, one line per number; on phones below each other inside their own scroll. */
 export function CompareTable({ cards, ties, withoutHref, now, timeZone }: CompareTableProps) {
   return (
-    <div className="card overflow-x-auto">
+    <Sideways label="Comparison">
       <table className="w-full border-collapse min-w-[720px]">
         <caption className="sr-only">Creators side by side</caption>
         <thead>
@@ -127,6 +128,6 @@ export function CompareTable({ cards, ties, withoutHref, now, timeZone }: Compar
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

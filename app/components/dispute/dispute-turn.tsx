@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { TurnBar } from "#app/components/deal/turn-bar.tsx";
 import type { Side } from "#app/domain/access/actor.ts";
 import type { DisputeState } from "#app/domain/dispute/dispute.ts";
-import { prevailWords } from "#app/domain/dispute/reasons.ts";
+import { prevailWords, silenceWords } from "#app/domain/dispute/reasons.ts";
 
 interface Props {
   dispute: {
@@ -33,13 +33,13 @@ function words({ dispute, side, otherName }: Props): {
       return own
         ? {
             ...{ mine: false, title: `Their turn: ${otherName} answers` },
-            body: `Without an answer you prevail. ${prevailWords(dispute.reason)} You can withdraw the dispute until there is a ruling.`,
-            atZero: "then you prevail",
+            body: `${silenceWords(dispute.reason, "you")}. ${prevailWords(dispute.reason)} You can withdraw the dispute until there is a ruling.`,
+            atZero: dispute.reason === "commission" ? "then our staff rules" : "then you prevail",
           }
         : {
             ...{ mine: true, title: "Your turn: answer the dispute" },
-            body: `Without an answer ${otherName} prevails. ${prevailWords(dispute.reason)}`,
-            atZero: `then ${otherName} prevails`,
+            body: `${silenceWords(dispute.reason, otherName)}. ${prevailWords(dispute.reason)}`,
+            atZero: dispute.reason === "commission" ? "then our staff rules" : `then ${otherName} prevails`,
           };
     case "answered":
       return {

@@ -15,6 +15,8 @@ interface Props {
   gives: Record<"full" | "refund", string>;
   /** The fee in dispute, in words. */
   fee: string;
+  /** Whether it is about a commission statement, which is ruled on by its orders. */
+  counted: boolean;
   /** Accepted work cannot be revised. */
   mayRevise: boolean;
   /** For so long either side can appeal. */
@@ -24,27 +26,31 @@ interface Props {
 }
 
 /** The ruling, what each choice gives, and the reasons that both sides read. */
-export function RulingForm({ currency, gives, fee, mayRevise, appealHours, final, result }: Props) {
+export function RulingForm(props: Props) {
+  const { currency, gives, fee, mayRevise, appealHours, final, counted, result } = props;
   const [form, fields] = useCheckedForm({ id: "rule", schema: rulingForm, result });
   const hints = {
     ...OUTCOME_EFFECTS,
     full: `${OUTCOME_EFFECTS.full} ${gives.full}`,
     refund: `${OUTCOME_EFFECTS.refund} ${gives.refund}`,
   };
-  const choices = (["full", "partial", "refund", "revise"] as const)
+  const outcomes = counted ? (["counted"] as const) : (["full", "partial", "refund", "revise"] as const);
+  const choices = [...outcomes]
     .filter((outcome) => outcome !== "revise" || mayRevise)
     .map((outcome) => ({ value: outcome, label: OUTCOME_WORDS[outcome], hint: hints[outcome] }));
   return (
     <FormShell form={form}>
       <input type="hidden" name="intent" value="rule" />
       <RadioCards meta={fields.outcome} label="Ruling" choices={choices} />
-      <MoneyField
-        meta={fields.amount}
-        label="Part of the fee for the creator"
-        currency={currency}
-        hint={`Only to pay in part: of ${fee}, before the creator’s service fee. The brand’s service fee follows the part.`}
-        optional
-      />
+      {!counted && (
+        <MoneyField
+          meta={fields.amount}
+          label="Part of the fee for the creator"
+          currency={currency}
+          hint={`Only to pay in part: of ${fee}, before the creator’s service fee. The brand’s service fee follows the part.`}
+          optional
+        />
+      )}
       <TextArea
         meta={fields.reason}
         label="Reasons"

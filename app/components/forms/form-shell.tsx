@@ -1,7 +1,9 @@
-import { Form, type FormProps, useNavigation } from "@remix-run/react";
+import { Form, type FormProps, useLocation, useNavigation } from "@remix-run/react";
 import { type FocusEvent, type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { Notice } from "#app/components/ui/notice.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { buttonKey, FormStateProvider } from "./form-state.ts";
+import { keepUnsent, restoreUnsent } from "./kept-words.ts";
 
 /** What the shell needs of Conform's form metadata; every FormMetadata fits. */
 export interface FormMeta {
@@ -32,9 +34,19 @@ export interface FormShellProps extends Pick<
 const submitterOf = (event: FormEvent<HTMLFormElement>) =>
   (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
 
+/** Whether this form got back what its sender had typed before being signed out. */
+function useRestored(formId: string, page: string): boolean {
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (form instanceof HTMLFormElement && restoreUnsent(form, page)) setRestored(true);
+  }, [formId, page]);
+  return restored;
+}
+
 /**
  * A form wired to Conform: checks in the browser once JavaScript is there and by the server always, sums up
- * several errors, and cannot be sent twice while it is on its way.
+ * several errors, cannot be sent twice while it is on its way, and loses nothing when its sender is signed out by then.
  */
 export function FormShell({
   form,
@@ -45,6 +57,8 @@ export function FormShell({
   ...rest
 }: FormShellProps) {
   const { state } = useNavigation();
+  const { pathname } = useLocation();
+  const restored = useRestored(form.id, pathname);
   const [sent, setSent] = useState<{ by: string | null } | null>(null);
   useEffect(() => {
     if (state === "idle") setSent(null);
@@ -55,6 +69,7 @@ export function FormShell({
     if (pending) return event.preventDefault();
     (onSubmit ?? form.onSubmit)(event);
     if (event.defaultPrevented) return;
+    keepUnsent(event.currentTarget, pathname);
     const button = submitterOf(event);
     setSent({ by: buttonKey(button?.name, button?.value) });
   }
@@ -73,6 +88,11 @@ export function FormShell({
         onInput={form.onInput}
         aria-describedby={form.errors?.length ? form.errorId : undefined}
       >
+        {restored && (
+          <Notice tone="ok">
+            What you typed before you were signed out stands here again. Nothing was sent yet.
+          </Notice>
+        )}
         <ErrorSummary form={form} />
         {children}
       </Form>

@@ -1,6 +1,14 @@
+/** The session ended meanwhile: the request was led to the page for signing in, and nothing was taken. */
+export class SignedOut extends Error {}
+
+/** Whether an answer came from the page for signing in: the request that was sent is not what was answered. */
+export const isSignInPage = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).pathname === "/sign-in";
+
 /**
  * Sends a form with its progress (a share of 1), which fetch cannot report, and resolves with the JSON that answers
- * it. Rejects when the connection breaks or the answer is no JSON object.
+ * it. Rejects with `SignedOut` when its sender is signed out, and when the connection breaks or the answer is no JSON
+ * object.
  */
 export function sendWithProgress<Answer extends object>(
   url: string,
@@ -15,6 +23,7 @@ export function sendWithProgress<Answer extends object>(
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };
     xhr.onload = () => {
+      if (isSignInPage(xhr.responseURL)) return reject(new SignedOut("Signed out"));
       const answer = xhr.response as Answer | null;
       if (answer) resolve(answer);
       else reject(new Error(`The upload was answered with status ${xhr.status}`));

@@ -31,7 +31,7 @@ function Debt({ row, timeZone, now }: { row: DebtLine; timeZone: string; now: Da
               {part.how === "netted" ? "Came off the payout of " : "Taken back from the payout of "}
               {dealMoney(part.dealNumber)}, {day(part.at)}
             </dt>
-            <dd>−{money(part.amount)}</dd>
+            <dd>{money(-part.amount)}</dd>
           </div>
         ))}
         <div className="mrow sum">

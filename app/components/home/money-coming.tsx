@@ -89,6 +89,11 @@ function Coming({ coming }: { coming: MoneyComingView }) {
         <span className="t-2">Paid this year</span>
         <b className="money">{formatMoney(coming.paidThisYear, coming.currency)}</b>
       </p>
+      <p className="t-small mt-2">
+        <Link className="link" to="/creator/statement">
+          Each amount in {coming.currency}, with its day
+        </Link>
+      </p>
     </div>
   );
 }

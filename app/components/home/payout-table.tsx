@@ -4,6 +4,7 @@ import { DataTable } from "#app/components/ui/data-table.tsx";
 import { formatDate } from "#app/components/ui/format-time.ts";
 import type { IconName } from "#app/components/ui/icon.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import type { PayeeKind } from "#app/domain/payout/payee.ts";
 import type { PayoutState } from "#app/domain/payout/payout-state.ts";
 import { payoutStanding } from "#app/domain/payout/payout-words.ts";
 
@@ -27,7 +28,7 @@ export interface PayoutLine {
 
 interface PayoutTableProps {
   rows: readonly PayoutLine[];
-  payee: "none" | "pending" | "active";
+  payee: PayeeKind;
   now: Date;
   timeZone: string;
 }
@@ -45,7 +46,7 @@ const LOOK: Record<PayoutState, { tone: Tone; icon: IconName }> = {
 function For({ row }: { row: PayoutLine }) {
   return (
     <>
-      <Link className="t-strong" to={`/deals/${row.dealNumber}/money`}>
+      <Link className="link t-strong" to={`/deals/${row.dealNumber}/money`}>
         {row.briefTitle}
       </Link>
       <span className="block t-small t-2">{`${row.brandName}, ${row.deliverable}`}</span>
@@ -56,7 +57,7 @@ function For({ row }: { row: PayoutLine }) {
 function State({ row, ...props }: PayoutTableProps & { row: PayoutLine }) {
   const { tone, icon } = LOOK[row.state];
   const day = (at: Date) => formatDate(at, props.timeZone, props.now);
-  const { word, says, next } = payoutStanding(row, props.payee === "active", day);
+  const { word, says, next } = payoutStanding(row, props.payee, day);
   return (
     <>
       <Badge tone={tone} icon={icon}>

@@ -89,14 +89,9 @@ function Acts({ row, page }: { row: RegisterRow; page: RegisterPage }) {
           Extend
         </ButtonLink>
       )}
-      {row.state === "ended" && page.side === "creator" && (
-        <ButtonLink
-          look="3"
-          size="s"
-          to={`/report/licence/${row.id}`}
-          aria-label={`Report use after the end: ${about}`}
-        >
-          Report use
+      {row.state !== "not_started" && page.side === "creator" && (
+        <ButtonLink look="3" size="s" to={`/report/licence/${row.id}`} aria-label={`Report misuse: ${about}`}>
+          Report misuse
         </ButtonLink>
       )}
     </span>

@@ -2,7 +2,7 @@ import { formatInstant } from "#app/components/ui/format-time.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { AccountKind } from "#app/domain/ledger/accounts.ts";
 import type { JournalKind } from "#app/domain/ledger/recipes.ts";
-import { ACCOUNT_WORDS, JOURNAL_WORDS } from "#app/domain/ledger/words.ts";
+import { ACCOUNT_WORDS, addsTo, JOURNAL_WORDS } from "#app/domain/ledger/words.ts";
 
 /** One booking with its postings: signed minor units, positive debits the account. */
 export interface JournalLine {
@@ -11,7 +11,7 @@ export interface JournalLine {
   memo: string;
   at: Date;
   processorId: string | null;
-  postings: { kind: AccountKind; currency: string; amount: bigint }[];
+  postings: { kind: AccountKind; owner: string; currency: string; amount: bigint }[];
 }
 
 interface JournalListProps {
@@ -36,10 +36,8 @@ function Postings({ journal }: { journal: JournalLine }) {
         </tr>
       </thead>
       <tbody>
-        {journal.postings.map(({ kind, currency, amount }, index) => {
-          // What we owe grows by a credit, what we have by a debit: said as people mean it, not as books write it.
-          const ours = kind.startsWith("processor_");
-          const added = ours ? amount > 0n : amount < 0n;
+        {journal.postings.map(({ kind, owner, currency, amount }, index) => {
+          const added = addsTo({ kind, owner, amount });
           const sum = formatMoney(amount < 0n ? -amount : amount, currency);
           return (
             <tr key={index}>

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useMemo } from "react";
-import { NumberField } from "#app/components/forms/affix-field.tsx";
+import { MoneyField, NumberField } from "#app/components/forms/affix-field.tsx";
 import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
@@ -88,17 +88,19 @@ function LicenceFields({ fields, termDays }: { fields: Counter["fields"]; termDa
   );
 }
 
-/** The share of sales, and for how long they count. */
+/** The share of sales, for how long they count, and what it comes to at most. */
 function CommissionFields({
   fields,
   commission,
+  currency,
 }: {
   fields: Counter["fields"];
   commission: CommissionTerms;
+  currency: string;
 }) {
   return (
     <SectionCard id="commission" title="Commission">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-3">
         <NumberField
           meta={fields.rate}
           label="Share of sales"
@@ -111,6 +113,13 @@ function CommissionFields({
           label="Sales count for"
           hint="From the first live post"
           unit="days"
+        />
+        <MoneyField
+          meta={fields.commissionCap}
+          label="At most"
+          hint={`On the table: ${commission.cap ? formatMoney(BigInt(commission.cap), currency) : "no limit"}`}
+          currency={currency}
+          optional
         />
       </div>
     </SectionCard>
@@ -212,7 +221,9 @@ export function CounterForm(props: CounterFormProps) {
           ))}
         </div>
       </SectionCard>
-      {terms.commission ? <CommissionFields fields={fields} commission={terms.commission} /> : null}
+      {terms.commission ? (
+        <CommissionFields {...{ fields, commission: terms.commission, currency: terms.currency }} />
+      ) : null}
       {terms.programme ? <ProgrammeFields fields={fields} /> : null}
       <LicenceFields fields={fields} termDays={terms.licence.termDays} />
       <SumCard table={table} counter={counter} />

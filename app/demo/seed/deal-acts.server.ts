@@ -6,7 +6,7 @@ import { proposeAmendment } from "#app/domain/amendment/propose-amendment.server
 import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
 import { approveDraft } from "#app/domain/content/approve-draft.server.ts";
 import { confirmLive } from "#app/domain/content/confirm-live.server.ts";
-import { dayOf } from "#app/domain/content/disclosure/rules.ts";
+import { dateIn } from "#app/domain/brief/deadline.ts";
 import { enterMetrics } from "#app/domain/content/post-evidence.server.ts";
 import { reportLiveProblem } from "#app/domain/content/report-live-problem.server.ts";
 import { requestChanges } from "#app/domain/content/request-changes.server.ts";
@@ -112,7 +112,7 @@ export const DEAL_ACTS = {
     const { actor } = state.creator();
     must(await submitLive(actor, { deliverableId, url, labelOn: true }));
     if (!numbers) return;
-    const day = dayOf(await appNow());
+    const day = dateIn(await appNow(), actor.timeZone);
     must(
       await enterMetrics(actor, { deliverableId, day, numbers: { reach: null, shares: null, ...numbers } }),
     );

@@ -6,6 +6,7 @@ import type { Account, CapabilityStatus } from "./account-objects.ts";
 import { hash, list, metadata } from "./params.ts";
 import { render } from "./render.ts";
 import { newId } from "./state.ts";
+import { canPayIn } from "./transfer-countries.ts";
 
 const includes = list(
   z.enum([
@@ -71,9 +72,15 @@ function requirements(account: Account) {
   return { entries: wanted.map(entry), summary };
 }
 
+const WHY = {
+  pending: { code: "requirements_pending_verification", resolution: "no_resolution" },
+  restricted: { code: "requirements_past_due", resolution: "provide_info" },
+  unsupported: { code: "unsupported_country", resolution: "contact_stripe" },
+} as const;
+
 function recipient(account: Account) {
   const status = account._transfers;
-  const details = status === "active" ? [] : [{ code: "requirements_past_due", resolution: "provide_info" }];
+  const details = status === null || status === "active" ? [] : [WHY[status]];
   const capabilities = { stripe_balance: { stripe_transfers: { status, status_details: details } } };
   return { applied: true, capabilities };
 }
@@ -104,6 +111,12 @@ function createAccount(call: Call, params: z.infer<typeof createParams>) {
       code: "invalid_fields",
       param: "contact_email",
     });
+  const country = params.identity.country.toUpperCase();
+  if (!canPayIn(country))
+    throw new ApiError(400, `Accounts in ${country} cannot receive transfers from this platform.`, {
+      code: "country_unsupported",
+      param: "identity.country",
+    });
   const account: Account = {
     id: newId("acct"),
     object: "v2.core.account",
@@ -115,7 +128,7 @@ function createAccount(call: Call, params: z.infer<typeof createParams>) {
     metadata: params.metadata ?? {},
     created: new Date(call.now * 1000).toISOString(),
     livemode: false,
-    _country: params.identity.country.toUpperCase(),
+    _country: country,
     _entityType: params.identity.entity_type ?? null,
     _currency: params.defaults.currency ?? null,
     _responsibilities: params.defaults.responsibilities,

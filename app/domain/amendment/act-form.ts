@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { isDrawing } from "../contract/drawing.ts";
+import { typedName } from "../contract/sign-form.ts";
 
 const documentSha256 = z.string().length(64);
 
 export const signForm = z.object({
   intent: z.literal("sign"),
   documentSha256,
-  typedName: z.string({ error: "Type your full name" }).trim().min(2, "Type your full name").max(120),
+  typedName,
   drawing: z.string().refine(isDrawing, "Draw your whole signature, or clear the drawing.").optional(),
   password: z.string().max(200).optional(),
   consent: z.literal("on", { error: "Tick the box to agree to sign electronically" }),

@@ -3,7 +3,7 @@ import { isContentOnly, PLATFORM_FORMATS, PLATFORMS, type Platform } from "../ac
 import { typedWhole } from "../account/typed-number.ts";
 import { LICENCE_MEDIA } from "../brief/brief-words.ts";
 import { endOfDay } from "../brief/deadline.ts";
-import { parseMoney } from "../ledger/money.ts";
+import { emptyAmount, readAmount } from "../ledger/typed-amount.ts";
 import { edge, term, WITHOUT_END } from "../offer/counter-form.ts";
 import type { Change } from "./amended-terms.ts";
 
@@ -11,19 +11,12 @@ const message = z.string().trim().max(1_000, "Keep it under 1,000 characters.").
 const date = z.iso.date({ error: "Enter a date." }).optional();
 const position = z.coerce.number({ error: "Choose one." }).pipe(z.int32().min(0).max(500));
 
-const PROBLEMS = {
-  not_a_number: "Enter an amount, such as 50.",
-  too_precise: "This currency has fewer decimals.",
-  too_large: "That is too much.",
-} as const;
-
 /** An amount as typed, in minor units; zero only where nothing may be charged. */
 const price = (currency: string, least: bigint) =>
-  z.string({ error: PROBLEMS.not_a_number }).transform((typed, context) => {
-    const read = parseMoney(typed, currency);
-    if (read.ok && read.amount >= least) return read.amount;
-    const text = read.ok ? "Enter more than zero." : PROBLEMS[read.code];
-    context.issues.push({ code: "custom", message: text, input: typed });
+  z.string({ error: emptyAmount(currency) }).transform((typed, context) => {
+    const read = readAmount(typed, currency, { least });
+    if (read.ok) return read.amount;
+    context.issues.push({ code: "custom", message: read.problem, input: typed });
     return z.NEVER;
   });
 

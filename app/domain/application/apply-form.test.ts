@@ -42,9 +42,9 @@ describe("what a creator fills in", () => {
   });
 
   it("says it when a price is finer than the currency, and when it is missing", () => {
-    expect(messageAt({ prices: { [ID]: "300.005" } }, `prices.${ID}`)).toMatch(/more decimals/);
-    expect(messageAt({ prices: {} }, `prices.${ID}`)).toBe("Enter a price.");
-    expect(messageAt({ prices: undefined }, `prices.${ID}`)).toBe("Enter a price.");
+    expect(messageAt({ prices: { [ID]: "300.005" } }, `prices.${ID}`)).toMatch(/USD has 2 decimals/);
+    expect(messageAt({ prices: {} }, `prices.${ID}`)).toMatch(/^Enter a price between/);
+    expect(messageAt({ prices: undefined }, `prices.${ID}`)).toMatch(/^Enter a price between/);
   });
 
   it("needs an account, a pitch of substance and every answer", () => {

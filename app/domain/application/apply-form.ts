@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MOST_WORKS, workLinks } from "./past-work.ts";
-import { formatMoney, MAX_CHARGE_MINOR, parseMoney } from "../ledger/money.ts";
+import { MAX_CHARGE_MINOR } from "../ledger/money.ts";
+import { emptyAmount, readAmount } from "../ledger/typed-amount.ts";
 
 /** One line of a brief as a price field knows it; bounds in minor units, null where there is none. */
 export interface PriceLine {
@@ -16,17 +17,15 @@ const ONE_UNIT = 100n;
 
 /** A price as it was typed, read into minor units within the bounds of its line. */
 export function priceField(line: PriceLine, currency: string) {
-  const low = line.min ?? ONE_UNIT;
-  const high = line.max ?? MAX_CHARGE_MINOR;
-  const message = `Enter a price between ${formatMoney(low, currency)} and ${formatMoney(high, currency)}.`;
-  return z.string({ error: "Enter a price." }).transform((typed, context) => {
-    const parsed = parseMoney(typed, currency);
-    if (parsed.ok && parsed.amount >= low && parsed.amount <= high) return parsed.amount;
-    const finer = !parsed.ok && parsed.code === "too_precise";
-    context.addIssue({
-      code: "custom",
-      message: finer ? "That has more decimals than the currency." : message,
-    });
+  const bounds = {
+    least: line.min ?? ONE_UNIT,
+    most: line.max ?? MAX_CHARGE_MINOR,
+    noun: "a price",
+  } as const;
+  return z.string({ error: emptyAmount(currency, bounds) }).transform((typed, context) => {
+    const read = readAmount(typed, currency, bounds);
+    if (read.ok) return read.amount;
+    context.addIssue({ code: "custom", message: read.problem });
     return z.NEVER;
   });
 }

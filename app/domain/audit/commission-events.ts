@@ -21,6 +21,7 @@ export const commissionEvents = [
   z.object({ type: z.literal("commission.agreed"), ...statement, outcome: code, automatic: z.boolean() }),
   z.object({ type: z.literal("commission.paid_in"), ...statement, amount: money, currency: z.string() }),
   z.object({ type: z.literal("commission.taken_back"), ...statement, amount: money, currency: z.string() }),
+  z.object({ type: z.literal("commission.capped"), mark: code, amount: money, currency: z.string() }),
   z.object({ type: z.literal("commission.ended"), endsAt: instant }),
   z.object({ type: z.literal("conversion_key.made"), key: z.string() }),
   z.object({ type: z.literal("conversion_key.revoked"), key: z.string() }),

@@ -38,6 +38,10 @@ export function commissionWords(event: CommissionEvent, who: string): string {
       return `${event.name}: ${money(event)} paid in`;
     case "commission.taken_back":
       return `${event.name}: ${money(event)} taken back for returned orders`;
+    case "commission.capped":
+      return event.mark === "reached"
+        ? `The commission reached the agreed most of ${money(event)}`
+        : `The commission is near the agreed most of ${money(event)}`;
     case "commission.ended":
       return "No sales count from now on";
     case "conversion_key.made":

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import type { PostInput } from "../competition/post-form.ts";
+import { hasDayBegun } from "../day-begun.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { notePosts } from "./note-posts.server.ts";
 
@@ -32,7 +33,7 @@ export function declarePost(actor: CreatorActor, post: PostInput): Promise<Resul
       select: { platform: true },
     });
     if (!account) return refuse("not_found");
-    if (post.publishedOn > now.toISOString().slice(0, 10)) return refuse("post_in_future");
+    if (!hasDayBegun(post.publishedOn, now)) return refuse("post_in_future");
     await noteDeclaredPost(tx, now, creatorId, { platform: account.platform, post });
     return done(null);
   });

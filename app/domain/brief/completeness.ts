@@ -176,9 +176,14 @@ export function missingIn(brief: BriefContent, now: Date): Missing[] {
 /** How many things `missingIn` can ask for. */
 export const REQUIRED_THINGS = 12;
 
+const NO_CAP: Missing = {
+  ...{ field: "commission", sentence: "Set the most that a commission may come to" },
+  why: "Without it there is no limit to what it costs you.",
+};
+
 /** What would make a complete brief better. None of it keeps it from review. */
 export function adviceFor({ details, deliverables, niches }: AdvisedBrief): Missing[] {
-  const { goals, hashtags, licence } = details;
+  const { goals, hashtags, licence, model, commission } = details;
   const advice = [
     goals.every((one) => one.target === null) && lacks("targets", "Give a goal a number to aim for"),
     niches.length === 0 && lacks("niches", "Choose the niches it belongs to"),
@@ -186,10 +191,11 @@ export function adviceFor({ details, deliverables, niches }: AdvisedBrief): Miss
       lacks("specifications", "Say what each piece must be like"),
     hashtags.product.length + hashtags.creator.length === 0 && lacks("hashtags", "Give a tag to use"),
     licence.media.length === 0 && lacks("licence", "Say where you may use the content"),
+    paysCommission(model) && commission !== null && !commission.cap && NO_CAP,
   ];
   return advice.filter((one) => one !== false);
 }
-const ADVICE_THINGS = 5;
+const ADVICE_THINGS = 6;
 
 /** How far a brief is, in whole percent: what is required counts four fifths, advice the rest. */
 export function shareDone(missing: readonly Missing[], advice: readonly Missing[]): number {

@@ -14,7 +14,7 @@ describe("the commission on net sales", () => {
     [4n, 1_000, 0n],
     [333n, 1_250, 42n],
     [-10_000n, 1_000, 0n],
-  ])("of %s at %s bps is %s", (revenue, bps, wanted) => expect(commissionOn(revenue, bps)).toBe(wanted));
+  ])("of %s at %s bps is %s", (revenue, bps, wanted) => expect(commissionOn(revenue, { bps })).toBe(wanted));
 });
 
 describe("a statement", () => {
@@ -70,12 +70,12 @@ it("whatever is sold and comes back: never more stated than earned at its highes
       let [revenueBefore, statedBefore, highest] = [0n, 0n, 0n];
       for (const [index, revenue] of sales.entries()) {
         const { carried, balance } = accrue({ bps, revenueBefore, revenue, statedBefore });
-        expect(carried + statedBefore).toBe(commissionOn(revenueBefore, bps));
+        expect(carried + statedBefore).toBe(commissionOn(revenueBefore, { bps }));
         const { gross, outcome } = payableOf(balance, { ...limits, final: index === sales.length - 1 });
         if (outcome === "carries") expect(balance < limits.minimum).toBe(true);
         revenueBefore += revenue;
         statedBefore += gross;
-        const earned = commissionOn(revenueBefore, bps);
+        const earned = commissionOn(revenueBefore, { bps });
         highest = earned > highest ? earned : highest;
         expect(statedBefore <= highest).toBe(true);
         // What is left unpaid after the final statement is less than the processor moves, or was overpaid.

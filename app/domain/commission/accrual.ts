@@ -3,9 +3,15 @@ import { isCurrency } from "../ledger/currency.ts";
 import { feesOnShare, type FeePolicy, grossWithin } from "../ledger/fees.ts";
 import { MAX_CHARGE_MINOR, shareOf } from "../ledger/money.ts";
 
-/** Everything that a statement's amount follows from. Minor units; revenue and sums are signed. */
-export interface AccrualFacts {
+/** What was agreed of a commission, as far as its amount goes: the rate, and the most that it comes to (minor units). */
+export interface Share {
   bps: number;
+  /** Absent: no limit. */
+  cap?: string | undefined;
+}
+
+/** Everything that a statement's amount follows from. Minor units; revenue and sums are signed. */
+export interface AccrualFacts extends Share {
   /** Net sales of the rows that earlier statements count. */
   revenueBefore: bigint;
   /** Net sales of this statement's own rows. */
@@ -16,9 +22,14 @@ export interface AccrualFacts {
   known?: bigint;
 }
 
-/** The commission on net sales: rounded half up to a minor unit; nothing when more came back than was sold. */
-export const commissionOn = (revenue: bigint, bps: number): bigint =>
-  revenue > 0n ? shareOf(revenue, bps) : 0n;
+/**
+ * The commission on net sales: rounded half up to a minor unit, never more than was agreed at most; nothing when more
+ * came back than was sold.
+ */
+export function commissionOn(revenue: bigint, { bps, cap }: Share): bigint {
+  const earned = revenue > 0n ? shareOf(revenue, bps) : 0n;
+  return cap !== undefined && earned > BigInt(cap) ? BigInt(cap) : earned;
+}
 
 export interface Accrual {
   /** What earlier statements left over: carried on because it was small, or below zero because it was overpaid. */
@@ -29,15 +40,15 @@ export interface Accrual {
 
 /**
  * What a statement comes to: the commission on all net sales so far, less what earlier statements asked for. Taken on
- * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum and
- * overpaid months settle themselves in the next statement. Orders that came back after the period were taken off what was
- * paid in, or will be: what they leave is all that is asked for.
+ * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum,
+ * overpaid months and the agreed most settle themselves in the next statement. Orders that came back after the period
+ * were taken off what was paid in, or will be: what they leave is all that is asked for.
  */
-export function accrue({ bps, revenueBefore, revenue, statedBefore, known }: AccrualFacts): Accrual {
+export function accrue({ revenueBefore, revenue, statedBefore, known, ...share }: AccrualFacts): Accrual {
   const counted = revenueBefore + revenue;
   const left = known !== undefined && known < counted ? known : counted;
-  const balance = commissionOn(left, bps) - statedBefore;
-  const own = commissionOn(counted, bps) - commissionOn(revenueBefore, bps);
+  const balance = commissionOn(left, share) - statedBefore;
+  const own = commissionOn(counted, share) - commissionOn(revenueBefore, share);
   return { carried: balance - own, balance };
 }
 

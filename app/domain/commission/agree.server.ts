@@ -61,7 +61,10 @@ export async function settleStatement(
   if (!moved.ok) return moved;
   const { number } = statement;
   const event = { type: "commission.agreed", name: statementName(statement), number, outcome } as const;
-  await record(tx, now, actor, dealStream(deal), { ...event, automatic: actor.kind === "system" });
+  await record(tx, now, actor, dealStream(deal), {
+    ...event,
+    automatic: actor.kind === "system" && !recount,
+  });
   await tell(tx, now, deal, await statementById(tx, statement.id), outcome);
   return done(null);
 }

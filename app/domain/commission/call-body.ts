@@ -9,7 +9,9 @@ export const callBody = z
     order_id: z.string().trim().min(1).max(64),
     occurred_at: z.iso.datetime({ offset: true }),
     amount: z.string().regex(/^\d{1,12}(\.\d{1,3})?$/, "Send a decimal string, such as 45.00"),
-    currency: z.string().refine(isCurrency, "Send one of the currencies that deals are made in"),
+    currency: z
+      .string()
+      .refine(isCurrency, "Send the code of a currency that deals are made in, such as USD"),
     kind: z.enum(["sale", "return"]).default("sale"),
   })
   .strict()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseMoney } from "../ledger/money.ts";
+import { emptyAmount, readAmount } from "../ledger/typed-amount.ts";
 import { MOST_ORDER_MINOR } from "./conversion.ts";
 
 const reason = (what: string) =>
@@ -8,13 +8,10 @@ const number = z.coerce.number().int().min(1).max(100_000);
 
 /** An order's worth as typed, minor units, above zero. */
 export const orderAmount = (currency: string) =>
-  z.string({ error: "Enter the amount, such as 45.00" }).transform((typed, context) => {
-    const read = parseMoney(typed, currency);
-    if (read.ok && read.amount > 0n && read.amount <= MOST_ORDER_MINOR) return read.amount;
-    const message = read.ok
-      ? "Enter more than zero, up to what one payment carries."
-      : "Enter an amount, such as 45.00";
-    context.issues.push({ code: "custom", message, input: typed });
+  z.string({ error: emptyAmount(currency) }).transform((typed, context) => {
+    const read = readAmount(typed, currency, { most: MOST_ORDER_MINOR });
+    if (read.ok) return read.amount;
+    context.issues.push({ code: "custom", message: read.problem, input: typed });
     return z.NEVER;
   });
 

@@ -4,12 +4,15 @@ import { can } from "../access/permissions.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
 import { readTerms } from "../offer/terms.ts";
 import { isUuid } from "../uuid.ts";
-import { commissionOn } from "./accrual.ts";
+import { commissionOn, type Share } from "./accrual.ts";
+import { beyondCap, capMark, capOnStatements } from "./cap.ts";
 import { maskedOrder } from "./conversion.ts";
+import { statementName } from "./period.ts";
 
 const statementParts = {
   questions: { orderBy: { issue: "asc" } },
   payout: { select: { state: true, releaseAt: true, paidAt: true } },
+  disputes: { where: { state: { not: "closed" } }, select: { id: true }, take: 1 },
 } as const;
 
 const PAGE = 50;
@@ -63,7 +66,7 @@ async function ordersOf(dealId: string, whole: boolean, cursor: string | null, s
     },
     include: {
       voidedBy: { select: { id: true } },
-      counted: { select: { statement: { select: { number: true } } } },
+      counted: { select: { statement: { select: { number: true, periodFrom: true, final: true } } } },
     },
     orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
@@ -75,17 +78,27 @@ async function ordersOf(dealId: string, whole: boolean, cursor: string | null, s
       ...{ amount: row.amount, reason: row.reason, voided: row.voidedBy !== null, enteredBy: row.enteredBy },
       order: whole ? row.orderId : maskedOrder(row.orderId),
       statement: row.counted?.statement.number ?? null,
+      countedIn: row.counted ? statementName(row.counted.statement) : null,
     })),
     next: found.length > PAGE && last ? `${last.occurredAt.toISOString()}_${last.id}` : null,
   };
 }
 export type OrderRow = Awaited<ReturnType<typeof ordersOf>>["rows"][number];
 
-function sumsOf(deal: Found, totals: Totals, bps: number) {
-  const earned = commissionOn(totals.sales - totals.returned, bps);
+function sumsOf(deal: Found, totals: Totals, share: Share) {
+  const net = totals.sales - totals.returned;
+  const earned = commissionOn(net, share);
   const stated = deal.statements.reduce((sum, { gross }) => sum + gross, 0n);
-  return { ...totals, net: totals.sales - totals.returned, earned, stated, open: earned - stated };
+  const limit = { beyond: beyondCap(net, share), mark: capMark(net, share) };
+  return { ...totals, ...limit, net, earned, stated, open: earned - stated };
 }
+
+/** The statements, each with what the agreed most does to it. */
+function cappedStatements({ statements }: Found, share: Share) {
+  const capped = capOnStatements(statements, share);
+  return statements.map((one) => ({ ...one, capped: capped.get(one.number) ?? NOT_CAPPED }));
+}
+const NOT_CAPPED = { beyond: 0n, reached: false };
 
 /** What this reader may do on the page; each verb asks again. */
 function acts(actor: PartyActor | AdminActor) {
@@ -95,6 +108,7 @@ function acts(actor: PartyActor | AdminActor) {
     speak: actor.kind === "brand" ? can(actor, "deal.fund") : actor.kind === "creator",
     pay: actor.kind === "brand" && money,
     decide: actor.kind === "admin" && money,
+    dispute: actor.kind !== "admin" && can(actor, "contract.sign"),
   };
 }
 
@@ -117,12 +131,14 @@ export async function commissionPage(
     totalsOf(deal.id),
     ordersOf(deal.id, actor.kind !== "creator", asked.cursor, chosen?.id ?? null),
   ]);
-  const { currency, state, pausedAt, commission: account, statements } = deal;
+  const { currency, state, pausedAt, commission: account } = deal;
+  const share = terms ?? { bps: 0 };
   return {
     ...{ number, title: dealTitle(deal), currency, state, pausedAt, side: actor.kind, account },
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },
-    ...{ terms: terms ?? null, brandFeeBps: policy.brandFeeBps, statements, chosen: chosen?.number ?? null },
-    ...{ orders, totals: sumsOf(deal, totals, terms?.bps ?? 0), may: acts(actor) },
+    ...{ terms: terms ?? null, brandFeeBps: policy.brandFeeBps, chosen: chosen?.number ?? null },
+    ...{ orders, totals: sumsOf(deal, totals, share), may: acts(actor) },
+    statements: cappedStatements(deal, share),
   };
 }
 export type CommissionPage = Exclude<Awaited<ReturnType<typeof commissionPage>>, null | "not_allowed">;

@@ -10,6 +10,11 @@ export const commissionWish = z.object({
   bps: z.number().int().min(COMMISSION_BPS.least).max(COMMISSION_BPS.most),
   /** Sales count from the first live post of the deal for so many days. */
   days: z.number().int().min(COMMISSION_DAYS.least).max(COMMISSION_DAYS.most),
+  /** The most that the commission of one deal comes to, minor units before fees. Absent, not null: no limit. */
+  cap: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .optional(),
 });
 export type CommissionWish = z.infer<typeof commissionWish>;
 

@@ -40,6 +40,7 @@ describe("what comes beside a fee, in words", () => {
     [{}, null],
     [{ commission: null, product: null }, null],
     [{ commission: { bps: 1_200, days: 30 } }, "12 % of sales for 30 days"],
+    [{ commission: { bps: 1_200, days: 30, cap: "50000" } }, "12 % of sales for 30 days (at most $500.00)"],
     [{ commission: { bps: 750, days: 1 } }, "7.5 % of sales for 1 day"],
     [{ product: jars }, "Two jars"],
     [{ product: { ...jars, value: "2400" } }, "Two jars (worth about $24.00)"],
@@ -53,15 +54,22 @@ describe("what comes beside a fee, in words", () => {
     expect(besideWords({ product: { ...jars, value: "2400" } }, "JPY")).toBe("Two jars (worth about ¥2,400)");
   });
 
-  it("never says an amount for a share", () => {
-    expect(commissionWords({ bps: 1_000, days: 90 })).not.toMatch(/[$€£¥]/);
+  it("never says an amount for a share without a limit", () => {
+    expect(commissionWords({ bps: 1_000, days: 90 }, "USD")).not.toMatch(/[$€£¥]/);
   });
 });
 
 describe("the example of a commission", () => {
   it("is arithmetic on a made-up month", () => {
-    expect(exampleMonth(1_200, { brandFeeBps: 0, creatorFeeBps: 500 }, "USD")).toEqual({
+    expect(exampleMonth({ bps: 1_200 }, { brandFeeBps: 0, creatorFeeBps: 500 }, "USD")).toEqual({
       ...{ each: 5_000n, revenue: 100_000n, gross: 12_000n, creatorFee: 600n, net: 11_400n },
+    });
+  });
+
+  it("earns no more than the agreed most", () => {
+    const fees = { brandFeeBps: 0, creatorFeeBps: 500 };
+    expect(exampleMonth({ bps: 1_200, cap: "10000" }, fees, "USD")).toMatchObject({
+      ...{ gross: 10_000n, creatorFee: 500n, net: 9_500n },
     });
   });
 
@@ -73,7 +81,7 @@ describe("the example of a commission", () => {
         bps,
         fc.constantFrom("JPY" as const, "USD" as const, "KWD" as const),
         (rate, creatorFeeBps, currency) => {
-          const sums = exampleMonth(rate, { brandFeeBps: 0, creatorFeeBps }, currency);
+          const sums = exampleMonth({ bps: rate }, { brandFeeBps: 0, creatorFeeBps }, currency);
           expect(sums.net + sums.creatorFee).toBe(sums.gross);
           expect(sums.gross <= sums.revenue && sums.net >= 0n).toBe(true);
         },

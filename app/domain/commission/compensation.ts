@@ -1,7 +1,8 @@
 import type { CommissionWish } from "./commission-terms.ts";
 import { type Currency, exponentOf } from "../ledger/currency.ts";
 import { type FeePolicy, feesOnShare } from "../ledger/fees.ts";
-import { formatMoney, shareOf } from "../ledger/money.ts";
+import { formatMoney } from "../ledger/money.ts";
+import { commissionOn, type Share } from "./accrual.ts";
 
 // Without Zod: public pages show what a brief pays.
 
@@ -58,16 +59,24 @@ export interface ValuedProduct {
 
 /** What comes beside a fee, or instead of one. */
 export interface BesideFee {
-  commission?: Pick<CommissionWish, "bps" | "days"> | null | undefined;
+  commission?: CommissionWish | null | undefined;
   product?: ValuedProduct | null | undefined;
 }
 
 /** "12 %", "7.5 %": a rate in basis points. */
 export const bpsWords = (bps: number): string => `${bps / 100}\u00a0%`;
 
-/** "12 % of sales for 30 days". */
-export const commissionWords = ({ bps, days }: { bps: number; days: number }): string =>
-  `${bpsWords(bps)} of sales for ${days}\u00a0${days === 1 ? "day" : "days"}`;
+/** "at most $500.00"; null where no limit is agreed. */
+export const capWords = ({ cap }: Pick<CommissionWish, "cap">, currency: string): string | null =>
+  cap === undefined ? null : `at most ${formatMoney(BigInt(cap), currency)}`;
+
+/** "12 % of sales for 30 days", with the limit in brackets where there is one. */
+export function commissionWords(commission: CommissionWish, currency: string): string {
+  const { bps, days } = commission;
+  const limit = capWords(commission, currency);
+  const share = `${bpsWords(bps)} of sales for ${days}\u00a0${days === 1 ? "day" : "days"}`;
+  return limit ? `${share} (${limit})` : share;
+}
 
 /** "worth about $24.00"; null where nobody said what it is worth. It is never counted as pay. */
 export const worthWords = (product: ValuedProduct, currency: string): string | null =>
@@ -82,7 +91,7 @@ export function productWords(product: ValuedProduct, currency: string): string {
 /** Everything beside the fee in words; null where the fee is all. */
 export function besideWords({ commission, product }: BesideFee, currency: string): string | null {
   const parts = [
-    commission ? commissionWords(commission) : null,
+    commission ? commissionWords(commission, currency) : null,
     product ? productWords(product, currency) : null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(" and ") : null;
@@ -99,12 +108,12 @@ export const EXAMPLE = { orders: 20n, each: 50n } as const;
 
 /**
  * A made-up month: 20 orders of 50 units. Only arithmetic, never an estimate of what anybody will sell. Minor units;
- * the creator's service fee is taken as it would be on a fee.
+ * the creator's service fee is taken as it would be on a fee, and no more than the agreed most is earned.
  */
-export function exampleMonth(bps: number, fees: FeePolicy, currency: Currency) {
+export function exampleMonth(share: Share, fees: FeePolicy, currency: Currency) {
   const each = EXAMPLE.each * 10n ** BigInt(exponentOf(currency));
   const revenue = EXAMPLE.orders * each;
-  const gross = shareOf(revenue, bps);
+  const gross = commissionOn(revenue, share);
   const { creatorFee, net } = feesOnShare("example", gross, fees, currency);
   return { each, revenue, gross, creatorFee, net };
 }

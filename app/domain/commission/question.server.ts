@@ -108,8 +108,8 @@ export function answerQuestion(actor: BrandActor, address: Address, said: string
 }
 
 /**
- * Our staff decides a questioned statement: what its rows come to now is what is owed. Refuses: not_allowed, not_found,
- * reason_needed, wrong_state, changed_meanwhile.
+ * Our staff decides a questioned statement: what its rows come to now is what is owed. One in dispute is decided by the
+ * ruling. Refuses: not_allowed, not_found, reason_needed, wrong_state, statement_disputed, changed_meanwhile.
  */
 export function decideStatement(actor: AdminActor, address: Address, said: string): Promise<Result> {
   return act(async (tx, now) => {
@@ -120,6 +120,8 @@ export function decideStatement(actor: AdminActor, address: Address, said: strin
     const answer = said.trim();
     if (answer === "") return refuse("reason_needed");
     if (statement.state !== "questioned") return refuse("wrong_state");
+    const disputed = { statementId: statement.id, state: { not: "closed" as const } };
+    if ((await tx.dispute.count({ where: disputed })) > 0) return refuse("statement_disputed");
     await tx.statementQuestion.updateMany({
       where: { statementId: statement.id, answeredAt: null },
       data: answered(answer, actor.name, now),

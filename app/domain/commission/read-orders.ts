@@ -1,5 +1,5 @@
-import { parseMoney } from "../ledger/money.ts";
-import type { Entry } from "./conversion.ts";
+import { readAmount } from "../ledger/typed-amount.ts";
+import { type Entry, MOST_ORDER_MINOR } from "./conversion.ts";
 
 export const MOST_ORDERS = 2_000;
 
@@ -65,8 +65,8 @@ function readRow(cell: (column: ColumnName) => string, deal: Deal): Entry | stri
   if (currency !== deal.currency) return "The deal is in another currency, and nothing is converted.";
   const typed = cell("amount");
   const back = typed.startsWith("-") || /^(return|refund)$/i.test(cell("kind"));
-  const read = parseMoney(typed.replace(/^-/, ""), deal.currency);
-  if (!read.ok) return "The amount cannot be read. Write it as 45.00.";
+  const read = readAmount(typed.replace(/^-/, ""), deal.currency, { most: MOST_ORDER_MINOR });
+  if (!read.ok) return `The amount cannot be read. ${read.problem}`;
   return {
     kind: back ? "return" : "sale",
     orderId: cell("order"),

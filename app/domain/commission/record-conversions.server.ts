@@ -11,6 +11,7 @@ import {
   type Known,
   signed,
 } from "./conversion.ts";
+import { watchCap } from "./watch-cap.server.ts";
 import { takeBackOverpaid } from "./take-back.server.ts";
 
 /** Who tells us of sales: a person of the brand or of our staff, or the brand's shop. */
@@ -102,5 +103,6 @@ export async function writeConversions(
   const event = { type: "commission.recorded", count: rows.length, source: teller.source } as const;
   await record(tx, now, teller.actor ?? SYSTEM, dealStream(deal), event);
   await takeBackOverpaid(tx, now, deal);
+  await watchCap(tx, now, deal);
   return rows.length;
 }

@@ -4,6 +4,7 @@ import { record } from "../audit/record.server.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
 import { accrue, payableOf } from "./accrual.ts";
+import { capMark, capOf } from "./cap.ts";
 import { commissionOf, type LoadedStatement, statementById } from "./load.server.ts";
 import { type StatementPeriod, statementName } from "./period.ts";
 import { tellIssued } from "./tell.server.ts";
@@ -29,7 +30,7 @@ export async function figuresOf(tx: Tx, deal: LoadedDeal, statement: LoadedState
   });
   const terms = commissionOf(deal);
   const accrual = accrue({
-    ...{ bps: terms.bps, revenue, known: await salesOf({ dealId: deal.id }) },
+    ...{ bps: terms.bps, cap: terms.cap, revenue, known: await salesOf({ dealId: deal.id }) },
     revenueBefore: before._sum.revenue ?? 0n,
     statedBefore: before._sum.gross ?? 0n,
   });
@@ -40,6 +41,17 @@ export async function figuresOf(tx: Tx, deal: LoadedDeal, statement: LoadedState
   return { outcome, figures: { revenue, ...accrual, ...sums } };
 }
 
+/** The agreed most, when the sales up to this statement reach it; null before, and where there is none. */
+async function reachedCap(tx: Tx, deal: LoadedDeal, { dealId, number }: LoadedStatement) {
+  const share = commissionOf(deal);
+  if (capOf(share) === null) return null;
+  const upTo = await tx.commissionStatement.aggregate({
+    where: { dealId, number: { lte: number } },
+    _sum: { revenue: true },
+  });
+  return capMark(upTo._sum.revenue ?? 0n, share) === "reached" ? capOf(share) : null;
+}
+
 /** Writes down an issue of a statement, and tells both sides. `answer` is why it was issued again. */
 async function announce(tx: Tx, now: Date, deal: LoadedDeal, id: string, answer: string | null) {
   const statement = await statementById(tx, id);
@@ -47,7 +59,7 @@ async function announce(tx: Tx, now: Date, deal: LoadedDeal, id: string, answer:
     ...{ type: "commission.stated", name: statementName(statement), number: statement.number },
     ...{ issue: statement.issue, amount: String(statement.gross), currency: deal.currency },
   });
-  await tellIssued(tx, now, deal, statement, answer);
+  await tellIssued(tx, now, deal, statement, { answer, cap: await reachedCap(tx, deal, statement) });
 }
 
 /**

@@ -17,7 +17,7 @@ async function overpaid(tx: Tx, deal: LoadedDeal): Promise<bigint> {
     where: { dealId: deal.id },
     _sum: { gross: true },
   });
-  const earned = commissionOn(rows._sum.amount ?? 0n, commissionOf(deal).bps);
+  const earned = commissionOn(rows._sum.amount ?? 0n, commissionOf(deal));
   const over = (stated._sum.gross ?? 0n) - earned;
   return over > 0n ? over : 0n;
 }

@@ -9,7 +9,8 @@ import { statementName } from "./period.ts";
 export const commissionHref = (deal: { number: number }, statement?: { number: number }): string =>
   `/deals/${deal.number}/commission${statement ? `#statement-${statement.number}` : ""}`;
 
-const audience = (deal: LoadedDeal, side: Side) =>
+/** Who of a side is told of a deal's commission. */
+export const audience = (deal: LoadedDeal, side: Side) =>
   side === "creator"
     ? { creatorId: deal.creatorId }
     : ({ brandId: deal.brandId, permission: "deal.fund" } as const);
@@ -41,17 +42,18 @@ const shared = (deal: LoadedDeal, statement: LoadedStatement) => ({
 });
 const SIDES = ["brand", "creator"] as const;
 
-/** A statement was issued, or issued again with `answer`: both look at it. */
+/** A statement was issued, or issued again with `answer`: both look at it. `cap`: the agreed most, when it is reached. */
 export async function tellIssued(
   tx: Tx,
   now: Date,
   deal: LoadedDeal,
   statement: LoadedStatement,
-  answer: string | null,
+  { answer, cap }: { answer: string | null; cap: bigint | null },
 ) {
   const questionUntil = statement.questionUntil.toISOString();
+  const limit = cap === null ? {} : { cap: moneyData(cap, deal.currency) };
   for (const side of SIDES) {
-    const data = { ...facts(deal, statement), side, questionUntil, answer };
+    const data = { ...facts(deal, statement), ...limit, side, questionUntil, answer };
     await notify(tx, now, {
       ...{ ...shared(deal, statement), to: audience(deal, side) },
       ...{ kind: "commission_stated" as const, data },

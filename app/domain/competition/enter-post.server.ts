@@ -1,6 +1,7 @@
 import { act } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { noteDeclaredPost, postName } from "../brand-safety/declare-post.server.ts";
+import { hasDayBegun } from "../day-begun.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { detectSponsorship } from "./detect.ts";
 import { noteDetected } from "./note-work.server.ts";
@@ -19,7 +20,7 @@ export function enterPost(actor: CreatorActor, input: PostInput): Promise<Result
       select: { platform: true, handle: true },
     });
     if (!account) return refuse("not_found");
-    if (publishedOn > now.toISOString().slice(0, 10)) return refuse("post_in_future");
+    if (!hasDayBegun(publishedOn, now)) return refuse("post_in_future");
     const found = detectSponsorship({ caption, own: [account.handle, actor.handle] });
     if (found.length === 0) return refuse("post_no_ad");
     const post = postName(input);

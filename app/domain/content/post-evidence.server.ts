@@ -1,6 +1,7 @@
 import { act, type Tx } from "../../db.server.ts";
 import type { CreatorActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
+import { hasDayBegun } from "../day-begun.ts";
 import { dealStream, partyDeliverable } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
@@ -36,10 +37,9 @@ export function enterMetrics(
     if (!found) return refuse("not_found");
     const { item, post } = found;
     if (!post) return refuse("wrong_state");
-    // A post is up before its link is sent, and a day has begun somewhere before it has in UTC.
+    // A post is up before its link is sent.
     const earliest = dayOf(new Date(post.submittedAt.getTime() - 31 * DAY));
-    if (input.day < earliest || input.day > dayOf(new Date(now.getTime() + 0.6 * DAY)))
-      return refuse("bad_day");
+    if (input.day < earliest || !hasDayBegun(input.day, now)) return refuse("bad_day");
     const numbers = Object.fromEntries(METRICS.map((key) => [key, input.numbers[key]]));
     const takenOn = new Date(`${input.day}T00:00:00.000Z`);
     const entered = { ...numbers, enteredById: actor.userId, enteredAt: now };

@@ -43,7 +43,7 @@ describe("the contract", () => {
   });
 
   it("is exactly this text: a change of it needs a new template version", () => {
-    expect(TEMPLATE_VERSION).toBe("2026-11-23.2");
+    expect(TEMPLATE_VERSION).toBe("2026-11-23.3");
     expect(assemble()).toMatchSnapshot();
   });
 
@@ -72,6 +72,14 @@ describe("the contract", () => {
       }),
     ],
     ["a fee and a commission", sampleTerms({ commission: share })],
+    [
+      "a commission with a limit, each month of a programme",
+      sampleTerms({
+        commission: { ...share, cap: "50000" },
+        programme: { periods: 3, everyMonths: 1, noticeDays: 30, fundDays: 7 },
+      }),
+    ],
+    ["a commission with a limit and no fee", sampleTerms({ commission: { ...share, cap: "50000" } }, free)],
     ["a commission and no fee", sampleTerms({ commission: { ...share, holdDays: 0 } }, free)],
     ["a product and no fee", sampleTerms({ product: jars }, free)],
     ["a product, a commission and no fee", sampleTerms({ product: jars, commission: share }, free)],

@@ -3,7 +3,7 @@ import type { TermsBody } from "../offer/terms.ts";
 import { clausesFor } from "./clauses.ts";
 
 /** Raised when a clause's text changes; old contracts keep the text that they were signed with. */
-export const TEMPLATE_VERSION = "2026-11-23.2";
+export const TEMPLATE_VERSION = "2026-11-23.3";
 
 /** The consent that a signer gives, by version. Old versions stay: signatures refer to them. */
 export const CONSENT_TEXTS: Record<string, string> = {

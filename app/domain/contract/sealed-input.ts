@@ -38,7 +38,7 @@ function feeRows(terms: TermsBody, money: (amount: string) => string) {
 function besideRows({ commission, product, currency }: TermsBody) {
   const worth = product && worthWords(product, currency);
   return [
-    ...(commission ? [{ label: "Commission", amount: commissionWords(commission) }] : []),
+    ...(commission ? [{ label: "Commission", amount: commissionWords(commission, currency) }] : []),
     ...(worth ? [{ label: "Product, not counted as pay", amount: worth }] : []),
   ];
 }

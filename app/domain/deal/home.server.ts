@@ -114,6 +114,10 @@ export interface PayeeMark {
 
 interface CreatorStart extends PayeeMark {
   now: Date;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** What the payment processor last said about the account, in its words; null when it was never asked. */
+  payeeSaid: { status: string; reasons: string[]; wants: string[]; country: string } | null;
   accounts: number;
   measured: number;
 }
@@ -122,10 +126,13 @@ interface CreatorStart extends PayeeMark {
 export async function creatorStart(actor: CreatorActor): Promise<CreatorStart> {
   const rows = await db.$queryRaw<CreatorStart[]>`
     select app_now() as now, c.payee_account_id as "payeeAccountId", c.payee_active_at as "payeeActiveAt",
+      c.country, case when t.creator_id is not null then json_build_object(
+        'status', t.status, 'reasons', t.reasons, 'wants', t.wants, 'country', t.country) end as "payeeSaid",
       count(s.id)::int as accounts,
       count(*) filter (where exists (select 1 from stat_snapshot n where n.account_id = s.id))::int as measured
-    from creator c left join social_account s on s.creator_id = c.id and s.removed_at is null
-    where c.id = ${actor.creatorId}::uuid group by c.id`;
+    from creator c left join payee_standing t on t.creator_id = c.id
+      left join social_account s on s.creator_id = c.id and s.removed_at is null
+    where c.id = ${actor.creatorId}::uuid group by c.id, t.creator_id`;
   const row = rows[0];
   if (!row) throw new Error("an aggregate has one row");
   return row;

@@ -35,6 +35,11 @@ describe("when somebody does not show", () => {
     expect(of(act, "creator", 0)?.byItself?.words).toContain("Silence never cancels");
   });
 
+  it("two missing signatures are one thing to know", () => {
+    const both = [turn("sign"), { ...turn("sign"), side: "brand" as const }];
+    expect(noShowsOf(both, "brand", dueAt)).toHaveLength(1);
+  });
+
   it.each(["sign", "fund"] as const)("%s: the deal lapses by itself", (act) => {
     for (const side of ["brand", "creator"] as const)
       expect(of(act, side, 0)?.byItself?.words).toMatch(/^the deal lapses/);

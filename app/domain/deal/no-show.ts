@@ -80,9 +80,11 @@ function otherOwed({ act }: Turn, dueAt: Date, side: Side, now: Date): Pick<NoSh
 
 /** For one side of a deal: what follows for each open turn when whoever owes it does not show. */
 export function noShowsOf(turns: readonly Turn[], side: Side, now: Date): NoShow[] {
-  return turns.flatMap((turn) => {
+  return turns.flatMap((turn, index) => {
     const { act, dueAt, deliverable } = turn;
     if (!dueAt || act === "answer_dispute") return [];
+    // Both sides owe a signature until the same instant: that is one thing to know.
+    if (act === "sign" && turns.findIndex((one) => one.act === "sign") < index) return [];
     const key = `${act}-${turn.side}-${deliverable?.id ?? ""}`;
     if (act === "sign" || act === "fund") {
       const what = act === "sign" ? "The signature" : "The funds";

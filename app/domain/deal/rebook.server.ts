@@ -33,7 +33,7 @@ function againBrief(deal: LoadedDeal, now: Date) {
       ...readBriefDetails(brief.details),
       ...{ licence: body.licence, exclusivity: body.exclusivity, programme: null },
       model: modelOf(fee, body.commission !== undefined),
-      commission: body.commission ? { bps: body.commission.bps, days: body.commission.days } : null,
+      commission: body.commission ?? null,
     }),
     deliverables: body.items.map(({ platform, format, quantity, specification, gross }) => ({
       ...{ platform, format, quantity, specification, feeMin: BigInt(gross), feeMax: BigInt(gross) },

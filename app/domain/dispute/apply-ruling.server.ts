@@ -12,6 +12,7 @@ import { done, type Result } from "../refusal.ts";
 import { endDealWhenNothingIsLeft } from "./end-deal.server.ts";
 import { decideUnderRuling } from "./decide-work.server.ts";
 import type { LoadedDispute } from "./load.server.ts";
+import { settleByRuling } from "./rule-statement.server.ts";
 import { feeBack, sharesOf, sumsOf, type Ruling, type Share, type Stake } from "./stake.ts";
 
 type Row = Stake & Parameters<typeof moveDeliverable>[2];
@@ -57,7 +58,7 @@ async function revise(tx: Tx, now: Date, dispute: LoadedDispute, row: Row): Prom
 }
 
 /**
- * Lets a ruling take effect on the work and the money: full pay is an acceptance; a part is released and the rest refunded;
+ * Lets a ruling take effect on the work and the money, or on the statement that it was about: full pay is an acceptance; a part is released and the rest refunded;
  * one more round opens with a new limit. Runs when the deal goes on again, under the locks of its brief and itself, through
  * the same payouts and refunds as everything else, so released + refunded + held stays what was funded.
  */
@@ -68,6 +69,10 @@ export async function applyRuling(
   ruling: Ruling,
 ): Promise<Result<{ kept: bigint; refunded: bigint }>> {
   const { deal } = dispute;
+  if (dispute.statementId) {
+    const settled = await settleByRuling(tx, now, dispute, dispute.statementId);
+    return settled.ok ? done({ kept: 0n, refunded: 0n }) : settled;
+  }
   const ids = dispute.items.map(({ deliverableId }) => deliverableId);
   const found = await tx.deliverable.findMany({ where: { id: { in: ids } }, orderBy: { position: "asc" } });
   const rows = found.map((row) => ({ ...row, label: itemWords(row) }));

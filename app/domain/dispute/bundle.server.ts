@@ -1,5 +1,6 @@
 import { db } from "../../db.server.ts";
 import { auditEvent } from "../audit/events.ts";
+import { statementName } from "../commission/period.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle } from "../deal/load.server.ts";
 import { balancesOf } from "../ledger/queries.server.ts";
@@ -8,6 +9,11 @@ import { isUuid } from "../uuid.ts";
 import { disputeParts, disputeView } from "./queries.server.ts";
 
 const MOST = 100;
+
+const statementParts = {
+  questions: { orderBy: { issue: "asc" } },
+  _count: { select: { counted: true } },
+} as const;
 
 const dealParts = {
   brief: { select: { title: true } },
@@ -46,7 +52,7 @@ export async function disputeBundle(disputeId: string, now: Date) {
   if (!isUuid(disputeId)) return null;
   const row = await db.dispute.findUnique({
     where: { id: disputeId },
-    include: { ...disputeParts, deal: { include: dealParts } },
+    include: { ...disputeParts, statement: { include: statementParts }, deal: { include: dealParts } },
   });
   if (!row) return null;
   const { deal, ...dispute } = row;
@@ -56,6 +62,12 @@ export async function disputeBundle(disputeId: string, now: Date) {
   ]);
   return {
     dispute: disputeView(dispute, deal.pausedAt ?? now),
+    /** Of a dispute about a commission statement: what it says, how many orders it counts, and what was asked. */
+    statement: dispute.statement && {
+      ...dispute.statement,
+      name: statementName(dispute.statement),
+      orders: dispute.statement._count.counted,
+    },
     deal: {
       ...{ number: deal.number, title: dealTitle(deal), state: deal.state, currency: deal.currency },
       ...{

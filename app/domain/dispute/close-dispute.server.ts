@@ -29,7 +29,9 @@ export async function closeDispute(
   dispute: LoadedDispute,
   { how, ruling }: Ending,
 ): Promise<Result> {
-  const pausedMs = await resumeDeal(tx, now, dispute.deal);
+  // A statement can be in dispute after its deal is over, which then never stood still.
+  const stood = dispute.statementId === null || dispute.deal.pausedAt !== null;
+  const pausedMs = stood ? await resumeDeal(tx, now, dispute.deal) : 0;
   // Again, because its limits moved.
   const deal = await lockedDeal(tx, dispute.dealId);
   const applied = ruling ? await applyRuling(tx, now, { ...dispute, deal }, ruling) : null;

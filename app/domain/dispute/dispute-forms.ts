@@ -12,6 +12,12 @@ const words = (who: string) =>
 
 const read = "The other side and our staff read it.";
 
+/** Opening a dispute about a commission statement, by its number. */
+export const openStatementForm = z.object({
+  intent: z.literal("open_statement"),
+  statement: z.coerce.number().int().min(1).max(100_000),
+  text: words(read),
+});
 /** Opening a dispute: the files of its evidence travel beside these words. */
 export const openForm = z.object({
   intent: z.literal("open"),
@@ -27,6 +33,7 @@ export const withdrawForm = z.object({ intent: z.literal("withdraw") });
 /** What can be sent from a dispute's page. */
 export const disputeForm = z.discriminatedUnion("intent", [
   openForm,
+  openStatementForm,
   answerForm,
   appealForm,
   acceptForm,
@@ -37,7 +44,7 @@ export type DisputeForm = z.infer<typeof disputeForm>;
 /** A ruling of our staff; the amount is typed as people write money and read with the deal's currency. */
 export const rulingForm = z.object({
   intent: z.literal("rule"),
-  outcome: z.enum(["full", "partial", "refund", "revise"], { error: "Choose a ruling." }),
-  amount: z.string().trim().max(20).default(""),
+  outcome: z.enum(["full", "partial", "refund", "revise", "counted"], { error: "Choose a ruling." }),
+  amount: z.string().trim().max(40, "Enter an amount of up to 12 digits.").default(""),
   reason: words("Both sides read it."),
 });

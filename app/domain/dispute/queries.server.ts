@@ -1,6 +1,7 @@
 import { db, type Prisma } from "../../db.server.ts";
 import type { PartyActor } from "../access/actor.ts";
 import { hasFee } from "../commission/compensation.ts";
+import { statementName } from "../commission/period.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
 import { readTerms } from "../offer/terms.ts";
@@ -20,17 +21,22 @@ export const disputeParts = {
     },
   },
   assignedTo: { select: { name: true } },
+  statement: { select: { number: true, periodFrom: true, final: true } },
 } satisfies Prisma.DisputeInclude;
 type Row = Prisma.DisputeGetPayload<{ include: typeof disputeParts }>;
 
 /** A dispute as pages show it; `at` is the instant at which limits are judged: that of the standstill while it lasts. */
 export function disputeView(row: Row, at: Date) {
   const stakes = row.items.map(({ deliverable }) => ({ ...deliverable, label: itemWords(deliverable) }));
+  const { statement } = row;
   return {
     ...{ id: row.id, state: row.state, openedBy: row.openedBy, reason: row.reason, openedAt: row.openedAt },
     ...{ dueAt: row.dueAt, since: row.stateSince, closedAt: row.closedAt, closedHow: row.closedHow },
     accepted: { brand: row.brandAcceptedAt !== null, creator: row.creatorAcceptedAt !== null },
     assignedTo: row.assignedTo && { id: row.assignedToId, name: row.assignedTo.name },
+    // What it is about, in words: pieces of work, or one commission statement.
+    about: (statement ? [statementName(statement)] : stakes.map(({ label }) => label)).join(", "),
+    statementNumber: statement?.number ?? null,
     items: stakes.map(({ id, label, gross, brandFee, creatorFee, state }) => ({
       ...{ id, label, gross, brandFee, creatorFee, state },
     })),
@@ -40,9 +46,9 @@ export function disputeView(row: Row, at: Date) {
     rulings: row.rulings.map(({ id, round, outcome, amount, reason, decidedBy, decidedById, decidedAt }) => ({
       ...{ id, round, amount, reason, decidedAt, decidedById, by: decidedBy?.name ?? null },
       outcome: outcome as Outcome,
-      // Once it took effect the work has moved, and what it gave stands in the money.
+      // A kill fee follows from how far the work came, which a closed dispute has moved: the bookings have it.
       sums:
-        row.state === "closed" || outcome === "revise"
+        outcome === "revise" || outcome === "counted" || (outcome === "kill_fee" && row.state === "closed")
           ? null
           : sumsOf(sharesOf(stakes, { outcome: outcome as Outcome, amount }, at)),
     })),
@@ -69,6 +75,7 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
         include: { payout: { select: { state: true, parameters: true } } },
       },
       disputes: { orderBy: { openedAt: "desc" }, include: disputeParts, take: 20 },
+      statements: { where: { state: "questioned", questionUntil: { lte: now } }, take: 1 },
     },
   });
   if (!deal) return null;
@@ -79,6 +86,8 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
     creatorName: deal.creator.displayName,
     limits: readTerms(deal.terms.body).policy,
     items: deal.deliverables.map((item) => ({ id: item.id, label: itemWords(item), open: disputable(item) })),
+    /** A statement that was questioned in vain: it can be put to our staff. */
+    stuck: deal.statements.map((one) => ({ number: one.number, name: statementName(one) }))[0] ?? null,
     disputes: deal.disputes.map((row) => disputeView(row, deal.pausedAt ?? now)),
   };
 }

@@ -121,6 +121,8 @@ export function ruleDispute(actor: AdminActor, input: RulingInput): Promise<Resu
       const { name } = await tx.user.findUniqueOrThrow({ where: { id: dispute.assignedToId } });
       return refuse("taken_by_other", { name });
     }
+    // A statement is ruled on by what its orders come to, and work never is.
+    if ((input.outcome === "counted") !== (dispute.statementId !== null)) return refuse("wrong_state");
     const stakes = stakesOf(dispute);
     const problem = rulingProblem(stakes, input);
     if (problem === "revise") return refuse("ruling_revise");

@@ -69,10 +69,21 @@ describe("when nobody answers, the opener prevails", () => {
   });
 
   it("one more round cannot come after acceptance: then it is a refund", () => {
-    expect(defaultRuling([stake("accepted")], "not_as_agreed").outcome).toBe("refund");
+    expect(defaultRuling([stake("accepted")], "not_as_agreed")?.outcome).toBe("refund");
   });
 
-  it("every reason has its row above", () => expect(DISPUTE_REASONS).toHaveLength(9));
+  it("nobody prevails by silence about a commission statement, which either side can put to our staff", () => {
+    expect(defaultRuling([], "commission")).toBeNull();
+    expect(prevailWords("commission")).toMatch(/^Our staff rules/);
+    for (const side of ["brand", "creator"] as const) expect(reasonsOf(side)).not.toContain("commission");
+    expect(rulingProblem([], { outcome: "counted", amount: null })).toBeNull();
+    expect(sumsOf(sharesOf([], { outcome: "counted", amount: null }, now))).toEqual({
+      kept: 0n,
+      refunded: 0n,
+    });
+  });
+
+  it("every reason has its row above", () => expect(DISPUTE_REASONS).toHaveLength(10));
 });
 
 describe("what a ruling gives", () => {

@@ -66,7 +66,8 @@ function killFees(items: readonly Stake[], now: Date): Share[] {
 }
 
 /**
- * What a ruling at `now` gives of each piece of work; empty for one more round, which leaves the money where it is.
+ * What a ruling at `now` gives of each piece of work; empty for one more round, which leaves the money where it is, and
+ * for a statement, which is no piece of work.
  * The parts of a partial ruling follow the fees of the pieces, by largest remainder.
  */
 export function sharesOf(items: readonly Stake[], { outcome, amount }: Ruling, now: Date): Share[] {
@@ -85,6 +86,7 @@ export function sharesOf(items: readonly Stake[], { outcome, amount }: Ruling, n
     case "kill_fee":
       return killFees(items, now);
     case "revise":
+    case "counted":
       return [];
   }
 }
@@ -108,15 +110,17 @@ export function rulingProblem(
   items: readonly Stake[],
   { outcome, amount }: Ruling,
 ): "amount" | "revise" | null {
+  if (outcome === "counted") return null;
   if (outcome === "partial") return amount !== null && amount > 0n && amount < feeOf(items) ? null : "amount";
   // Its fee was released already: there is no round left to come after acceptance.
   if (outcome === "revise" && items.some(({ state }) => state === "accepted")) return "revise";
   return null;
 }
 
-/** The ruling when nobody answered: what the opener's reason stands for. */
-export function defaultRuling(items: readonly Stake[], reason: DisputeReason): Ruling {
+/** The ruling when nobody answered: what the opener's reason stands for; null where silence decides nothing. */
+export function defaultRuling(items: readonly Stake[], reason: DisputeReason): Ruling | null {
   const outcome = REASONS[reason].prevails;
+  if (outcome === null) return null;
   return { outcome: rulingProblem(items, { outcome, amount: null }) ? "refund" : outcome, amount: null };
 }
 

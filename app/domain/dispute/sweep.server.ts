@@ -1,4 +1,4 @@
-import { act, db } from "../../db.server.ts";
+import { act, db, type Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { claimReminder, hoursLeft } from "../deal/remind.server.ts";
 import { eachDue } from "../each-due.server.ts";
@@ -12,12 +12,28 @@ import { otherSide, tell } from "./tell.server.ts";
 
 const REMIND_HOURS = 24;
 
-/** Nobody answered in time: the opener prevails, by what the reason stands for; both sides may still appeal. */
+/**
+ * Nobody answered in time: the opener prevails, by what the reason stands for; both sides may still appeal. Null where
+ * silence decides nothing.
+ */
 function prevail(dispute: LoadedDispute) {
   const code = isReason(dispute.reason) ? dispute.reason : "not_delivered";
+  const ruling = defaultRuling(stakesOf(dispute), code);
+  if (!ruling) return null;
   const who = dispute.openedBy === "brand" ? dispute.deal.creator.displayName : dispute.deal.brand.name;
   const reason = `${who} did not answer in time, so whoever opened the dispute prevails.`;
-  return { ...defaultRuling(stakesOf(dispute), code), reason };
+  return { ...ruling, reason };
+}
+
+/** Nobody answered about a statement: our staff rules on what there is. */
+async function unanswered(tx: Tx, now: Date, dispute: LoadedDispute): Promise<Result> {
+  const moved = await moveDispute(tx, now, dispute, "answer");
+  if (!moved.ok) return moved;
+  await tell(tx, now, dispute, ["brand", "creator", "admin"], "dispute_answered", {
+    ...{ by: otherSide(dispute.openedBy), text: "", unanswered: true },
+    ruleBy: (moved.value ?? now).toISOString(),
+  });
+  return done(null);
 }
 
 /** The limit of a dispute passed: it is ruled for the opener, or its ruling takes effect. Checks the state again. */
@@ -25,7 +41,10 @@ export function disputeAtLimit(disputeId: string): Promise<Result> {
   return act(async (tx, now) => {
     const dispute = await lockedDispute(tx, disputeId);
     if (!dispute?.dueAt || dispute.dueAt > now) return refuse("wrong_state");
-    if (dispute.state === "open") return rule(tx, now, SYSTEM, dispute, prevail(dispute));
+    if (dispute.state === "open") {
+      const ruling = prevail(dispute);
+      return ruling ? rule(tx, now, SYSTEM, dispute, ruling) : unanswered(tx, now, dispute);
+    }
     if (dispute.state !== "ruled") return refuse("wrong_state");
     const moved = await moveDispute(tx, now, dispute, "close", { closedAt: now, closedHow: "unappealed" });
     if (!moved.ok) return moved;
@@ -51,6 +70,7 @@ function remind(disputeId: string): Promise<Result> {
       answerBy: dispute.dueAt.toISOString(),
       hoursLeft: hoursLeft(dispute.dueAt, now),
       prevails: prevailWords(dispute.reason),
+      ruled: dispute.statementId !== null,
     });
     return done(null);
   });

@@ -49,9 +49,10 @@ describe("reading and writing amounts", () => {
   test.each([
     ["", "USD", "not_a_number"],
     [".", "USD", "not_a_number"],
-    ["-5", "USD", "not_a_number"],
-    ["1.250,50", "EUR", "not_a_number"],
-    ["12,50", "EUR", "not_a_number"],
+    ["-5", "USD", "negative"],
+    ["1.250,50", "EUR", "decimal_comma"],
+    ["12,50", "EUR", "decimal_comma"],
+    ["€5", "USD", "other_currency"],
     ["1e5", "USD", "not_a_number"],
     ["1.005", "USD", "too_precise"],
     ["1.5", "JPY", "too_precise"],

@@ -39,19 +39,55 @@ export function formatMoney(amount: bigint, currency: string, locale = "en-US"):
 }
 
 export type ParsedMoney =
-  { ok: true; amount: bigint } | { ok: false; code: "not_a_number" | "too_precise" | "too_large" };
+  | { ok: true; amount: bigint }
+  | {
+      ok: false;
+      code: "not_a_number" | "negative" | "decimal_comma" | "other_currency" | "too_precise" | "too_large";
+    };
+
+/** How people write a currency beside an amount, in small letters, the longest first: "us$", "usd", "$". */
+function signsOf(currency: string): string[] {
+  const signOf = (currencyDisplay: "symbol" | "narrowSymbol") =>
+    new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay })
+      .formatToParts(0)
+      .find(({ type }) => type === "currency")?.value ?? currency;
+  const signs = [currency, signOf("symbol"), signOf("narrowSymbol"), currency === "USD" ? "US$" : currency];
+  return [...new Set(signs.map((sign) => sign.toLowerCase()))].sort((a, b) => b.length - a.length);
+}
+
+/** What was typed without blanks and without this currency's own sign, which may stand before or after. */
+function digitsOf(input: string, currency: string): string {
+  const bare = input.replace(/\s/g, "").toLowerCase();
+  // Most people type digits only, and making a formatter is dear.
+  if (/^[\d.,]*$/.test(bare)) return bare;
+  const sign = signsOf(currency).find((one) => bare.startsWith(one) || bare.endsWith(one));
+  if (sign === undefined) return bare;
+  return bare.startsWith(sign) ? bare.slice(sign.length) : bare.slice(0, -sign.length);
+}
+
+/** Why digits that are no amount are none. */
+function troubleOf(digits: string): Exclude<ParsedMoney, { ok: true }>["code"] {
+  if (/^[-\u2212\u2013(]\D{0,3}\d|\d-$/u.test(digits)) return "negative";
+  if (/^(\d+|\d{1,3}(\.\d{3})+),\d*$/.test(digits)) return "decimal_comma";
+  // Another sign than the deal's own: taking the number alone would be a conversion at 1 to 1.
+  if (/^(\p{Sc}|[a-z]{1,2}\$|[a-z]{3})[\d.,]+$|^[\d.,]+(\p{Sc}|[a-z]{3})$/u.test(digits))
+    return "other_currency";
+  return "not_a_number";
+}
 
 /**
- * Reads what a person typed ("1,250.5", "$430", " 80 ") into minor units of `currency`.
- * A comma groups thousands; a point separates decimals. Refuses more decimals than the currency has.
+ * Reads what a person typed ("1,250.5", "$430", "430 USD", " 80 ") into minor units of `currency`. A comma groups
+ * thousands; a point separates decimals. Refuses more decimals than the currency has, and the sign of another currency.
  */
 export function parseMoney(input: string, currency: string): ParsedMoney {
   const exponent = exponentOf(currency);
-  const cleaned = input.replace(/[\s\u00a0]/g, "").replace(/^[^\d.,-]{1,4}/, "");
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/.exec(cleaned);
-  if (!match || (!match[1] && !match[2])) return { ok: false, code: "not_a_number" };
+  const digits = digitsOf(input, currency);
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/.exec(digits);
+  if (!match || (!match[1] && !match[2])) return { ok: false, code: troubleOf(digits) };
   const decimals = (match[2] ?? "").replace(/0+$/, "");
-  if (decimals.length > exponent) return { ok: false, code: "too_precise" };
+  // "1.250" in euros is a thousand to many people, and would be read as 1.25.
+  const mayGroup = exponent < 3 && match[2]?.length === 3;
+  if (mayGroup || decimals.length > exponent) return { ok: false, code: "too_precise" };
   const whole = (match[1] ?? "0").replaceAll(",", "");
   if (whole.length > 12) return { ok: false, code: "too_large" };
   return { ok: true, amount: BigInt(whole + decimals.padEnd(exponent, "0")) };

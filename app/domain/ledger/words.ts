@@ -42,3 +42,30 @@ export const JOURNAL_WORDS: Record<JournalKind, string> = {
 
 /** Journals that are between the marketplace and its processor: no side of a deal gains or loses by them. */
 export const PROCESSOR_ONLY: ReadonlySet<JournalKind> = new Set(["processor_fee", "processor_settled"]);
+
+// What we have grows by a debit, what we owe or earned by a credit.
+const GROWS_BY_DEBIT: ReadonlySet<AccountKind> = new Set([
+  "processor_pending",
+  "processor_available",
+  "processor_fees",
+  "suspense",
+  "receivable",
+  "losses",
+]);
+
+/**
+ * Whether a posting adds to its account or takes from it, as people mean it and not as books write it. A charge for several
+ * deals, on its way to them, is owed like the deals' money; a chargeback in suspense is what the bank may give back.
+ */
+export function addsTo({
+  kind,
+  owner,
+  amount,
+}: {
+  kind: AccountKind;
+  owner: string;
+  amount: bigint;
+}): boolean {
+  const byDebit = GROWS_BY_DEBIT.has(kind) && !owner.startsWith("checkout:");
+  return byDebit ? amount > 0n : amount < 0n;
+}

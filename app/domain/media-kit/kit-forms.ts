@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NICHE_CODES } from "../account/niches.ts";
 import { fits, FORMATS, PLATFORMS } from "../account/platforms.ts";
 import { CURRENCIES } from "../ledger/currency.ts";
-import { MAX_CHARGE_MINOR, parseMoney } from "../ledger/money.ts";
+import { readAmount } from "../ledger/typed-amount.ts";
 
 /** The most that a page shows of each. */
 export const MOST_WORKS = 24;
@@ -38,7 +38,9 @@ export const rateForm = z
       .string({ error: "Enter a price such as 250.00." })
       .trim()
       .max(30, "Enter a price such as 250.00."),
-    currency: z.enum(CURRENCIES).default("USD"),
+    currency: z
+      .enum(CURRENCIES, { error: "Choose a currency of the list; others cannot be paid here." })
+      .default("USD"),
   })
   .check(({ value, issues }) => {
     if (!fits(value.platform, value.format))
@@ -46,11 +48,11 @@ export const rateForm = z
         ...{ code: "custom", path: ["format"], input: value.format },
         message: "This format does not exist on that platform. Choose another.",
       });
-    const read = parseMoney(value.amount, value.currency);
-    if (!read.ok || read.amount <= 0n || read.amount > MAX_CHARGE_MINOR)
+    const read = readAmount(value.amount, value.currency, { noun: "a price" });
+    if (!read.ok)
       issues.push({
         ...{ code: "custom", path: ["amount"], input: value.amount },
-        message: "Enter a price such as 250.00, above zero.",
+        message: read.problem,
       });
   });
 export type RateInput = z.output<typeof rateForm>;

@@ -36,18 +36,20 @@ async function reportableReview(tx: Tx, id: string) {
   return { brandId: brand.id, briefId: null, target: `review:${review.id}`, words };
 }
 
-/** Content of this creator whose licence has ended; null otherwise, because until then the brand may use it. */
-async function endedLicence(tx: Tx, actor: SignedInActor, id: string) {
+/** Accepted content of this creator: used after its licence ended, or while it runs in a way that it does not allow. */
+async function ownLicence(tx: Tx, actor: SignedInActor, id: string) {
   if (actor.kind !== "creator" || !isUuid(id)) return null;
   const { creatorId } = actor;
-  const found = await tx.licence.findFirst({ where: { id, creatorId, endsAt: { lte: await appNow(tx) } } });
+  const found = await tx.licence.findFirst({ where: { id, creatorId } });
   if (!found) return null;
+  const ended = found.endsAt !== null && found.endsAt <= (await appNow(tx));
   const item = await tx.deliverable.findUniqueOrThrow({
     where: { id },
     include: { deal: { include: { brand: true } } },
   });
   const { brandId, briefId, brand, number } = item.deal;
-  const words = `use by ${brand.name} after the licence ended: ${itemWords(item)}, deal ${number}`;
+  const how = ended ? "after the licence ended" : "against the licence";
+  const words = `use by ${brand.name} ${how}: ${itemWords(item)}, deal ${number}`;
   return { brandId, briefId, target: `licence:${id}`, words };
 }
 
@@ -58,7 +60,7 @@ export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key
     return brand && { brandId: brand.id, briefId: null, target: `brand:${brand.id}`, words: brand.name };
   }
   if (kind === "review") return reportableReview(tx, slug);
-  if (kind === "licence") return endedLicence(tx, actor, slug);
+  if (kind === "licence") return ownLicence(tx, actor, slug);
   const brief = await tx.brief.findUnique({
     where: { slug },
     include: { brand: { select: { name: true } } },
@@ -69,8 +71,8 @@ export async function reportable(tx: Tx, actor: SignedInActor, { kind, slug, key
 }
 
 /**
- * Somebody who is signed in reports a brief, a brand or a review that they can see, or the use of their content after
- * its licence: each once, and only so many in a day.
+ * Somebody who is signed in reports a brief, a brand or a review that they can see, or the use of their content
+ * against its licence: each once, and only so many in a day.
  * Refuses: not_found, already_reported, reports_used.
  */
 export function reportContent(

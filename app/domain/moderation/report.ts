@@ -9,7 +9,7 @@ export const REPORT_REASONS = {
   banned: "It is about something that is not allowed",
   harm: "It is hateful, unsafe or aimed at minors",
   false_claims: "It is not who it says, or the claims are false",
-  licence: "My content is used after its licence ended",
+  licence: "My content is used against its licence",
   other: "Something else",
 } as const;
 export type ReportReason = keyof typeof REPORT_REASONS;

@@ -6,7 +6,11 @@ const reason = z
   .trim()
   .min(10, "Say why, in at least 10 characters. Whoever confirms reads it.")
   .max(1_000, "Keep it under 1,000 characters.");
-const amount = z.string({ error: "Enter an amount." }).trim().min(1, "Enter an amount.").max(20);
+const amount = z
+  .string({ error: "Enter an amount." })
+  .trim()
+  .min(1, "Enter an amount.")
+  .max(40, "Enter an amount of up to 12 digits.");
 
 /** What is proposed about a payout or refund. */
 export const reviewForm = z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedWhole } from "../account/typed-number.ts";
 import { priceField } from "../application/apply-form.ts";
+import { capProblem, typedCap } from "../commission/cap.ts";
 import { COMMISSION_BPS, COMMISSION_DAYS } from "../commission/commission-terms.ts";
 import { bpsWords, hasFee } from "../commission/compensation.ts";
 import { dateIn, endOfDay, startOfDay } from "../brief/deadline.ts";
@@ -80,23 +81,29 @@ export function counterForm(
       commissionDays: terms.commission
         ? typedWhole(COMMISSION_DAYS.least, COMMISSION_DAYS.most)
         : z.undefined().catch(undefined),
+      commissionCap: terms.commission ? text(30) : z.undefined().catch(undefined),
       message: text(1_000),
     })
     .check((context) => {
-      for (const { path, message } of contradictions(context.value))
+      for (const { path, message } of contradictions(context.value, terms.currency))
         context.issues.push({ code: "custom", path, message, input: context.value });
     });
 }
 export type CounterForm = z.output<ReturnType<typeof counterForm>>;
 
 /** What cannot be true together. */
-function contradictions(form: Pick<CounterForm, "items" | "exclusivityCategory" | "exclusivityDays">) {
+function contradictions(
+  form: Pick<CounterForm, "items" | "exclusivityCategory" | "exclusivityDays" | "commissionCap">,
+  currency: string,
+) {
   const found: { path: string[]; message: string }[] = [];
   for (const [id, line] of Object.entries(form.items))
     if ((line.publishTo ?? "9999") < (line.publishFrom ?? ""))
       found.push({ path: ["items", id, "publishTo"], message: "The window ends before it begins." });
   if ((form.exclusivityCategory === "") !== (form.exclusivityDays === undefined))
     found.push({ path: ["exclusivityDays"], message: "Give both the category and the days, or neither." });
+  const limit = capProblem(form.commissionCap, currency);
+  if (limit) found.push({ path: ["commissionCap"], message: limit });
   return found;
 }
 
@@ -127,6 +134,7 @@ export function counterDefaults(offerId: string, terms: TermsBody, timeZone: str
     noticeDays: String(terms.programme?.noticeDays ?? ""),
     rate: terms.commission ? String(terms.commission.bps / 100) : "",
     commissionDays: String(terms.commission?.days ?? ""),
+    commissionCap: terms.commission?.cap ? decimalOf(BigInt(terms.commission.cap), terms.currency) : "",
     message: "",
   };
 }
@@ -170,7 +178,7 @@ export function counterEdits(form: CounterForm, terms: TermsBody, timeZone: stri
         : null,
     commission:
       form.rate !== undefined && form.commissionDays !== undefined
-        ? { bps: form.rate, days: form.commissionDays }
+        ? { bps: form.rate, days: form.commissionDays, ...typedCap(form.commissionCap, terms.currency) }
         : null,
   };
 }

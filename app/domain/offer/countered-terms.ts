@@ -1,4 +1,4 @@
-import type { CommissionWish } from "../commission/commission-terms.ts";
+import type { CommissionTerms, CommissionWish } from "../commission/commission-terms.ts";
 import type { ProgrammeWish } from "../programme/programme-terms.ts";
 import { termsWith, type TermsBody } from "./terms.ts";
 
@@ -19,8 +19,18 @@ export interface CounterEdits {
   exclusivity: { category: string; days: number } | null;
   /** Of a programme only; ignored where the terms are those of a single deal. */
   programme?: ProgrammeWish | null;
-  /** Rate and days of a commission; ignored where the terms have none. */
+  /** Rate, days and limit of a commission (without a limit: none); ignored where the terms have none. */
   commission?: CommissionWish | null;
+}
+
+/** What was left out of an edited commission is left out: a limit can be taken away again. */
+function counteredShare(
+  onTable: CommissionTerms,
+  edited: CommissionWish | null | undefined,
+): CommissionTerms {
+  if (!edited) return onTable;
+  const { cap: _limit, ...rest } = onTable;
+  return { ...rest, ...edited };
 }
 
 /**
@@ -38,7 +48,7 @@ export function counteredTerms(terms: TermsBody, edits: CounterEdits): TermsBody
       licence: { ...licence, media, termDays },
       exclusivity: edits.exclusivity,
       ...(programme ? { programme: { ...programme, ...edits.programme } } : {}),
-      ...(commission ? { commission: { ...commission, ...edits.commission } } : {}),
+      ...(commission ? { commission: counteredShare(commission, edits.commission) } : {}),
     },
     items.map(({ brandFee: _brand, creatorFee: _creator, ...item }) => {
       const to = edited.get(item.id);

@@ -102,6 +102,15 @@ describe("a counter-offer to a commission", () => {
     expect(changed(terms, {})).toEqual([]);
   });
 
+  it("sets a limit, and takes it away again", () => {
+    const wish = { model: "hybrid" as const, commission: { ...share, cap: "50000" } };
+    const limited = sampleTerms(commissionOf(wish, DEFAULT_POLICY, "USD"));
+    expect(changed(hybrid, { commissionCap: "500" })).toEqual(["commission.cap: : $500.00"]);
+    expect(changed(limited, { commissionCap: "750.50" })).toEqual(["commission.cap: $500.00: $750.50"]);
+    expect(changed(limited, { commissionCap: "" })).toEqual(["commission.cap: $500.00: "]);
+    expect(changed(limited, {})).toEqual([]);
+  });
+
   it("leaves the operator's numbers alone", () => {
     const form = counterForm(hybrid).parse(sent(hybrid, { rate: "20" }));
     const after = counteredTerms(hybrid, counterEdits(form, hybrid, "UTC"));
@@ -115,6 +124,10 @@ describe("a counter-offer to a commission", () => {
     [{ rate: "" }, "rate"],
     [{ commissionDays: "6" }, "commissionDays"],
     [{ commissionDays: "366" }, "commissionDays"],
+    [{ commissionCap: "much" }, "commissionCap"],
+    [{ commissionCap: "0" }, "commissionCap"],
+    [{ commissionCap: "0.49" }, "commissionCap"],
+    [{ commissionCap: "1000000" }, "commissionCap"],
   ])("refuses %j beside its field", (around, field) => {
     const read = counterForm(hybrid).safeParse(sent(hybrid, around));
     expect(read.error?.issues.map((issue) => issue.path.join("."))).toEqual([field]);

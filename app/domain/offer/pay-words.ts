@@ -13,5 +13,5 @@ export function payWords(terms: Pay, amount: bigint): string {
   const { commission, currency, totals } = terms;
   if (!hasFee(totals)) return besideWords(terms, currency) ?? feeWords(0n, currency);
   const sum = formatMoney(amount, currency);
-  return commission ? `${sum} and ${commissionWords(commission)}` : sum;
+  return commission ? `${sum} and ${commissionWords(commission, currency)}` : sum;
 }

@@ -76,11 +76,12 @@ function itemFacts(terms: TermsBody, day: Day): Fact[] {
 /** The share of sales, and how it is counted and paid; nothing where there is none. */
 function commissionFacts({ commission, currency }: TermsBody): Fact[] {
   if (!commission) return [];
-  const { bps, days: counted, attribution, questionDays, holdDays, minimum } = commission;
+  const { bps, days: counted, attribution, questionDays, holdDays, minimum, cap } = commission;
   const least = BigInt(minimum) > 0n ? formatMoney(BigInt(minimum), currency) : "Any amount";
   return [
     fact("commission.rate", "Commission", bps, `${bpsWords(bps)} of sales`),
     fact("commission.days", "Sales count", counted, `for ${days(counted)} from the first live post`),
+    ...(cap ? [fact("commission.cap", "Commission, at most", cap, formatMoney(BigInt(cap), currency))] : []),
     fact("commission.attribution", "A sale belongs to", attribution, "Whose link or code came last"),
     fact("commission.question", "A statement can be questioned", questionDays, `for ${days(questionDays)}`),
     fact("commission.hold", "Commission, held before the payout", holdDays, days(holdDays)),

@@ -2,6 +2,9 @@ import { db } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import { dealTitle, isDealNumber } from "#app/domain/deal/load.server.ts";
+import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
+import { readTerms } from "#app/domain/offer/terms.ts";
+import { standingOf } from "./ways-to-pay.server.ts";
 
 /**
  * What a brand needs to pay for its own deal: the sums, its saved cards, and how many other deals of the brief wait as
@@ -13,6 +16,7 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
     where: { number, brandId: actor.brandId },
     include: {
       brief: { select: { title: true } },
+      terms: { select: { body: true } },
       programme: { select: { periods: true } },
       creator: { select: { displayName: true } },
       fundings: { orderBy: { createdAt: "desc" }, take: 1 },
@@ -29,9 +33,11 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
   return {
     ...{ number, gross, brandFee, currency, dueAt, briefId, cards, others },
     ...{ title: dealTitle(deal), creatorName: deal.creator.displayName },
+    brandRate: brandFeeWords(readTerms(deal.terms.body).policy, currency),
+    paidAt: deal.fundedAt,
     waits: state === "funding" && (!dueAt || dueAt > now) && gross + brandFee > 0n,
-    underWay: last?.state === "open" && last.cardId !== null,
-    /** Why the last card was not charged. */
-    declined: last?.state === "expired" ? last.declineCode : null,
+    ...standingOf(last),
+    /** The payment page that was opened closed without a payment. */
+    pageClosed: last?.state === "expired" && last.checkoutId !== null,
   };
 }

@@ -2,6 +2,8 @@ import { act, db, type Tx } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { done } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
+import type { PayeeSaid } from "./payee.ts";
+import { keepSaid } from "./payee-standing.server.ts";
 
 /** What opening a creator's payout account takes. The key makes it one account, however often it is asked. */
 export interface Payee {
@@ -25,7 +27,8 @@ export async function payeeFor(actor: CreatorActor): Promise<Payee> {
     email: creator.user.email,
     country: creator.country,
     displayName: creator.displayName,
-    idempotencyKey: `payee:${creator.id}`,
+    // A country that was refused is remembered under its key; whoever has moved asks anew.
+    idempotencyKey: `payee:${creator.id}:${creator.country}`,
   };
 }
 
@@ -63,8 +66,21 @@ async function resume(tx: Tx, creatorId: string): Promise<number> {
  * Records whether a creator can receive transfers, as the processor says now. When that has become possible,
  * payouts that waited for it are scheduled again (the sweep sends those that are due). Returns how many.
  */
-export async function recordPayeeStatus(creatorId: string, status: { active: boolean }): Promise<number> {
+export async function recordPayeeStatus(
+  creatorId: string,
+  status: { active: boolean } & Partial<Pick<PayeeSaid, "status" | "reasons"> & { requirements: string[] }>,
+): Promise<number> {
   const result = await act(async (tx, now) => {
+    const { country } = await tx.creator.findUniqueOrThrow({
+      where: { id: creatorId },
+      select: { country: true },
+    });
+    const {
+      status: word = status.active ? "active" : "restricted",
+      reasons = [],
+      requirements = [],
+    } = status;
+    await keepSaid(tx, now, creatorId, { status: word, reasons, wants: requirements, country });
     await tx.creator.updateMany({
       where: { id: creatorId, payeeActiveAt: status.active ? null : { not: null } },
       data: { payeeActiveAt: status.active ? now : null },

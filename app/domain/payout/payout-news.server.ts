@@ -7,6 +7,7 @@ import { markDeliverablePaid } from "#app/domain/deal/mark-paid.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { sendPayout } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
+import { payeeKind } from "./payee.ts";
 import { payoutTrouble } from "./payout.ts";
 import { type PayoutCause, payoutSubject } from "./payout-subject.server.ts";
 
@@ -76,10 +77,19 @@ export async function tellBlocked(
   label: string,
   payout: Pick<PayoutFacts, "amount" | "currency">,
 ): Promise<void> {
+  const creator = await tx.creator.findUniqueOrThrow({
+    where: { id: deal.creatorId },
+    include: { payeeStanding: true },
+  });
+  const kind = payeeKind(creator, creator.payeeStanding, creator.country);
+  const waits = kind === "checking" || kind === "country" || kind === "closed" ? kind : undefined;
   await notify(tx, now, {
     to: { creatorId: deal.creatorId },
     kind: "payout_blocked",
-    data: { ...dealNames(deal), deliverable: label, net: moneyData(payout.amount, payout.currency) },
+    data: {
+      ...{ ...dealNames(deal), deliverable: label, net: moneyData(payout.amount, payout.currency) },
+      ...(waits ? { waits } : {}),
+    },
     href: "/creator/money",
     dealId: deal.id,
   });
@@ -108,7 +118,13 @@ export async function tellFailed(
     reason: payoutTrouble(code),
   };
   const shared = { kind: "payout_failed", data, dealId: deal.id } as const;
-  await notify(tx, now, { ...shared, to: { admins: "payout.resolve" }, href: "/admin/money" });
+  const unclear = tellCreator ? {} : { unclear: true };
+  const href = tellCreator ? "/admin/money" : `/admin/money/payouts/${payout.id}`;
+  await notify(tx, now, {
+    ...shared,
+    data: { ...data, ...unclear },
+    ...{ to: { admins: "payout.resolve" as const }, href },
+  });
   if (tellCreator)
     await notify(tx, now, { ...shared, to: { creatorId: payout.creatorId }, href: dealHref(deal) });
 }

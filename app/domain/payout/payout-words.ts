@@ -1,4 +1,5 @@
 import { payoutTrouble } from "./payout.ts";
+import { PAYEE_NEXT, type PayeeKind } from "./payee.ts";
 import type { PayoutState } from "./payout-state.ts";
 
 export interface PayoutStanding {
@@ -17,20 +18,18 @@ interface Facts {
   failureCode: string | null;
 }
 
-const ACT = "Finish your payout set-up; then it is sent by itself.";
-
 /** Where a payout stands, for its creator. `day` writes a date as the reader has it. */
 export function payoutStanding(
   { state, releaseAt, paidAt, failureCode }: Facts,
-  payeeReady: boolean,
+  payee: PayeeKind,
   day: (at: Date) => string,
 ): PayoutStanding {
   switch (state) {
     case "scheduled":
       if (failureCode) return { word: "Delayed", says: payoutTrouble(failureCode), next: "Nothing to do." };
-      return payeeReady
+      return payee === "active"
         ? { word: "Scheduled", says: `Sends ${day(releaseAt)}.`, next: "Nothing to do." }
-        : { word: "Scheduled", says: `Can be sent from ${day(releaseAt)}.`, next: ACT };
+        : { word: "Scheduled", says: `Can be sent from ${day(releaseAt)}.`, next: PAYEE_NEXT[payee] };
     case "sending":
       return {
         word: "On its way",
@@ -45,9 +44,10 @@ export function payoutStanding(
       };
     case "blocked_payee":
       return {
-        word: "Waits for you",
+        word: payee === "none" || payee === "wants" ? "Waits for you" : "Waits",
         says: `Could be sent since ${day(releaseAt)}; the payout account cannot receive money yet.`,
-        next: ACT,
+        // Ready by now: the next sweep sends it.
+        next: payee === "active" ? "Nothing to do. It is sent by itself." : PAYEE_NEXT[payee],
       };
     case "failed":
       return {

@@ -23,7 +23,8 @@ import {
 } from "./funding.ts";
 import { returnPayment } from "./return-payment.server.ts";
 
-export type Settled = "funded" | "returned" | "already";
+/** What came of a payment; a code says why it goes back. */
+export type Settled = "funded" | "already" | ReturnCode;
 
 /** The processor's fee on one booking, in a journal of its own: it may be known later than the payment. */
 export async function postProcessorFee(
@@ -193,6 +194,6 @@ export function settleFunding(fundingId: string, payment: Payment): Promise<Resu
       const { id: bookingId, fee: amount, currency } = booking;
       await postProcessorFee(tx, now, { bookingId, dealId: deal.id, currency, amount });
     }
-    return done<Settled>(code ? "returned" : "funded");
+    return done<Settled>(code ?? "funded");
   });
 }

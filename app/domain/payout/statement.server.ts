@@ -37,7 +37,7 @@ const stageOf = ({ state }: PayoutRow) =>
 
 function lineOf(row: PayoutRow, at: Date): StatementLine {
   const { id, dealNumber, brandName, deliverable, gross, fee, net, currency } = row;
-  const { word: standing } = payoutStanding(row, true, () => "");
+  const { word: standing } = payoutStanding(row, "active", () => "");
   const word = row.netted > 0n ? `${standing}, less ${formatMoney(row.netted, currency)} owed` : standing;
   return {
     ...{ id, at, stage: stageOf(row), word, dealNumber, title: row.briefTitle, brandName, deliverable },
@@ -79,6 +79,8 @@ export async function heldLines(actor: CreatorActor, now: Date): Promise<Stateme
   const work = await db.deliverable.findMany({
     where: {
       state: { notIn: ["accepted", "paid", "cancelled"] },
+      // Work for a product or for a share of the sales holds no money.
+      gross: { gt: 0n },
       deal: { creatorId: actor.creatorId, state: "active" },
     },
     include: {

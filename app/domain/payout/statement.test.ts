@@ -95,18 +95,18 @@ describe("sums and files", () => {
 
 describe("where a payout stands", () => {
   it.each(PAYOUT_STATES)("%s is said in words, with what follows", (state) => {
-    for (const ready of [true, false]) {
+    for (const payee of ["none", "wants", "checking", "active", "country", "closed"] as const) {
       const facts = { state, releaseAt: now, paidAt: null, failureCode: null };
-      const { word, says, next } = payoutStanding(facts, ready, () => "Sun Nov 22");
+      const { word, says, next } = payoutStanding(facts, payee, () => "Sun Nov 22");
       for (const text of [word, says, next]) expect(text).toMatch(/^[A-Z][^_]*$/);
     }
   });
 
   it("names the date that counts, and what the creator has to do", () => {
     const facts = { state: "scheduled", releaseAt: now, paidAt: null, failureCode: null } as const;
-    expect(payoutStanding(facts, true, () => "Sun").says).toBe("Sends Sun.");
-    expect(payoutStanding(facts, false, () => "Sun").next).toContain("payout set-up");
-    expect(payoutStanding({ ...facts, failureCode: "balance_insufficient" }, true, () => "").word).toBe(
+    expect(payoutStanding(facts, "active", () => "Sun").says).toBe("Sends Sun.");
+    expect(payoutStanding(facts, "wants", () => "Sun").next).toContain("payout set-up");
+    expect(payoutStanding({ ...facts, failureCode: "balance_insufficient" }, "active", () => "").word).toBe(
       "Delayed",
     );
   });

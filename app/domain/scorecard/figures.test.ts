@@ -10,6 +10,7 @@ const brand = {
   reviewTime: never,
   paid: none,
   payoutTime: never,
+  statements: none,
   disputes: { without: none, endings: {} },
 };
 
@@ -53,6 +54,15 @@ describe("a scorecard", () => {
       { label: "Deals without a dispute", value: "75\u00a0%", rests: "9 of 12" },
       { label: "Disputes closed", value: "3", rests: "2 paid in full, 1 withdrawn" },
     ]);
+  });
+
+  it("says how a brand pays its commissions only where it ever owed one", () => {
+    const of = (statements: typeof none) =>
+      brandFigures({ ...brand, statements }).filter(({ label }) => label.startsWith("Commission"));
+    expect(of(none)).toEqual([]);
+    const label = "Commission statements paid in time";
+    expect(of({ met: 1, of: 2 })).toEqual([{ label, value: null, rests: "2 so far" }]);
+    expect(of({ met: 11, of: 12 })).toEqual([{ label, value: "92\u00a0%", rests: "11 of 12" }]);
   });
 
   it.each([

@@ -26,7 +26,15 @@ export interface DisputeEvents {
   /** Closed disputes by their outcome. */
   endings: Partial<Record<DisputeEnding, number>>;
 }
-export const DISPUTE_ENDINGS = ["full", "partial", "refund", "revise", "kill_fee", "withdrawn"] as const;
+export const DISPUTE_ENDINGS = [
+  "full",
+  "partial",
+  "refund",
+  "revise",
+  "kill_fee",
+  "counted",
+  "withdrawn",
+] as const;
 export type DisputeEnding = (typeof DISPUTE_ENDINGS)[number];
 const ENDING_WORDS: Record<DisputeEnding, string> = {
   full: "paid in full",
@@ -34,6 +42,7 @@ const ENDING_WORDS: Record<DisputeEnding, string> = {
   refund: "refunded",
   revise: "one more round",
   kill_fee: "the cancellation fee",
+  counted: "statement settled",
   withdrawn: "withdrawn",
 };
 
@@ -50,6 +59,8 @@ export interface BrandEvents {
   paid: Share;
   /** From acceptance to the money leaving, hold included. */
   payoutTime: Median;
+  /** Commission statements that were paid by their limit, of those that were paid or whose limit has passed. */
+  statements: Share;
   disputes: DisputeEvents;
 }
 
@@ -109,6 +120,8 @@ export const brandFigures = (events: BrandEvents): Figure[] => [
   median("Time to decide on a draft", events.reviewTime),
   share("Payouts on the day", events.paid),
   median("From acceptance to payout", events.payoutTime),
+  // A brand that never owed a commission has no record of it, good or bad.
+  ...(events.statements.of > 0 ? [share("Commission statements paid in time", events.statements)] : []),
   ...disputes(events.disputes),
 ];
 

@@ -45,6 +45,7 @@ export async function brandScorecard(brandId: string): Promise<{ figures: Figure
       review: Counted;
       byHand: Counted;
       payout: Counted;
+      statements: Counted;
       counts: BrandCounts;
       disputes: DisputeEvents;
     }[]
@@ -61,7 +62,10 @@ export async function brandScorecard(brandId: string): Promise<{ figures: Figure
       d.review, d."byHand",
       (select jsonb_build_object('of', count(*), 'met', count(*) filter (where p.paid_at <= p.release_at + interval '24 hours'),
           'hours', percentile_cont(0.5) within group (order by extract(epoch from p.paid_at - p.created_at)::float8 / 3600))
-        from payout p join deal on deal.id = p.deal_id where deal.brand_id = ${brandId}::uuid and p.paid_at is not null) as payout
+        from payout p join deal on deal.id = p.deal_id where deal.brand_id = ${brandId}::uuid and p.paid_at is not null) as payout,
+      (select jsonb_build_object('of', count(*), 'met', count(*) filter (where s.paid_in_at <= s.due_at), 'hours', null)
+        from commission_statement s join deal on deal.id = s.deal_id where deal.brand_id = ${brandId}::uuid
+          and (s.paid_in_at is not null or (s.state = 'due' and s.due_at <= app_now() and deal.paused_at is null))) as statements
     from (select
         jsonb_build_object('of', count(*), 'met', count(*) filter (where decision <> 'auto_approved'), 'hours', null) as review,
         jsonb_build_object('of', count(*) filter (where decision <> 'auto_approved'), 'met', 0,
@@ -70,11 +74,12 @@ export async function brandScorecard(brandId: string): Promise<{ figures: Figure
       from draft join deliverable i on i.id = draft.deliverable_id join deal on deal.id = i.deal_id
       where deal.brand_id = ${brandId}::uuid and draft.decided_at is not null) d`;
   if (!row) return { figures: [], counts: { published: 0, agreed: 0, completed: 0 } };
-  const { funding, review, byHand, payout, disputes } = row;
+  const { funding, review, byHand, payout, statements, disputes } = row;
   const events: BrandEvents = {
     ...{ funded: shareOf(funding), fundingTime: { hours: funding.hours, count: funding.met } },
     ...{ reviewed: shareOf(review), reviewTime: medianOf(byHand) },
     ...{ paid: shareOf(payout), payoutTime: medianOf(payout), disputes },
+    statements: shareOf(statements),
   };
   return { figures: brandFigures(events), counts: row.counts };
 }

@@ -6,6 +6,7 @@ import {
 } from "#app/domain/payout/refresh-funding.server.ts";
 import { settleFunding } from "#app/domain/payout/settle-funding.server.ts";
 import { type Checkout, expireCheckout, getCheckout } from "#app/services/payments/checkout.server.ts";
+import { jobLog } from "../job-log.ts";
 
 function paymentOf(checkout: Checkout): Payment | null {
   if (checkout.status !== "complete" || checkout.paymentStatus !== "paid") return null;
@@ -30,7 +31,8 @@ function paymentOf(checkout: Checkout): Payment | null {
 interface Behind {
   unsettled: () => Promise<Unsettled | null>;
   expire: () => Promise<void>;
-  settle: (payment: Payment) => Promise<unknown>;
+  /** Resolves with why the payment, or part of it, went back; null when all of it did what it was for. */
+  settle: (payment: Payment) => Promise<string | null>;
 }
 
 /**
@@ -44,12 +46,27 @@ export async function refreshPage({ unsettled, expire, settle }: Behind): Promis
   const checkout = await getCheckout(behind.checkoutId);
   if (!checkout) return expire();
   const payment = paymentOf(checkout);
-  if (payment) return void (await settle(payment));
+  const about = { checkout: checkout.id };
+  if (payment) {
+    const code = await settle(payment);
+    if (code) jobLog.warn({ ...about, code, charge: payment.chargeId }, "payment set apart and sent back");
+    return;
+  }
   let { status } = checkout;
   if (status === "open" && !behind.wanted) status = await expireCheckout(behind.checkoutId);
-  if (status === "expired") return expire();
+  if (status === "expired") {
+    if (behind.wanted)
+      jobLog.info({ ...about, code: "checkout_expired" }, "payment page closed without a payment");
+    return expire();
+  }
   if (status === "complete" && checkout.status === "open")
     throw new Error(`Checkout ${checkout.id} was paid while it was being closed`);
+}
+
+async function settled(fundingId: string, payment: Payment): Promise<string | null> {
+  const result = await settleFunding(fundingId, payment);
+  if (!result.ok) return result.code;
+  return result.value === "funded" || result.value === "already" ? null : result.value;
 }
 
 /** The same for the checkout of one funding. */
@@ -57,5 +74,5 @@ export const refreshCheckout = (fundingId: string): Promise<void> =>
   refreshPage({
     unsettled: () => unsettledFunding(fundingId),
     expire: () => expireFunding(fundingId),
-    settle: (payment) => settleFunding(fundingId, payment),
+    settle: (payment) => settled(fundingId, payment),
   });

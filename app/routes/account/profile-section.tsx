@@ -38,7 +38,7 @@ export function ProfileSection({ account, zones, result, saved }: ProfileSection
         />
         <SelectField
           meta={fields.locale}
-          label="Dates and numbers"
+          label="Dates in emails, notifications and messages"
           options={LOCALES.map((one) => ({ value: one, label: sampleOf(one) }))}
         />
       </AuthForm>

@@ -18,7 +18,8 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import type { AdminActor } from "#app/domain/access/actor.ts";
 import { chargebackCase, type ChargebackCase } from "#app/domain/chargeback/case.server.ts";
 import { askToSend } from "#app/domain/chargeback/send-evidence.server.ts";
-import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import { propose } from "#app/domain/money-review/propose.server.ts";
 import { debtForm, statementForm } from "#app/domain/money-review/review-forms.ts";
 import { refuse } from "#app/domain/refusal.ts";
@@ -49,11 +50,9 @@ async function proposeDebt(actor: AdminActor, request: Request, body: FormData, 
   const form = await parseForm(request, debtForm, body);
   if (!form.ok) return form.response;
   const { value } = form;
-  const typed = parseMoney(value.amount, found.chargeback.currency);
-  if (!typed.ok || typed.amount <= 0n) {
-    const problem = "Enter an amount such as 120.00.";
-    return formRefusal(form.submission, refuse("stats_invalid", { problem }), "amount");
-  }
+  const typed = readAmount(value.amount, found.chargeback.currency);
+  if (!typed.ok)
+    return formRefusal(form.submission, refuse("amount_invalid", { problem: typed.problem }), "amount");
   const amount = String(typed.amount);
   const receivableId = value.intent === "take_back" ? debtOf(found, value.payoutId) : "";
   if (receivableId === null) return refusalResponse(refuse("not_found"));

@@ -48,7 +48,9 @@ function Row({ row, now, timeZone }: { row: ChargebackRow; now: Date; timeZone: 
         <span className="block t-small t-3">{bankReason(row.reason)}</span>
       </td>
       <td data-label="Deal">
-        Deal {row.dealNumber}
+        <Link className="link" to={`/deals/${row.dealNumber}/money`}>
+          Deal {row.dealNumber}
+        </Link>
         {row.more > 0 && ` and ${row.more} more`}
         <span className="block t-small t-3">
           {row.brandName} and {row.creatorName}

@@ -46,6 +46,7 @@ function rulingView({ dispute, deal }: DisputeBundle, actor: AdminActor, now: Da
   return {
     final: dispute.state === "appealed",
     own: dispute.rulings[0]?.decidedById === actor.userId,
+    counted: dispute.statementNumber !== null,
     gives: { full: words("full"), refund: words("refund") },
     fee: formatMoney(disputedFee(stakes), deal.currency),
     appealHours: deal.limits.disputeAppealHours,
@@ -72,6 +73,7 @@ export function bundleView(bundle: DisputeBundle, actor: AdminActor, now: Date) 
   const { dispute, deal, messages, events } = bundle;
   return {
     ...{ now, timeZone: actor.timeZone, dispute, ruling: rulingView(bundle, actor, now) },
+    statement: bundle.statement,
     takenByMe: dispute.assignedTo?.id === actor.userId,
     number: deal.number,
     title: deal.title,

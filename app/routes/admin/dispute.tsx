@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { BundleMessages } from "#app/components/dispute/bundle-messages.tsx";
+import { BundleStatement } from "#app/components/dispute/bundle-statement.tsx";
 import { BundleTerms } from "#app/components/dispute/bundle-terms.tsx";
 import { BundleWork } from "#app/components/dispute/bundle-work.tsx";
 import { DisputeCourse } from "#app/components/dispute/dispute-course.tsx";
@@ -25,7 +26,7 @@ import { DISPUTE_WORDS } from "#app/domain/dispute/dispute.ts";
 import { rulingForm } from "#app/domain/dispute/dispute-forms.ts";
 import { reasonWords } from "#app/domain/dispute/reasons.ts";
 import { ruleDispute } from "#app/domain/dispute/rule-dispute.server.ts";
-import { parseMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
@@ -70,9 +71,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, rulingForm, body);
   if (!form.ok) return form.response;
   const { outcome, reason, amount } = form.value;
-  const typed = parseMoney(amount, bundle.deal.currency);
-  const part = outcome === "partial" && typed.ok ? typed.amount : null;
-  const ruled = await ruleDispute(actor, { disputeId, outcome, reason, amount: part });
+  const typed = outcome === "partial" ? readAmount(amount, bundle.deal.currency) : null;
+  if (typed && !typed.ok)
+    return formRefusal(form.submission, refuse("amount_invalid", { problem: typed.problem }), "amount");
+  const ruled = await ruleDispute(actor, { disputeId, outcome, reason, amount: typed?.amount ?? null });
   if (ruled.ok) return redirect(`${here}?done=rule`);
   if (ruled.code === "not_found" || ruled.code === "not_allowed") return refusalResponse(ruled);
   return formRefusal(form.submission, ruled, ruled.code === "ruling_amount" ? "amount" : undefined);
@@ -128,7 +130,7 @@ export default function DisputeBundlePage() {
     <ActorShell current="disputes">
       <PageHeader
         title={reasonWords(dispute.reason)}
-        lead={`“${page.title}” between ${names.brandName} and ${names.creatorName}, about ${dispute.items.map(({ label }) => label).join(", ")}`}
+        lead={`“${page.title}” between ${names.brandName} and ${names.creatorName}, about ${dispute.about}`}
         crumbs={[{ label: "Disputes", to: "/admin/disputes" }, { label: `Deal ${page.number}` }]}
         aside={
           <Link className="link" to={`/deals/${page.number}`}>
@@ -144,6 +146,12 @@ export default function DisputeBundlePage() {
       <div className="lay">
         <div className="stack">
           <DisputeCourse dispute={dispute} names={names} currency={currency} {...time} />
+          {page.statement && (
+            <BundleStatement
+              {...{ statement: page.statement, dealNumber: page.number, currency }}
+              {...time}
+            />
+          )}
           <SectionCard id="work" title="Work">
             <BundleWork items={page.items} {...time} />
           </SectionCard>
@@ -169,7 +177,15 @@ export default function DisputeBundlePage() {
           <SectionCard id="decide" title={page.ruling?.final ? "Decide the appeal" : "Ruling"}>
             <Decision page={page} />
           </SectionCard>
-          <SectionCard id="money" title="Money">
+          <SectionCard
+            id="money"
+            title="Money"
+            aside={
+              <Link className="link" to={`/deals/${page.number}/money`}>
+                Bookings
+              </Link>
+            }
+          >
             <KeyValues rows={page.money} />
           </SectionCard>
           <SectionCard id="files" title="Files of the deal">

@@ -58,6 +58,16 @@ function TrialBalance({ rows }: { rows: AdminMoney["trialBalance"] }) {
   ));
 }
 
+/** A sum, and the way to the bookings that make it. */
+function Balance({ row }: { row: AdminMoney["trialBalance"][number] }) {
+  const { kind, currency, balance } = row;
+  return (
+    <Link className="link" to={`/admin/money/bookings?account=${kind}&currency=${currency}`}>
+      {formatMoney(balance < 0n ? -balance : balance, currency)}
+    </Link>
+  );
+}
+
 function CurrencyBalance({ currency, rows }: { currency: string; rows: AdminMoney["trialBalance"] }) {
   const debits = rows.reduce((sum, row) => (row.balance > 0n ? sum + row.balance : sum), 0n);
   const credits = rows.reduce((sum, row) => (row.balance < 0n ? sum - row.balance : sum), 0n);
@@ -80,10 +90,10 @@ function CurrencyBalance({ currency, rows }: { currency: string; rows: AdminMone
           <tr key={row.kind}>
             <td data-lead>{ACCOUNT_WORDS[row.kind]}</td>
             <td data-label="Debit" className="num">
-              {row.balance >= 0n ? formatMoney(row.balance, currency) : ""}
+              {row.balance >= 0n && <Balance row={row} />}
             </td>
             <td data-label="Credit" className="num">
-              {row.balance < 0n ? formatMoney(-row.balance, currency) : ""}
+              {row.balance < 0n && <Balance row={row} />}
             </td>
           </tr>
         ))}
@@ -226,9 +236,14 @@ export default function AdminMoneyPage() {
       <PageHeader
         title="Money"
         aside={
-          <ButtonLink look="2" to="/admin/chargebacks">
-            {chargebacks > 0 ? `Chargebacks, ${chargebacks} to answer` : "Chargebacks"}
-          </ButtonLink>
+          <span className="flex flex-wrap gap-2">
+            <ButtonLink look="2" to="/admin/chargebacks">
+              {chargebacks > 0 ? `Chargebacks, ${chargebacks} to answer` : "Chargebacks"}
+            </ButtonLink>
+            <ButtonLink look="2" to="/admin/money/statements">
+              Questioned statements
+            </ButtonLink>
+          </span>
         }
       />
       <div className="stack">

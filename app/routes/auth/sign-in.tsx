@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
+import { markUnsent } from "#app/components/forms/kept-words.ts";
 import { useLateForm } from "#app/components/forms/late-form.ts";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
@@ -23,6 +25,7 @@ export const meta: MetaFunction = () => [{ title: "Sign in · Sweetspot" }];
 const NOTES: Record<string, string> = {
   verified: "Your email address is verified. Sign in to go on.",
   reset: "Your new password is set, and every session was ended. Sign in with it.",
+  ended: "You were signed out before this was sent. Sign in to go back to the page and send it again.",
 };
 
 /** Only for somebody who is not signed in. */
@@ -30,7 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireSignedOut(args);
   const search = new URL(args.request.url).searchParams;
   const note = Object.keys(NOTES).find((name) => search.has(name));
-  return { next: safeNext(search.get("next")), note: note === undefined ? null : NOTES[note] };
+  const ended = search.has("ended");
+  return { next: safeNext(search.get("next")), note: note === undefined ? null : NOTES[note], ended };
 }
 
 /** Checks email and password and opens a new session. */
@@ -51,7 +55,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { next, note } = useLoaderData<typeof loader>();
+  const { next, note, ended } = useLoaderData<typeof loader>();
+  useEffect(() => {
+    if (ended) markUnsent();
+  }, [ended]);
   const [form, fields] = useLateForm({
     id: "sign-in",
     fields: { email: "required", password: "required", next: "optional" },

@@ -1,6 +1,7 @@
+import { formatClock } from "#app/components/ui/format-time.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
-import { dateIn, timeIn } from "#app/domain/brief/deadline.ts";
+import { dateIn } from "#app/domain/brief/deadline.ts";
 import { boardDays, type BoardFilters } from "#app/domain/launch/board-filters.ts";
 import { launchBoard } from "#app/domain/launch/board.server.ts";
 import { planOf, type LaunchItem } from "#app/domain/launch/board.ts";
@@ -44,7 +45,12 @@ export async function launchView(actor: BrandActor, briefId: string, filters: Bo
       const at = item.liveAt ?? item.slot?.at;
       if (!at) return [];
       return {
-        ...{ id: item.id, day: dateIn(at, timeZone), time: timeIn(at, timeZone), name: item.creatorName },
+        ...{
+          id: item.id,
+          day: dateIn(at, timeZone),
+          time: formatClock(at, timeZone),
+          name: item.creatorName,
+        },
         ...{ label: item.label, agreed: item.liveAt !== null || item.slot?.agreed === true },
         clash: clashesOf(item.id).length > 0,
         to: canPlan(item)

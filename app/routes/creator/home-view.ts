@@ -89,7 +89,11 @@ interface Place {
   timeZone: string;
 }
 
-const names = (list: string[]) => [...new Set(list)].slice(0, 3).join(", ");
+const names = (list: string[]) => {
+  const all = [...new Set(list)];
+  const rest = all.length > 3 ? [`${all.length - 3} more`] : [];
+  return [...all.slice(0, 3), ...rest].join("; ");
+};
 
 function fromWhom(
   stage: MoneyStage,

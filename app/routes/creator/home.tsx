@@ -17,6 +17,7 @@ import { openDeals } from "#app/domain/deal/queries.server.ts";
 import { openProgrammes } from "#app/domain/programme/queries.server.ts";
 import { creatorMoney } from "#app/domain/payout/queries.server.ts";
 import { openInvitations } from "#app/domain/directory/invitations.server.ts";
+import { payeeKind } from "#app/domain/payout/payee.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { lineView } from "./application-line.ts";
 import { creatorTurns, moneyViews, openFirst, theirTurns } from "./home-view.ts";
@@ -46,7 +47,10 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting: theirTurns(deals, applications),
     applications: applications.map((row) => lineView(row, now)).sort(openFirst),
     coming,
-    payee: deals.length > 0 || coming.length > 0 ? money.payee : ("active" as const),
+    payee:
+      deals.length > 0 || coming.length > 0
+        ? payeeKind(start, start.payeeSaid, start.country)
+        : ("active" as const),
     measured: start.measured,
     begun: start.accounts > 0,
   };

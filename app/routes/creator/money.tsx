@@ -10,10 +10,13 @@ import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
+import { countryInSentence } from "#app/domain/account/countries.ts";
 import { creatorStart } from "#app/domain/deal/home.server.ts";
 import { openDeals } from "#app/domain/deal/queries.server.ts";
+import { payeeView } from "#app/domain/payout/payee-standing.server.ts";
 import { creatorMoney } from "#app/domain/payout/queries.server.ts";
 import { debtsOf } from "#app/domain/receivable/debts.server.ts";
+import { refuse, sentenceOf } from "#app/domain/refusal.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { moneyViews } from "./home-view.ts";
 
@@ -24,13 +27,21 @@ const SETUP_WORDS: Record<string, string> = {
   expired: "That set-up page had expired. Press the button to open a new one.",
 };
 
+function saidOf(setup: string | null, country: string): string | null {
+  if (setup === "country")
+    return sentenceOf(refuse("payout_country_unsupported", { country: countryInSentence(country) }));
+  return SETUP_WORDS[setup ?? ""] ?? null;
+}
+
 /** What is coming, what was paid, and whether it can arrive. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "money.read");
   const params = new URL(args.request.url).searchParams;
   const cursor = params.get("before");
-  const [money, deals, { now }, debts] = await Promise.all([
-    creatorMoney(actor, cursor),
+  const standing = payeeView(actor);
+  const [payee, money, deals, { now }, debts] = await Promise.all([
+    standing,
+    standing.then(({ mark }) => creatorMoney(actor, cursor, mark)),
     openDeals(actor),
     creatorStart(actor),
     debtsOf(actor),
@@ -40,10 +51,10 @@ export async function loader(args: LoaderFunctionArgs) {
     now,
     timeZone,
     coming: moneyViews(money, deals, { now, timeZone }),
-    payee: money.payee,
+    payee,
     payouts: money.rows,
     debts,
-    said: SETUP_WORDS[params.get("setup") ?? ""] ?? null,
+    said: saidOf(params.get("setup"), payee.country),
     firstHref: cursor ? "/creator/money" : null,
     nextHref: money.next ? `/creator/money?before=${encodeURIComponent(money.next)}` : null,
   };
@@ -63,7 +74,7 @@ export default function CreatorMoneyPage() {
           </ButtonLink>
         }
       />
-      {said && payee !== "active" && (
+      {said && payee.kind !== "active" && (
         <div className="mb-5">
           <Notice>{said}</Notice>
         </div>
@@ -75,7 +86,7 @@ export default function CreatorMoneyPage() {
           </h2>
           <div className="card">
             {payouts.length > 0 ? (
-              <PayoutTable rows={payouts} payee={payee} now={now} timeZone={timeZone} />
+              <PayoutTable rows={payouts} payee={payee.kind} now={now} timeZone={timeZone} />
             ) : (
               <EmptyState drawing="purse" title="No payouts yet" level={3}>
                 A payout is scheduled when a brand accepts your work, and sent after a short hold.
@@ -87,7 +98,7 @@ export default function CreatorMoneyPage() {
         <aside className="grid gap-6 content-start max-lg:order-first">
           <MoneyComing all={coming} />
           <Debts {...{ rows: debts, timeZone, now }} />
-          <PayoutAccount payee={payee} />
+          <PayoutAccount payee={payee.kind} wants={payee.wants} country={payee.country} />
         </aside>
       </div>
     </ActorShell>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requestPayeeRefresh } from "#app/domain/payout/payee.server.ts";
+import { logger } from "#app/http/logger.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 
 /**
@@ -9,6 +10,8 @@ import { requireCreator } from "#app/http/guard.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
   const expired = new URL(args.request.url).searchParams.has("expired");
-  if (!expired) await requestPayeeRefresh(actor.creatorId);
+  if (expired)
+    logger.info({ code: "setup_link_expired", creator: actor.creatorId }, "payout set-up link expired");
+  else await requestPayeeRefresh(actor.creatorId);
   return redirect(`/creator/money?setup=${expired ? "expired" : "checking"}`);
 }

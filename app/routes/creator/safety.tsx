@@ -21,6 +21,7 @@ import { ownSafetyReport } from "#app/domain/brand-safety/queries.server.ts";
 import { countWords } from "#app/domain/brand-safety/words.ts";
 import { postForm } from "#app/domain/competition/post-form.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
+import { dateIn } from "#app/domain/brief/deadline.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   return {
     ...safetyView(report, readSafetyFilters(params), null),
-    ...{ now, today: now.toISOString().slice(0, 10), setAside: report.setAside },
+    ...{ now, today: dateIn(now, actor.timeZone), setAside: report.setAside },
     kept: report.looked.kinds.some(([kind]) => kind === "imported" || kind === "declared"),
     accounts: creator.accounts.map(({ id, platform, handle }) => ({ id, platform, handle })),
     said: SAID[params.get("done") ?? ""] ?? null,

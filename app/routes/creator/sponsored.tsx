@@ -17,6 +17,7 @@ import { dismissDetected, ownSponsoredWork } from "#app/domain/competition/own-w
 import { postForm } from "#app/domain/competition/post-form.ts";
 import { REGULARITY_RULE } from "#app/domain/competition/regularity.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
+import { dateIn } from "#app/domain/brief/deadline.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
 import { formRefusal, valueOrRefusal } from "#app/http/refusal.server.ts";
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [work, creator, now] = await Promise.all([ownSponsoredWork(actor), ownCreator(actor), pageNow()]);
   const accounts = creator.accounts.map(({ id, platform, handle }) => ({ id, platform, handle }));
   const said = SAID[new URL(args.request.url).searchParams.get("done") ?? ""] ?? null;
-  return { work, accounts, now, said, today: now.toISOString().slice(0, 10) };
+  return { work, accounts, now, said, today: dateIn(now, actor.timeZone) };
 }
 
 /** Reads a post that the creator pastes, or takes a detected one off the list. */

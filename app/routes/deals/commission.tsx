@@ -17,9 +17,12 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
+import { capOf } from "#app/domain/commission/cap.ts";
+import { capWords } from "#app/domain/commission/compensation.ts";
 import { commissionForm } from "#app/domain/commission/commission-forms.ts";
 import { commissionPage } from "#app/domain/commission/commission-page.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import { waysToPay } from "#app/domain/payout/ways-to-pay.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireDealViewer } from "#app/http/guard.server.ts";
@@ -46,7 +49,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page === null) return refusalResponse(refuse("not_found"));
   if (page === "not_allowed") return refusalResponse(refuse("not_allowed"));
   const { timeZone } = actor;
+  const due = page.statements.find(({ state }) => state === "due");
+  const pays = page.may.pay && actor.kind === "brand" && due;
   return {
+    ways: pays ? await waysToPay(actor, { deal: page.number, statement: due.number }, now) : null,
     ...{ ...page, now, timeZone, today: localParts(now, timeZone) },
     done: asked.get("done"),
     later: asked.has("after"),
@@ -83,6 +89,27 @@ const DONE: Record<string, string> = {
   file: "The file’s orders are in.",
 };
 
+/** How far the commission is from the most that was agreed; nothing where there is no limit. */
+function CapLine({ page, terms }: { page: Page; terms: NonNullable<Page["terms"]> }) {
+  const cap = capOf(terms);
+  if (cap === null) return null;
+  const { earned, beyond, mark } = page.totals;
+  const most = formatMoney(cap, page.currency);
+  if (mark !== "reached")
+    return (
+      <p className="t-small t-2 mt-2">
+        {formatMoney(cap - earned, page.currency)} are left of the agreed most of {most}
+        {mark === "near" ? ": both sides have been told that it is near." : "."}
+      </p>
+    );
+  return (
+    <p className="t-2 mt-2">
+      Reached the agreed most of {most}; orders after it do not earn, unless earlier ones are sent back.
+      {beyond > 0n && ` Without it, ${formatMoney(beyond, page.currency)} more would be earned.`}
+    </p>
+  );
+}
+
 function SoFar({ page }: { page: Page }) {
   const { totals, terms, currency, account, timeZone, now } = page;
   if (!terms) return null;
@@ -102,6 +129,7 @@ function SoFar({ page }: { page: Page }) {
       <p className="t-small t-2 mt-3">
         Rounded half up to the smallest coin, on all net sales together, so that no rounding adds up.
       </p>
+      <CapLine page={page} terms={terms} />
       {account ? (
         <p className="t-small t-2 mt-2" suppressHydrationWarning>
           Orders count from {formatInstant(account.startsAt, timeZone, now)} until{" "}
@@ -120,6 +148,8 @@ function SoFar({ page }: { page: Page }) {
 function Agreed({ page: { terms, currency } }: { page: Page }) {
   if (!terms) return null;
   const minimum = formatMoney(BigInt(terms.minimum), currency);
+  const words = capWords(terms, currency);
+  const cap = words && words.charAt(0).toUpperCase() + words.slice(1);
   return (
     <SectionCard id="agreed" title="Agreed">
       <ul className="grid gap-2 t-2">
@@ -127,6 +157,7 @@ function Agreed({ page: { terms, currency } }: { page: Page }) {
           {terms.bps / 100}&nbsp;% of net sales in the {terms.days} days after the first live post, by the
           last link or code used.
         </li>
+        <li>{cap ? `${cap} in this deal, before service fees.` : "No limit to what it comes to."}</li>
         <li>A statement each calendar month (UTC), three days after its end, and a final one.</li>
         <li>Either side can question a statement for {terms.questionDays} days.</li>
         <li>

@@ -7,6 +7,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { DisputeCourse } from "#app/components/dispute/dispute-course.tsx";
 import { DisputeTurn } from "#app/components/dispute/dispute-turn.tsx";
+import { OpenStatementForm } from "#app/components/dispute/open-statement-form.tsx";
 import { OpenDisputeForm } from "#app/components/dispute/open-dispute-form.tsx";
 import { StatementForm } from "#app/components/dispute/statement-form.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
@@ -40,6 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 const DONE: Record<DisputeForm["intent"], string> = {
   open: "The dispute is open, and the deal stands still. The other side has been told.",
+  open_statement: "The dispute about the statement is open. The other side has been told.",
   answer: "Answer sent. Our staff rules next.",
   appeal: "Appeal sent. Somebody else of our staff decides it.",
   accept: "You accepted the ruling.",
@@ -53,11 +55,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = await pageNow();
   const deal = await dealDisputes(actor, Number(args.params.number), now);
   if (!deal) return refusalResponse(refuse("not_found"));
-  const done = new URL(args.request.url).searchParams.get("done") as DisputeForm["intent"] | null;
+  const asked = new URL(args.request.url).searchParams;
+  const done = asked.get("done") as DisputeForm["intent"] | null;
   return {
     ...deal,
     ...{ now, side: actor.kind, timeZone: actor.timeZone, may: can(actor, "contract.sign") },
     otherName: actor.kind === "brand" ? deal.creatorName : deal.brandName,
+    // Named in the address, so that a dispute about work is never opened for a statement by mistake.
+    stuck: deal.stuck && String(deal.stuck.number) === asked.get("statement") ? deal.stuck : null,
     said: done ? (DONE[done] ?? null) : null,
   };
 }
@@ -68,7 +73,8 @@ async function run(
   form: DisputeForm,
   files: ReceivedFile[],
 ): Promise<Result<unknown>> {
-  if (form.intent === "open") return openDispute(actor, { ...form, files, dealNumber: number });
+  if (form.intent === "open" || form.intent === "open_statement")
+    return openDispute(actor, { ...form, files, dealNumber: number });
   const deal = await dealDisputes(actor, number, await pageNow());
   const id = deal?.disputes[0]?.id;
   if (!id) return refuse("not_found");
@@ -147,7 +153,19 @@ function OneDispute({ dispute, page }: { dispute: Dispute; page: Page }) {
         {reasonWords(dispute.reason)}
       </h2>
       <p className="t-2">
-        Opened by {opener} about {dispute.items.map(({ label }) => label).join(", ")}.
+        Opened by {opener} about {dispute.about}.
+        {dispute.statementNumber !== null && (
+          <>
+            {" "}
+            <Link
+              className="link"
+              to={`/deals/${page.number}/commission#statement-${dispute.statementNumber}`}
+            >
+              The statement and its orders
+            </Link>
+            .
+          </>
+        )}
         {closed && ` ${CLOSED_WORDS[(dispute.closedHow ?? "withdrawn") as ClosedHow]}.`}
       </p>
       <DisputeCourse dispute={dispute} names={page} {...page} />
@@ -156,9 +174,32 @@ function OneDispute({ dispute, page }: { dispute: Dispute; page: Page }) {
   );
 }
 
-function Opening({ page }: { page: Page }) {
+/** Of a statement that was questioned in vain. */
+function OpeningStatement({ page, stuck }: { page: Page; stuck: NonNullable<Page["stuck"]> }) {
   const result = useActionData<typeof action>()?.result;
   const { limits } = page;
+  if (!page.may)
+    return <Notice>Your role does not open disputes. Ask an owner or a manager of your team.</Notice>;
+  return (
+    <SectionCard id="open" title={`Ask our staff to rule on ${stuck.name}`}>
+      <div className="grid gap-4">
+        <p className="prose-col">
+          {page.otherName} has {timeWords(limits.disputeAnswerDays * 24)}, weekends not counted, to answer,
+          then our staff looks at the orders, corrects them where that is needed and rules within{" "}
+          {timeWords(limits.disputeRulingDays * 24)}. What they come to is owed. Either side can appeal once
+          within {timeWords(limits.disputeAppealHours)}.
+          {page.state === "active" && " The deal stands still until then: no limit of it runs."}
+        </p>
+        <OpenStatementForm statement={stuck.number} result={result} />
+      </div>
+    </SectionCard>
+  );
+}
+
+function Opening({ page }: { page: Page }) {
+  const result = useActionData<typeof action>()?.result;
+  const { limits, stuck } = page;
+  if (stuck) return <OpeningStatement page={page} stuck={stuck} />;
   const items = page.items.filter(({ open }) => open);
   if (page.state !== "active" || items.length === 0)
     return page.disputes.length > 0 ? null : (

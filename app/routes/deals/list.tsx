@@ -121,9 +121,14 @@ export default function Deals() {
                   </td>
                   <td data-label="Agreed">{formatDay(deal.createdAt, timeZone, now)}</td>
                   <td data-label={AMOUNT[side]} className="num">
-                    <b className="money">
-                      {deal.amount > 0n ? formatMoney(deal.amount, deal.currency) : "No fixed fee"}
-                    </b>
+                    <span>
+                      <b className="money">
+                        {deal.amount > 0n ? formatMoney(deal.amount, deal.currency) : "No fixed fee"}
+                      </b>
+                      {deal.state === "cancelled" && deal.amount > 0n && (
+                        <span className="t-small t-2 block">was agreed</span>
+                      )}
+                    </span>
                   </td>
                 </tr>
               ))}

@@ -11,6 +11,7 @@ import { Button } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { can } from "#app/domain/access/permissions.ts";
+import { dateIn } from "#app/domain/brief/deadline.ts";
 import { METRICS } from "#app/domain/content/post-metrics.ts";
 import { disputable } from "#app/domain/dispute/stake.ts";
 import { watchOf } from "#app/domain/live-post/watch.server.ts";
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     number,
     now,
     timeZone: actor.timeZone,
+    today: dateIn(now, actor.timeZone),
     mine: actor.kind === "creator",
     label: item.label,
     to: `/deals/${number}/deliverables/${item.id}/live`,
@@ -108,7 +110,7 @@ function GonePost({ dispute, paidOut, report }: Gone) {
 }
 
 export default function LivePost() {
-  const { number, label, to, post, mine, now, timeZone, watch, may, gone, said } =
+  const { number, label, to, post, mine, now, timeZone, today, watch, may, gone, said } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   // A form whose numbers were kept starts afresh.
@@ -152,11 +154,7 @@ export default function LivePost() {
                   </Link>
                 }
               >
-                <MetricsForm
-                  key={kept}
-                  today={now.toISOString().slice(0, 10)}
-                  result={about ? result : undefined}
-                />
+                <MetricsForm key={kept} today={today} result={about ? result : undefined} />
               </SectionCard>
             )}
           </div>

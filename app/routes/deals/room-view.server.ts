@@ -7,7 +7,7 @@ import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/che
 import { dealCaption } from "#app/domain/content/deal-caption.ts";
 import { disclosureFindings } from "#app/domain/content/disclosure/finding.ts";
 import { LICENCE_LINE } from "#app/domain/account/platforms.ts";
-import { roundsOf } from "#app/domain/deal/deliverable.ts";
+import { canDoToDeliverable, roundsOf } from "#app/domain/deal/deliverable.ts";
 import { canPlan } from "#app/domain/launch/slot.ts";
 import { canCancel } from "#app/domain/deal/kill-fee.ts";
 import type { DealRoom } from "#app/domain/deal/queries.server.ts";
@@ -41,8 +41,9 @@ function checkView(deal: DealRoom, item: Item, now: Date) {
   return item.contentOnly ? null : { rules, agreed: agreedOf(deal.body) };
 }
 
-function deliverableView(deal: DealRoom, item: Item, now: Date) {
+function deliverableView(viewer: Viewer, deal: DealRoom, item: Item, now: Date) {
   const agreed = agreedOf(deal.body);
+  const sends = viewer.kind === "creator" && canDoToDeliverable(item, "submit_draft");
   return {
     id: item.id,
     label: item.label,
@@ -81,6 +82,7 @@ function deliverableView(deal: DealRoom, item: Item, now: Date) {
     })),
     slot: item.slot && { at: item.slot.at, agreed: item.slot.confirmedAt !== null },
     canPlan: deal.state === "active" && canPlan(item),
+    nextDraft: sends ? (item.drafts[0]?.version ?? 0) + 1 : null,
     live: liveView(item),
     payout: item.payout && {
       state: item.payout.state,
@@ -193,6 +195,14 @@ function proposedView({ pauses }: DealRoom) {
   return open ? { by: open.proposedBy, days: open.days } : null;
 }
 
+/** What became the creator's so far, net: of a deal that ended, all that ever will. */
+function keptOf({ deliverables }: DealRoom): bigint {
+  return deliverables.reduce(
+    (sum, { payout }) => sum + (payout && payout.state !== "cancelled" ? payout.amount : 0n),
+    0n,
+  );
+}
+
 /** What the deal's page shows to one viewer. Nothing that only the other side or the operator may know. */
 export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
   const side = viewer.kind;
@@ -231,6 +241,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     cancelReason: deal.cancelReason,
     currency: deal.currency,
     gross: deal.gross,
+    kept: keptOf(deal),
     brandFee: deal.brandFee,
     creatorFee: deal.creatorFee,
     createdAt: deal.createdAt,
@@ -240,7 +251,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     product: productView(deal),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),
-    deliverables: deal.deliverables.map((item) => deliverableView(deal, item, now)),
+    deliverables: deal.deliverables.map((item) => deliverableView(viewer, deal, item, now)),
     terms: {
       version: deal.terms.version,
       sha256: deal.terms.sha256,

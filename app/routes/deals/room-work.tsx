@@ -31,6 +31,7 @@ function Review({ room, item, result }: Props) {
       items={draft?.toCheck ?? []}
       unmet={disclosureBlock(draft?.disclosure ?? [])}
       rounds={{ used: item.roundsUsed, included: item.rounds }}
+      revisionHours={room.terms.policy.revisionHours}
       moreRounds={
         room.amendments.mayPropose && !room.amendments.open
           ? `/deals/${room.number}/amendments/new?kind=extra_round&item=${item.position}`

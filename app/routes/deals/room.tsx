@@ -87,6 +87,11 @@ export async function action(args: ActionFunctionArgs) {
   return field ? formRefusal(parsed.submission, outcome, field) : formRefusal(parsed.submission, outcome);
 }
 
+function amountLabel({ side, state }: Pick<ReturnType<typeof roomView>, "side" | "state">): string {
+  if (state === "cancelled") return "was agreed";
+  return side === "creator" ? "you net" : side === "brand" ? "you pay in total" : "the brand pays";
+}
+
 export default function Room() {
   const room = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -117,9 +122,7 @@ export default function Room() {
         }
         state={room.state}
         amount={room.side === "creator" ? room.gross - room.creatorFee : cost}
-        amountLabel={
-          room.side === "creator" ? "you net" : room.side === "brand" ? "you pay in total" : "the brand pays"
-        }
+        amountLabel={amountLabel(room)}
         currency={room.currency}
       />
       <RoomNotices room={room} said={room.said} paymentPending={room.paymentPending} />
@@ -173,7 +176,10 @@ export default function Room() {
             />
           )}
           {room.commission && room.seesMoney && (
-            <CommissionCard {...room.commission} number={room.number} timeZone={timeZone} now={now} />
+            <CommissionCard
+              {...room.commission}
+              {...{ number: room.number, currency: room.currency, timeZone, now }}
+            />
           )}
           {room.programme && <ProgrammeCard {...room.programme} timeZone={timeZone} now={now} />}
           {room.thread && <ThreadCard thread={room.thread} name={other.name} now={now} timeZone={timeZone} />}

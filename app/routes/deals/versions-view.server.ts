@@ -47,6 +47,7 @@ function decisionView(viewer: PartyActor | AdminActor, deal: DealRoom, item: Ite
     unmet: disclosureBlock(disclosureFindings.parse(shown.disclosure)),
     dueAt: item.dueAt,
     since: item.stateSince,
+    revisionHours: deal.body.policy.revisionHours,
     moreRounds: mayPropose
       ? `/deals/${deal.number}/amendments/new?kind=extra_round&item=${item.position}`
       : null,

@@ -145,6 +145,7 @@ function Decision({ room, page }: { room: VersionsShown; page: Page }) {
         items={toCheck}
         unmet={unmet}
         rounds={room.rounds}
+        revisionHours={room.decision.revisionHours}
         moreRounds={moreRounds}
         creatorName={page.creatorName}
         result={intent === "approve" || intent === "request_changes" ? result : undefined}
@@ -158,6 +159,14 @@ export default function Versions() {
   const [picked, setPicked] = useState<Picked | null>(null);
   const { room, number } = page;
   const before = room?.other && room.other.version < room.shown.version ? room.other : null;
+  const shown = room && (
+    <VersionSide
+      version={room.shown}
+      threads={room.threads}
+      page={page}
+      {...(room.mayComment ? { onPick: setPicked } : {})}
+    />
+  );
   return (
     <ActorShell current="deals">
       <PageHeader
@@ -183,20 +192,24 @@ export default function Versions() {
       {room && (
         <>
           <Switch room={room} />
-          <div className={`grid gap-5 items-start mb-5 ${room.other ? "md:grid-cols-2" : "lay"}`}>
-            {room.other && <VersionSide version={room.other} threads={room.otherThreads} page={page} />}
-            <VersionSide
-              version={room.shown}
-              threads={room.threads}
-              page={page}
-              {...(room.mayComment ? { onPick: setPicked } : {})}
-            />
-            {!room.other && <Words room={room} before={null} />}
-          </div>
-          {room.other && <Words room={room} before={before ?? room.other} />}
-          <div className="lay mt-5">
-            <Comments room={room} page={page} picked={picked} />
-            <Decision room={room} page={page} />
+          {room.other ? (
+            <>
+              <div className="grid gap-5 items-start mb-5 md:grid-cols-2">
+                <VersionSide version={room.other} threads={room.otherThreads} page={page} />
+                {shown}
+              </div>
+              <Words room={room} before={before ?? room.other} />
+            </>
+          ) : null}
+          <div className={room.other ? "lay mt-5" : "lay"}>
+            <div className="stack">
+              {!room.other && shown}
+              <Comments room={room} page={page} picked={picked} />
+            </div>
+            <div className="stack">
+              {!room.other && <Words room={room} before={null} />}
+              <Decision room={room} page={page} />
+            </div>
           </div>
         </>
       )}

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The text version with its addresses as links. */
 function PlainText({ text }: { text: string }) {
   return (
-    <div className="card t-small overflow-x-auto p-4 font-mono break-words whitespace-pre-wrap">
+    <div className="card t-small relative overflow-x-auto p-4 font-mono break-words whitespace-pre-wrap">
       {text.split(/(https?:\/\/\S+)/).map((part, index) =>
         index % 2 === 1 ? (
           <a key={part} className="link break-all" href={part}>

@@ -30,7 +30,7 @@ const withKey = (path: string, { key }: ReportTarget) =>
   key === null ? path : `${path}?key=${encodeURIComponent(key)}`;
 const pageOf = (target: ReportTarget) =>
   target.kind === "licence"
-    ? "/creator/licences?show=ended"
+    ? "/creator/licences?show=all"
     : target.kind === "review"
       ? "/notifications"
       : withKey(`/${target.kind}s/${target.slug}`, target);
@@ -83,7 +83,7 @@ export default function Report() {
                 optional
                 hint={
                   kind === "licence"
-                    ? "Where you saw it and since when, with the address. Moderators read it."
+                    ? "Where you saw it and since when, with the address, and what the licence does not allow about it. Moderators read it."
                     : "Moderators read it. Whom it is about does not learn who sent it."
                 }
                 rows={4}

@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const file = (await readForm(request)).get("pdf");
   if (!(file instanceof File) || file.size === 0)
-    return data({ problem: "Choose the PDF first.", found: null, signature: null, digest: "" }, { status: 422 });
+    return data({ problem: "Choose the PDF first: an empty file cannot be checked.", found: null, signature: null, digest: "" }, { status: 422 });
   const bytes = Buffer.from(await file.arrayBuffer());
   const digest = sha256(bytes);
   const { ok, signed, why, fingerprint } = verifyPdf(bytes);
@@ -80,7 +80,7 @@ export default function Verify() {
       <div className="narrow stack py-8">
         <h1 className="t-page">Verify a contract</h1>
         <p className="t-body t-2">
-          A sealed contract proves what was agreed without asking us: its last page lists every digest, and the file is
+          A sealed contract proves what was agreed without asking us: its certificate lists every digest, and the file is
           digitally signed. Here you check a file or a digest against what this marketplace recorded. We name no party
           and no amount.
         </p>

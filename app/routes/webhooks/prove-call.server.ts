@@ -4,10 +4,12 @@ import { isLiveKey } from "#app/domain/commission/receive-conversion.server.ts";
 import { type Refusal, sentenceOf } from "#app/domain/refusal.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import { isSignedBy } from "#app/http/conversion-secret.server.ts";
+import { logger } from "#app/http/logger.ts";
 import { perAccount, perAddress, throttle } from "#app/http/throttle.server.ts";
 
-/** An answer in JSON with a code and a sentence. */
+/** An answer in JSON with a code and a sentence, and a line in the log. */
 export function problem(status: number, code: string, message: string, more: object = {}): Response {
+  logger.info({ code, status }, "conversion call refused");
   return Response.json(
     { error: { code, message, ...more } },
     { status, headers: { "cache-control": "no-store" } },

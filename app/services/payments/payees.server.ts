@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import Stripe from "stripe";
 import { stripe } from "./client.server.ts";
 
 export interface PayeeRequest {
@@ -15,13 +16,41 @@ export interface PayeeStatus {
   active: boolean;
   /** Stripe's word: active, pending, restricted, unsupported; an open list. */
   status: string;
+  /** Why it is not active: Stripe's codes, an open list. */
+  reasons: string[];
   /** What Stripe still wants from the payee, as Stripe names it. Empty when nothing is due. */
   requirements: string[];
 }
 
-/** Opens a recipient account: the platform bears fees and losses, Stripe keeps identity and bank details. */
+/** Stripe opens no recipient account in this country. */
+export class CountryUnsupported extends Error {
+  constructor(
+    readonly country: string,
+    cause: unknown,
+  ) {
+    super(`No payouts to ${country}`, { cause });
+    this.name = "CountryUnsupported";
+  }
+}
+
+const aboutCountry = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError &&
+  (["country_unsupported", "country_code_invalid", "unsupported_country"].includes(error.code ?? "") ||
+    error.param === "identity.country");
+
+/**
+ * Opens a recipient account: the platform bears fees and losses, Stripe keeps identity and bank details. Throws
+ * CountryUnsupported where Stripe cannot pay, and whatever the SDK throws.
+ */
 export async function createPayeeAccount(request: PayeeRequest): Promise<{ accountId: string }> {
-  const account = await stripe().v2.core.accounts.create(
+  const account = await open(request).catch((error: unknown) => {
+    throw aboutCountry(error) ? new CountryUnsupported(request.country, error) : error;
+  });
+  return { accountId: account.id };
+}
+
+const open = (request: PayeeRequest) =>
+  stripe().v2.core.accounts.create(
     {
       contact_email: request.email,
       display_name: request.displayName,
@@ -36,8 +65,6 @@ export async function createPayeeAccount(request: PayeeRequest): Promise<{ accou
     },
     { idempotencyKey: request.idempotencyKey },
   );
-  return { accountId: account.id };
-}
 
 /** A link that works once and for minutes. Make it when the payee presses the button, never store it. */
 export async function createOnboardingLink(request: {
@@ -64,12 +91,13 @@ export async function getPayeeStatus(accountId: string): Promise<PayeeStatus> {
   const account = await stripe().v2.core.accounts.retrieve(accountId, {
     include: ["configuration.recipient", "requirements"],
   });
-  const status =
-    account.configuration?.recipient?.capabilities?.stripe_balance?.stripe_transfers?.status ?? "unrequested";
+  const transfers = account.configuration?.recipient?.capabilities?.stripe_balance?.stripe_transfers;
+  const status = transfers?.status ?? "unrequested";
   const entries = account.requirements?.entries ?? [];
   return {
     active: status === "active",
     status,
+    reasons: (transfers?.status_details ?? []).map(({ code }) => code),
     requirements: entries
       .filter((entry) => entry.awaiting_action_from === "user")
       .map((entry) => entry.description),

@@ -29,6 +29,7 @@ test("a payee is onboarded, and active only when Stripe says so", async () => {
   await press(page, "complete");
   expect(await payments.getPayeeStatus(accountId)).toEqual({
     active: true,
+    reasons: [],
     status: "active",
     requirements: [],
   });

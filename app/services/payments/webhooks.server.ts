@@ -16,13 +16,31 @@ export interface WebhookEvent {
   created: Date;
 }
 
-export type WebhookVerdict =
-  | { ok: true; event: WebhookEvent }
-  | {
-      ok: false;
-      code:
-        "not_configured" | "missing_signature" | "bad_signature" | "too_old" | "in_future" | "bad_payload";
-    };
+/** Why a call is not taken: the HTTP status of the answer, and a sentence for whoever reads the sender's log or ours. */
+export const WEBHOOK_REFUSALS = {
+  // Without a secret it is our fault, and the sender should come back when that is repaired.
+  not_configured: [
+    503,
+    "No signing secret is set for this endpoint, so nothing can be checked. Send it again later.",
+  ],
+  missing_signature: [400, "The header Stripe-Signature is missing, so nobody knows who sent this."],
+  bad_signature: [
+    400,
+    "The signature is not that of this endpoint’s secret over these bytes. Compare the secret with the endpoint’s.",
+  ],
+  too_old: [400, "The signature is older than five minutes: a copy of an old call, or a clock that is slow."],
+  in_future: [400, "The signature is dated in the future. Set the clock of one of the two servers."],
+  bad_payload: [400, "The signature is right, but the body is not an event that we can read."],
+  live_event: [
+    400,
+    "This event moved real money, and this server has a test key. Nothing was stored; send it to the live server.",
+  ],
+  // A live endpoint for connected accounts is told of their test events too. Nobody is to send those again.
+  test_event: [200, "This event is a test, and this server has a live key. It was put aside."],
+} as const;
+export type WebhookRefusal = keyof typeof WEBHOOK_REFUSALS;
+
+export type WebhookVerdict = { ok: true; event: WebhookEvent } | { ok: false; code: WebhookRefusal };
 
 const snapshot = z
   .object({
@@ -30,12 +48,13 @@ const snapshot = z
     id: z.string(),
     type: z.string(),
     created: z.number().int(),
+    livemode: z.boolean(),
     data: z.object({ object: z.object({ id: z.string().optional(), object: z.string().optional() }) }),
   })
-  .transform(({ id, type, created, data }): WebhookEvent => {
+  .transform(({ id, type, created, livemode, data }) => {
     // A balance has no id; its kind is enough to know what to fetch.
     const objectId = data.object.id ?? data.object.object ?? "";
-    return { id, type, objectId, created: new Date(created * 1000) };
+    return { livemode, event: { id, type, objectId, created: new Date(created * 1000) } };
   });
 
 const thin = z
@@ -44,10 +63,11 @@ const thin = z
     id: z.string(),
     type: z.string(),
     created: z.iso.datetime(),
+    livemode: z.boolean(),
     related_object: z.object({ id: z.string() }),
   })
-  .transform(({ id, type, created, related_object: related }): WebhookEvent => {
-    return { id, type, objectId: related.id, created: new Date(created) };
+  .transform(({ id, type, created, livemode, related_object: related }) => {
+    return { livemode, event: { id, type, objectId: related.id, created: new Date(created) } };
   });
 
 function secretOf(kind: "platform" | "connect"): string | undefined {
@@ -75,6 +95,8 @@ function isAuthentic(rawBody: string, header: string, secret: string): boolean {
   }
 }
 
+const isLiveKey = (key: string | undefined): boolean => /^[a-z]+_live_/.test(key ?? "");
+
 function parse(rawBody: string): WebhookVerdict {
   let body: unknown;
   try {
@@ -83,7 +105,12 @@ function parse(rawBody: string): WebhookVerdict {
     return { ok: false, code: "bad_payload" };
   }
   const parsed = z.union([snapshot, thin]).safeParse(body);
-  return parsed.success ? { ok: true, event: parsed.data } : { ok: false, code: "bad_payload" };
+  if (!parsed.success) return { ok: false, code: "bad_payload" };
+  const { livemode, event } = parsed.data;
+  const live = isLiveKey(env.STRIPE_SECRET_KEY);
+  // The object that it names is not one that our key can ask about: of another world, by a mistaken endpoint.
+  if (livemode !== live) return { ok: false, code: livemode ? "live_event" : "test_event" };
+  return { ok: true, event };
 }
 
 /**

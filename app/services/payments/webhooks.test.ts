@@ -10,6 +10,7 @@ const payload = JSON.stringify({
   id: "evt_1",
   type: "transfer.created",
   created: 1_790_000_000,
+  livemode: false,
   data: { object: { id: "tr_1", object: "transfer" } },
 });
 
@@ -84,6 +85,7 @@ test("a thin event names its related object", () => {
     id: "evt_2",
     type: "v2.core.account[configuration.recipient].capability_status_updated",
     created: "2026-11-22T11:59:00.000Z",
+    livemode: false,
     related_object: { id: "acct_1", type: "v2.core.account", url: "/v2/core/accounts/acct_1" },
   });
   expect(verifyWebhook(body, signed(0, body, DEMO_CONNECT_SECRET), "connect", NOW)).toMatchObject({
@@ -108,5 +110,31 @@ test("with real payments the published demo secret opens nothing", async () => {
   expect(real.verifyWebhook(payload, signed(0), "connect", NOW)).toEqual({
     ok: false,
     code: "not_configured",
+  });
+});
+
+describe("events of the other world", () => {
+  const live = payload.replace('"livemode":false', '"livemode":true');
+
+  test("a live event is not taken with a test key, nor by the stand-in", () => {
+    expect(code(live, signed(0, live))).toBe("live_event");
+  });
+
+  test("a test event is put aside with a live key, and a live one taken", async () => {
+    vi.resetModules();
+    for (const [name, value] of [
+      ...[["STRIPE_FAKE_URL", ""] as const, ["STRIPE_SECRET_KEY", "sk_live_real"] as const],
+      ...[["STRIPE_WEBHOOK_SECRET", "whsec_real"] as const, ["NODE_ENV", "production"] as const],
+      ...[["STRIPE_CONNECT_WEBHOOK_SECRET", "whsec_other"] as const, ["DEMO", ""] as const],
+      ...[["ORIGIN", "https://market.example"] as const, ["RESEND_API_KEY", "re_1"] as const],
+      ...[["APP_SECRET", "0123456789abcdef0123456789abcdef"] as const],
+      ...[["EMAIL_FROM", "Market <hello@market.example>"] as const, ["RESEND_FAKE_URL", ""] as const],
+    ])
+      vi.stubEnv(name, value);
+    const real = await import("./webhooks.server.ts");
+    const verdict = (body: string) =>
+      real.verifyWebhook(body, signed(0, body, "whsec_real"), "platform", NOW);
+    expect(verdict(payload)).toEqual({ ok: false, code: "test_event" });
+    expect(verdict(live)).toMatchObject({ ok: true, event: { id: "evt_1" } });
   });
 });

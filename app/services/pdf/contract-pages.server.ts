@@ -103,12 +103,16 @@ function drawn(sheet: Sheet, name: string, path: string): void {
   });
 }
 
-function signature(sheet: Sheet, { side, typedName, signedAtUtc, drawing }: SealedSignature): void {
+function signature(sheet: Sheet, input: SealedContractInput, one: SealedSignature): void {
+  const { side, typedName, signedAtUtc, drawing } = one;
+  // A brand is named by its party, not by whoever signs for it.
+  const party = input.parties.find((other) => other.side === side)?.name ?? "";
+  const whom = side === "brand" && party !== "" ? `For ${party}, brand` : SIDE_NAME[side];
   sheet.inside("Sect", () => {
     if (drawing) drawn(sheet, typedName, drawing);
     sheet.say("P", typedName, STYLE.part);
     sheet.space(4);
-    sheet.say("P", `${SIDE_NAME[side]}, ${sayDate(new Date(signedAtUtc))}`, STYLE.small);
+    sheet.say("P", `${whom}, ${sayDate(new Date(signedAtUtc))}`, STYLE.small);
   });
 }
 
@@ -120,7 +124,7 @@ function signed(sheet: Sheet, input: SealedContractInput): void {
   for (const pair of pairs(input.signatures)) {
     sheet.space(10);
     sheet.room(pair.some((one) => one.drawing) ? 80 + DRAWN.onPaper : 80);
-    sheet.halves(pair.map((one) => () => signature(sheet, one)));
+    sheet.halves(pair.map((one) => () => signature(sheet, input, one)));
     sheet.space(12);
   }
 }

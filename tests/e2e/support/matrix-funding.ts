@@ -12,6 +12,7 @@ export const FUNDING_READ: Record<string, Row> = {
   "/admin/fees": admins,
   "/admin/money/payouts/:payoutId": superadmins,
   "/admin/money/refunds/:refundId": superadmins,
+  "/admin/money/bookings": superadmins,
   "/admin/chargebacks": superadmins,
   "/admin/chargebacks/:chargebackId": superadmins,
 };

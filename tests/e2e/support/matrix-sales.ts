@@ -1,5 +1,5 @@
 // Commissions: what sells through a creator, how it is told, and what is paid for it.
-import { brands, moneyViewers, same, settled, type Row } from "./matrix-rows.ts";
+import { brands, moneyViewers, same, settled, superadmins, type Row } from "./matrix-rows.ts";
 
 export const SALES_READ: Record<string, Row> = {
   "/brand/conversion-keys": brands,
@@ -8,6 +8,7 @@ export const SALES_READ: Record<string, Row> = {
   "/deals/:number/commission/import": settled({ reviewer: 403 }),
   "/deals/:number/commission/:statement/fund": settled({ brand: "away", reviewer: 403, otherBrand: "away" }),
   "/hooks/conversions/:key": same(405),
+  "/admin/money/statements": superadmins,
 };
 
 export const SALES_WRITE: Record<string, { fields: Record<string, string>; row: Row }> = {

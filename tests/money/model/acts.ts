@@ -27,7 +27,7 @@ export function sentTo(tills: readonly Till[], answer: Result<{ url: string }>):
 }
 
 export async function open(till: Till): Promise<void> {
-  sentTo([till], await startCheckout(till.deal.brand, till.deal.number));
+  sentTo([till], await startCheckout(till.deal.brand, { deal: till.deal.number }));
 }
 
 /** One page for those of the desk's deals of one brief that wait for their funds; sometimes for all of them but one. */

@@ -7,7 +7,7 @@ import {
   decideStatement,
   questionStatement,
 } from "#app/domain/commission/question.server.ts";
-import { startStatementCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { makeAdmin } from "#tests/support/money-factory.ts";
 import { press, sentTo } from "./acts.ts";
 import type { Statement } from "./look.ts";
@@ -96,7 +96,7 @@ export async function answer(till: Till, n: number): Promise<void> {
 export async function openStatement(till: Till): Promise<void> {
   const { brand, number } = till.deal;
   const due = till.seen.statements.find(({ state }) => state === "due") ?? newest(till);
-  if (due) sentTo([till], await startStatementCheckout(brand, number, due.number));
+  if (due) sentTo([till], await startCheckout(brand, { deal: number, statement: due.number }));
 }
 
 /** Opens that page, pays there, and lets the payment be heard of. */

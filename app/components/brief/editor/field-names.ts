@@ -14,6 +14,7 @@ const NAMES: Record<string, string> = {
   pricing: "How the fee is set",
   commissionRate: "Commission, percent of sales",
   commissionDays: "Commission, days",
+  commissionCap: "Commission, at most",
   productValue: "Product worth about",
   currency: "Currency",
   deliverables: "Deliverables",

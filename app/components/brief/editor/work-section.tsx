@@ -57,7 +57,7 @@ export function WorkSection({ form, fields, policy, minFollowers }: WorkSectionP
             <SelectField meta={fields.currency} label="Currency" options={CURRENCY_OPTIONS} />
           </div>
         </div>
-        <CommissionFields fields={fields} />
+        <CommissionFields fields={fields} currency={currency} />
         <div className="grid gap-3 scroll-mt-24" id="pay">
           <span id="specifications" />
           {lines.map((line, index) => (

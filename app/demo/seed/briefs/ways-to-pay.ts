@@ -24,7 +24,7 @@ export const OTHERWISE_PAID_BRIEFS: DemoBrief[] = [
       hashtags: { product: ["#pepperjar"], industry: ["#pantry"], creator: ["#pepperjarpartner"] },
       mentions: ["@pepperjar"],
       model: "hybrid",
-      commission: { bps: 1_000, days: 90 },
+      commission: { bps: 1_000, days: 90, cap: "40000" },
     },
     eligibility: { platforms: ["instagram"], minFollowers: 5_000 },
     lines: [

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isCountry } from "../../account/countries.ts";
 import { typedWhole } from "../../account/typed-number.ts";
 import { decimalOf, MAX_CHARGE_MINOR, parseMoney } from "../../ledger/money.ts";
+import { readAmount } from "../../ledger/typed-amount.ts";
 import { dateIn } from "../deadline.ts";
 
 /** What reading a form depends on besides the form: days are days in the writer's time zone. */
@@ -68,10 +69,8 @@ export interface Contradiction {
 /** What is wrong with a typed amount, in a sentence; null when nothing is, or nothing was typed. */
 export function moneyProblem(typed: string | undefined, currency: string, most = MAX_CHARGE_MINOR) {
   if (!typed) return null;
-  const read = parseMoney(typed, currency);
-  if (!read.ok && read.code === "too_precise") return `${currency} has fewer decimals than that.`;
-  if (!read.ok) return "Enter an amount such as 250.00.";
-  return read.amount > most ? "That is more than one payment can carry." : null;
+  const read = readAmount(typed, currency, { least: 0n, most });
+  return read.ok ? null : read.problem;
 }
 
 /** The amount in minor units; null when nothing readable was typed. */

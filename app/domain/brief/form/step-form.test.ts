@@ -94,11 +94,12 @@ describe("how the work is paid", () => {
   const share: [string, string][] = [
     ["commissionRate", "7.5"],
     ["commissionDays", "45"],
+    ["commissionCap", "500"],
   ];
   it.each([
     ["flat", "range", null],
-    ["hybrid", "range", { bps: 750, days: 45 }],
-    ["commission", "none", { bps: 750, days: 45 }],
+    ["hybrid", "range", { bps: 750, days: 45, cap: "50000" }],
+    ["commission", "none", { bps: 750, days: 45, cap: "50000" }],
     ["product", "none", null],
   ] as const)("%s is kept with what belongs to it", (model, pricing, commission) => {
     const base = fieldsOf(STEP_FORMS.work.formOf(inputOf(full), context)).filter(
@@ -150,6 +151,14 @@ describe("how the work is paid", () => {
         ["commissionDays", "3"],
       ],
       ["commissionDays"],
+    ],
+    [
+      "a limit below what can be paid",
+      [
+        ["model", "hybrid"],
+        ["commissionCap", "0.10"],
+      ],
+      ["commissionCap"],
     ],
     [
       "the same where there is no commission",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FORMATS, PLATFORMS } from "../../account/platforms.ts";
 import { typedWhole } from "../../account/typed-number.ts";
+import { capProblem, typedCap } from "../../commission/cap.ts";
 import { COMMISSION_BPS, COMMISSION_DAYS, type CommissionWish } from "../../commission/commission-terms.ts";
 import { bpsWords, MODELS, paysCommission, paysFee } from "../../commission/compensation.ts";
 import { CURRENCIES } from "../../ledger/currency.ts";
@@ -39,7 +40,10 @@ export const workForm = z
     // Of a model without a commission nobody sees them, so nothing that stands in them can be wrong.
     commissionRate: text(10),
     commissionDays: text(10),
-    currency: z.enum(CURRENCIES).default("USD"),
+    commissionCap: text(30),
+    currency: z
+      .enum(CURRENCIES, { error: "Choose a currency of the list; others cannot be paid here." })
+      .default("USD"),
     deliverables: z.array(deliverableForm).max(12, "A brief has at most 12 deliverables.").default([]),
     productName: text(120),
     productReturnDays: typedWhole(1, MAX_RETURN_DAYS).optional(),
@@ -60,7 +64,7 @@ const days = typedWhole(COMMISSION_DAYS.least, COMMISSION_DAYS.most);
 const bpsOf = (typed: string): number | null =>
   rate.safeParse(typed).success ? Math.round(Number(typed) * 100) : null;
 
-function commissionProblems({ model, commissionRate, commissionDays }: WorkForm): Contradiction[] {
+function commissionProblems({ model, commissionRate, commissionDays, ...form }: WorkForm): Contradiction[] {
   if (!paysCommission(model)) return [];
   const found: Contradiction[] = [];
   const bps = bpsOf(commissionRate);
@@ -72,7 +76,8 @@ function commissionProblems({ model, commissionRate, commissionDays }: WorkForm)
   const read = commissionDays === "" ? null : days.safeParse(commissionDays);
   if (read && !read.success)
     found.push({ path: ["commissionDays"], message: read.error.issues[0]?.message ?? "Enter the days." });
-  return found;
+  const limit = capProblem(form.commissionCap, form.currency);
+  return limit ? [...found, { path: ["commissionCap"], message: limit }] : found;
 }
 
 function productProblems(form: WorkForm): Contradiction[] {
@@ -116,6 +121,7 @@ export function workOf(
     ...{ model, currency, pricing: pricing === "none" ? "fixed" : pricing },
     commissionRate: commission ? String(commission.bps / 100) : "",
     commissionDays: String(commission?.days ?? COMMISSION_DAYS.usual),
+    commissionCap: commission?.cap ? amountText(BigInt(commission.cap), currency) : "",
     productValue: product?.value ? amountText(BigInt(product.value), currency) : "",
     productName: product?.name ?? "",
     productReturnDays: product?.returnDays ? String(product.returnDays) : "",
@@ -132,10 +138,12 @@ export function workOf(
 }
 
 /** The share of sales that was typed; null while the model has none or it is not whole yet. */
-function commissionOf({ model, commissionRate, commissionDays }: WorkForm): CommissionWish | null {
+function commissionOf({ model, commissionRate, commissionDays, ...form }: WorkForm): CommissionWish | null {
   const bps = bpsOf(commissionRate);
   const read = days.safeParse(commissionDays);
-  return paysCommission(model) && bps !== null && read.success ? { bps, days: read.data } : null;
+  return paysCommission(model) && bps !== null && read.success
+    ? { bps, days: read.data, ...typedCap(form.commissionCap, form.currency) }
+    : null;
 }
 
 function productOf(form: WorkForm): ProductWish | null {

@@ -37,6 +37,16 @@ function withoutFee({ commission: share, product: sent }: TermsBody): Clause {
 /** The fee, or that there is none. */
 export const pay = (terms: TermsBody): Clause => (hasFee(terms.totals) ? fee(terms) : withoutFee(terms));
 
+/** The most that a commission comes to, where one is agreed. */
+function limit(terms: TermsBody): string[] {
+  const { commission: share, programme } = terms;
+  if (!share?.cap) return [];
+  const most = `${money(terms, share.cap)} at most${programme ? " in each month" : ""}, before service fees`;
+  return [
+    `The commission under this contract comes to ${most}. Orders beyond it earn nothing, except in place of orders that were counted before and are sent back or corrected. The marketplace tells both sides when four fifths of it are reached, and when all of it is.`,
+  ];
+}
+
 /** The share of sales: what counts, for how long, how it is stated, questioned, paid and held. */
 export function commission(terms: TermsBody): Clause[] {
   const { commission: share, policy, programme } = terms;
@@ -59,6 +69,7 @@ export function commission(terms: TermsBody): Clause[] {
         `An order is attributed to the Creator when the last link or code used before it was the Creator's. Orders count that are placed within ${counted(share.days, "day")} of ${first}.${months}`,
         `Each calendar month (UTC) and the end of the period have a statement of the orders that were counted. Either side may question it within ${counted(share.questionDays, "day")}; what nobody questions is agreed. An order that is sent back later is set off in the next statement.`,
         `The Brand pays an agreed statement within ${timeWords(policy.fundHours)} of being asked, with a service fee of ${service(policy.brandFeeBps)} on top; the Creator is paid ${held}, after a service fee of ${service(policy.creatorFeeBps)}. A month below ${money(terms, share.minimum)} is carried over to the next statement; the final one pays what there is.`,
+        ...limit(terms),
         "No number of orders is promised. Ending this contract does not end the commission on orders that were counted before.",
       ],
     },

@@ -14,8 +14,11 @@ const statement = {
 
 /** What people are told of a deal's commission. `side` is the reader's. */
 export const commissionKinds = {
-  // to both; `answer` when it was issued again
-  commission_stated: z.object({ ...statement, side, questionUntil: instant, answer: text.nullable() }),
+  // to both; `answer` when it was issued again, `cap` when the agreed most is reached
+  commission_stated: z.object({
+    ...{ ...statement, side, questionUntil: instant, answer: text.nullable() },
+    cap: money.optional(),
+  }),
   // to the other side; `staff`: it was asked so often that our staff decides
   commission_questioned: z.object({
     ...{ ...statement, side, reason: text, answerBy: instant },
@@ -34,5 +37,10 @@ export const commissionKinds = {
     ...{ ...statement, side },
     how: z.enum(["owed", "paid_in", "carried", "closed", "taken_back"]),
     at: instant.nullable(),
+  }),
+  // to both: earned so far, and the most that is agreed; `reached`: nothing beyond it earns any more
+  commission_capped: z.object({
+    ...{ ...deal, side, earned: money, cap: money },
+    reached: z.boolean(),
   }),
 } as const;

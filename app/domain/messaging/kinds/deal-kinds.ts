@@ -135,8 +135,15 @@ export const dealKinds = {
     gross: money.optional(),
     net: money,
     reason: text,
+    /** To admins: nobody knows whether it left, so two of them decide. */
+    unclear: z.boolean().optional(),
   }),
-  payout_blocked: z.object({ ...deliverable, gross: money.optional(), net: money }),
+  payout_blocked: z.object({
+    ...deliverable,
+    ...{ gross: money.optional(), net: money },
+    /** Why the account cannot receive it; absent: the set-up is not finished. */
+    waits: z.enum(["checking", "country", "closed"]).optional(),
+  }),
   refund_sent: z.object({ ...deal, refunded: money }),
   /** To a side that has not reviewed yet, before the end. */
   review_due: z.object({ ...deal, side: z.enum(["brand", "creator"]), closesAt: instant }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deal, instant, money, side, text } from "./parts.ts";
 
 const reader = z.enum(["brand", "creator", "admin"]);
-const outcome = z.enum(["full", "partial", "refund", "revise", "kill_fee"]);
+const outcome = z.enum(["full", "partial", "refund", "revise", "kill_fee", "counted"]);
 
 /** What the sides of a dispute or a pause are told, and our staff when it is theirs to rule. */
 export const disputeKinds = {
@@ -16,6 +16,8 @@ export const disputeKinds = {
     items: z.array(text),
     answerBy: instant,
     prevails: text,
+    /** Silence decides nothing: our staff rules all the same. */
+    ruled: z.boolean().optional(),
   }),
   // whoever has not answered
   dispute_reminder: z.object({
@@ -25,9 +27,14 @@ export const disputeKinds = {
     answerBy: instant,
     hoursLeft: z.number(),
     prevails: text,
+    ruled: z.boolean().optional(),
   }),
   // the opener, and admins
-  dispute_answered: z.object({ ...deal, reader, by: side, text, ruleBy: instant }),
+  // `unanswered`: nobody did, and our staff rules on what there is
+  dispute_answered: z.object({
+    ...{ ...deal, reader, by: side, text, ruleBy: instant },
+    unanswered: z.boolean().optional(),
+  }),
   // both sides
   dispute_ruled: z.object({
     ...deal,

@@ -6,7 +6,8 @@ type Kind =
   | "commission_questioned"
   | "commission_stuck"
   | "commission_due"
-  | "commission_settled";
+  | "commission_settled"
+  | "commission_capped";
 
 const own = (d: NotificationData<"commission_stated">) => (d.side === "brand" ? d.cost : d.net);
 
@@ -59,5 +60,12 @@ export const commissionLines: Lines<Kind> = {
     title: settled(d, f),
     by: "market",
     tone: d.how === "paid_in" || d.how === "owed" ? "ok" : "idle",
+  }),
+  commission_capped: (d, f) => ({
+    title: d.reached
+      ? `The commission of ${quoted(d.briefTitle)} reached the agreed most of ${f.money(d.cap)}`
+      : `The commission of ${quoted(d.briefTitle)} is near the agreed most: ${f.money(d.earned)} of ${f.money(d.cap)}`,
+    by: "market",
+    tone: "idle",
   }),
 };

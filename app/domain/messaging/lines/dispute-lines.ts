@@ -34,7 +34,7 @@ export const disputeLines: Lines<Kind> = {
     title:
       d.reader === "admin"
         ? `Rule on the dispute about ${quoted(d.briefTitle)} by ${f.when(d.ruleBy)}`
-        : `${nameOf(d.by, d)} answered the dispute about ${quoted(d.briefTitle)}. Our staff rules by ${f.when(d.ruleBy)}`,
+        : `${nameOf(d.by, d)} ${d.unanswered ? "did not answer" : "answered"} the dispute about ${quoted(d.briefTitle)}. Our staff rules by ${f.when(d.ruleBy)}`,
     by: d.by,
     tone: d.reader === "admin" ? "turn" : "idle",
   }),

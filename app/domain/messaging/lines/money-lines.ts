@@ -14,6 +14,13 @@ type Kind =
   | "deal_cancelled"
   | "drift_found";
 
+/** Why a payout account cannot receive money, where the set-up is not what is missing. */
+const WAITS = {
+  checking: "the payment processor checks your details",
+  country: "the payment processor cannot pay in your country",
+  closed: "the payment processor does not pay to your account",
+};
+
 export const moneyLines: Lines<Kind> = {
   payout_scheduled: (d, f) => ({
     title: `On its way: ${f.money(d.net)} for ${d.deliverable}, sends ${f.when(d.releaseAt)}`,
@@ -26,14 +33,18 @@ export const moneyLines: Lines<Kind> = {
     tone: "ok",
   }),
   payout_failed: (d, f) => ({
-    title: `The payout of ${f.money(d.net)} for ${d.deliverable} did not go through`,
+    title: d.unclear
+      ? `Whether the payout of ${f.money(d.net)} for ${d.deliverable} left is not known. Decide it with a colleague`
+      : `The payout of ${f.money(d.net)} for ${d.deliverable} did not go through`,
     by: "market",
     tone: "bad",
   }),
   payout_blocked: (d, f) => ({
-    title: `${f.money(d.net)} waits for you: finish your payout set-up`,
+    title: d.waits
+      ? `${f.money(d.net)} waits: ${WAITS[d.waits]}`
+      : `${f.money(d.net)} waits for you: finish your payout set-up`,
     by: "market",
-    tone: "turn",
+    tone: d.waits === "checking" ? "idle" : "turn",
   }),
   refund_sent: (d, f) => ({
     title: `Refund of ${f.money(d.refunded)} for ${quoted(d.briefTitle)} sent`,

@@ -1,0 +1,26 @@
+import type { Tx } from "../../db.server.ts";
+import { SYSTEM } from "../access/actor.ts";
+import { settleStatement } from "../commission/agree.server.ts";
+import { statementById } from "../commission/load.server.ts";
+import { done, type Result } from "../refusal.ts";
+import type { LoadedDispute } from "./load.server.ts";
+
+/**
+ * Lets a ruling on a commission statement take effect: what its orders come to now is owed, by the same step as without a
+ * dispute. A statement that the sides settled meanwhile stays as they settled it. Under the deal's lock.
+ */
+export async function settleByRuling(
+  tx: Tx,
+  now: Date,
+  dispute: LoadedDispute,
+  statementId: string,
+): Promise<Result> {
+  const statement = await statementById(tx, statementId);
+  if (statement.state !== "questioned") return done(null);
+  const answer = dispute.rulings.at(-1)?.reason ?? "";
+  await tx.statementQuestion.updateMany({
+    where: { statementId, answeredAt: null },
+    data: { answer, answeredBy: "Our staff", answeredAt: now },
+  });
+  return settleStatement(tx, now, SYSTEM, dispute.deal, statement, true);
+}
