@@ -7,7 +7,7 @@ import { runModel } from "#tests/money/model/property.ts";
 
 afterAll(closeWorld);
 
-const runs = Number(process.env.MONEY_RUNS ?? 100);
+const runs = Number(process.env.MONEY_RUNS ?? 64);
 
 test("random acts on deals, refunds, cancellation, payouts and webhooks break no rule of the money", async () => {
   const seed = Number(process.env.MONEY_SEED ?? Date.now() % 1_000_000_000);
@@ -21,8 +21,9 @@ test("random acts on deals, refunds, cancellation, payouts and webhooks break no
 test.each(PLANT_NAMES)(
   "a planted bug is found within 24 sequences: %s",
   async (plant) => {
-    const { violations } = await runModel({ runs: 24, seed: 7, lanes: 8, plant });
-    expect(violations.length).toBeGreaterThan(0);
+    // Not what is left in the books by the plants before: the model itself must have seen a rule broken.
+    const { broken } = await runModel({ runs: 24, seed: 7, lanes: 8, plant });
+    expect(broken.length).toBeGreaterThan(0);
   },
   120_000,
 );

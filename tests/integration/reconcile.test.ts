@@ -8,6 +8,7 @@ import { adminMoney } from "#app/domain/payout/admin-money.server.ts";
 import { enqueueDuePayouts } from "#app/domain/payout/due-payouts.server.ts";
 import type { DriftRow } from "#app/domain/payout/reconciliation.ts";
 import { done } from "#app/domain/refusal.ts";
+import { SHARE } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeAdmin, makeDeal } from "#tests/support/money-factory.ts";
 import {
@@ -67,6 +68,13 @@ describe("when nothing is wrong it is silent", () => {
     expect(money.processor).toMatchObject([{ currency: "USD", available, pending: 0n }]);
     expect(available).toBeGreaterThan(0n);
     expect(money.stopped).toBe(false);
+  });
+
+  test("when work that has no fee was accepted: nothing is paid for it", async () => {
+    const { dealId } = await makeDeal({ fees: [0n], commission: SHARE });
+    await db.deal.update({ where: { id: dealId }, data: { state: "active", dueAt: null } });
+    await db.deliverable.updateMany({ where: { dealId }, data: { state: "accepted" } });
+    expect(await drift()).toEqual([]);
   });
 
   test("while things are in flight: paid but not settled by us, sent but not recorded", async () => {

@@ -9,7 +9,7 @@ import { lockedDeal } from "#app/domain/deal/load.server.ts";
 import { hoursAfter } from "#app/domain/deal/policy.ts";
 import { makeBrand, makeTerms, type MoneyDeal } from "./money-factory.ts";
 
-const BULK = 50;
+const BULK = 20;
 
 export interface ModelDeal {
   /** All zero where the deal pays a share of its sales and no fee: then it has begun. */
@@ -63,7 +63,7 @@ async function writePeople(creators: readonly CreatorActor[], now: Date): Promis
   });
 }
 
-/** Fifty creators who were accepted for a brief each. */
+/** Creators who were accepted for a brief each. */
 async function placesOf(brand: BrandActor): Promise<Place[]> {
   const now = await appNow();
   const places = Array.from({ length: BULK }, () => {

@@ -42,7 +42,7 @@ function statesWithoutMoney(client: Tx): Promise<StateProblem[]> {
     select 'work_without_payout', v.id::text, v.deal_id::text,
         concat('the work is ', v.state, ', its payout ', coalesce(p.state::text, 'was never made'))
       from deliverable v left join payout p on p.deliverable_id = v.id
-      where v.state in ('accepted', 'paid') and (p.id is null or (v.state = 'paid' and p.state <> 'paid'))
+      where v.state in ('accepted', 'paid') and v.gross > 0 and (p.id is null or (v.state = 'paid' and p.state <> 'paid'))
     union all
     select 'deal_without_funds', d.id::text, d.id::text, concat('the deal is ', d.state, ' and nobody has paid for it')
       from deal d where d.state in ('active', 'completed') and d.gross + d.brand_fee > 0
@@ -51,8 +51,8 @@ function statesWithoutMoney(client: Tx): Promise<StateProblem[]> {
 
 /**
  * Where rows that people read tell another story than the books: a payout or refund that is done and names another
- * amount or another movement than its journal, an ended deal that still holds money, accepted work without a payout,
- * a running deal without funds. Empty when they agree.
+ * amount or another movement than its journal, an ended deal that still holds money, accepted work with a fee and without
+ * a payout, a running deal without funds. Empty when they agree.
  */
 export async function stateProblems(client: Tx = db): Promise<StateProblem[]> {
   return [...(await commandsWithoutBooks(client)), ...(await statesWithoutMoney(client))];

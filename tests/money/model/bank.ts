@@ -19,6 +19,12 @@ export async function dispute(till: Till, n: number): Promise<void> {
   if (id) desk.disputes.push({ id, charge, outcome: null });
 }
 
+/** The same over all that a charge brought, and we hear of it at once. */
+export async function disputeHeard(till: Till): Promise<void> {
+  await dispute(till, 1);
+  await askBank(till.desk);
+}
+
 /** The bank decides about the oldest that is open. */
 export async function decide({ desk }: Till, n: number): Promise<void> {
   const open = desk.disputes.find(({ outcome }) => outcome === null);

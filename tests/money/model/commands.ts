@@ -45,6 +45,7 @@ const STEPS: Record<string, Choice> = {
   decide: { weight: 1, step: bank.decide },
   askBank: { weight: 1, step: ({ desk }) => bank.askBank(desk) },
   openTogether: { weight: 4, step: acts.openTogether, shapes: ["shared"] },
+  disputeHeard: { weight: 4, step: bank.disputeHeard, shapes: ["shared"] },
   sell: { weight: 3, step: selling.sell, shapes: ["selling"] },
   giveBack: { weight: 3, step: selling.giveBack, shapes: ["selling"] },
   correct: { weight: 1, step: selling.correct, shapes: ["selling"] },

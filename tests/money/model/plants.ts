@@ -10,6 +10,7 @@ import {
   releaseDeliverable,
 } from "#app/domain/ledger/recipes.ts";
 import { done } from "#app/domain/refusal.ts";
+import { disputeHeard } from "./bank.ts";
 import type { Plant } from "./plant-names.ts";
 import type { Till } from "./till.ts";
 
@@ -33,6 +34,9 @@ const firstPayout = ({ deal }: Till) =>
 
 const firstStatement = ({ deal }: Till, state: "issued" | "held") =>
   db.commissionStatement.findFirst({ where: { dealId: deal.dealId, state, gross: { gt: 0n } } });
+
+const paidTogether = ({ seen }: Till) =>
+  seen.fundings.some(({ state, groupId }) => state === "paid" && groupId !== null);
 
 /** Takes off a waiting payout what its creator owes, in books and rows alike: a part of it, at a moment of the debt. */
 async function net(till: Till, percent: bigint, when: "createdAt" | "noticeUntil"): Promise<void> {
@@ -79,8 +83,7 @@ export const PLANTS: Record<Plant, (till: Till) => Promise<unknown>> = {
   /** Of a charge for several deals one gets a unit of another's share; the sums of the charge stay right. */
   share_of_another: async (till) => {
     const other = till.desk.tills.find((one) => one !== till);
-    const paid = ({ seen }: Till) => seen.fundings.some(({ state, groupId }) => state === "paid" && groupId);
-    if (!other || !paid(till) || !paid(other)) return;
+    if (!other || !paidTogether(till) || !paidTogether(other)) return;
     const currency = till.agreed.currency;
     const from = { account: held(till.deal.dealId), currency, amount: 1n };
     await book(till, "share_funded", "share", [
@@ -88,8 +91,10 @@ export const PLANTS: Record<Plant, (till: Till) => Promise<unknown>> = {
       { account: held(other.deal.dealId), currency, amount: -1n },
     ]);
   },
-  /** Of a chargeback one deal bears the part of another. */
+  /** Of a chargeback one deal bears the part of another. There is one as soon as there is a charge. */
   loss_of_another: async (till) => {
+    if (!paidTogether(till)) return;
+    await disputeHeard(till);
     const parts = await db.chargebackShare.findMany({
       where: { dealId: { in: till.desk.tills.map(({ deal }) => deal.dealId) } },
       orderBy: { dealId: "asc" },

@@ -50,7 +50,7 @@ const sameCurrency = (deals: ModelDeal[]) =>
 
 const STARTS: Record<Shape, { weight: number; arbitrary: fc.Arbitrary<Start> }> = {
   alone: {
-    weight: 6,
+    weight: 12,
     arbitrary: deal.map((one) => ({ shape: "alone", deals: [one], steps: 0 })),
   },
   shared: {
@@ -99,10 +99,10 @@ async function indebt(till: Till): Promise<void> {
   await observe(desk);
 }
 
-/** Makes the deals, and does what was done before the sequence. */
-export async function begin(
+/** Makes the deals of a beginning. */
+export async function openStart(
   source: ReturnType<typeof dealSource>,
-  { shape, deals, steps: count }: Start,
+  { shape, deals }: Start,
   plant: Plant | null,
 ): Promise<Desk> {
   const made: { deal: MoneyDeal; agreed: ModelDeal }[] = [];
@@ -111,9 +111,12 @@ export async function begin(
     const shares = shape === "owing" ? "creator" : "brief";
     made.push({ deal: await source(agreed, first && { deal: first.deal, shares }), agreed });
   }
-  const desk = await openDesk(made, plant);
-  const [first, ...others] = desk.tills;
+  return openDesk(made, plant);
+}
+
+/** Does what was done before the sequence. */
+export async function walkStart({ tills }: Desk, { shape, steps: count }: Start): Promise<void> {
+  const [first, ...others] = tills;
   if (first && shape === "owing") await indebt(first);
   for (const till of shape === "owing" ? others : [first]) if (till) await steps(till, count);
-  return desk;
 }
