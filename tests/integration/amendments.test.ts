@@ -10,6 +10,7 @@ import { brokenSeal } from "#app/domain/contract/seal-check.server.ts";
 import { contractToSeal } from "#app/domain/contract/contract-to-seal.server.ts";
 import { cancelDeal } from "#app/domain/deal/cancel-deal.server.ts";
 import { settlementOf } from "#app/domain/deal/kill-fee.ts";
+import { reportContent } from "#app/domain/moderation/report-content.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { claimPayout } from "#app/domain/payout/claim-payout.server.ts";
 import { recordTransfer } from "#app/domain/payout/record-transfer.server.ts";
@@ -180,6 +181,16 @@ describe("a licence extension", () => {
     const change: Change = { kind: "licence", ...narrower, lineId: randomUUID(), price: 0n };
     expect(await propose(deal.brand, deal, change)).toMatchObject({ code: "licence_narrower" });
   });
+});
+
+it("use beyond a licence is reported by its creator, and also while it runs", async () => {
+  const deal = await dealIn("completed");
+  const { id } = await db.licence.findFirstOrThrow({ where: { dealId: deal.dealId } });
+  const target = { kind: "licence", slug: id, key: null } as const;
+  const said = { reason: "licence", detail: "Seen as a paid ad." } as const;
+  expect(await reportContent(deal.brand, target, said)).toMatchObject({ code: "not_found" });
+  must(await reportContent(deal.creator, target, said));
+  expect(await db.contentReport.count({ where: { target: `licence:${id}` } })).toBe(1);
 });
 
 describe("an amendment that is not settled", () => {

@@ -1,11 +1,12 @@
 // From an order to the creator's payout, at the stateful fake of the payment processor.
 import { admin, advance, closeWorld, settle } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { act, db } from "#app/db.server.ts";
+import { act, appNow, db } from "#app/db.server.ts";
 import { agreeToStatement } from "#app/domain/commission/agree.server.ts";
 import { enterConversion, voidConversion } from "#app/domain/commission/enter-conversion.server.ts";
 import { refusalWhileLate } from "#app/domain/commission/late.server.ts";
 import { endCommission } from "#app/domain/commission/open-commission.server.ts";
+import { periodFrom } from "#app/domain/commission/period.ts";
 import {
   answerQuestion,
   decideStatement,
@@ -18,9 +19,9 @@ import {
 } from "#app/domain/commission/sweep.server.ts";
 import { lockedDeal } from "#app/domain/deal/load.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
-import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
+import { openFunding } from "#app/domain/payout/open-funding.server.ts";
 import { done } from "#app/domain/refusal.ts";
-import { startStatementCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { newest, nextStatement, sellingDeal, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
@@ -38,7 +39,7 @@ const noticesOf = ({ dealId }: MoneyDeal, kind: string) => db.notification.count
 const at = (deal: MoneyDeal, statement = 1, issue = 1) => ({ deal: deal.number, statement, issue });
 
 async function pay(deal: MoneyDeal, statement = 1): Promise<void> {
-  const { url } = must(await startStatementCheckout(deal.brand, deal.number, statement));
+  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement }));
   await press(url, "pay");
   await settle();
 }
@@ -102,14 +103,14 @@ describe("from an order to the payout", () => {
     await nextStatement(deal);
     await silence(deal);
     const [one, two] = await Promise.all([
-      openStatementFunding(deal.brand, deal.number, 1),
-      openStatementFunding(deal.brand, deal.number, 1),
+      openFunding(deal.brand, { deal: deal.number, statement: 1 }),
+      openFunding(deal.brand, { deal: deal.number, statement: 1 }),
     ]);
     expect(must(one).fundingId).toBe(must(two).fundingId);
-    const { url } = must(await startStatementCheckout(deal.brand, deal.number, 1));
+    const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement: 1 }));
     await press(url, "pay");
     await settle();
-    expect(await startStatementCheckout(deal.brand, deal.number, 1)).toMatchObject({
+    expect(await startCheckout(deal.brand, { deal: deal.number, statement: 1 })).toMatchObject({
       code: "already_funded",
     });
     expect(await db.payout.count({ where: { dealId: deal.dealId } })).toBe(1);
@@ -211,7 +212,7 @@ describe("questions", () => {
       await questionStatement(other.creator, at(deal), { reason: "x", rows: [] }),
       await agreeToStatement(other.brand, at(deal)),
       await voidConversion(other.brand, deal.number, row.id, "x"),
-      await openStatementFunding(other.brand, deal.number, 1),
+      await openFunding(other.brand, { deal: deal.number, statement: 1 }),
     ];
     expect(refused.map((one) => !one.ok && one.code)).toEqual(Array(4).fill("not_found"));
     const entry = { kind: "sale", orderId: "1", amount: 1n, occurredAt: new Date(0) } as const;
@@ -262,6 +263,41 @@ describe("orders that come back", () => {
     await issueStatements();
     expect(await newest(deal)).toMatchObject({ final: true, balance: -2_500n, gross: 0n });
     expect(await silence(deal)).toMatchObject({ state: "closed" });
+  });
+
+  test("while the next month waits to be agreed: what was too little to ask for stays carried on", async () => {
+    const deal = await sellingDeal({ days: 63 });
+    await sold(deal, "1001", 50_000n);
+    await nextStatement(deal);
+    await silence(deal);
+    await pay(deal);
+    await sold(deal, "1002", 4_000n);
+    expect(await nextStatement(deal)).toMatchObject({ number: 2, final: false, balance: 500n, gross: 0n });
+    await sold(deal, "1001-R", -20_000n);
+    const first = await db.commissionStatement.findFirst({ where: { dealId: deal.dealId, number: 1 } });
+    expect(first).toMatchObject({ state: "held", gross: 4_250n });
+    expect(await silence(deal)).toMatchObject({ number: 2, state: "carried", gross: 0n, dueAt: null });
+  });
+
+  test("after the month that is stated next: it asks for what they leave, and not for what was taken back", async () => {
+    const deal = await sellingDeal({ days: 63 });
+    await sold(deal, "1001", 50_000n);
+    await nextStatement(deal);
+    await silence(deal);
+    await pay(deal);
+    await sold(deal, "1002", 30_000n);
+    const account = await db.commission.findFirstOrThrow({ where: { dealId: deal.dealId } });
+    const { to } = periodFrom(account.periodFrom, account);
+    // The second month is over, its statement comes in three days.
+    await advance((to.getTime() - (await appNow()).getTime()) / 3_600_000 + 1);
+    await sold(deal, "1001-R", -20_000n);
+    expect(await nextStatement(deal)).toMatchObject({ number: 2, revenue: 30_000n, gross: 1_250n });
+    await silence(deal);
+    await pay(deal, 2);
+    // 12.5 % of the 60,000 that are left, and nothing that was paid in only to go back.
+    const stated = await db.commissionStatement.findMany({ where: { dealId: deal.dealId } });
+    expect(stated.reduce((sum, { gross }) => sum + gross, 0n)).toBe(7_500n);
+    expect(await refundsOf(deal)).toEqual([]);
   });
 
   test("a cancelled deal: what was sold until then is stated, nothing later counts", async () => {

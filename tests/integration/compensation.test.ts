@@ -107,7 +107,7 @@ describe("a deal for a commission alone", () => {
     expect(readTerms(begun.terms.body).commission).toEqual({
       ...{ ...share, attribution: "last", questionDays: 7, holdDays: 30, minimum: "1000" },
     });
-    expect(await openFunding(deal.brand, deal.number)).toMatchObject({ code: "wrong_state" });
+    expect(await openFunding(deal.brand, { deal: deal.number })).toMatchObject({ code: "wrong_state" });
     expect([...(await told(deal))]).toEqual(expect.arrayContaining(["deal_begun", "contract_signed"]));
     expect(await told(deal)).not.toContain("fund_requested");
   });

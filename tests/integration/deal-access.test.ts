@@ -101,7 +101,7 @@ const BRAND_ACTS: Record<string, { allowed: BrandRole[]; owner: () => BrandActor
   fund: {
     allowed: ["owner", "manager", "finance"],
     owner: () => scene.deals.funding.brand,
-    run: (actor) => openFunding(actor, scene.deals.funding.number),
+    run: (actor) => openFunding(actor, { deal: scene.deals.funding.number }),
   },
   "approve a draft": {
     allowed: ["owner", "manager", "reviewer"],
@@ -144,7 +144,9 @@ describe("a brand", () => {
   });
 
   it("cannot fund or read another brand's deal", async () => {
-    expect(await openFunding(otherBrand, scene.deals.funding.number)).toMatchObject({ code: "not_found" });
+    expect(await openFunding(otherBrand, { deal: scene.deals.funding.number })).toMatchObject({
+      code: "not_found",
+    });
     expect(await dealRoom(otherBrand, scene.deals.active.number)).toBeNull();
     expect(await dealRoom(scene.deals.active.brand, scene.deals.active.number)).not.toBeNull();
   });

@@ -45,7 +45,7 @@ describe("opening the payment page", () => {
   test("when the answer is lost, the next press finds the page that was opened", async () => {
     const deal = await makeDeal();
     await admin.addFault({ route: "POST /v1/checkout/sessions", kind: "fail_before", times: 3 });
-    await expect(startCheckout(deal.brand, deal.number)).rejects.toThrow(/connection/i);
+    await expect(startCheckout(deal.brand, { deal: deal.number })).rejects.toThrow(/connection/i);
     expect(await fundingsOf(deal)).toMatchObject([{ state: "open", checkoutId: null }]);
     await admin.addFault({ route: "POST /v1/checkout/sessions", kind: "commit_then_drop_socket", times: 1 });
     await openCheckout(deal);
@@ -56,13 +56,25 @@ describe("opening the payment page", () => {
 
   test("somebody else's deal is not found, and only a deal that waits for money takes any", async () => {
     const [mine, other] = [await makeDeal(), await makeDeal({ state: "signing" })];
-    expect(await openFunding(other.brand, mine.number)).toMatchObject({ ok: false, code: "not_found" });
-    expect(await openFunding(other.brand, other.number)).toMatchObject({ ok: false, code: "wrong_state" });
+    expect(await openFunding(other.brand, { deal: mine.number })).toMatchObject({
+      ok: false,
+      code: "not_found",
+    });
+    expect(await openFunding(other.brand, { deal: other.number })).toMatchObject({
+      ok: false,
+      code: "wrong_state",
+    });
     await fund(mine);
-    expect(await openFunding(mine.brand, mine.number)).toMatchObject({ ok: false, code: "already_funded" });
+    expect(await openFunding(mine.brand, { deal: mine.number })).toMatchObject({
+      ok: false,
+      code: "already_funded",
+    });
     const late = await makeDeal();
     await advance(73);
-    expect(await openFunding(late.brand, late.number)).toMatchObject({ ok: false, code: "too_late" });
+    expect(await openFunding(late.brand, { deal: late.number })).toMatchObject({
+      ok: false,
+      code: "too_late",
+    });
   });
 
   test("a checkout that expired makes room for another one", async () => {

@@ -27,7 +27,7 @@ describe("an address that somebody made up finds nothing and breaks nothing", ()
     const brand = await brandUser();
     expect(await dealRoom(brand, number)).toBeNull();
     expect(await newestFunding(brand, number)).toBeNull();
-    expect(await openFunding(brand, number)).toEqual({ ok: false, code: "not_found" });
+    expect(await openFunding(brand, { deal: number })).toEqual({ ok: false, code: "not_found" });
     expect((await dealsPage(brand, number)).rows).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { closeWorld } from "#tests/support/money-world.ts";
 import process from "node:process";
 import { afterAll, expect, test } from "vitest";
-import { PLANT_NAMES } from "#tests/money/model/plants.ts";
+import { PLANT_NAMES } from "#tests/money/model/plant-names.ts";
 import { runModel } from "#tests/money/model/property.ts";
 
 afterAll(closeWorld);

@@ -53,7 +53,9 @@ test("a card kept at the payment page pays for the next deal in one press, once"
   const { brand, cardId, deal } = await kept();
   const [card] = await savedCards(brand, new Date());
   expect(card).toEqual({ id: cardId, name: "Visa •4242", expires: "12/30", expired: false });
-  const presses = await Promise.all(Array.from({ length: 5 }, () => payByCard(brand, deal.number, cardId)));
+  const presses = await Promise.all(
+    Array.from({ length: 5 }, () => payByCard(brand, { deal: deal.number }, cardId)),
+  );
   expect(presses.filter(({ ok }) => ok)).toHaveLength(1);
   for (const press of presses)
     if (!press.ok) expect(["payment_under_way", "already_funded"]).toContain(press.code);
@@ -79,18 +81,18 @@ test("a card that is not kept is not saved", async () => {
 test("a declined card is a sentence, and the deal can be paid another way at once", async () => {
   const { brand, cardId, paymentMethodId, deal } = await kept();
   await admin.setCard(paymentMethodId, "declines");
-  const refused = await payByCard(brand, deal.number, cardId);
+  const refused = await payByCard(brand, { deal: deal.number }, cardId);
   expect(refused).toMatchObject({ code: "card_declined" });
   expect(await stateOf(deal)).toBe("funding");
   await admin.setCard(paymentMethodId, "pays");
-  expect((await payByCard(brand, deal.number, cardId)).ok).toBe(true);
+  expect((await payByCard(brand, { deal: deal.number }, cardId)).ok).toBe(true);
   expect(await stateOf(deal)).toBe("active");
 });
 
 test("a bank that wants to see the person leads to the payment page", async () => {
   const { brand, cardId, paymentMethodId, deal } = await kept();
   await admin.setCard(paymentMethodId, "asks");
-  const away = await payByCard(brand, deal.number, cardId);
+  const away = await payByCard(brand, { deal: deal.number }, cardId);
   expect(away.ok && away.value.url).toContain("/c/pay/");
   expect(await stateOf(deal)).toBe("funding");
 });
@@ -99,8 +101,8 @@ test("when the answer is lost the payment is found, and is one", async () => {
   const { brand, cardId, deal } = await kept();
   await admin.planWebhooks({ drop: "all" });
   await admin.addFault({ route: "POST /v1/payment_intents", kind: "commit_then_drop_socket", times: 3 });
-  await expect(payByCard(brand, deal.number, cardId)).rejects.toThrow(/connection/i);
-  expect(await payByCard(brand, deal.number, cardId)).toMatchObject({ code: "payment_under_way" });
+  await expect(payByCard(brand, { deal: deal.number }, cardId)).rejects.toThrow(/connection/i);
+  expect(await payByCard(brand, { deal: deal.number }, cardId)).toMatchObject({ code: "payment_under_way" });
   const funding = await db.funding.findFirstOrThrow({ where: { dealId: deal.dealId } });
   await jobs["funding.refresh"]({ fundingId: funding.id });
   expect(await stateOf(deal)).toBe("active");
@@ -110,20 +112,20 @@ test("when the answer is lost the payment is found, and is one", async () => {
 test("when nothing reached the processor, ten minutes later the deal is free to be paid", async () => {
   const { brand, cardId, deal } = await kept();
   await admin.addFault({ route: "POST /v1/payment_intents", kind: "fail_before", times: 3 });
-  await expect(payByCard(brand, deal.number, cardId)).rejects.toThrow(/connection/i);
+  await expect(payByCard(brand, { deal: deal.number }, cardId)).rejects.toThrow(/connection/i);
   const { id: fundingId } = await db.funding.findFirstOrThrow({ where: { dealId: deal.dealId } });
   await jobs["funding.refresh"]({ fundingId });
-  expect(await payByCard(brand, deal.number, cardId)).toMatchObject({ code: "payment_under_way" });
+  expect(await payByCard(brand, { deal: deal.number }, cardId)).toMatchObject({ code: "payment_under_way" });
   await advance(0.2);
   await jobs["funding.refresh"]({ fundingId });
-  expect((await payByCard(brand, deal.number, cardId)).ok).toBe(true);
+  expect((await payByCard(brand, { deal: deal.number }, cardId)).ok).toBe(true);
 });
 
 test("a payment that arrives for a deal that has ended goes back with the reason", async () => {
   const { brand, cardId, deal } = await kept();
   await admin.addFault({ route: "POST /v1/payment_intents", kind: "commit_then_drop_socket", times: 3 });
   await admin.planWebhooks({ hold: true });
-  await expect(payByCard(brand, deal.number, cardId)).rejects.toThrow(/connection/i);
+  await expect(payByCard(brand, { deal: deal.number }, cardId)).rejects.toThrow(/connection/i);
   await db.deal.update({ where: { id: deal.dealId }, data: { state: "cancelled", dueAt: null } });
   await admin.planWebhooks({});
   await settle();
@@ -134,11 +136,11 @@ test("a payment that arrives for a deal that has ended goes back with the reason
 test("a card is its brand's alone, and one that was removed pays nothing", async () => {
   const { brand, cardId, deal } = await kept();
   const other = await makeDeal();
-  expect(await payByCard(other.brand, other.number, cardId)).toMatchObject({ code: "card_gone" });
+  expect(await payByCard(other.brand, { deal: other.number }, cardId)).toMatchObject({ code: "card_gone" });
   expect(await removeCard(other.brand, cardId)).toMatchObject({ code: "not_found" });
   expect((await removeCard(brand, cardId)).ok).toBe(true);
   expect((await removeCard(brand, cardId)).ok).toBe(true);
   const stream = `brand:${brand.brandId}`;
   expect(await db.auditEvent.count({ where: { stream, type: "card.removed" } })).toBe(1);
-  expect(await payByCard(brand, deal.number, cardId)).toMatchObject({ code: "card_gone" });
+  expect(await payByCard(brand, { deal: deal.number }, cardId)).toMatchObject({ code: "card_gone" });
 });

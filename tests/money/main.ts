@@ -5,7 +5,8 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { atMost, print, reported, type Figure } from "../bench/figure.ts";
-import { PLANT_NAMES } from "./model/plants.ts";
+import { PLANT_NAMES } from "./model/plant-names.ts";
+import { SHAPES } from "./model/shapes.ts";
 import { PARTS, type Options } from "./parts.ts";
 
 const { values, positionals } = parseArgs({
@@ -21,6 +22,10 @@ const { values, positionals } = parseArgs({
     replay: { type: "string" },
     /** A bug to plant on purpose: the model must find it, so that the part then fails. */
     plant: { type: "string" },
+    /** Sequences of one shape only. */
+    shape: { type: "string" },
+    /** A violation is reported as it was found: making it small takes many runs. */
+    quick: { type: "boolean", default: false },
     /** Of a process that runs one part by itself. */
     inside: { type: "boolean", default: false },
   },
@@ -30,17 +35,24 @@ const { path, replay } = values;
 const plant = PLANT_NAMES.find((name) => name === values.plant);
 if (values.plant && !plant)
   throw new Error(`There is no plant "${values.plant}"; use one of ${PLANT_NAMES.join(", ")}.`);
+const shape = SHAPES.find((name) => name === values.shape);
+if (values.shape && !shape)
+  throw new Error(`There is no shape "${values.shape}"; use one of ${SHAPES.join(", ")}.`);
 const options: Options = {
   ...{ runs: Number(values.runs), kills: Number(values.kills), stops: Number(values.stops) },
   ...{ walks: Number(values.walks), width: Number(values.width), seed: Number(values.seed) },
   ...(path === undefined ? {} : { path }),
   ...(replay === undefined ? {} : { replay }),
   ...(plant ? { plant } : {}),
+  ...(shape ? { shape } : {}),
+  ...(values.quick ? { quick: true } : {}),
 };
 
 /** Runs one part in a process of its own, because each needs its own database and its own processor. */
 function apart(name: string): Promise<number> {
-  const flags = Object.entries(options).flatMap(([flag, value]) => [`--${flag}`, String(value)]);
+  const flags = Object.entries(options).flatMap(([flag, value]) =>
+    value === true ? [`--${flag}`] : [`--${flag}`, String(value)],
+  );
   const args = ["--import", "tsx", import.meta.filename, name, "--inside", ...flags];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: "inherit" });

@@ -3,8 +3,9 @@ import { availableParallelism } from "node:os";
 import process from "node:process";
 import { useTestEnvironment } from "#tests/support/test-environment.ts";
 import { atLeast, atMost, reported, type Figure } from "../bench/figure.ts";
-import type { Plant } from "./model/plants.ts";
+import type { Plant } from "./model/plant-names.ts";
 import type { ModelResult, ModelRun } from "./model/property.ts";
+import type { Shape } from "./model/shapes.ts";
 
 export interface Options {
   runs: number;
@@ -16,6 +17,8 @@ export interface Options {
   path?: string;
   replay?: string;
   plant?: Plant;
+  shape?: Shape;
+  quick?: boolean;
 }
 
 type Part = (options: Options) => Promise<Figure[]>;
@@ -49,13 +52,15 @@ function share(run: ModelRun): Promise<ModelResult> {
   });
 }
 
-const model: Part = async ({ runs, seed, path, replay, plant }) => {
+const model: Part = async ({ runs, seed, path, replay, plant, shape, quick }) => {
   const began = performance.now();
   const shares = path === undefined ? Math.min(availableParallelism(), 4) : 1;
   const again = {
     ...(path === undefined ? {} : { path }),
     ...(replay === undefined ? {} : { replay }),
     ...(plant ? { plant } : {}),
+    ...(shape ? { shape } : {}),
+    ...(quick ? { quick } : {}),
   };
   const results = await Promise.all(
     Array.from({ length: shares }, (_, at) =>

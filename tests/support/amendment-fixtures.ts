@@ -5,7 +5,7 @@ import type { PartyActor } from "#app/domain/access/actor.ts";
 import type { Change } from "#app/domain/amendment/amended-terms.ts";
 import { proposeAmendment } from "#app/domain/amendment/propose-amendment.server.ts";
 import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
-import { openAmendmentFunding } from "#app/domain/payout/open-amendment-funding.server.ts";
+import { openFunding } from "#app/domain/payout/open-funding.server.ts";
 import { settleFunding } from "#app/domain/payout/settle-funding.server.ts";
 import { must, type TestDeal } from "./factories.ts";
 
@@ -30,7 +30,9 @@ export async function signAs(actor: PartyActor, deal: TestDeal, number = 1, type
 
 /** A payment of what an amendment adds (or of another amount), as the processor would tell it. */
 export async function payAmendment(deal: TestDeal, number = 1, off = 0n) {
-  const { fundingId, checkout } = must(await openAmendmentFunding(deal.brand, deal.number, number));
+  const { fundingId, checkout } = must(
+    await openFunding(deal.brand, { deal: deal.number, amendment: number }),
+  );
   const { currency } = checkout;
   const amount = checkout.lines.reduce((sum, line) => sum + line.amount, 0n) + off;
   return () => payNow(fundingId, amount, currency);

@@ -21,7 +21,7 @@ const short = () => randomUUID().replaceAll("-", "").slice(0, 16);
 
 /** A payment of the right amount, as the processor would tell it. */
 export async function fundMadeUp({ brand, number }: Funded): Promise<void> {
-  const { fundingId, checkout } = must(await openFunding(brand, number));
+  const { fundingId, checkout } = must(await openFunding(brand, { deal: number }));
   const { currency } = checkout;
   const amount = checkout.lines.reduce((sum, line) => sum + line.amount, 0n);
   const booking = { id: `txn_${short()}`, amount, fee: amount / 40n, currency, availableOn: await appNow() };
@@ -34,7 +34,7 @@ export async function fundMadeUp({ brand, number }: Funded): Promise<void> {
 export async function fundAtProcessor({ brand, number, dealId }: Funded): Promise<void> {
   const { startCheckout } = await import("#app/routes/deals/checkout.server.ts");
   const { runJob } = await import("#app/jobs/run-job.server.ts");
-  const { url } = must(await startCheckout(brand, number));
+  const { url } = must(await startCheckout(brand, { deal: number }));
   const body = new URLSearchParams({ action: "pay" });
   const answer = await fetch(url, { method: "POST", body, redirect: "manual" });
   if (answer.status >= 400) throw new Error(`The payment page answered ${answer.status}`);

@@ -1,19 +1,30 @@
 // Signed deals by the thousand: people, briefs and applications are written in bulk, and a deal takes three statements.
 import { randomUUID } from "node:crypto";
-import { appNow, db } from "#app/db.server.ts";
+import { act, appNow, db } from "#app/db.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import { digestOf } from "#app/domain/audit/digest.server.ts";
+import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
+import { beginWithoutFee } from "#app/domain/deal/begin-deal.server.ts";
+import { lockedDeal } from "#app/domain/deal/load.server.ts";
 import { hoursAfter } from "#app/domain/deal/policy.ts";
 import { makeBrand, makeTerms, type MoneyDeal } from "./money-factory.ts";
 
 const BULK = 50;
 
 export interface ModelDeal {
+  /** All zero where the deal pays a share of its sales and no fee: then it has begun. */
   fees: bigint[];
-  currency: string;
+  currency: "USD" | "EUR" | "JPY";
   creatorFeeBps: number;
   /** Positions of the items that end with their approval. */
   contentOnly: number[];
+  commission?: CommissionTerms;
+}
+
+/** What a deal shares with another one: its brief, or its creator. */
+export interface Beside {
+  deal: MoneyDeal;
+  shares: "brief" | "creator";
 }
 
 interface Place {
@@ -78,6 +89,23 @@ async function placesOf(brand: BrandActor): Promise<Place[]> {
   return places;
 }
 
+/** A place of the same brief or the same creator as another deal. */
+async function moved(place: Place, { deal, shares }: Beside): Promise<Place> {
+  const same =
+    shares === "brief"
+      ? { ...place, brief: { ...place.brief, id: deal.briefId } }
+      : { ...place, creator: deal.creator };
+  const data = { briefId: same.brief.id, creatorId: same.creator.creatorId };
+  await db.application.update({ where: { id: place.applicationId }, data });
+  return same;
+}
+
+/** A deal of no fee begins with its last signature. */
+async function begin(dealId: string): Promise<void> {
+  const begun = await act(async (tx, now) => beginWithoutFee(tx, now, await lockedDeal(tx, dealId)));
+  if (!begun.ok) throw new Error(`A deal without a fee did not begin: ${begun.code}`);
+}
+
 async function writeDeal(
   { brand, creator, brief, applicationId }: Place,
   given: ModelDeal,
@@ -101,7 +129,7 @@ async function writeDeal(
   const { number } = await db.deal.create({
     data: {
       ...{ id: dealId, briefId: brief.id, brandId, creatorId, applicationId, termsId, ...sums },
-      ...{ state: "funding", currency: given.currency, createdAt: now },
+      ...{ state: gross > 0n ? "funding" : "signing", currency: given.currency, createdAt: now },
       dueAt: hoursAfter(now, body.policy.fundHours),
     },
     select: { number: true },
@@ -112,6 +140,7 @@ async function writeDeal(
     ...{ brandFee: BigInt(item.brandFee), creatorFee: BigInt(item.creatorFee) },
   }));
   await db.deliverable.createMany({ data: items });
+  if (gross === 0n) await begin(dealId);
   const deliverableIds = items.map(({ id }) => id);
   return {
     dealId,
@@ -125,12 +154,12 @@ async function writeDeal(
   };
 }
 
-/** A source of deals that wait for their funds, all of one brand, each of a creator and a brief of its own. */
-export function dealSource(): (given: ModelDeal) => Promise<MoneyDeal> {
+/** A source of deals that wait for their funds, all of one brand, each of a creator and a brief of its own unless told. */
+export function dealSource(): (given: ModelDeal, beside?: Beside) => Promise<MoneyDeal> {
   const brand = appNow().then(makeBrand);
   let places: Place[] = [];
   let refill: Promise<void> | null = null;
-  return async (given) => {
+  return async (given, beside) => {
     while (places.length === 0) {
       refill ??= brand
         .then(placesOf)
@@ -140,6 +169,6 @@ export function dealSource(): (given: ModelDeal) => Promise<MoneyDeal> {
     }
     const place = places.pop();
     if (!place) throw new Error("Somebody took the last place");
-    return writeDeal(place, given);
+    return writeDeal(beside ? await moved(place, beside) : place, given);
   };
 }

@@ -12,7 +12,7 @@ import { admin, advance, settle, stripe } from "./money-world.ts";
 
 /** Presses "fund": the address of the payment page. Throws the refusal's sentence. */
 export async function openCheckout(deal: MoneyDeal): Promise<string> {
-  const result = await startCheckout(deal.brand, deal.number);
+  const result = await startCheckout(deal.brand, { deal: deal.number });
   if (!result.ok) throw new Error(sentenceOf(result));
   return result.value.url;
 }

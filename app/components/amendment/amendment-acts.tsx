@@ -1,5 +1,4 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { PasswordField } from "#app/components/forms/password-field.tsx";
@@ -8,15 +7,17 @@ import { TextArea } from "#app/components/forms/text-area.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { SignaturePad } from "#app/components/deal/signature-pad.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
-import { Button } from "#app/components/ui/button.tsx";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { clickForm, endForm, signForm } from "#app/domain/amendment/act-form.ts";
+import { PayHere, type PayWays } from "#app/components/funding/pay-here.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
 type Result = SubmissionResult<string[]> | undefined;
 
 interface Acts {
+  /** How the brand can pay; null while there is nothing to pay, or for who does not. */
+  ways: PayWays | null;
   now: Date;
   name: string;
   deal: {
@@ -122,6 +123,8 @@ function End({ page, result, withdraw }: { page: Acts; result: Result; withdraw:
 }
 
 const SIDES = ["brand", "creator"] as const;
+const signedWords = (name: string, party: string) =>
+  name === party ? `${name} signed` : `${name} signed for ${party}`;
 
 function Signed({ page: { amendment, deal } }: { page: Acts }) {
   return (
@@ -134,7 +137,7 @@ function Signed({ page: { amendment, deal } }: { page: Acts }) {
             <span className={found ? "text-ok" : "t-3"}>
               <Icon name={found ? "circle-check" : "circle"} />
             </span>
-            <span>{found ? `${found.typedName} signed for ${party}` : `${party} has not signed`}</span>
+            <span>{found ? signedWords(found.typedName, party) : `${party} has not signed`}</span>
           </li>
         );
       })}
@@ -163,16 +166,12 @@ export function AmendmentActs({ page, result }: { page: Acts; result: Result }) 
           />
         )}
         <Signed page={page} />
-        {may.fund && (
-          <Form
-            method="post"
+        {page.ways && (
+          <PayHere
             action={`/deals/${deal.number}/amendments/${amendment.number}/fund`}
-            reloadDocument
-          >
-            <Button size="l" full>
-              Pay {formatMoney(amendment.added, deal.currency)}
-            </Button>
-          </Form>
+            sum={formatMoney(amendment.added, deal.currency)}
+            ways={page.ways}
+          />
         )}
         {may.sign &&
           (amendment.byClick ? <Accept page={page} result={result} /> : <Sign page={page} result={result} />)}

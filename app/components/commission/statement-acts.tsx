@@ -1,11 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { CheckboxGroup } from "#app/components/forms/choice-group.tsx";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextArea } from "#app/components/forms/text-area.tsx";
+import { PayHere } from "#app/components/funding/pay-here.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
-import { Button, ButtonLink } from "#app/components/ui/button.tsx";
+import { ButtonLink } from "#app/components/ui/button.tsx";
 import { agreeForm, answerForm, decideForm, questionForm } from "#app/domain/commission/commission-forms.ts";
 import { isOpenStatement, MOST_ISSUES } from "#app/domain/commission/statement.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
@@ -132,10 +133,13 @@ function Answer({
 }
 
 function Pay({ page, statement }: Pick<Props, "page" | "statement">) {
+  if (!page.ways) return null;
   return (
-    <Form method="post" action={`/deals/${page.number}/commission/${statement.number}/fund`} reloadDocument>
-      <Button size="l">Pay {formatMoney(statement.gross + statement.brandFee, page.currency)}</Button>
-    </Form>
+    <PayHere
+      action={`/deals/${page.number}/commission/${statement.number}/fund`}
+      sum={formatMoney(statement.gross + statement.brandFee, page.currency)}
+      ways={page.ways}
+    />
   );
 }
 

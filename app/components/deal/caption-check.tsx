@@ -45,6 +45,9 @@ export function CaptionCheck({ rules, agreed, text, onUse, person, children }: P
   const findings = checkDisclosure(caption);
   const items = checklistOf(agreed, caption.text);
   const open = findings.filter((one) => !one.ok).length;
+  // Of a post, the words may be right and only the platform's own label off.
+  const onlyLabel = findings.every((one) => one.ok || one.code === "label_missing");
+  const what = onlyLabel ? "The platform’s own label is not declared" : "The caption does not disclose the ad";
   const empty = caption.text.trim() === "";
   const medium = mediumNote(rules.format ?? "");
   const label = PLATFORM_LABELS[rules.platform];
@@ -57,9 +60,7 @@ export function CaptionCheck({ rules, agreed, text, onUse, person, children }: P
             ? "The caption must say that it is an ad. The rules of this deal:"
             : open === 0
               ? "The caption says that it is an ad, everywhere it has to"
-              : findings.length === 1
-                ? "The caption does not disclose the ad yet"
-                : `The caption does not disclose the ad yet: ${open} of ${findings.length} rules unmet`}
+              : `${what} yet${findings.length === 1 ? "" : `: ${open} of ${findings.length} rules unmet`}`}
         </p>
         <DisclosureList findings={findings} quiet={empty} />
         {!empty && proposed !== caption.text && <Proposal caption={proposed} onUse={onUse} />}

@@ -142,7 +142,7 @@ export function DeliverablePanel({
       {item.specification && <p className="t-2 mb-4 prose-col">{item.specification}</p>}
       {draft ? (
         <>
-          <DraftView draft={draft} timeZone={timeZone} now={now} />
+          <DraftView draft={draft} waits={item.state === "in_review"} timeZone={timeZone} now={now} />
           <p className="mt-4">
             <Link
               className="link"

@@ -66,7 +66,7 @@ function MediaFile({ file, version }: { file: DraftShown["files"][number]; versi
   );
 }
 
-function Decision({ draft }: { draft: DraftShown }) {
+function Decision({ draft, waits }: Pick<DraftViewProps, "draft" | "waits">) {
   if (draft.decision === "approved")
     return (
       <Badge tone="ok" icon="circle-check">
@@ -80,7 +80,7 @@ function Decision({ draft }: { draft: DraftShown }) {
       </Badge>
     );
   if (draft.decision === "changes_requested") return <Badge icon="pen-line">Changes asked</Badge>;
-  return <Badge icon="eye">In review</Badge>;
+  return waits ? <Badge icon="eye">In review</Badge> : <Badge icon="ban">Not decided</Badge>;
 }
 
 /** Why a piece passed that does not disclose, for both sides to read. */
@@ -95,8 +95,16 @@ export function Overridden({ reason, what }: { reason: string; what: "draft" | "
   );
 }
 
+interface DraftViewProps {
+  draft: DraftShown;
+  /** Whether it waits for the brand, where nothing was decided: work that ended does not. */
+  waits: boolean;
+  timeZone: string;
+  now: Date;
+}
+
 /** One version of a draft: its files, its caption with the disclosure checks, what was said about it. */
-export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZone: string; now: Date }) {
+export function DraftView({ draft, waits, timeZone, now }: DraftViewProps) {
   return (
     <div className="draft">
       <div className={`grid gap-3 content-start ${draft.files.length > 1 ? "grid-cols-2" : ""}`}>
@@ -108,7 +116,7 @@ export function DraftView({ draft, timeZone, now }: { draft: DraftShown; timeZon
         <p className="flex flex-wrap gap-x-3 gap-y-1 items-center t-2">
           <b className="t-strong">Draft v{draft.version}</b>
           <span>sent {formatInstant(draft.submittedAt, timeZone, now)}</span>
-          <Decision draft={draft} />
+          <Decision draft={draft} waits={waits} />
         </p>
         {draft.note && (
           <div>

@@ -47,7 +47,8 @@ export function LiveForm<S extends z.ZodType>(props: Props<S>) {
         meta={fields.url}
         label="Address of the live post"
         hint={`Such as ${props.example}`}
-        type="url"
+        inputMode="url"
+        autoComplete="off"
       />
       <TextArea
         meta={fields.caption}

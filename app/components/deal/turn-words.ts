@@ -4,7 +4,10 @@ interface Names {
   brandName: string;
   creatorName: string;
   brandPays: string;
-  creatorGets: string;
+  /** What the creator nets of the piece of work that the turn is about. */
+  itemNets: string;
+  /** The creator publishes it; what the brand publishes itself is done when its draft is approved. */
+  posted: boolean;
   /** Whether a fee was agreed. */
   paid: boolean;
 }
@@ -29,15 +32,17 @@ export function turnContext(turn: Turn, names: Names): string {
     case "confirm_return":
       return `${names.creatorName} sent the product back. Say when you have it.`;
     case "send_draft":
-      return `${names.paid ? "The funds are secured. " : ""}Send your draft before you post anything; ${names.brandName} reviews it first.`;
+      return `${names.paid ? "The funds are secured. " : ""}${names.posted ? "Send your draft before you post anything" : "Send your draft"}; ${names.brandName} reviews it first.`;
     case "fix_draft":
       return `${names.brandName} asked for changes. Read them below, then send the next version.`;
     case "review_draft":
+      if (!names.posted)
+        return `When you approve, the work is accepted${names.paid ? ` and ${names.itemNets} is scheduled for payout` : ""}.`;
       return `When you approve, ${names.creatorName} can publish.${names.paid ? " Nothing is paid out before your live check." : ""}`;
     case "post_live":
       return `Your draft is approved. Publish it with the approved caption and the platform's own ad label, then send the link.`;
     case "check_live":
-      return `Open the post and compare it with the approved draft. When you accept it, ${names.paid ? `${names.creatorGets} is scheduled for payout` : "this part of the deal is done"}.`;
+      return `Open the post and compare it with the approved draft. When you accept it, ${names.paid ? `${names.itemNets} is scheduled for payout` : "this part of the deal is done"}.`;
     case "sign_amendment":
       return `It changes what you agreed, and only when both have signed. Until then the deal goes on under its present terms.`;
     case "fund_amendment":

@@ -29,6 +29,7 @@ interface Props<S extends z.ZodType> {
   parts: readonly PartFile[];
   /** Of the version before: what a form starts with. */
   tags: string;
+  caption: string;
   /** How the caption is checked; null for content that the brand posts itself, which has none. */
   check: { rules: CaptionRules; agreed: Agreed } | null;
   brandName: string;
@@ -79,7 +80,7 @@ export function UploadForm<S extends z.ZodType>(props: Props<S>) {
     sendAnyway: string;
   }>({
     id: "draft",
-    defaultValue: { tags: props.tags },
+    defaultValue: { tags: props.tags, caption: props.caption },
     ...(answer ? { lastResult: answer } : {}),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: props.schema }) as never,
     shouldRevalidate: "onInput",

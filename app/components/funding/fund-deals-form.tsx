@@ -6,6 +6,7 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { formatInstant } from "#app/components/ui/format-time.ts";
 import { MoneyRows } from "#app/components/ui/money.tsx";
+import type { SavedCardView } from "#app/domain/card/card.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { fundForm } from "#app/domain/payout/fund-form.ts";
 import { type FundChoice, MOST_DEALS } from "#app/domain/payout/funding-group.ts";
@@ -13,6 +14,7 @@ import { type FundChoice, MOST_DEALS } from "#app/domain/payout/funding-group.ts
 interface FundDealsProps {
   currency: string;
   deals: readonly FundChoice[];
+  cards: readonly SavedCardView[];
   result: SubmissionResult<string[]> | undefined;
   now: Date;
   timeZone: string;
@@ -52,12 +54,13 @@ function Sums({ chosen, currency }: { chosen: readonly FundChoice[]; currency: s
 }
 
 /** The deals of a brief that wait for funds, in one currency: choose, see the sum, pay once. */
-export function FundDealsForm({ currency, deals, result, now, timeZone }: FundDealsProps) {
+export function FundDealsForm({ currency, deals, cards, result, now, timeZone }: FundDealsProps) {
   const first = deals.slice(0, MOST_DEALS).map(({ number }) => String(number));
   const [form, fields] = useCheckedForm({
     ...{ id: `fund-${currency}`, schema: fundForm, result },
     defaultValue: { deals: first },
   });
+  const usable = cards.filter(({ expired }) => !expired);
   const typed: unknown = fields.deals.value;
   const ticked = (Array.isArray(typed) ? typed : [typed]).map(String);
   const chosen = deals.filter(({ number }) => ticked.includes(String(number)));
@@ -79,12 +82,25 @@ export function FundDealsForm({ currency, deals, result, now, timeZone }: FundDe
       <input type="hidden" name="currency" value={currency} />
       <CheckboxGroup meta={fields.deals} label="Deals that wait for funds" choices={choices} />
       <Sums chosen={chosen} currency={currency} />
-      <div>
-        <SubmitButton size="l" pendingLabel="Opening the payment page">
-          Pay for the chosen deals
+      <div className="flex flex-wrap gap-3">
+        {usable.map((card, at) => (
+          <SubmitButton
+            key={card.id}
+            size="l"
+            look={at === 0 ? "1" : "2"}
+            name="cardId"
+            value={card.id}
+            pendingLabel="Paying"
+          >
+            Pay with {card.name}
+          </SubmitButton>
+        ))}
+        <SubmitButton size="l" look={usable.length === 0 ? "1" : "2"} pendingLabel="Opening the payment page">
+          {usable.length === 0 ? "Pay for the chosen deals" : "Pay another way"}
         </SubmitButton>
       </div>
       <p className="t-small t-2">
+        {usable.length > 0 && "A saved card is charged at once. "}
         Each deal keeps its own receipt, and is refunded on its own. Should one end before the payment
         arrives, its part goes back to your card.
       </p>

@@ -2,7 +2,6 @@ import { db } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
 import type { BrandActor, CreatorActor } from "#app/domain/access/actor.ts";
 import { openFunding, recordCheckout, type OpenFunding } from "#app/domain/payout/open-funding.server.ts";
-import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
 import { payeeFor, recordPayeeAccount } from "#app/domain/payout/payee.server.ts";
 import { createCustomer } from "#app/services/payments/cards.server.ts";
 import { recordCustomer } from "#app/domain/card/customer.server.ts";
@@ -45,12 +44,12 @@ export async function payStatements(brand: BrandActor, dealNumber: number): Prom
     where: { state: "due", deal: { number: dealNumber } },
   });
   for (const { number } of due)
-    await payAt(brand, must(await openStatementFunding(brand, dealNumber, number)), dealNumber);
+    await payAt(brand, must(await openFunding(brand, { deal: dealNumber, statement: number })), dealNumber);
 }
 
 /** The brand pays for a deal. */
 export async function fund(brand: BrandActor, dealNumber: number): Promise<void> {
-  await payAt(brand, must(await openFunding(brand, dealNumber)), dealNumber);
+  await payAt(brand, must(await openFunding(brand, { deal: dealNumber })), dealNumber);
   const deal = await db.deal.findUniqueOrThrow({ where: { number: dealNumber } });
   if (!deal.fundedAt) throw new Error(`Deal ${dealNumber} was paid and is not funded`);
 }

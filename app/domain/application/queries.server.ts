@@ -15,6 +15,11 @@ export async function applicationForCreator(actor: CreatorActor, id: string) {
 }
 export type CreatorApplication = NonNullable<Awaited<ReturnType<typeof applicationForCreator>>>;
 
+/** Whether the creator's contracts would name no mailing address: it is taken from the profile at acceptance. */
+export async function lacksAddress({ creatorId }: CreatorActor): Promise<boolean> {
+  return (await db.creator.count({ where: { id: creatorId, mailingAddress: "" } })) > 0;
+}
+
 /** The id of the creator's application to a brief, if there is one. */
 export async function ownApplicationTo(actor: CreatorActor, slug: string): Promise<string | null> {
   const row = await db.application.findFirst({

@@ -94,13 +94,13 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "draft.submitted":
       return `${who} sent draft v${event.version}: ${event.deliverable}`;
     case "draft.changes_requested":
-      return `${who} asked for changes to draft v${event.version}, round ${event.round}`;
+      return `${who} asked for changes to draft v${event.version}, round ${event.round}: ${event.deliverable}`;
     case "draft.approved":
       return event.automatic
-        ? `Draft v${event.version} approved automatically`
-        : `${who} approved draft v${event.version}`;
+        ? `Draft v${event.version} approved automatically: ${event.deliverable}`
+        : `${who} approved draft v${event.version}: ${event.deliverable}`;
     case "disclosure.overridden":
-      return `${who} let the ${event.what} pass without the disclosure: ${event.reason}`;
+      return `${who} let the ${event.what} of ${event.deliverable} pass without the disclosure: ${event.reason}`;
     case "disclosure.returned":
       return `The ${event.what} went back at its limit, because it does not disclose the ad: ${event.fix}`;
     case "live.metrics":
@@ -108,9 +108,9 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "live.screenshot":
       return `${who} added a screenshot of the post`;
     case "live.submitted":
-      return `${who} sent the link of the live post`;
+      return `${who} sent the link of the live post: ${event.deliverable}`;
     case "live.problem":
-      return `${who} found a problem with the live post`;
+      return `${who} found a problem with the live post: ${event.deliverable}`;
     case "live.checked":
       return {
         up: "The post was looked at, and is up",

@@ -24,6 +24,24 @@ describe("a statement", () => {
     ["after a small month", { revenueBefore: 5_000n, revenue: 20_000n, statedBefore: 0n }, 500n, 2_500n],
     ["with returns", { revenueBefore: 50_000n, revenue: -20_000n, statedBefore: 5_000n }, 0n, -2_000n],
     ["after returns", { revenueBefore: 30_000n, revenue: 30_000n, statedBefore: 5_000n }, -2_000n, 1_000n],
+    [
+      "when returns of a later period were taken off a paid month",
+      { revenueBefore: 50_000n, revenue: 20_000n, statedBefore: 3_000n, known: 50_000n },
+      0n,
+      2_000n,
+    ],
+    [
+      "when such returns leave nothing",
+      { revenueBefore: 50_000n, revenue: 4_000n, statedBefore: 3_400n, known: 34_000n },
+      -400n,
+      0n,
+    ],
+    [
+      "when more sales are known",
+      { revenueBefore: 0n, revenue: 9_000n, statedBefore: 0n, known: 99_000n },
+      0n,
+      900n,
+    ],
     ["below nothing", { revenueBefore: -5_000n, revenue: 15_000n, statedBefore: 0n }, 0n, 1_000n],
   ])("%s", (_name, facts, carried, balance) =>
     expect(accrue({ bps: 1_000, ...facts })).toEqual({ carried, balance }),

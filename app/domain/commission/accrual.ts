@@ -18,6 +18,8 @@ export interface AccrualFacts extends Share {
   revenue: bigint;
   /** What earlier statements ask to be paid, or have had paid. */
   statedBefore: bigint;
+  /** Net sales of all rows that are known, also of those that a later statement will count. Left out: there are no others. */
+  known?: bigint;
 }
 
 /**
@@ -39,13 +41,15 @@ export interface Accrual {
 /**
  * What a statement comes to: the commission on all net sales so far, less what earlier statements asked for. Taken on
  * the whole and not month by month, so that no rounding adds up, and so that returns, balances below the minimum,
- * overpaid months and the agreed most settle themselves in the next statement.
+ * overpaid months and the agreed most settle themselves in the next statement. Orders that came back after the period
+ * were taken off what was paid in, or will be: what they leave is all that is asked for.
  */
-export function accrue({ revenueBefore, revenue, statedBefore, ...share }: AccrualFacts): Accrual {
-  return {
-    carried: commissionOn(revenueBefore, share) - statedBefore,
-    balance: commissionOn(revenueBefore + revenue, share) - statedBefore,
-  };
+export function accrue({ revenueBefore, revenue, statedBefore, known, ...share }: AccrualFacts): Accrual {
+  const counted = revenueBefore + revenue;
+  const left = known !== undefined && known < counted ? known : counted;
+  const balance = commissionOn(left, share) - statedBefore;
+  const own = commissionOn(counted, share) - commissionOn(revenueBefore, share);
+  return { carried: balance - own, balance };
 }
 
 export interface StatementLimits {

@@ -32,6 +32,12 @@ async function tell(
   }
 }
 
+/** What a statement says of itself: both have seen these figures, so nothing that happened since changes what it is. */
+function outcomeOf({ gross, final }: LoadedStatement): StatementOutcome {
+  if (gross > 0n) return "pays";
+  return final ? "closes" : "carries";
+}
+
 /**
  * Fixes what a statement comes to: the brand owes it, it is carried on, or there is nothing to pay. Under the deal's lock.
  * `recount`: our staff decided, so rows that came since count too. Refuses: wrong_state, changed_meanwhile.
@@ -45,10 +51,11 @@ export async function settleStatement(
   recount = false,
 ): Promise<Result> {
   if (recount) await countRows(tx, statement);
-  const { outcome, figures } = await figuresOf(tx, deal, statement);
+  const recounted = recount ? await figuresOf(tx, deal, statement) : null;
+  const outcome = recounted?.outcome ?? outcomeOf(statement);
   const dueAt = outcome === "pays" ? hoursAfter(now, deal.body.policy.fundHours) : null;
   const moved = await moveStatement(tx, statement, EVENT[outcome], {
-    ...(recount ? figures : {}),
+    ...recounted?.figures,
     ...{ agreedAt: now, dueAt },
   });
   if (!moved.ok) return moved;

@@ -21,18 +21,16 @@ export async function countRows(tx: Tx, statement: LoadedStatement): Promise<num
 
 /** What the rows that a statement counts come to, with what is to be paid of it. */
 export async function figuresOf(tx: Tx, deal: LoadedDeal, statement: LoadedStatement) {
-  const rows = await tx.conversion.aggregate({
-    where: { counted: { statementId: statement.id } },
-    _sum: { amount: true },
-  });
+  const salesOf = async (where: Prisma.ConversionWhereInput) =>
+    (await tx.conversion.aggregate({ where, _sum: { amount: true } }))._sum.amount ?? 0n;
+  const revenue = await salesOf({ counted: { statementId: statement.id } });
   const before = await tx.commissionStatement.aggregate({
     where: { dealId: deal.id, number: { lt: statement.number } },
     _sum: { revenue: true, gross: true },
   });
   const terms = commissionOf(deal);
-  const revenue = rows._sum.amount ?? 0n;
   const accrual = accrue({
-    ...{ bps: terms.bps, cap: terms.cap, revenue },
+    ...{ bps: terms.bps, cap: terms.cap, revenue, known: await salesOf({ dealId: deal.id }) },
     revenueBefore: before._sum.revenue ?? 0n,
     statedBefore: before._sum.gross ?? 0n,
   });

@@ -41,6 +41,9 @@ async function issueNext(tx: Tx, now: Date, deal: LoadedDeal): Promise<boolean> 
   return true;
 }
 
+/** Issues the next statement of one deal if its time has come; says whether it did something. */
+export const issueDue = (dealId: string): Promise<boolean> => onDeal(dealId, issueNext);
+
 /** Issues the monthly and final statements whose time has come. Bounded; one transaction each. */
 export async function issueStatements(limit = 50): Promise<number> {
   const due = await db.$queryRaw<Due[]>`
@@ -48,7 +51,7 @@ export async function issueStatements(limit = 50): Promise<number> {
     where c.next_issue_at <= app_now() and d.paused_at is null and not exists (
       select 1 from commission_statement s where s.deal_id = c.deal_id and s.state in ('issued', 'questioned'))
     order by c.next_issue_at limit ${limit}`;
-  return eachDue(due, ({ deal_id: dealId }) => onDeal(dealId, issueNext));
+  return eachDue(due, ({ deal_id: dealId }) => issueDue(dealId));
 }
 
 /** Statements that nobody questioned in time are agreed. Bounded; one transaction each. */

@@ -23,6 +23,17 @@ it.each([
       ["same", " jar"],
     ],
   ],
+  [
+    "Ten minutes from cold pan to bowl",
+    "A thing to eat",
+    [
+      ["gone", "Ten minutes from cold pan"],
+      ["new", "A thing"],
+      ["same", " to "],
+      ["gone", "bowl"],
+      ["new", "eat"],
+    ],
+  ],
 ])("%j to %j", (before, after, parts) =>
   expect(diffText(before, after).map(({ kind, text }) => [kind, text])).toEqual(parts),
 );

@@ -22,6 +22,32 @@ function commonTable(a: readonly string[], b: readonly string[]): Uint16Array {
   return table;
 }
 
+/**
+ * Replaced words in one piece: what went, then what came. A space that stayed between two changes would only cut both
+ * into crumbs that nobody can read.
+ */
+function inPieces(parts: readonly DiffPart[]): DiffPart[] {
+  const out: DiffPart[] = [];
+  let [gone, fresh] = ["", ""];
+  const flush = () => {
+    if (gone !== "") out.push({ kind: "gone", text: gone });
+    if (fresh !== "") out.push({ kind: "new", text: fresh });
+    [gone, fresh] = ["", ""];
+  };
+  parts.forEach((part, at) => {
+    const changing = gone !== "" && fresh !== "" && (parts[at + 1]?.kind ?? "same") !== "same";
+    const bridge = part.kind === "same" && changing && /^\s+$/.test(part.text);
+    if (part.kind === "same" && !bridge) {
+      flush();
+      out.push(part);
+    }
+    if (part.kind === "gone" || bridge) gone += part.text;
+    if (part.kind === "new" || bridge) fresh += part.text;
+  });
+  flush();
+  return out;
+}
+
 /** What became of a text, word by word: the parts in order, neighbours of one kind joined. */
 export function diffText(before: string, after: string): DiffPart[] {
   const [a, b] = [pieces(before), pieces(after)];
@@ -48,5 +74,5 @@ export function diffText(before: string, after: string): DiffPart[] {
     } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) add("gone", a[i++] ?? "");
     else add("new", b[j++] ?? "");
   }
-  return parts;
+  return inPieces(parts);
 }

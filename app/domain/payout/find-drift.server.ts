@@ -1,5 +1,6 @@
 import { db, type Tx } from "#app/db.server.ts";
 import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
+import { nameDeals, type ShownDrift } from "./drift-deals.server.ts";
 import { type Balance, balanceDrift, type DriftRow, MOVING_KINDS } from "./reconciliation.ts";
 import { stateProblems } from "./state-problems.server.ts";
 
@@ -43,33 +44,33 @@ async function expectedBalances(tx: Tx): Promise<Balance[]> {
     ) parts group by currency`;
 }
 
-type Found = Omit<DriftRow, "dealId"> & { dealId: string | null };
+type Found = Omit<ShownDrift, "dealId"> & { dealId: string | null };
 
-async function entryDrift(tx: Tx, startedAt: Date): Promise<DriftRow[]> {
+async function entryDrift(tx: Tx, startedAt: Date): Promise<ShownDrift[]> {
   const rows = await tx.$queryRaw<Found[]>`
     select concat('entry_unexplained:', id) as key, 'entry_unexplained' as code, null as "dealId",
-        concat(type, ' ', source_id, ' of ', amount, ' ', currency, ' has no journal') as detail
+        source_id as source, concat(type, ' ', source_id, ' of ', amount, ' ', currency, ' has no journal') as detail
       from processor_entry where journal_id is null and problem is null
         and seen_at < clock_timestamp() - ${GRACE}::interval
     union all
     select concat('entry_put_aside:', e.id), 'entry_put_aside', (
           select j.deal_id::text from journal j where j.processor_id = e.source_id and j.kind = any(${movingKinds}) limit 1),
-        concat(e.type, ' ', e.source_id, ' of ', e.amount, ' ', e.currency, ' could not be booked and was put aside: ', e.problem)
+        e.source_id, concat(e.type, ' ', e.source_id, ' of ', e.amount, ' ', e.currency, ' could not be booked and was put aside: ', e.problem)
       from processor_entry e where e.problem is not null
     union all
-    select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text,
+    select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text, j.processor_id,
         concat(j.kind, ' names ', j.processor_id, ', which the processor does not list')
       from journal j where j.kind = any(${movingKinds}) and j.at < ${startedAt}::timestamptz - interval '1 minute'
         and not exists (select 1 from processor_entry e
           where e.journal_id = j.id or (e.problem is not null and e.source_id = j.processor_id))
     union all
-    select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text,
+    select concat('entry_missing:', j.id), 'entry_missing', j.deal_id::text, j.processor_id,
         concat(j.kind, ' names ', coalesce(j.processor_id, 'nothing'), ', which the processor does not list')
       from journal j where j.kind in ('processor_fee', 'processor_settled')
         and j.at < ${startedAt}::timestamptz - interval '1 minute'
         and not exists (select 1 from processor_entry e where e.id = j.processor_id)
     union all
-    select concat('entry_differs:', e.id), 'entry_differs', j.deal_id::text,
+    select concat('entry_differs:', e.id), 'entry_differs', j.deal_id::text, e.source_id,
         concat(e.type, ' ', e.source_id, ' is ', e.amount, ' ', e.currency, ', its journal says ', coalesce(s.amount, 0))
       from processor_entry e join journal j on j.id = e.journal_id left join lateral (
         select sum(p.amount) as amount from posting p join ledger_account a on a.id = p.account_id
@@ -87,11 +88,12 @@ async function entryDrift(tx: Tx, startedAt: Date): Promise<DriftRow[]> {
 export async function findDrift(startedAt: Date, held: readonly Balance[] | null): Promise<DriftRow[]> {
   const work = async (tx: Tx): Promise<DriftRow[]> => {
     const broken = [...(await ledgerProblems(tx)), ...(await commandProblems(tx))].map(
-      ({ code, subject, detail }): DriftRow => ({
+      ({ code, subject, detail }): ShownDrift => ({
         key: `${code}:${subject}`,
         code: "ledger_broken",
         detail: `${code} ${subject}: ${detail}`,
         ...(OF_A_DEAL.has(code) ? { dealId: subject } : {}),
+        ...(code === "charge_not_shared" ? { source: subject } : {}),
       }),
     );
     const states = (await stateProblems(tx)).map(({ code, subject, dealId, detail }): DriftRow => ({
@@ -101,7 +103,7 @@ export async function findDrift(startedAt: Date, held: readonly Balance[] | null
       dealId,
     }));
     const balances = held ? balanceDrift(await expectedBalances(tx), held) : [];
-    return [...broken, ...states, ...(await entryDrift(tx, startedAt)), ...balances];
+    return nameDeals(tx, [...broken, ...states, ...(await entryDrift(tx, startedAt)), ...balances]);
   };
   return db.$transaction(work, { isolationLevel: "RepeatableRead", timeout: 60_000 });
 }

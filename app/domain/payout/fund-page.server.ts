@@ -4,6 +4,7 @@ import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import { dealTitle, isDealNumber } from "#app/domain/deal/load.server.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
+import { standingOf } from "./ways-to-pay.server.ts";
 
 /**
  * What a brand needs to pay for its own deal: the sums, its saved cards, and how many other deals of the brief wait as
@@ -35,9 +36,7 @@ export async function fundPage(actor: BrandActor, number: number, now: Date) {
     brandRate: brandFeeWords(readTerms(deal.terms.body).policy, currency),
     paidAt: deal.fundedAt,
     waits: state === "funding" && (!dueAt || dueAt > now) && gross + brandFee > 0n,
-    underWay: last?.state === "open" && last.cardId !== null,
-    /** Why the last card was not charged. */
-    declined: last?.state === "expired" ? last.declineCode : null,
+    ...standingOf(last),
     /** The payment page that was opened closed without a payment. */
     pageClosed: last?.state === "expired" && last.checkoutId !== null,
   };

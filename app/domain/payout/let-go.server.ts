@@ -35,3 +35,14 @@ export async function letGo(tx: Tx, funding: OpenRow): Promise<string | null> {
   await enqueue(tx, "group.refresh", { groupId: group.id });
   return group.checkoutId;
 }
+
+/** Lets go of every page that one of these is on, each once; returns those that the processor has open. */
+export async function letGoOfAll(tx: Tx, rows: readonly OpenRow[]): Promise<string[]> {
+  const pages = new Map(rows.map((row) => [row.groupId ?? row.id, row]));
+  const closing: string[] = [];
+  for (const row of pages.values()) {
+    const page = await letGo(tx, row);
+    if (page) closing.push(page);
+  }
+  return closing;
+}

@@ -1,12 +1,12 @@
 import { act, type Tx } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
-import { deliverablesName } from "#app/domain/account/platforms.ts";
 import { record } from "#app/domain/audit/record.server.ts";
-import { dealStream, type LoadedDeal, partyDeal } from "#app/domain/deal/load.server.ts";
-import { done, refuse, type Refusal, type Result } from "#app/domain/refusal.ts";
+import { dealStream, type LoadedDeal } from "#app/domain/deal/load.server.ts";
+import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { checkoutExpiry, transferGroupOf } from "./funding.ts";
 import { hasTime, letGo, openRow } from "./let-go.server.ts";
+import { type PayFor, toPay, type ToPay } from "./to-pay.server.ts";
 
 /** A funding that waits to be paid, with everything a checkout needs. The same row always gives the same. */
 export interface OpenFunding {
@@ -26,27 +26,16 @@ export interface OpenFunding {
   };
 }
 
-/** Why a deal cannot be paid for now; null when it can. */
-export function whyNotFunded(deal: LoadedDeal, now: Date): Refusal | null {
-  if (deal.fundedAt) return refuse("already_funded");
-  if (deal.state === "cancelled" || (deal.dueAt && deal.dueAt <= now)) return refuse("too_late");
-  if (deal.state !== "funding" || deal.gross + deal.brandFee === 0n) return refuse("wrong_state");
-  return null;
-}
-
 /**
  * The deal's own open funding. One whose time is up, which is for something else than `amendmentId` and `statementId` say,
  * or which shares a checkout with other deals, is let go: `closing` is its page at the processor, if it has one. A payment
  * with a saved card that is under way refuses.
  */
-export async function currentFunding(
+async function currentFunding(
   tx: Tx,
   now: Date,
   dealId: string,
-  {
-    amendmentId = null,
-    statementId = null,
-  }: { amendmentId?: string | null; statementId?: string | null } = {},
+  { amendmentId, statementId }: Pick<ToPay["wanted"], "amendmentId" | "statementId">,
 ) {
   const open = await openRow(tx, dealId);
   if (open?.cardId) return refuse("payment_under_way");
@@ -56,27 +45,19 @@ export async function currentFunding(
   return done({ funding: null, closing: page ? [page] : [] });
 }
 
-/** What a checkout is opened for: the deal itself, what an amendment adds to it, or a statement of its commission. */
-interface Wanted {
-  amount: bigint;
-  dueAt: Date | null;
-  amendmentId: string | null;
-  statementId?: string;
-}
-
 /** Makes the one open funding of a deal, under the deal's lock. */
 export async function reserveFunding(
   tx: Tx,
   now: Date,
   actor: BrandActor,
   deal: LoadedDeal,
-  { amount, dueAt, amendmentId, statementId }: Wanted,
+  { amount, dueAt, amendmentId, statementId }: ToPay["wanted"],
 ) {
   const attempt = await tx.funding.count({ where: { dealId: deal.id } });
   const funding = await tx.funding.create({
     data: {
       dealId: deal.id,
-      ...{ amount, amendmentId, statementId: statementId ?? null },
+      ...{ amount, amendmentId, statementId },
       currency: deal.currency,
       idempotencyKey: `funding:${deal.id}:${attempt + 1}`,
       expiresAt: checkoutExpiry(now, dueAt),
@@ -94,30 +75,25 @@ export async function reserveFunding(
 }
 
 /**
- * Reserves the one open funding of a deal, or finds it: a second press, a second tab or a retry after an
+ * Reserves the one open funding of what is paid for, or finds it: a second press, a second tab or a retry after an
  * error gets the same one with the same idempotency key. The caller opens the checkout at the processor and
- * then calls `recordCheckout`. Refuses: not_allowed, not_found, already_funded, too_late, wrong_state.
+ * then calls `recordCheckout`. Refuses: not_allowed, payment_under_way, and as `toPay` does.
  */
-export function openFunding(actor: BrandActor, dealNumber: number): Promise<Result<OpenFunding>> {
-  return act(async (tx, now) => {
+export function openFunding(actor: BrandActor, what: PayFor): Promise<Result<OpenFunding>> {
+  return act<OpenFunding>(async (tx, now) => {
     if (!can(actor, "deal.fund")) return refuse("not_allowed");
-    const deal = await partyDeal(tx, actor, dealNumber);
-    if (!deal) return refuse("not_found");
-    const refusal = whyNotFunded(deal, now);
-    if (refusal) return refusal;
-    const wanted = { amount: deal.gross + deal.brandFee, dueAt: deal.dueAt, amendmentId: null };
-    const current = await currentFunding(tx, now, deal.id);
+    const found = await toPay(tx, now, actor, what);
+    if (!found.ok) return found;
+    const { deal, wanted, lines } = found.value;
+    const current = await currentFunding(tx, now, deal.id, wanted);
     if (!current.ok) return current;
     const funding = current.value.funding ?? (await reserveFunding(tx, now, actor, deal, wanted));
-    const work = await tx.deliverable.findMany({ where: { dealId: deal.id }, orderBy: { position: "asc" } });
-    const lines = [{ name: `${deliverablesName(work)}, ${deal.creator.displayName}`, amount: deal.gross }];
-    if (deal.brandFee > 0n) lines.push({ name: "Service fee", amount: deal.brandFee });
     return done(openedFunding(deal, funding, lines, current.value.closing));
   });
 }
 
 /** A reserved funding as the checkout needs it. The same row always gives the same. */
-export function openedFunding(
+function openedFunding(
   deal: LoadedDeal,
   funding: Awaited<ReturnType<typeof reserveFunding>>,
   lines: OpenFunding["checkout"]["lines"],

@@ -7,7 +7,7 @@ import { done, refuse, type Refusal, type Result } from "#app/domain/refusal.ts"
 import { isUuid } from "#app/domain/uuid.ts";
 import { groupTransferGroupOf } from "./funding.ts";
 import { MOST_DEALS } from "./funding-group.ts";
-import { hasTime, letGo, openRow, type OpenRow } from "./let-go.server.ts";
+import { hasTime, letGoOfAll, openRow, type OpenRow } from "./let-go.server.ts";
 import { costOf, linesOf, reserveGroup } from "./reserve-group.server.ts";
 
 /** A group that waits to be paid, with everything its checkout needs. The same row always gives the same. */
@@ -74,45 +74,53 @@ async function openOf(tx: Tx, deals: readonly LoadedDeal[]): Promise<OpenRow[]> 
   return rows;
 }
 
-/** Lets go of every page that one of these is on, each once; returns those that the processor has open. */
-async function letGoOfAll(tx: Tx, rows: readonly OpenRow[]): Promise<string[]> {
-  const pages = new Map(rows.map((row) => [row.groupId ?? row.id, row]));
-  const closing: string[] = [];
-  for (const row of pages.values()) {
-    const page = await letGo(tx, row);
-    if (page) closing.push(page);
-  }
-  return closing;
+/**
+ * The chosen deals of a brief, locked, with what is open for them: all of them can be paid for at once. Refuses:
+ * not_allowed, not_found, group_changed, mixed_currencies, group_too_large, payment_under_way.
+ */
+export async function dealsToPay(
+  tx: Tx,
+  now: Date,
+  actor: BrandActor,
+  { briefId, numbers }: { briefId: string; numbers: readonly number[] },
+): Promise<Result<{ deals: LoadedDeal[]; open: OpenRow[] }>> {
+  if (!can(actor, "deal.fund")) return refuse("not_allowed");
+  const asked = [...new Set(numbers)];
+  if (!isUuid(briefId) || asked.length === 0 || asked.length > MOST_DEALS) return refuse("not_found");
+  // One at a time for a brief: the number of its groups names the next one's key.
+  const key = `group:${briefId}`;
+  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${key}, 11))) locked`;
+  const deals = await chosenDeals(tx, actor, briefId, asked);
+  if (deals.length !== asked.length) return refuse("not_found");
+  const refusal = whyNot(deals, now);
+  if (refusal) return refusal;
+  const open = await openOf(tx, deals);
+  return open.some(({ cardId }) => cardId) ? refuse("payment_under_way") : done({ deals, open });
 }
 
 /**
  * Reserves one checkout for several deals of a brief, or finds the one that is open for exactly these: a second press
  * or a retry gets the same one with the same key. A deal is in one checkout at a time, so others that one of these deals
- * is in are let go. Refuses: not_allowed, not_found, group_changed, mixed_currencies, group_too_large, payment_under_way.
+ * is in are let go. Refuses as `dealsToPay` does.
  */
 export function openGroup(
   actor: BrandActor,
-  { briefId, numbers }: { briefId: string; numbers: readonly number[] },
+  asked: { briefId: string; numbers: readonly number[] },
 ): Promise<Result<OpenGroup>> {
   return act<OpenGroup>(async (tx, now) => {
-    if (!can(actor, "deal.fund")) return refuse("not_allowed");
-    const asked = [...new Set(numbers)];
-    if (!isUuid(briefId) || asked.length === 0 || asked.length > MOST_DEALS) return refuse("not_found");
-    // One at a time for a brief: the number of its groups names the next one's key.
-    const key = `group:${briefId}`;
-    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${key}, 11))) locked`;
-    const deals = await chosenDeals(tx, actor, briefId, asked);
-    if (deals.length !== asked.length) return refuse("not_found");
-    const refusal = whyNot(deals, now);
-    if (refusal) return refusal;
-    const open = await openOf(tx, deals);
-    if (open.some(({ cardId }) => cardId)) return refuse("payment_under_way");
+    const chosen = await dealsToPay(tx, now, actor, asked);
+    if (!chosen.ok) return chosen;
+    const { deals, open } = chosen.value;
     const found = standing(deals, open, now);
     const closing = found ? [] : await letGoOfAll(tx, open);
     const group = found ?? (await reserveGroup(tx, now, actor, deals));
     return done(openedGroup(group, deals, closing, await linesOf(tx, deals)));
   });
 }
+
+/** What a charge for several deals is called at the processor. */
+export const groupDescription = (deals: readonly LoadedDeal[]): string =>
+  `Deals ${deals.map(({ number }) => number).join(", ")}`;
 
 /** A reserved group as its checkout needs it. */
 function openedGroup(
@@ -126,7 +134,7 @@ function openedGroup(
     ...{ groupId, checkoutId, closing },
     checkout: {
       ...{ groupId, currency, expiresAt, idempotencyKey, lines },
-      description: `Deals ${deals.map(({ number }) => number).join(", ")}`,
+      description: groupDescription(deals),
       transferGroup: groupTransferGroupOf(groupId),
     },
   };

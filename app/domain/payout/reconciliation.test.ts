@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { balanceDrift, type DriftRow, newDrift, sourceOf } from "./reconciliation.ts";
+import { balanceDrift, type DriftRow, haltOf, newDrift, sourceOf } from "./reconciliation.ts";
 
 const usd = { currency: "USD", available: 100n, pending: 5n };
 
@@ -40,4 +40,15 @@ test("disputed money that came back is not taken for its withdrawal", () => {
   expect(sourceOf({ ...movement, amount: -5n })).toBe("du_1");
   expect(sourceOf({ ...movement, amount: 5n })).toBe("du_1:reinstated");
   expect(sourceOf({ ...movement, sourceId: "topup_1", amount: 5n })).toBe("topup_1");
+});
+
+test("drift stops the deals that it names, one or several, and everybody's when it names none", () => {
+  const row = { key: "a", code: "entry_differs", detail: "" };
+  const named = [
+    { ...row, dealId: "x" },
+    { ...row, dealIds: ["x", "y"] },
+  ];
+  expect(haltOf(named)).toEqual({ all: false, dealIds: ["x", "y"] });
+  expect(haltOf([...named, row])).toEqual({ all: true, dealIds: ["x", "y"] });
+  expect(haltOf("nothing that we know")).toEqual({ all: false, dealIds: [] });
 });

@@ -12,9 +12,14 @@ export interface DriftRow {
   detail: string;
   /** The deal whose money it is, when only one deal's is in doubt. */
   dealId?: string;
+  /** Instead of one: the deals that a charge paid for together. */
+  dealIds?: string[];
 }
 
-/** Which releases drift stops: those of the deals named, or `all`, when it cannot be laid at one deal's door. */
+/** The deals that a difference is about; none when it cannot be laid at anybody's door. */
+const dealsOf = ({ dealId, dealIds }: Partial<DriftRow>): string[] => (dealId ? [dealId] : (dealIds ?? []));
+
+/** Which releases drift stops: those of the deals named, or `all`, when it cannot be laid at any deal's door. */
 export interface Halt {
   all: boolean;
   dealIds: string[];
@@ -23,8 +28,10 @@ export interface Halt {
 /** What the drift of a run stops. Rows as stored: of what is not an array, nothing is stopped. */
 export function haltOf(drift: unknown): Halt {
   const rows: Partial<DriftRow>[] = Array.isArray(drift) ? (drift as Partial<DriftRow>[]) : [];
-  const dealIds = [...new Set(rows.flatMap(({ dealId }) => (dealId ? [dealId] : [])))];
-  return { all: rows.some(({ dealId }) => !dealId), dealIds };
+  return {
+    all: rows.some((row) => dealsOf(row).length === 0),
+    dealIds: [...new Set(rows.flatMap(dealsOf))],
+  };
 }
 
 /** One movement of our balance at the processor. Amounts are signed minor units; net = amount − fee. */

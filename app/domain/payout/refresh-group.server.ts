@@ -11,8 +11,10 @@ export async function unsettledGroup(groupId: string): Promise<Unsettled | null>
   const rows = await db.$queryRaw<Unsettled[]>`
     select g.checkout_id as "checkoutId", g.expires_at <= app_now() as over,
       g.state = 'open' and not exists (select 1 from funding f join deal d on d.id = f.deal_id
-        where f.group_id = g.id and (f.state <> 'open' or d.state <> 'funding')) as wanted
-    from funding_group g where g.id = ${groupId}::uuid and g.state in ('open', 'expired')`;
+        where f.group_id = g.id and (f.state <> 'open' or d.state <> 'funding')) as wanted,
+      case when g.card_id is not null then c.customer_id end as "customerId"
+    from funding_group g left join processor_customer c on c.brand_id = g.brand_id
+    where g.id = ${groupId}::uuid and g.state in ('open', 'expired')`;
   return rows[0] ?? null;
 }
 

@@ -14,9 +14,10 @@ export async function enqueueStaleFundings(limit = 50): Promise<number> {
       with open as (
         select id, created_at, app_now() - created_at as age from (
           select id, created_at from funding
-            where state = 'open' and (checkout_id is not null or card_id is not null)
+            where state = 'open' and group_id is null and (checkout_id is not null or card_id is not null)
           union all
-          select id, created_at from funding_group where state = 'open' and checkout_id is not null
+          select id, created_at from funding_group
+            where state = 'open' and (checkout_id is not null or card_id is not null)
         ) asked where created_at <= app_now() - interval '2 minutes'
       ), turn as (
         select id, date_bin(case when age < interval '10 minutes' then interval '2 minutes'

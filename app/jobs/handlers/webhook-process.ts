@@ -3,7 +3,7 @@ import { knownRefund, recordRefundReturned } from "#app/domain/payout/record-ref
 import { fundingOfCheckout } from "#app/domain/payout/refresh-funding.server.ts";
 import { groupOfCheckout } from "#app/domain/payout/refresh-group.server.ts";
 import { markWebhookProcessed, waitingWebhookEvent } from "#app/domain/payout/webhook-event.server.ts";
-import { fundingOfIntent } from "#app/services/payments/cards.server.ts";
+import { subjectOfIntent } from "#app/services/payments/cards.server.ts";
 import { getCheckout } from "#app/services/payments/checkout.server.ts";
 import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
 import { findRefund } from "#app/services/payments/refunds.server.ts";
@@ -27,8 +27,9 @@ async function checkout(id: string): Promise<void> {
 
 /** A saved card was charged, and the answer may have been lost. Payments of a page are told by the page. */
 async function cardPayment(intentId: string): Promise<void> {
-  const fundingId = await fundingOfIntent(intentId);
+  const { fundingId, groupId } = (await subjectOfIntent(intentId)) ?? {};
   if (fundingId && isUuid(fundingId)) await refreshFunding(fundingId);
+  if (groupId && isUuid(groupId)) await refreshGroup(groupId);
 }
 
 async function payee(accountId: string): Promise<void> {

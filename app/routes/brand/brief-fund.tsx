@@ -12,6 +12,7 @@ import { SectionCard } from "#app/components/ui/card.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import { fundChoices, groupStanding } from "#app/domain/payout/fund-choices.server.ts";
 import { fundForm } from "#app/domain/payout/fund-form.ts";
 import { requestGroupRefresh } from "#app/domain/payout/refresh-group.server.ts";
@@ -22,6 +23,7 @@ import { pageNow } from "#app/http/installation.server.ts";
 import { logger } from "#app/http/logger.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
 import { startCheckout, startGroupCheckout } from "../deals/checkout.server.ts";
+import { type CardPayFor, payByCard } from "../deals/pay-by-card.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `Secure the funds of ${page.title} · Sweetspot` : "Secure the funds · Sweetspot" },
@@ -51,31 +53,36 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireBrand(args, "deal.fund");
   const now = await pageNow();
   const group = new URL(args.request.url).searchParams.get("group");
-  const [choices, standing] = await Promise.all([
+  const [cards, choices, standing] = await Promise.all([
+    savedCards(actor, now),
     fundChoices(actor, args.params.id ?? "", now),
     group ? groupStanding(actor, group) : null,
   ]);
   if (!choices) return refusalResponse(refuse("not_found"));
   if (standing?.state === "open") await requestGroupRefresh(standing.id);
   const currencies = [...new Set(choices.deals.map(({ currency }) => currency))].sort();
-  return { ...choices, currencies, said: saidOf(standing), now, timeZone: actor.timeZone };
+  return { ...choices, cards, currencies, said: saidOf(standing), now, timeZone: actor.timeZone };
 }
 
-/** Opens one payment page for the chosen deals, or the one that is open for exactly these, and goes there. */
+/** Pays for the chosen deals at once: with a saved card, or at one payment page, the one that is open for exactly these if there is one. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "deal.fund");
   const briefId = args.params.id ?? "";
   if (!(await fundChoices(actor, briefId, await pageNow()))) return refusalResponse(refuse("not_found"));
   const read = await parseForm(args.request, fundForm);
   if (!read.ok) return read.response;
-  const { deals } = read.value;
+  const { deals, cardId } = read.value;
   const [only] = deals;
-  const started: Promise<Result<{ url: string }>> =
-    deals.length === 1 && only ? startCheckout(actor, only) : startGroupCheckout(actor, briefId, deals);
+  const what: CardPayFor = deals.length === 1 && only ? { deal: only } : { briefId, numbers: deals };
+  const started: Promise<Result<{ url: string }>> = cardId
+    ? payByCard(actor, what, cardId)
+    : "briefId" in what
+      ? startGroupCheckout(actor, briefId, deals)
+      : startCheckout(actor, what);
   const result = await started.catch((error: unknown) => {
-    // What was reserved stays, so that the next press asks for the same page with the same key.
-    logger.error({ err: error, brief: briefId, deals }, "checkout could not be opened");
-    return refuse("payment_unavailable");
+    // What was reserved stays: the next press asks for the same page with the same key, and a job asks about the card.
+    logger.error({ err: error, brief: briefId, deals }, "payment could not be started");
+    return refuse(cardId ? "payment_under_way" : "payment_unavailable");
   });
   if (result.ok) return redirect(result.value.url);
   if (result.code === "not_found" || result.code === "not_allowed") return refusalResponse(result);
@@ -83,7 +90,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BriefFund() {
-  const { id, title, deals, currencies, said, now, timeZone } = useLoaderData<typeof loader>();
+  const { id, title, deals, cards, currencies, said, now, timeZone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   return (
     <ActorShell current="briefs">
@@ -105,7 +112,7 @@ export default function BriefFund() {
             title={currencies.length > 1 ? `In ${currency}` : "Choose the deals"}
           >
             <FundDealsForm
-              {...{ currency, now, timeZone }}
+              {...{ currency, cards, now, timeZone }}
               deals={deals.filter((deal) => deal.currency === currency)}
               result={result}
             />

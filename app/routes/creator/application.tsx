@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { OfferAnswer } from "#app/components/application/offer-answer.tsx";
 import { OwnFit } from "#app/components/application/own-fit.tsx";
 import { OfferTerms } from "#app/components/application/offer-terms.tsx";
@@ -25,7 +25,11 @@ import { Stepper } from "#app/components/ui/stepper.tsx";
 import { Timeline } from "#app/components/ui/timeline.tsx";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { canDoToApplication } from "#app/domain/application/application.ts";
-import { applicationEvents, applicationForCreator } from "#app/domain/application/queries.server.ts";
+import {
+  applicationEvents,
+  applicationForCreator,
+  lacksAddress,
+} from "#app/domain/application/queries.server.ts";
 import { suggestionsFor } from "#app/domain/brief/similar.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
 import { withdraw } from "#app/domain/application/withdraw.server.ts";
@@ -53,10 +57,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args);
   const application = await applicationForCreator(actor, args.params.id ?? "");
   if (!application) return refusalResponse(refuse("not_found"));
-  const [events, thread, suggestions] = await Promise.all([
+  const [events, thread, suggestions, noAddress] = await Promise.all([
     applicationEvents(application.id),
     threadSummary(actor, application.id),
     ENDED.has(application.state) ? suggestFor(actor, application.briefId) : [],
+    application.state === "offered" && lacksAddress(actor),
   ]);
   const params = new URL(args.request.url).searchParams;
   return {
@@ -64,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     thread,
     said: SAID.find((word) => params.has(word)) ?? null,
     suggestions,
+    noAddress,
   };
 }
 
@@ -112,8 +118,21 @@ function Said({ said, view }: { said: string | null; view: View }) {
   return sentence ? <Notice tone="ok">{sentence}</Notice> : null;
 }
 
+/** The contract is written at acceptance, and what it lacks then it lacks for good. */
+function NoAddress() {
+  return (
+    <Notice title="Your mailing address is missing">
+      The contract names both sides with their mailing addresses, and laws on freelance work ask for it.{" "}
+      <Link className="link" to="/creator/profile">
+        Add yours to your profile
+      </Link>{" "}
+      before you agree; the brand sees it only then.
+    </Notice>
+  );
+}
+
 export default function CreatorApplicationPage() {
-  const { view, thread, said, suggestions } = useLoaderData<typeof loader>();
+  const { view, thread, said, suggestions, noAddress } = useLoaderData<typeof loader>();
   const { refused, result } = useActionData<typeof action>() ?? {};
   const { now, timeZone, table } = view;
   return (
@@ -147,6 +166,7 @@ export default function CreatorApplicationPage() {
           </div>
         )}
         <aside className="grid gap-5 content-start lg:col-start-2 lg:row-start-1 lg:row-span-2">
+          {table && noAddress && <NoAddress />}
           {table && (
             <OfferAnswer
               table={table}

@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { refuse, type Result } from "#app/domain/refusal.ts";
+import { refuse } from "#app/domain/refusal.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
-import { logger } from "#app/http/logger.ts";
-import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
-import { startAmendmentCheckout } from "./checkout.server.ts";
+import { refusalResponse } from "#app/http/refusal.server.ts";
+import { payFrom } from "./pay-action.server.ts";
 
 const whole = z.coerce.number().pipe(z.int32().min(1));
 const address = z.object({ number: whole, amendment: whole });
@@ -14,16 +13,16 @@ function numbersOf(params: LoaderFunctionArgs["params"]) {
   return parsed.success ? parsed.data : refusalResponse(refuse("not_found"));
 }
 
-/** Opens the payment page of what an amendment adds, or the one that is open already, and goes there. */
+/** Pays what an amendment adds: with a saved card, or at its payment page, the one that is open already if there is one. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "deal.fund");
   const { number, amendment } = numbersOf(args.params);
-  const started: Promise<Result<{ url: string }>> = startAmendmentCheckout(actor, number, amendment);
-  const result = await started.catch((error: unknown) => {
-    logger.error({ err: error, deal: number, amendment }, "checkout could not be opened");
-    return refuse("payment_unavailable");
-  });
-  return redirect(valueOrRefusal(result).url);
+  return payFrom(
+    `/deals/${number}/amendments/${amendment}`,
+    actor,
+    { deal: number, amendment },
+    args.request,
+  );
 }
 
 /** Nothing to see: whoever comes here by address goes to the amendment. */

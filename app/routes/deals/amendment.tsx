@@ -22,6 +22,7 @@ import { END_WORDS, KIND_WORDS } from "#app/domain/amendment/amendment.ts";
 import { endAmendment } from "#app/domain/amendment/end-amendment.server.ts";
 import { signAmendment } from "#app/domain/amendment/sign-amendment.server.ts";
 import { policyNow } from "#app/domain/deal/policy.server.ts";
+import { waysToPay } from "#app/domain/payout/ways-to-pay.server.ts";
 import { refuse, type RefusalCode } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireDealViewer, requireParty } from "#app/http/guard.server.ts";
@@ -50,11 +51,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const row = deal.amendments.find((one) => String(one.number) === args.params.amendment);
   if (!row) return refusalResponse(refuse("not_found"));
   const asked = new URL(args.request.url).searchParams;
+  const amendment = amendmentView(actor, deal, row, now, policy);
+  const pays = amendment.may.fund && actor.kind === "brand";
   return {
     now,
     name: actor.name,
     deal: dealLine(actor, deal),
-    amendment: amendmentView(actor, deal, row, now, policy),
+    amendment,
+    ways: pays ? await waysToPay(actor, { deal: deal.number, amendment: row.number }, now) : null,
     paymentPending: asked.has("paid") && row.state === "funding",
     sent: asked.has("sent") && row.state === "signing",
   };

@@ -49,6 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
     /** Of a programme: which month it is. */
     month: deal.programme && deal.period,
     funded: deal.state === "active",
+    /** Before its contract is signed a deal is declined, and nothing that runs is cancelled. */
+    act: deal.state === "signing" ? ("Decline to sign" as const) : ("Cancel the deal" as const),
     paid: hasFee(deal),
     /** What else goes on or comes back when there is a commission or a product. */
     beside: [
@@ -94,6 +96,7 @@ function consequences({
   holdHours,
   settlement,
   accepted,
+  act,
   brandName,
   month,
 }: Page): string[] {
@@ -106,6 +109,7 @@ function consequences({
     ...(accepted > 0
       ? [fee ? "What was accepted already is paid as agreed." : "What was accepted already stays accepted."]
       : []),
+    ...(act === "Decline to sign" ? ["The deal ends, and the other side is told why."] : []),
     ...beside,
     afterwards(month),
   ];
@@ -132,8 +136,8 @@ function CancelForm({ page }: { page: Page }) {
         max={2_000}
       />
       <div>
-        <SubmitButton look="bad" pendingLabel="Cancelling">
-          Cancel the deal
+        <SubmitButton look="bad" pendingLabel="Sending">
+          {page.act}
         </SubmitButton>
       </div>
     </FormShell>
@@ -145,12 +149,12 @@ export default function CancelPage() {
   return (
     <ActorShell current="deals">
       <PageHeader
-        title="Cancel the deal"
+        title={page.act}
         lead={`“${page.title}” with ${page.side === "brand" ? page.creatorName : page.brandName}`}
         crumbs={[
           { label: "Deals", to: "/deals" },
           { label: `Deal ${page.number}`, to: `/deals/${page.number}` },
-          { label: "Cancel" },
+          { label: page.act === "Decline to sign" ? "Decline" : "Cancel" },
         ]}
       />
       <div className="stack max-w-[820px]">

@@ -1,11 +1,10 @@
 import { customerOf, recordCustomer } from "#app/domain/card/customer.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
-import { openAmendmentFunding } from "#app/domain/payout/open-amendment-funding.server.ts";
 import { openFunding, type OpenFunding, recordCheckout } from "#app/domain/payout/open-funding.server.ts";
 import { openGroup, recordGroupCheckout } from "#app/domain/payout/open-group.server.ts";
-import { openStatementFunding } from "#app/domain/payout/open-statement-funding.server.ts";
 import { expireFunding, requestFundingRefresh } from "#app/domain/payout/refresh-funding.server.ts";
 import { expireGroup, requestGroupRefresh } from "#app/domain/payout/refresh-group.server.ts";
+import type { PayFor } from "#app/domain/payout/to-pay.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { createCustomer } from "#app/services/payments/cards.server.ts";
@@ -18,30 +17,26 @@ import {
 
 type Started = Promise<Result<{ url: string }>>;
 
-/** Where the brand goes to pay, or back to the deal when it has paid already. */
-export function startCheckout(actor: BrandActor, dealNumber: number): Started {
-  const page = `${installation.origin}/deals/${dealNumber}`;
-  const places = { page, back: `${page}/funded` };
-  return checkout(() => forFunding(actor, openFunding(actor, dealNumber), places));
+/** Where a payment for a deal begins and ends: its own page, and the address that the processor sends people back to. */
+export function placesOf({ deal, amendment, statement }: PayFor): { page: string; back: string } {
+  const home = `${installation.origin}/deals/${deal}`;
+  if (amendment !== undefined)
+    return { page: `${home}/amendments/${amendment}`, back: `${home}/funded?amendment=${amendment}` };
+  if (statement !== undefined)
+    return { page: `${home}/commission`, back: `${home}/funded?statement=${statement}` };
+  return { page: home, back: `${home}/funded` };
 }
 
-/** The same for what an amendment adds; the brand comes back to the amendment. */
-export function startAmendmentCheckout(actor: BrandActor, dealNumber: number, number: number): Started {
-  const deal = `${installation.origin}/deals/${dealNumber}`;
-  const places = { page: `${deal}/amendments/${number}`, back: `${deal}/funded?amendment=${number}` };
-  return checkout(() => forFunding(actor, openAmendmentFunding(actor, dealNumber, number), places));
-}
+/** Where the brand goes to pay, or back to its page when it has paid already. */
+export const startCheckout = (actor: BrandActor, what: PayFor): Started =>
+  checkout(() => forFunding(actor, openFunding(actor, what), placesOf(what)));
 
-/** The same for an agreed statement of the deal's commission; the brand comes back to the commission. */
-export function startStatementCheckout(actor: BrandActor, dealNumber: number, number: number): Started {
-  const deal = `${installation.origin}/deals/${dealNumber}`;
-  const places = { page: `${deal}/commission`, back: `${deal}/funded?statement=${number}` };
-  return checkout(() => forFunding(actor, openStatementFunding(actor, dealNumber, number), places));
-}
+/** Where several deals of a brief are paid for at once. */
+export const groupPage = (briefId: string): string => `${installation.origin}/brand/briefs/${briefId}/fund`;
 
 /** The same for several deals of a brief at once; the brand comes back to those that still wait. */
 export function startGroupCheckout(actor: BrandActor, briefId: string, numbers: readonly number[]): Started {
-  const page = `${installation.origin}/brand/briefs/${briefId}/fund`;
+  const page = groupPage(briefId);
   return checkout(async () => {
     const opened = await openGroup(actor, { briefId, numbers });
     if (!opened.ok) return opened;

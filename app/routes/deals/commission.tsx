@@ -22,6 +22,7 @@ import { capWords } from "#app/domain/commission/compensation.ts";
 import { commissionForm } from "#app/domain/commission/commission-forms.ts";
 import { commissionPage } from "#app/domain/commission/commission-page.server.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import { waysToPay } from "#app/domain/payout/ways-to-pay.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { answerOf, parseForm, readForm } from "#app/http/form.server.ts";
 import { requireDealViewer } from "#app/http/guard.server.ts";
@@ -48,7 +49,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page === null) return refusalResponse(refuse("not_found"));
   if (page === "not_allowed") return refusalResponse(refuse("not_allowed"));
   const { timeZone } = actor;
+  const due = page.statements.find(({ state }) => state === "due");
+  const pays = page.may.pay && actor.kind === "brand" && due;
   return {
+    ways: pays ? await waysToPay(actor, { deal: page.number, statement: due.number }, now) : null,
     ...{ ...page, now, timeZone, today: localParts(now, timeZone) },
     done: asked.get("done"),
     later: asked.has("after"),

@@ -52,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     kept,
     parts,
     tags,
+    caption: item.drafts[0]?.caption ?? "",
     open: item.drafts[0]?.comments.length ?? 0,
     version: (item.drafts[0]?.version ?? 0) + 1,
     feedback: item.state === "changes_requested" ? (item.drafts[0]?.feedback ?? null) : null,
@@ -95,6 +96,7 @@ export default function SendDraft() {
             kept={page.kept}
             parts={page.parts}
             tags={page.tags}
+            caption={page.caption}
             check={page.check}
             brandName={page.brand}
             captionHint={`The disclosure must stand within the first ${page.visible} characters.`}

@@ -14,18 +14,13 @@ import { formatInstant } from "#app/components/ui/format-time.ts";
 import { MoneyRows } from "#app/components/ui/money.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { declineWords } from "#app/domain/card/card.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { fundPage } from "#app/domain/payout/fund-page.server.ts";
-import { refuse, type Result, sentenceOf, statusOf } from "#app/domain/refusal.ts";
-import { readForm } from "#app/http/form.server.ts";
+import { refuse, sentenceOf, statusOf } from "#app/domain/refusal.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
-import { logger } from "#app/http/logger.ts";
 import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
-import { textOf } from "../request-values.server.ts";
-import { startCheckout } from "./checkout.server.ts";
-import { payByCard } from "./pay-by-card.server.ts";
+import { pay } from "./pay-action.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `Secure the funds of deal ${page.number} · Sweetspot` : "Secure the funds · Sweetspot" },
@@ -42,15 +37,7 @@ function numberOf(params: LoaderFunctionArgs["params"]): number {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireBrand(args, "deal.fund");
   const number = numberOf(args.params);
-  const cardId = textOf(await readForm(args.request), "cardId");
-  const started: Promise<Result<{ url: string }>> = cardId
-    ? payByCard(actor, number, cardId)
-    : startCheckout(actor, number);
-  const result = await started.catch((error: unknown) => {
-    // The reserved funding stays: the next press asks for the same page, and a job asks about the card.
-    logger.error({ err: error, deal: number }, "payment could not be started");
-    return refuse(cardId ? "payment_under_way" : "payment_unavailable");
-  });
+  const result = await pay(actor, { deal: number }, args.request);
   if (!result.ok && ["card_declined", "card_gone", "payment_under_way"].includes(result.code))
     return data({ trouble: sentenceOf(result) }, { status: statusOf(result) });
   return redirect(valueOrRefusal(result).url);
@@ -98,7 +85,7 @@ function NotWaiting({
 
 export default function Fund() {
   const page = useLoaderData<typeof loader>();
-  const trouble = useActionData<typeof action>()?.trouble ?? (page.declined && declineWords(page.declined));
+  const trouble = useActionData<typeof action>()?.trouble ?? page.trouble;
   const { number, gross, brandFee, currency, others, now } = page;
   const sum = gross + brandFee;
   return (

@@ -88,12 +88,14 @@ function atZero(room: RoomView, turn: Turn): string {
 export function RoomTurn({ room }: { room: RoomView }) {
   const mine = room.turns.find((turn) => turn.side === room.side);
   const turn = mine ?? room.turns[0];
+  const item = room.deliverables.find((one) => one.id === turn?.deliverable?.id);
   const names = {
     brandName: room.brand.name,
     creatorName: room.creator.name,
     brandPays: formatMoney(room.gross + room.brandFee, room.currency),
     paid: room.gross > 0n,
-    creatorGets: formatMoney(room.gross - room.creatorFee, room.currency),
+    itemNets: formatMoney(item ? item.gross - item.creatorFee : 0n, room.currency),
+    posted: !item?.contentOnly,
   };
   if (!turn) {
     if (room.state !== "active") return null;

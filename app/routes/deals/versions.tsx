@@ -159,6 +159,14 @@ export default function Versions() {
   const [picked, setPicked] = useState<Picked | null>(null);
   const { room, number } = page;
   const before = room?.other && room.other.version < room.shown.version ? room.other : null;
+  const shown = room && (
+    <VersionSide
+      version={room.shown}
+      threads={room.threads}
+      page={page}
+      {...(room.mayComment ? { onPick: setPicked } : {})}
+    />
+  );
   return (
     <ActorShell current="deals">
       <PageHeader
@@ -184,25 +192,24 @@ export default function Versions() {
       {room && (
         <>
           <Switch room={room} />
-          <div className={`grid gap-5 items-start mb-5 ${room.other ? "md:grid-cols-2" : "lay"}`}>
-            {room.other && <VersionSide version={room.other} threads={room.otherThreads} page={page} />}
-            <VersionSide
-              version={room.shown}
-              threads={room.threads}
-              page={page}
-              {...(room.mayComment ? { onPick: setPicked } : {})}
-            />
-            {!room.other && (
-              <div className="stack">
-                <Words room={room} before={null} />
-                <Decision room={room} page={page} />
+          {room.other ? (
+            <>
+              <div className="grid gap-5 items-start mb-5 md:grid-cols-2">
+                <VersionSide version={room.other} threads={room.otherThreads} page={page} />
+                {shown}
               </div>
-            )}
-          </div>
-          {room.other && <Words room={room} before={before ?? room.other} />}
-          <div className="lay mt-5">
-            <Comments room={room} page={page} picked={picked} />
-            {room.other && <Decision room={room} page={page} />}
+              <Words room={room} before={before ?? room.other} />
+            </>
+          ) : null}
+          <div className={room.other ? "lay mt-5" : "lay"}>
+            <div className="stack">
+              {!room.other && shown}
+              <Comments room={room} page={page} picked={picked} />
+            </div>
+            <div className="stack">
+              {!room.other && <Words room={room} before={null} />}
+              <Decision room={room} page={page} />
+            </div>
           </div>
         </>
       )}

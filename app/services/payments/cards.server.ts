@@ -61,9 +61,11 @@ export async function forgetCard(paymentMethodId: string): Promise<void> {
   }
 }
 
+/** What a payment is for, as it is written on it at the processor: one funding, or a group of them. */
+export type PaidFor = { dealId: string; fundingId: string } | { groupId: string };
+
 export interface CardCharge {
-  fundingId: string;
-  dealId: string;
+  metadata: PaidFor;
   customerId: string;
   paymentMethodId: string;
   /** Minor units of `currency`. */
@@ -130,7 +132,7 @@ const refusalOf = (code: string): CardOutcome =>
  * is left half made. Throws what is no answer about the card: then nobody knows, and `findCardPayment` is asked later.
  */
 export async function chargeCard(request: CardCharge): Promise<CardOutcome> {
-  const { fundingId, dealId, amount, currency } = request;
+  const { metadata, amount, currency } = request;
   try {
     const intent = await stripe().paymentIntents.create(
       {
@@ -142,7 +144,7 @@ export async function chargeCard(request: CardCharge): Promise<CardOutcome> {
         confirm: true,
         error_on_requires_action: true,
         description: request.description,
-        metadata: { dealId, fundingId },
+        metadata: { ...metadata },
         transfer_group: request.transferGroup,
         expand: ["latest_charge.balance_transaction"],
       },
@@ -156,18 +158,18 @@ export async function chargeCard(request: CardCharge): Promise<CardOutcome> {
   }
 }
 
-/** What came of a payment with a saved card whose answer was lost: looked up by the funding it names. */
-export async function findCardPayment(wanted: {
-  customerId: string;
-  fundingId: string;
-}): Promise<CardOutcome> {
+/** What came of a payment with a saved card whose answer was lost: looked up by the funding or the group it names. */
+export async function findCardPayment(
+  wanted: { customerId: string } & ({ fundingId: string } | { groupId: string }),
+): Promise<CardOutcome> {
+  const [name, id] = "groupId" in wanted ? ["groupId", wanted.groupId] : ["fundingId", wanted.fundingId];
   const intents = stripe().paymentIntents.list({
     customer: wanted.customerId,
     limit: 100,
     expand: ["data.latest_charge.balance_transaction"],
   });
   for await (const intent of intents) {
-    if (intent.metadata.fundingId !== wanted.fundingId) continue;
+    if (intent.metadata[name] !== id) continue;
     const error = intent.last_payment_error;
     if (intent.status === "requires_payment_method" && error)
       return refusalOf(error.decline_code ?? error.code ?? "card_declined");
@@ -176,10 +178,13 @@ export async function findCardPayment(wanted: {
   return { kind: "unknown" };
 }
 
-/** The funding that a payment intent names; undefined for those of a checkout. Null when there is no such intent. */
-export async function fundingOfIntent(intentId: string): Promise<string | undefined | null> {
+/** The funding or the group that a payment intent names: neither for that of a deal’s checkout. Null when there is no such intent. */
+export async function subjectOfIntent(
+  intentId: string,
+): Promise<{ fundingId?: string | undefined; groupId?: string | undefined } | null> {
   try {
-    return (await stripe().paymentIntents.retrieve(intentId)).metadata.fundingId;
+    const { fundingId, groupId } = (await stripe().paymentIntents.retrieve(intentId)).metadata;
+    return { fundingId, groupId };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

@@ -8,10 +8,11 @@ import { submitDraft } from "#app/domain/content/submit-draft.server.ts";
 import { submitLive } from "#app/domain/content/submit-live.server.ts";
 import { cancelDeal } from "#app/domain/deal/cancel-deal.server.ts";
 import { settlementOf } from "#app/domain/deal/kill-fee.ts";
-import { startCheckout } from "#app/routes/deals/checkout.server.ts";
+import type { Result } from "#app/domain/refusal.ts";
+import { startCheckout, startGroupCheckout } from "#app/routes/deals/checkout.server.ts";
 import { press as pressPage } from "#app/demo/stripe/testing/walk.ts";
 import { postUrl } from "#tests/support/factory-deal.ts";
-import { runJobs, type Till } from "./till.ts";
+import { alsoAbout, runJobs, type Till } from "./till.ts";
 
 export const itemAt = ({ seen }: Till, n: number) => {
   const item = seen.items[n % seen.items.length];
@@ -19,10 +20,26 @@ export const itemAt = ({ seen }: Till, n: number) => {
   return item;
 };
 
+/** Remembers the payment page that somebody was sent to, for every deal that is on it. */
+export function sentTo(tills: readonly Till[], answer: Result<{ url: string }>): void {
+  if (!answer.ok || !answer.value.url.includes("/c/pay/")) return;
+  for (const { pages } of tills) if (!pages.includes(answer.value.url)) pages.push(answer.value.url);
+}
+
 export async function open(till: Till): Promise<void> {
-  const answer = await startCheckout(till.deal.brand, till.deal.number);
-  if (answer.ok && answer.value.url.includes("/c/pay/") && !till.pages.includes(answer.value.url))
-    till.pages.push(answer.value.url);
+  sentTo([till], await startCheckout(till.deal.brand, { deal: till.deal.number }));
+}
+
+/** One page for those of the desk's deals of one brief that wait for their funds; sometimes for all of them but one. */
+export async function openTogether({ desk, deal }: Till, n: number): Promise<void> {
+  const { brand, briefId } = deal;
+  const all = desk.tills.filter((one) => one.deal.briefId === briefId && one.seen.deal === "funding");
+  const some = all.length > 1 && n % 4 === 0 ? all.slice(1) : all;
+  const numbers = some.map((one) => one.deal.number);
+  if (numbers.length === 0) return;
+  sentTo(some, await startGroupCheckout(brand, briefId, numbers));
+  for (const { id } of await db.fundingGroup.findMany({ where: { briefId }, select: { id: true } }))
+    alsoAbout(desk, id);
 }
 
 /** Presses a button of a page, open or not; a page that has closed changes nothing. */
@@ -74,17 +91,6 @@ export async function cancel(till: Till, by: "brand" | "creator", together = 1):
   await Promise.all(Array.from({ length: together }, () => cancelDeal(actor, input)));
 }
 
-/** Time passes for this deal alone: all its limits come nearer. The clock of the others stays. */
-export async function pass(till: Till, hours: number): Promise<void> {
-  const id = till.deal.dealId;
-  await db.$executeRaw`
-    with nearer as (select ${id}::uuid as id, ${hours} * interval '1 hour' as by),
-      work as (update deliverable d set due_at = due_at - by from nearer where d.deal_id = nearer.id),
-      out as (update payout p set release_at = release_at - by from nearer where p.deal_id = nearer.id),
-      pages as (update funding f set expires_at = expires_at - by from nearer where f.deal_id = nearer.id)
-    update deal set due_at = due_at - by from nearer where deal.id = nearer.id`;
-}
-
 /** The timers of the work, and the polls of the money, whether they are due or not. */
 export async function timers(till: Till): Promise<void> {
   for (const { id, state } of till.seen.items) {
@@ -97,5 +103,7 @@ export async function timers(till: Till): Promise<void> {
 export async function poll(till: Till): Promise<void> {
   const { jobs } = await import("#tests/support/money-world.ts");
   for (const { id: fundingId } of till.seen.fundings) await jobs["funding.refresh"]({ fundingId });
-  await runJobs(till);
+  const groups = new Set(till.seen.fundings.flatMap(({ groupId }) => (groupId ? [groupId] : [])));
+  for (const groupId of groups) await jobs["group.refresh"]({ groupId });
+  await runJobs(till.desk);
 }

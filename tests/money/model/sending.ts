@@ -25,7 +25,7 @@ export async function setPayee(till: Till, active: boolean, told: boolean): Prom
     };
     account = (await createPayeeAccount(payee)).accountId;
     await recordPayeeAccount(creatorId, account);
-    alsoAbout(till, account);
+    alsoAbout(till.desk, account);
   }
   await fake.setPayeeStatus(account, active ? "active" : "restricted");
   if (told) await recordPayeeStatus(creatorId, { active });
@@ -37,7 +37,7 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 export async function send(till: Till, together: number): Promise<void> {
   for (const payoutId of ids(till.seen.payouts))
     await Promise.all(Array.from({ length: together }, () => jobs["payout.send"]({ payoutId })));
-  await runJobs(till);
+  await runJobs(till.desk);
 }
 
 /** A worker takes what is due and dies: before it called the processor, or after. */
@@ -63,7 +63,7 @@ export async function resume(till: Till, together = 1): Promise<void> {
   const { dealId } = till.deal;
   await db.$executeRaw`update payout set lease_until = null where deal_id = ${dealId}::uuid`;
   await db.$executeRaw`update refund set lease_until = null where deal_id = ${dealId}::uuid`;
-  await runJobs(till, together);
+  await runJobs(till.desk, together);
   for (const refundId of ids(till.seen.refunds))
     await Promise.all(Array.from({ length: together }, () => jobs["refund.send"]({ refundId })));
   await send(till, together);
@@ -74,5 +74,5 @@ let finance: ReturnType<typeof makeAdmin> | null = null;
 export async function retry(till: Till): Promise<void> {
   const actor = await (finance ??= makeAdmin());
   for (const payoutId of ids(till.seen.payouts)) await retryPayout(actor, payoutId);
-  await runJobs(till);
+  await runJobs(till.desk);
 }

@@ -1,0 +1,97 @@
+// What must hold of a share of the sales: what is stated, asked for, paid in and paid out.
+import { MIN_CHARGE_MINOR } from "#app/domain/ledger/charge.ts";
+import type { Snapshot, Statement } from "./look.ts";
+import { fail, total } from "./rules.ts";
+import type { Till } from "./till.ts";
+
+/** Half up to a minor unit; nothing of less than nothing. Written down here once more. */
+const shareOf = (amount: bigint, bps: number): bigint =>
+  amount > 0n ? (amount * BigInt(bps) + 5_000n) / 10_000n : 0n;
+
+const BRAND_FEE_BPS = 1_000;
+
+/** A statement comes to the share of all that is counted so far, or of what known returns leave of it, less the earlier ones. */
+function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): void {
+  const { commission: share, creatorFeeBps } = agreed;
+  const upTo = now.statements.filter(({ number }) => number <= statement.number);
+  const [counted, sold] = [total(upTo.map((one) => one.counted)), BigInt(now.sold)];
+  const earned = shareOf(counted < sold ? counted : sold, share?.bps ?? 0);
+  const before = total(upTo.slice(0, -1).map(({ gross }) => gross));
+  const balance = BigInt(statement.balance);
+  const what = `statement ${statement.number}`;
+  if (balance !== earned - before)
+    fail("a statement states what was earned", `${what} says ${balance}, not ${earned} - ${before}`);
+  const gross = BigInt(statement.gross);
+  if (gross !== 0n && gross !== balance) fail("what is earned is asked for", `${gross} of ${balance}`);
+  if (gross === 0n && balance >= BigInt(share?.minimum ?? 0))
+    fail("what is earned is asked for", `nothing of ${balance}`);
+  const fees = [shareOf(gross, BRAND_FEE_BPS), shareOf(gross, creatorFeeBps)];
+  if (fees.join() !== [statement.brandFee, statement.creatorFee].join())
+    fail("fees are their share", `${statement.brandFee} and ${statement.creatorFee} of ${gross}`);
+}
+
+/** What was paid for a statement is what it comes to and what went back of it; its payout is what it comes to. */
+function checkPaid(now: Snapshot, statement: Statement): void {
+  const { id, state } = statement;
+  const paid = now.fundings.filter((one) => one.statementId === id && one.state === "paid");
+  const payouts = now.payouts.filter((one) => one.statementId === id);
+  const wanted = state === "held" || state === "paid" || paid.length > 0 ? 1 : 0;
+  if (paid.length !== wanted || payouts.length !== wanted)
+    fail(
+      "a statement is paid once",
+      `${paid.length} payments and ${payouts.length} payouts of a ${state} one`,
+    );
+  if (state === "due" && BigInt(statement.gross) <= 0n)
+    fail("what is asked for is something", statement.gross);
+  const [payment, payout] = [paid[0], payouts[0]];
+  if (!payment || !payout) return;
+  const back = now.refunds.filter(({ cause }) => cause.startsWith(`statement:${id}:`));
+  const cost = BigInt(statement.gross) + BigInt(statement.brandFee);
+  const gone = total(back.map(({ amount }) => amount));
+  if (BigInt(payment.paid ?? "0") !== cost + gone)
+    fail("a statement is paid for or paid back", `${payment.paid} is not ${cost} + ${gone}`);
+  if (
+    payout.state !== "cancelled" &&
+    (payout.gross !== statement.gross || payout.fee !== statement.creatorFee)
+  )
+    fail("a statement is paid out", `${payout.gross} less ${payout.fee} of ${statement.gross}`);
+  if (
+    (payout.state === "paid") !== (state === "paid") ||
+    (payout.state === "cancelled") !== (state === "closed")
+  )
+    fail("a statement is paid out", `its payout is ${payout.state}, it is ${state}`);
+}
+
+/** After every act. Throws a Violation. */
+export function checkSales(now: Snapshot, till: Till): void {
+  if (!till.agreed.commission) return;
+  const open = now.statements.filter(({ state }) => state === "issued" || state === "questioned");
+  if (open.length > 1) fail("one statement is open at a time", `${open.length} are`);
+  for (const statement of now.statements) {
+    const { id, issue, counted, revenue } = statement;
+    if (counted !== revenue) fail("a statement states its rows", `${revenue} of ${counted}`);
+    const known = till.seen.statements.find((one) => one.id === id);
+    if (known?.issue !== issue && statement.state === "issued") checkIssued(now, statement, till);
+    checkPaid(now, statement);
+  }
+}
+
+/** When all is at rest: everything was stated, and no more and no less is paid than was earned. Throws a Violation. */
+export function checkSalesEnd({ agreed, seen }: Till): void {
+  const { commission: share, currency } = agreed;
+  if (!share || !seen.account) return;
+  const { statements, sold } = seen;
+  if (seen.account.issues) fail("a commission ends", "more statements come");
+  for (const { state } of statements)
+    if (!["paid", "carried", "closed"].includes(state)) fail("a commission ends", `a statement is ${state}`);
+  const asked = total(statements.map(({ gross }) => gross));
+  const counted = shareOf(total(statements.map((one) => one.counted)), share.bps);
+  const all = shareOf(BigInt(sold), share.bps);
+  // What was paid out is not asked back.
+  if (asked > all && !statements.some(({ state }) => state === "paid"))
+    fail("nobody pays more than was earned", `${asked} of ${all}`);
+  // Only what the processor would not take stays unpaid; the rows that no statement counts came too late for the last one.
+  const least = MIN_CHARGE_MINOR[currency];
+  const owed = (counted < all ? counted : all) - asked;
+  if (owed >= least) fail("what was earned is paid", `${owed} is left`);
+}
