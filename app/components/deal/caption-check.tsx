@@ -47,7 +47,9 @@ export function CaptionCheck({ rules, agreed, text, onUse, person, children }: P
   const open = findings.filter((one) => !one.ok).length;
   // Of a post, the words may be right and only the platform's own label off.
   const onlyLabel = findings.every((one) => one.ok || one.code === "label_missing");
-  const what = onlyLabel ? "The platform’s own label is not declared" : "The caption does not disclose the ad";
+  const what = onlyLabel
+    ? "The platform’s own label is not declared"
+    : "The caption does not disclose the ad";
   const empty = caption.text.trim() === "";
   const medium = mediumNote(rules.format ?? "");
   const label = PLATFORM_LABELS[rules.platform];
