@@ -93,11 +93,11 @@ describe("a limit as it is typed", () => {
     ["500", "USD", null, { cap: "50000" }],
     ["1,250.50", "USD", null, { cap: "125050" }],
     ["50000", "JPY", null, { cap: "50000" }],
-    ["0", "USD", /at least/, {}],
-    ["0.49", "USD", /\$0\.50 at least/, {}],
+    ["0", "USD", /between \$0\.50/, {}],
+    ["0.49", "USD", /between \$0\.50/, {}],
     ["much", "USD", /Enter an amount/, {}],
-    ["1.5", "JPY", /fewer decimals/, {}],
-    ["1000000", "USD", /more than one payment/, {}],
+    ["1.5", "JPY", /JPY has no decimals/, {}],
+    ["1000000", "USD", /up|and \$999/, {}],
   ])("%j in %s", (typed, currency, problem, terms) => {
     const found = capProblem(typed, currency);
     if (problem === null) expect(found).toBeNull();

@@ -1,6 +1,6 @@
 import { MIN_CHARGE_MINOR } from "../ledger/charge.ts";
 import { isCurrency } from "../ledger/currency.ts";
-import { formatMoney, MAX_CHARGE_MINOR, parseMoney } from "../ledger/money.ts";
+import { readAmount } from "../ledger/typed-amount.ts";
 import { commissionOn, type Share } from "./accrual.ts";
 
 // Without Zod: public pages say what a commission may come to.
@@ -52,20 +52,16 @@ export function capOnStatements(
   );
 }
 
+const bounds = (currency: string) => ({ least: isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 1n });
+
 /** What is wrong with a typed limit, in a sentence; null when nothing is, or nothing was typed. */
 export function capProblem(typed: string | undefined, currency: string): string | null {
-  if (!typed) return null;
-  const read = parseMoney(typed, currency);
-  if (!read.ok && read.code === "too_precise") return `${currency} has fewer decimals than that.`;
-  if (!read.ok) return "Enter an amount such as 500.00, or leave it empty for no limit.";
-  if (read.amount > MAX_CHARGE_MINOR)
-    return "That is more than one payment can carry. Leave it empty for no limit.";
-  const least = isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 1n;
-  return read.amount < least ? `Enter ${formatMoney(least, currency)} at least: less cannot be paid.` : null;
+  const read = typed ? readAmount(typed, currency, bounds(currency)) : null;
+  return !read || read.ok ? null : `${read.problem} Leave it empty for no limit.`;
 }
 
 /** A typed limit as terms carry it: absent where none was typed, or it cannot be read. */
 export function typedCap(typed: string | undefined, currency: string): { cap?: string } {
-  const read = typed && capProblem(typed, currency) === null ? parseMoney(typed, currency) : null;
+  const read = typed ? readAmount(typed, currency, bounds(currency)) : null;
   return read?.ok ? { cap: String(read.amount) } : {};
 }
