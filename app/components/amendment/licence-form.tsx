@@ -8,7 +8,7 @@ import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { amendmentForms } from "#app/domain/amendment/amendment-form.ts";
 import { LICENCE_MEDIA, LICENCE_MEDIA_NAMES } from "#app/domain/brief/brief-words.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
-import { suggestedPrice } from "#app/domain/licence/licence.ts";
+import { type PriceBasis, suggestedPrice } from "#app/domain/licence/licence.ts";
 import { WITHOUT_END } from "#app/domain/offer/counter-form.ts";
 import { ProposeForm, type KindProps } from "./propose-form.tsx";
 
@@ -21,18 +21,30 @@ export interface LicenceStart {
   media: string[];
   territory: string[];
   paidMedia: boolean;
-  /** The agreed fee that the rule of thumb counts from, minor units. */
-  fee: bigint;
+  /** What the rule of thumb counts from. */
+  basis: PriceBasis;
 }
 
 /** The rule of thumb, worked out for what is chosen; said to be one. */
-function Suggestion({ price, currency, fee }: { price: bigint; currency: string; fee: bigint }) {
+function Suggestion({ price, currency, basis }: { price: bigint; currency: string; basis: PriceBasis }) {
+  if (basis.from === "nothing")
+    return (
+      <p className="well t-small">
+        There is nothing to suggest a price from: no fee is agreed, the product has no stated worth, and no
+        commission is paid yet. You agree on the price between you.
+      </p>
+    );
+  const amount = formatMoney(basis.amount, currency);
+  const fee = basis.from === "fee";
   return (
     <p className="well t-small">
       Suggested: <b className="money">{formatMoney(price, currency)}</b>. The rule of thumb of this
-      marketplace, not a market statistic: 10&nbsp;% of the agreed fee of {formatMoney(fee, currency)} for
-      each further 30 days or part of them (without end counts as a year), 25&nbsp;% once for paid ads,
-      10&nbsp;% for each further place of use, at most the whole fee. You agree on the price between you.
+      marketplace, not a market statistic: 10&nbsp;% of{" "}
+      {fee
+        ? `the agreed fee of ${amount}`
+        : `the ${amount} that the work brought so far (the product’s stated worth and the commission paid)`}{" "}
+      for each further 30 days or part of them (without end counts as a year), 25&nbsp;% once for paid ads,
+      10&nbsp;% for each further place of use, at most the whole of it. You agree on the price between you.
     </p>
   );
 }
@@ -46,7 +58,7 @@ export function LicenceForm(props: KindProps & { licence: LicenceStart }) {
   const media = (Array.isArray(chosen) ? chosen : [chosen]).map(String);
   const from = licence.fromDays;
   const days = from === null ? 0 : term === WITHOUT_END ? null : Math.max(0, Number(term) - from);
-  const price = suggestedPrice(licence.fee, {
+  const price = suggestedPrice(licence.basis.amount, {
     days,
     addsPaidAds: !licence.paidMedia && fields.paidMedia.value === "on",
     addedMedia: media.filter((one) => !licence.media.includes(one)).length,
@@ -70,7 +82,7 @@ export function LicenceForm(props: KindProps & { licence: LicenceStart }) {
         <PlaceChoices meta={fields.territory} label="Countries" hint="None ticked: worldwide" optional />
       )}
       <CheckboxField meta={fields.paidMedia} label="As a paid ad" />
-      <Suggestion price={price} currency={currency} fee={licence.fee} />
+      <Suggestion price={price} currency={currency} basis={licence.basis} />
       <MoneyField
         meta={fields.price}
         label="Price"

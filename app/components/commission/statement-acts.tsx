@@ -148,8 +148,8 @@ function Dispute({ page, statement }: Pick<Props, "page" | "statement">) {
   return (
     <div className="well grid gap-2 justify-items-start">
       <p className="t-2">
-        Nobody has settled the question in time, and our staff has been asked to decide. If you want to say
-        more and send evidence, open a dispute about this statement.
+        If you want to say more than stands here and send evidence, open a dispute about this statement: the
+        other side answers, and our staff rules with reasons.
       </p>
       <ButtonLink look="2" to={`/deals/${page.number}/dispute?statement=${statement.number}`}>
         Open a dispute about it

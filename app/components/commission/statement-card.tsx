@@ -125,7 +125,9 @@ function Questions({ page, statement }: Pick<Props, "page" | "statement">) {
       {statement.questions.map((one) => (
         <li key={one.id} className="well">
           <p className="t-small t-2" suppressHydrationWarning>
-            {one.askedBy}, {nameOf(one.side)}, asked {formatInstant(one.askedAt, page.timeZone, page.now)}
+            {one.askedBy}
+            {nameOf(one.side) === one.askedBy ? "" : `, ${nameOf(one.side)}`}, asked{" "}
+            {formatInstant(one.askedAt, page.timeZone, page.now)}
             {one.rows.length > 0 &&
               `, about ${one.rows.length} ${one.rows.length === 1 ? "order" : "orders"}`}
           </p>
@@ -152,6 +154,7 @@ function nextStep({ page, statement }: Pick<Props, "page" | "statement">): strin
     case "issued":
       return `Either side can question it until ${when(questionUntil)}. Then it is agreed as it stands.`;
     case "questioned":
+      if (questionUntil <= page.now) return "Nobody has settled the question in time: our staff decides.";
       return `${page.brandName} answers until ${when(questionUntil)}; then our staff is asked to decide.`;
     case "due":
       return `Agreed. ${page.brandName} pays ${dueAt ? `by ${when(dueAt)}` : "it"}; it stays owed until then.`;

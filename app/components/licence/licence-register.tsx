@@ -31,7 +31,9 @@ export interface RegisterRow {
   media: string;
   territory: string;
   term: string;
-  /** The suggested price of 90 further days; null when there is nothing to extend. */
+  /** Whether an extension can be proposed. */
+  mayExtend: boolean;
+  /** The suggested price of 90 further days; null when there is nothing to suggest it from. */
   offer: string | null;
 }
 
@@ -79,7 +81,7 @@ function Acts({ row, page }: { row: RegisterRow; page: RegisterPage }) {
   const about = `${row.label}, ${row.briefTitle}`;
   return (
     <span className="flex flex-wrap gap-2 sm:justify-end">
-      {row.offer && page.mayExtend && (
+      {row.mayExtend && page.mayExtend && (
         <ButtonLink
           look="2"
           size="s"
@@ -148,8 +150,10 @@ function Rows({ page }: { page: RegisterPage }) {
                   <Badge tone={TONES[row.state]} icon={ICONS[row.state]}>
                     {LICENCE_STATE_WORDS[row.state]}
                   </Badge>
-                  {row.offer && (
-                    <span className="block t-small t-2 mt-1">{row.offer} suggested for 90&nbsp;days</span>
+                  {row.mayExtend && (
+                    <span className="block t-small t-2 mt-1">
+                      {row.offer ? `${row.offer} suggested for 90\u00a0days` : "No price to suggest"}
+                    </span>
                   )}
                 </span>
               </td>
@@ -210,8 +214,9 @@ export function LicenceRegister({ page }: { page: RegisterPage }) {
       />
       <p className="t-small t-2 mt-5 prose-col">
         The suggested price is the rule of thumb of this marketplace, not a market statistic: 10&nbsp;% of the
-        deal’s agreed fee for each 30 days. An extension is an amendment that both sign; its price is paid in
-        before it counts, also after a deal is completed.
+        deal’s agreed fee for each 30 days; without a fee, of the product’s stated worth and the commission
+        paid so far. An extension is an amendment that both sign; its price is paid in before it counts, also
+        after a deal is completed.
       </p>
     </>
   );

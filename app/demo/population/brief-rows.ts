@@ -1,4 +1,5 @@
 import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
+import { modelOf, payKindsOf } from "#app/domain/commission/compensation.ts";
 import { disclosureMarketsOf } from "#app/domain/brief/disclosure.ts";
 import { readEligibility } from "#app/domain/brief/eligibility.ts";
 import type { Row } from "./bulk.server.ts";
@@ -61,10 +62,11 @@ function eligibilityOf({ deliverables, minFollowers }: PlannedBrief) {
 }
 
 /** What a brief says beside its columns. */
-export function detailsOf({ brand, keyMessages, market, exclusivityDays }: PlannedBrief) {
+export function detailsOf({ brand, keyMessages, market, exclusivityDays, share }: PlannedBrief) {
   return readBriefDetails({
     ...{ background: brand.background, values: brand.values, keyMessages },
     goals: [{ kind: "awareness", kpi: "Reach", target: "40,000" }],
+    ...{ model: modelOf(true, share !== null), commission: share },
     disclosure: { markets: disclosureMarketsOf([market]) },
     exclusivity: exclusivityDays === null ? null : { category: brand.niche, days: exclusivityDays },
   });
@@ -81,6 +83,7 @@ export function briefRows(brief: PlannedBrief): Row {
     details: detailsOf(brief),
     eligibility: eligibilityOf(brief),
     ...{ currency: brand.currency, pricing: "fixed", slots, budget, apply_by: brief.applyBy },
+    pays: payKindsOf(modelOf(true, brief.share !== null), false),
     ...{ fee_min: fee, fee_max: fee, platforms: eligibilityOf(brief).platforms, niches, markets: [market] },
     ...{ created_by_id: brand.userId, created_at: createdAt, updated_at: publishedAt ?? createdAt },
     ...{ submitted_at: publishedAt && createdAt, published_at: publishedAt, closed_at: closedAt },

@@ -65,8 +65,13 @@ export function manyBrief(index: number, brand: Pick<ManyBrand, "niche" | "count
   });
   const fee = deliverables.reduce((sum, line) => sum + line.fee, 0n);
   const slots = luck.between(1, 12);
+  const when = course(luck);
+  // Of chance of its own, so that nothing else of the brief depends on it. What is over was agreed without a share.
+  const shared = when.closed === null && chance(57_000 + index).between(1, 8) === 1;
   return {
-    ...{ deliverables, fee, slots, budget: fee * BigInt(slots), tier, ...course(luck) },
+    /** A share of the sales beside the fee; its limit in minor units. */
+    share: shared ? { bps: 1_000, days: 30, cap: String(fee * 2n) } : null,
+    ...{ deliverables, fee, slots, budget: fee * BigInt(slots), tier, ...when },
     title: `${luck.pick(OPENERS)} ${thing}`,
     summary: `Show ${thing} of ${brand.name} as it is: in daylight, in use, in your own words. We send what you need, and every application is answered.`,
     niches: luck.between(1, 2) === 1 ? [brand.niche] : [brand.niche, beside],

@@ -2,6 +2,7 @@ import { isContentOnly } from "#app/domain/account/platforms.ts";
 import { digestOf } from "#app/domain/audit/digest.server.ts";
 import { readBriefDetails } from "#app/domain/brief/brief-details.ts";
 import { agreedPolicySchema, DEFAULT_POLICY, hoursAfter } from "#app/domain/deal/policy.ts";
+import { commissionOf } from "#app/domain/offer/pay-terms.ts";
 import { termsWith, type TermsBody } from "#app/domain/offer/terms.ts";
 import { detailsOf, type PlannedBrief } from "./brief-rows.ts";
 import type { Row } from "./bulk.server.ts";
@@ -31,7 +32,8 @@ export interface PastOffer {
 
 function termsOf(brief: PlannedBrief, creator: PlannedCreator): TermsBody {
   const { brand, deliverables, lineIds } = brief;
-  const { licence, exclusivity, disclosure, mentions } = readBriefDetails(detailsOf(brief));
+  const details = readBriefDetails(detailsOf(brief));
+  const { licence, exclusivity, disclosure, mentions } = details;
   return termsWith(
     {
       brief: { id: brief.id, title: brief.title },
@@ -39,6 +41,7 @@ function termsOf(brief: PlannedBrief, creator: PlannedCreator): TermsBody {
       creator: { id: creator.id, name: creator.name, handle: creator.handle, country: creator.country },
       ...{ currency: brand.currency, licence, exclusivity, policy: POLICY },
       disclosure: { markets: disclosure.markets, hashtags: [], mentions },
+      ...commissionOf(details, DEFAULT_POLICY, brand.currency),
     },
     deliverables.map(({ platform, format, fee }, at) => ({
       ...{ id: lineIds[at] ?? "", platform, format, gross: fee, contentOnly: isContentOnly(format) },

@@ -59,12 +59,13 @@ describe("templates", () => {
       { ...brief, publishAt: null, details: brief.details },
       new Date("2026-11-22T12:00:00Z"),
     );
-    expect(missing.map((one) => one.field)).toEqual(["pay", "budget", "markets", "applyBy"]);
+    const money = template.share?.model === "commission" ? [] : ["pay", "budget"];
+    expect(missing.map((one) => one.field)).toEqual([...money, "markets", "applyBy"]);
     expect(brief.details.background).toBe("We make jars.");
     expect(brief.details.questions.length).toBeLessThanOrEqual(5);
   });
-  it("are eight, with keys of their own", () => {
-    expect(new Set(TEMPLATES.map((one) => one.key)).size).toBe(8);
+  it("are ten, with keys of their own", () => {
+    expect(new Set(TEMPLATES.map((one) => one.key)).size).toBe(10);
     expect(templateOf("nothing")).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysLeft, licenceState, suggestedPrice } from "./licence.ts";
+import { daysLeft, licenceState, priceBasis, suggestedPrice } from "./licence.ts";
 
 const DAY = 86_400_000;
 const now = new Date("2026-10-25T00:30:00.000Z");
@@ -25,6 +25,22 @@ describe("a licence", () => {
       1, 1, 2, 0, 0,
     ]);
   });
+});
+
+describe("what a price is suggested from", () => {
+  const nothing = { worth: 0n, commission: 0n };
+  it.each([
+    ["the fee", 43_000n, { worth: 2_400n, commission: 9_000n }, { amount: 43_000n, from: "fee" }],
+    ["the product", 0n, { ...nothing, worth: 2_400n }, { amount: 2_400n, from: "instead" }],
+    [
+      "what was paid of the commission",
+      0n,
+      { ...nothing, commission: 900n },
+      { amount: 900n, from: "instead" },
+    ],
+    ["both", 0n, { worth: 2_400n, commission: 900n }, { amount: 3_300n, from: "instead" }],
+    ["nothing", 0n, nothing, { amount: 0n, from: "nothing" }],
+  ] as const)("%s", (_what, fee, instead, basis) => expect(priceBasis(fee, instead)).toEqual(basis));
 });
 
 describe("the suggested price", () => {

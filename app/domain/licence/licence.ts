@@ -51,6 +51,20 @@ export const PRICE_RULE = {
   mostBps: 10_000,
 };
 
+/** What the work brought the creator, minor units: what a suggestion counts from. */
+export interface PriceBasis {
+  amount: bigint;
+  /** The agreed fee; without one the product’s stated worth and the commission paid so far; or nothing yet. */
+  from: "fee" | "instead" | "nothing";
+}
+
+/** What a suggestion counts from: the fee, or what there is instead of one. Minor units. */
+export function priceBasis(fee: bigint, instead: { worth: bigint; commission: bigint }): PriceBasis {
+  if (fee > 0n) return { amount: fee, from: "fee" };
+  const amount = instead.worth + instead.commission;
+  return { amount, from: amount > 0n ? "instead" : "nothing" };
+}
+
 export interface Extension {
   /** Further days; null: without end, which counts as a year. */
   days: number | null;
@@ -59,16 +73,17 @@ export interface Extension {
 }
 
 /**
- * A price to begin with, minor units: 10 % of the deal's agreed fee for each 30 days or part of them, 25 % once for
- * paid ads, 10 % for each further medium, never more than the fee. The marketplace's own rule, not a market figure.
+ * A price to begin with, minor units: 10 % of the deal's agreed fee (or of what there is instead of one) for each 30 days
+ * or part of them, 25 % once for paid ads, 10 % for each further medium, never more than the whole. The marketplace's own
+ * rule, not a market figure.
  */
-export function suggestedPrice(fee: bigint, { days, addsPaidAds, addedMedia }: Extension): bigint {
+export function suggestedPrice(basis: bigint, { days, addsPaidAds, addedMedia }: Extension): bigint {
   const periods = Math.ceil((days ?? PRICE_RULE.endlessDays) / 30);
   const bps =
     periods * PRICE_RULE.each30DaysBps +
     (addsPaidAds ? PRICE_RULE.paidAdsBps : 0) +
     addedMedia * PRICE_RULE.mediumBps;
-  return shareOf(fee, Math.min(bps, PRICE_RULE.mostBps));
+  return shareOf(basis, Math.min(bps, PRICE_RULE.mostBps));
 }
 
 /** The register of a side. */

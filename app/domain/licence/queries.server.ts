@@ -4,14 +4,14 @@ import { LICENCE_LINE, type Platform } from "../account/platforms.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
 import { empty, sql } from "../brief/sql.server.ts";
 import { readTerms, type TermsBody } from "../offer/terms.ts";
-import { SOON_DAYS, type LicenceFilter } from "./licence.ts";
+import { priceBasis, type PriceBasis, SOON_DAYS, type LicenceFilter } from "./licence.ts";
 
 /** The licence of a deal that began first, which ends first too; null when none has begun. */
 export const firstLicence = (dealId: string) =>
   db.licence.findFirst({ where: { dealId }, orderBy: { startsAt: "asc" } });
 
 /** The agreed fee for work: without the lines that are prices of extensions. */
-export const workFee = ({ items }: TermsBody): bigint =>
+const workFee = ({ items }: TermsBody): bigint =>
   items.reduce((sum, { format, gross }) => (format === LICENCE_LINE ? sum : sum + BigInt(gross)), 0n);
 
 export interface LicenceRow {
@@ -30,11 +30,26 @@ export interface LicenceRow {
   endsAt: Date | null;
   licence: TermsBody["licence"];
   currency: string;
-  /** The deal's agreed fee without what extensions cost, minor units: what a suggestion counts from. */
-  fee: bigint;
+  /** What a suggested price counts from. */
+  basis: PriceBasis;
 }
 
-type Found = Omit<LicenceRow, "licence" | "currency" | "fee"> & { body: unknown; key: Date };
+type Found = Omit<LicenceRow, "licence" | "currency" | "basis"> & {
+  body: unknown;
+  key: Date;
+  commission: bigint;
+};
+
+/** What a suggested price counts from; `commission` is what the brand has paid of it so far, minor units. */
+export const basisOf = (terms: TermsBody, commission: bigint): PriceBasis =>
+  priceBasis(workFee(terms), { worth: BigInt(terms.product?.value ?? 0), commission });
+
+/** What the brand has paid of a deal's commission so far, minor units. */
+export async function commissionPaid(dealId: string): Promise<bigint> {
+  const where = { dealId, paidInAt: { not: null } };
+  const { _sum } = await db.commissionStatement.aggregate({ where, _sum: { gross: true } });
+  return _sum.gross ?? 0n;
+}
 
 /** After every real date, so that licences without end come last. */
 const NEVER = sql`'9999-12-31T00:00:00Z'::timestamptz`;
@@ -81,6 +96,8 @@ export async function licencePage(
     select d.id, x.number as "dealNumber", x.state::text as "dealState", b.title as "briefTitle", br.name as "brandName",
       c.display_name as "creatorName", d.platform::text as platform, d.format, d.quantity, l.starts_at as "startsAt",
       l.ends_at as "endsAt", t.body, ${key} as key,
+      (select coalesce(sum(s.gross), 0)::bigint from commission_statement s
+        where s.deal_id = x.id and s.paid_in_at is not null) as commission,
       (select p.url from live_post p where p.deliverable_id = d.id order by p.submitted_at desc limit 1) as url
     from deliverable d join deal x on x.id = d.deal_id join terms t on t.id = x.terms_id
       join brief b on b.id = x.brief_id join brand br on br.id = x.brand_id join creator c on c.id = x.creator_id
@@ -90,10 +107,10 @@ export async function licencePage(
   const page = pageOf(rows, SIZE, cursor, (row) => row.key.toISOString());
   return {
     ...page,
-    rows: page.rows.map(({ body, key: _key, ...row }) => {
+    rows: page.rows.map(({ body, key: _key, commission, ...row }) => {
       const terms = readTerms(body);
       const { licence, currency } = terms;
-      return { ...row, licence, currency, fee: workFee(terms) };
+      return { ...row, licence, currency, basis: basisOf(terms, commission) };
     }),
   };
 }

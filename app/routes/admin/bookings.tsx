@@ -53,9 +53,17 @@ function Deal({ number }: { number: number | null }) {
   );
 }
 
+function Amount({ row: { amount }, currency }: { row: BookingRow; currency: string }) {
+  return (
+    <>
+      {formatMoney(amount < 0n ? -amount : amount, currency)}
+      <span className="block t-small t-2">{amount < 0n ? "credit" : "debit"}</span>
+    </>
+  );
+}
+
 function Table() {
   const { rows, kind, currency, now, timeZone } = useLoaderData<typeof loader>();
-  const side = (amount: bigint) => (amount > 0n ? formatMoney(amount, currency) : "");
   return (
     <DataTable
       caption={`${ACCOUNT_WORDS[kind]} in ${currency}, newest first`}
@@ -65,8 +73,7 @@ function Table() {
         { id: "what", label: "What happened", cell: (row) => <What row={row} /> },
         { id: "at", label: "When", cell: (row) => formatInstant(row.at, timeZone, now) },
         { id: "deal", label: "Made of", cell: (row) => <Deal number={row.dealNumber} /> },
-        { id: "debit", label: "Debit", numeric: true, cell: (row) => side(row.amount) },
-        { id: "credit", label: "Credit", numeric: true, cell: (row) => side(-row.amount) },
+        { id: "amount", label: "Amount", numeric: true, cell: (row) => <Amount {...{ row, currency }} /> },
       ]}
     />
   );
@@ -83,7 +90,7 @@ export default function BookingsPage() {
     <ActorShell current="money">
       <PageHeader
         title={`${ACCOUNT_WORDS[kind]}, ${currency}`}
-        lead={`${sum} ${balance < 0n ? "credit" : "debit"}: the sum of ${count === 1 ? "this booking" : `${count} bookings`}, which are never changed.`}
+        lead={`${sum} ${balance < 0n ? "credit" : "debit"}, made of ${count === 1 ? "1 booking" : `${count} bookings`}. Bookings are never changed.`}
         crumbs={[{ label: "Money", to: "/admin/money" }, { label: "Bookings" }]}
       />
       <div className="card">

@@ -83,8 +83,7 @@ function Row(props: RowProps) {
       <td data-label="Question and answer">
         <span className="block whitespace-pre-line wrap-anywhere clamp2">{row.reason}</span>
         <span className="block t-small t-3">
-          {row.askedBy}, {row.side === "brand" ? row.brandName : row.creatorName},{" "}
-          <LocalTime at={row.askedAt} now={now} timeZone={timeZone} />
+          {row.askedBy}, for the {row.side}, <LocalTime at={row.askedAt} now={now} timeZone={timeZone} />
         </span>
         {row.answer && row.answeredAt && (
           <>

@@ -16,7 +16,7 @@ function rowView(row: LicenceRow, side: PartyActor["kind"], now: Date): Register
   const { media, paidMedia, territory, termDays } = row.licence;
   const where = [...media.map(medium), ...(paidMedia && !media.includes("paid_social") ? ["Paid ads"] : [])];
   const extendable = row.dealState === "active" || row.dealState === "completed";
-  const price = suggestedPrice(row.fee, { days: 90, addsPaidAds: false, addedMedia: 0 });
+  const price = suggestedPrice(row.basis.amount, { days: 90, addsPaidAds: false, addedMedia: 0 });
   const { id, dealNumber, briefTitle, url, startsAt, endsAt } = row;
   return {
     ...{ id, dealNumber, briefTitle, url, startsAt, endsAt },
@@ -27,7 +27,8 @@ function rowView(row: LicenceRow, side: PartyActor["kind"], now: Date): Register
     media: listed(where, "Only the post itself"),
     territory: listed(territory.map(countryName), "Worldwide"),
     term: termDays === null ? "an unlimited time" : `${termDays} days`,
-    offer: extendable && endsAt ? formatMoney(price, row.currency) : null,
+    mayExtend: extendable && endsAt !== null,
+    offer: row.basis.from === "nothing" ? null : formatMoney(price, row.currency),
   };
 }
 

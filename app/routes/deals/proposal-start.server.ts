@@ -6,7 +6,7 @@ import { dateIn } from "#app/domain/brief/deadline.ts";
 import { timeWords } from "#app/domain/contract/clauses.ts";
 import { decimalOf } from "#app/domain/ledger/money.ts";
 import { suggestedPrice } from "#app/domain/licence/licence.ts";
-import { firstLicence, workFee } from "#app/domain/licence/queries.server.ts";
+import { basisOf, commissionPaid, firstLicence } from "#app/domain/licence/queries.server.ts";
 import { dayOf, WITHOUT_END } from "#app/domain/offer/counter-form.ts";
 import { readTerms, type TermsBody } from "#app/domain/offer/terms.ts";
 import { itemsFor, type AmendableDeal } from "./amendment-view.server.ts";
@@ -49,16 +49,21 @@ export async function proposalStart(
   const items = itemsFor(deal, kind);
   const item = items.find(({ position }) => String(position) === asked.get("item")) ?? items[0];
   const first = kind === "licence" ? await firstLicence(deal.id) : null;
-  const fee = workFee(body);
-  const licence = { ...licenceStart(body, first?.startsAt ?? null, now), fee };
+  const commission = kind === "licence" && body.commission ? await commissionPaid(deal.id) : 0n;
+  const basis = basisOf(body, commission);
+  const licence = { ...licenceStart(body, first?.startsAt ?? null, now), basis };
   const more = licence.fromDays === null ? null : licence.fromDays + USUAL;
-  const price = suggestedPrice(fee, { days: more === null ? 0 : USUAL, addsPaidAds: false, addedMedia: 0 });
+  const price = suggestedPrice(basis.amount, {
+    days: more === null ? 0 : USUAL,
+    addsPaidAds: false,
+    addedMedia: 0,
+  });
   const start: Record<string, string | string[]> = {
     kind,
     position: String(item?.position ?? ""),
     rounds: "1",
     quantity: "1",
-    price: kind === "licence" ? decimalOf(price, deal.currency) : "",
+    price: kind === "licence" && basis.from !== "nothing" ? decimalOf(price, deal.currency) : "",
     publishFrom: dayOf(item?.publishFrom?.toISOString() ?? null, timeZone),
     publishTo: dayOf(item?.publishTo?.toISOString() ?? null, timeZone),
     term: String(more ?? WITHOUT_END),

@@ -56,7 +56,7 @@ export const PEPPERJAR_BRIEFS: DemoBrief[] = [
     niches: ["food"],
     details: {
       model: "hybrid",
-      commission: { bps: 1_250, days: 49 },
+      commission: { bps: 1_250, days: 49, cap: "15000" },
       goals: [{ kind: "sales", kpi: "Jars sold with the code", target: "60" }],
       audience: "People who have read about chilli crisp and never opened a jar.",
       keyMessages: ["The first spoonful decides", "The code is in the caption"],

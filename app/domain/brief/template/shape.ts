@@ -27,4 +27,6 @@ export interface BriefTemplate {
   industryTags: string[];
   questions: string[];
   lines: TemplateLine[];
+  /** A usual share of sales beside the fee, or instead of it; left out: a fee is all. The limit is the brand's to set. */
+  share?: { model: "hybrid" | "commission"; bps: number; days: number };
 }

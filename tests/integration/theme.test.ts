@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { action } from "./theme.ts";
+import { action } from "#app/routes/resources/theme.ts";
 
 async function choose(theme: string, referer?: string) {
   const request = new Request("http://localhost/resources/theme", {
