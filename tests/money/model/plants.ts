@@ -10,6 +10,7 @@ import {
   releaseDeliverable,
 } from "#app/domain/ledger/recipes.ts";
 import { done } from "#app/domain/refusal.ts";
+import { cancel } from "./acts.ts";
 import { disputeHeard } from "./bank.ts";
 import type { Plant } from "./plant-names.ts";
 import type { Till } from "./till.ts";
@@ -64,8 +65,10 @@ export const PLANTS: Record<Plant, (till: Till) => Promise<unknown>> = {
     const release = { dealId, creatorId, currency, gross, creatorFee, brandFee: 0n };
     await book(till, "deliverable_released", "release", releaseDeliverable(release));
   },
-  /** A cancelled deal sends everything back, also what the creator keeps. */
+  /** A cancelled deal sends everything back, also what the creator keeps. One is cancelled as soon as work was sent. */
   refund_ignores_kill_fee: async (till) => {
+    if (till.seen.items.some(({ state }) => state === "in_review" || state === "live_due"))
+      await cancel(till, "brand");
     const payout = await firstPayout(till);
     if (payout?.deliverable?.state !== "cancelled" || payout.state === "paid") return;
     const { dealId, creatorId, gross, fee: creatorFee, currency } = payout;

@@ -85,7 +85,8 @@ function propertyOf(result: ModelResult, shape: Shape | null, { replay, plant }:
     const desk = await openStart(source, start, plant ?? null);
     const list = [...acts];
     try {
-      await walkStart(desk, start);
+      // A planted bug needs money to show.
+      await walkStart(desk, plant ? { ...start, steps: start.steps || 6 } : start);
       await fc.asyncModelRun(() => ({ model: {}, real: desk }), acts);
       await checkEnd(desk);
     } finally {
