@@ -263,6 +263,12 @@ describe("orders that come back", () => {
     await issueStatements();
     expect(await newest(deal)).toMatchObject({ final: true, balance: -2_500n, gross: 0n });
     expect(await silence(deal)).toMatchObject({ state: "closed" });
+    // A void of the return would leave commission that no statement asks for any more.
+    const back = await db.conversion.findFirstOrThrow({ where: { dealId: deal.dealId, kind: "return" } });
+    expect(await voidConversion(deal.brand, deal.number, back.id, "A mistake")).toMatchObject({
+      ...{ ok: false, code: "conversion_refused" },
+    });
+    expect(await db.conversion.count({ where: { dealId: deal.dealId, kind: "void" } })).toBe(0);
   });
 
   test("while the next month waits to be agreed: what was too little to ask for stays carried on", async () => {

@@ -40,6 +40,7 @@ export const ENTRY_PROBLEMS = {
   amount_invalid: "Give an amount above zero, up to what one payment carries.",
   wrong_currency: "The deal is in another currency, and nothing is converted.",
   in_future: "The order is dated in the future.",
+  return_settled: "The final statement is agreed, so what came back cannot be added again.",
   outside_period: "The order is dated outside the days in which sales count.",
   order_conflict: "This order is entered already with another amount. Void that row first.",
   order_voided: "This order was voided. Only a person can enter it again.",

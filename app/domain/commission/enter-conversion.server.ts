@@ -7,7 +7,7 @@ import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import { type Entry, ENTRY_PROBLEMS } from "./conversion.ts";
 import { commissionDeal } from "./load.server.ts";
-import { judgeEntries, writeConversions } from "./record-conversions.server.ts";
+import { contextOf, judgeEntries, writeConversions } from "./record-conversions.server.ts";
 import { takeBackOverpaid } from "./take-back.server.ts";
 
 /** Who may write a deal's sales: those of a brand who pay for them, and our staff when they settle a question. */
@@ -39,8 +39,9 @@ export function enterConversion(
 }
 
 /**
- * Takes an order out by a row of its own, with the reason that both sides read. Voiding twice changes nothing.
- * Refuses: not_allowed, not_found, reason_needed.
+ * Takes an order out by a row of its own, with the reason that both sides read. Voiding twice changes nothing. A return
+ * cannot be voided after the final statement was agreed: it would leave commission that nobody is asked to pay.
+ * Refuses: not_allowed, not_found, reason_needed, conversion_refused.
  */
 export function voidConversion(
   actor: BrandActor | AdminActor,
@@ -60,6 +61,8 @@ export function voidConversion(
     if (!row) return refuse("not_found");
     if (row.voidedBy) return done(null);
     const { orderId, occurredAt, amount, currency } = row;
+    if (amount < 0n && !(await contextOf(tx, now, deal)).open)
+      return refuse("conversion_refused", { problem: ENTRY_PROBLEMS.return_settled, code: "return_settled" });
     const revision = await tx.conversion.count({ where: { dealId: deal.id, orderId, kind: "void" } });
     await tx.conversion.create({
       data: {

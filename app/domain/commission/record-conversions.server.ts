@@ -44,7 +44,8 @@ async function knownRows(tx: Tx, dealId: string, entries: readonly Entry[]): Pro
   );
 }
 
-async function contextOf(tx: Tx, now: Date, deal: LoadedDeal): Promise<EntryContext> {
+/** What a deal's rows are judged by; `open` says whether more sales still find a statement. Two statements. */
+export async function contextOf(tx: Tx, now: Date, deal: LoadedDeal): Promise<EntryContext> {
   const window = await tx.commission.findUnique({ where: { dealId: deal.id } });
   const open =
     window !== null &&
