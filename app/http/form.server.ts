@@ -21,10 +21,18 @@ function storable(form: FormData): FormData {
   return clean;
 }
 
-/** The fields of a form. A form that pretends to be an upload may not be larger than a form. */
+/**
+ * The fields of a form; none when nothing was sent. Throws a response: 413 for a form of over a mebibyte, or one that
+ * pretends to be an upload to hide its size, 415 for a body that is no form.
+ */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("content-length") ?? "0");
-  const multipart = request.headers.get("content-type")?.toLowerCase().startsWith("multipart/") ?? false;
+  const type = request.headers.get("content-type")?.toLowerCase() ?? "";
+  if (type === "") return new FormData();
+  const multipart = type.startsWith("multipart/form-data");
+  if (!multipart && !type.startsWith("application/x-www-form-urlencoded"))
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers what an action throws
+    throw data({ code: "not_a_form", message: "This address takes a form." }, { status: 415 });
   if (length > FORM_LIMIT || (multipart && !request.headers.has("content-length")))
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix answers what an action throws
     throw data({ code: "too_large", message: "The form is too large." }, { status: 413 });

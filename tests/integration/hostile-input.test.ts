@@ -118,6 +118,19 @@ describe("the files of a draft", () => {
   });
 });
 
+describe("a body that is no form", () => {
+  const sent = (headers: Record<string, string>, body?: string) =>
+    readForm(new Request("http://localhost/x", { method: "POST", headers, ...(body ? { body } : {}) }));
+
+  it("is refused in words, and no body at all is an empty form", async () => {
+    expect([...(await sent({})).keys()]).toEqual([]);
+    for (const type of ["application/json", "text/plain", "multipart/mixed; boundary=x"])
+      await expect(sent({ "content-type": type }, "{}")).rejects.toMatchObject({
+        ...{ data: { code: "not_a_form" }, init: { status: 415 } },
+      });
+  });
+});
+
 describe("one post", () => {
   it("does not earn twice under another handle, though the platform leads both to it", async () => {
     const [first, second] = [await dealIn("live_due"), await dealIn("live_due")];

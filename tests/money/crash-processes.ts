@@ -1,7 +1,7 @@
 // Processes that are killed on purpose and come back, as an operator's supervisor would bring them back.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,30 +16,44 @@ import { root } from "#app/start/project.ts";
 import { runProgram } from "#app/start/run-program.ts";
 
 export interface Mortal {
-  /** kill -9; it is started again at once. */
-  kill(): void;
+  /** kill -9 once it works: one that was never up has nothing to lose. It is started again at once. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** What web and worker log once they take work. */
+const UP = /"msg":"(?:listening|worker ready)"/;
 
 /** Keeps a script of the product running, whatever ends it. */
 export function keep(script: string, environment: NodeJS.ProcessEnv): Mortal {
   let child: ChildProcess;
   let stopped = false;
+  let up = Promise.resolve();
+  const logs = path.join(root, "test-results", "logs");
+  mkdirSync(logs, { recursive: true });
+  const log = path.join(logs, `crash-${path.basename(script)}.log`);
   const run = () => {
-    const logs = path.join(root, "test-results", "logs");
-    mkdirSync(logs, { recursive: true });
-    const log = openSync(path.join(logs, `crash-${path.basename(script)}.log`), "a");
     const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
-    child = spawn(process.execPath, [...loader, path.join(root, script)], {
-      ...{ cwd: root, env: environment, stdio: ["ignore", log, log] },
+    const started = spawn(process.execPath, [...loader, path.join(root, script)], {
+      ...{ cwd: root, env: environment, stdio: ["ignore", "pipe", "inherit"] },
     });
-    closeSync(log);
+    child = started;
+    up = new Promise((resolve) => {
+      started.stdout.on("data", (said: Buffer) => {
+        appendFileSync(log, said);
+        if (UP.test(said.toString())) resolve();
+      });
+      started.once("exit", () => resolve());
+    });
     // A short wait: without the database a process ends at once, over and over.
     child.once("exit", () => void (stopped || setTimeout(() => stopped || run(), 300)));
   };
   run();
   return {
-    kill: () => void child.kill("SIGKILL"),
+    kill: async () => {
+      await up;
+      child.kill("SIGKILL");
+    },
     stop: async () => {
       stopped = true;
       if (child.exitCode !== null || child.signalCode !== null) return;

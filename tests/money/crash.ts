@@ -56,6 +56,7 @@ async function oneDeal({ baseUrl, deals }: Load): Promise<void> {
     const answer = await fetch(`${baseUrl}/deals/${deal.number}/fund`, {
       method: "POST",
       headers,
+      body: new URLSearchParams(),
       redirect: "manual",
     });
     const to = answer.headers.get("location") ?? "";
@@ -136,13 +137,13 @@ interface Crashing {
 /** Kills and stops, in turns, at random moments of a running load. */
 async function crashing(
   { kills, stops }: Crashing,
-  victims: { kill(): void }[],
+  victims: { kill(): Promise<void> }[],
   database: { crash(): Promise<void> },
 ) {
   const every = stops === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(kills / stops));
   for (let at = 1; at <= kills; at += 1) {
     await pause(300 + Math.random() * 2_500);
-    victims[at % victims.length]?.kill();
+    await victims[at % victims.length]?.kill();
     if (at % every === 0 && at / every <= stops) await database.crash();
   }
 }

@@ -18,6 +18,7 @@ import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.t
 import { retryPayout } from "#app/domain/payout/retry-payout.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { isUuid } from "#app/domain/uuid.ts";
+import { readForm } from "#app/http/form.server.ts";
 import { requireAdmin } from "#app/http/guard.server.ts";
 import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
 
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireAdmin(args, "payout.resolve");
-  const id = (await args.request.formData()).get("payoutId");
+  const id = (await readForm(args.request)).get("payoutId");
   if (typeof id !== "string" || !isUuid(id)) return refusalResponse(refuse("not_found"));
   valueOrRefusal(await retryPayout(actor, id));
   return redirect("/admin/money");

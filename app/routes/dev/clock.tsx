@@ -7,6 +7,7 @@ import { formatInstant } from "#app/components/ui/format-time.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { clockNow, moveClock } from "#app/demo/clock/move-clock.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
+import { readForm } from "#app/http/form.server.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { refusalResponse, valueOrRefusal } from "#app/http/refusal.server.ts";
 
@@ -25,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   if (!installation.demoTools) return refusalResponse(refuse("demo_only"));
-  const hours = Number((await request.formData()).get("hours"));
+  const hours = Number((await readForm(request)).get("hours"));
   valueOrRefusal(await moveClock(Math.round(hours * 3_600_000)));
   return redirect(`/dev/clock?moved=${hours}`);
 }

@@ -7,6 +7,7 @@ import { POST_MODES, type PostMode } from "#app/demo/platforms/post-modes.ts";
 import { postMode, setPostMode } from "#app/demo/platforms/posts.server.ts";
 import { watchedPosts } from "#app/domain/live-post/watched-posts.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
+import { readForm } from "#app/http/form.server.ts";
 import { installation } from "#app/http/installation.server.ts";
 import { refusalResponse } from "#app/http/refusal.server.ts";
 
@@ -30,7 +31,7 @@ export async function loader() {
 
 export async function action({ request }: ActionFunctionArgs) {
   if (!installation.demoTools) return refusalResponse(refuse("demo_only"));
-  const form = await request.formData();
+  const form = await readForm(request);
   const mode = POST_MODES.find((one) => one === form.get("mode"));
   const url = (await watchedPosts()).find((post) => post.url === form.get("url"))?.url;
   if (!mode || !url) return refusalResponse(refuse("not_found"));
