@@ -35,7 +35,7 @@ export function keep(script: string, environment: NodeJS.ProcessEnv): Mortal {
   const run = () => {
     const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
     const started = spawn(process.execPath, [...loader, path.join(root, script)], {
-      ...{ cwd: root, env: environment, stdio: ["ignore", "pipe", "inherit"] },
+      ...{ cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] },
     });
     child = started;
     up = new Promise((resolve) => {
@@ -43,6 +43,8 @@ export function keep(script: string, environment: NodeJS.ProcessEnv): Mortal {
         appendFileSync(log, said);
         if (UP.test(said.toString())) resolve();
       });
+      // Without the database a process says why it ends; that is what this is about, and no news.
+      started.stderr.on("data", (said: Buffer) => appendFileSync(log, said));
       started.once("exit", () => resolve());
     });
     // A short wait: without the database a process ends at once, over and over.

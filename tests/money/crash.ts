@@ -99,11 +99,14 @@ async function rest(result: CrashResult): Promise<void> {
     result.waited = Math.max(result.waited, await overdue());
     const open = await db.deal.findMany({
       where: { state: { not: "completed" } },
-      select: { id: true, state: true },
+      select: {
+        ...{ id: true, state: true, deliverables: { select: { state: true } } },
+        payouts: { select: { state: true, failureMessage: true, attempts: true } },
+      },
     });
     if (open.length === 0) return;
     if (Date.now() > late) {
-      result.unfinished.push(...open.map(({ id, state }) => `deal ${id} is ${state}`));
+      result.unfinished.push(...open.map((deal) => JSON.stringify(deal)));
       return;
     }
     await pause(500);
@@ -159,10 +162,12 @@ export async function crash(sizes: Crashing): Promise<CrashResult> {
   let over = false;
   const load: Load = { baseUrl: app.baseUrl, isOver: () => over, deals: new Map() };
   try {
-    const clients = Array.from({ length: CLIENTS }, () => client(load));
+    const clients = Promise.all(Array.from({ length: CLIENTS }, () => client(load)));
+    // Its failure is told where it is awaited; before that it must not end this process and leave the others behind.
+    clients.catch(() => undefined);
     await crashing(sizes, mortals, database);
     over = true;
-    await Promise.all(clients);
+    await clients;
     await rest(result);
     await compare(load, result);
     return result;
