@@ -4,7 +4,7 @@ import { db } from "#app/db.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { openGroup } from "#app/domain/payout/open-group.server.ts";
 import { enqueueStaleFundings } from "#app/domain/payout/stale-fundings.server.ts";
-import { startGroupCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
 import { accept, activatePayee, openCheckout, press, sendDue } from "#tests/support/money-walk.ts";
@@ -30,7 +30,7 @@ async function openPage(deals: readonly MoneyDeal[]): Promise<string> {
   const [first] = deals;
   if (!first) throw new Error("No deals");
   const numbers = deals.map(({ number }) => number);
-  const started = await startGroupCheckout(first.brand, first.briefId, numbers);
+  const started = await startCheckout(first.brand, { briefId: first.briefId, numbers });
   if (!started.ok) throw new Error(started.code);
   return started.value.url;
 }

@@ -6,7 +6,7 @@ import { askToSend } from "#app/domain/chargeback/send-evidence.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { adminMoney } from "#app/domain/payout/admin-money.server.ts";
 import { haltedReleases } from "#app/domain/payout/due-payouts.server.ts";
-import { startGroupCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeAdmin, makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
@@ -26,7 +26,7 @@ async function funded(): Promise<[MoneyDeal, MoneyDeal, MoneyDeal]> {
   const second = await makeDeal({ beside: first, fees: [10_000n] });
   const alone = await makeDeal({ beside: first, fees: [5_000n] });
   const numbers = [first.number, second.number];
-  const { url } = must(await startGroupCheckout(first.brand, first.briefId, numbers));
+  const { url } = must(await startCheckout(first.brand, { briefId: first.briefId, numbers }));
   await press(url, "pay");
   await settle();
   await fund(alone);

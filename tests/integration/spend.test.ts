@@ -5,7 +5,7 @@ import { scheduleRefund } from "#app/domain/payout/schedule-refund.server.ts";
 import { spendMonths, spendPage, spendTotals, wholeSpend } from "#app/domain/payout/spend.server.ts";
 import { readPeriod } from "#app/domain/payout/statement.ts";
 import { done } from "#app/domain/refusal.ts";
-import { startGroupCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeDeal } from "#tests/support/money-factory.ts";
 import { accept, fund, press } from "#tests/support/money-walk.ts";
@@ -18,7 +18,10 @@ test("a month says what moved in it and what was held at its end; the parts are 
   const second = await makeDeal({ beside: first, fees: [10_000n] });
   const euros = await makeDeal({ beside: first, currency: "EUR", fees: [5_000n] });
   const { brand } = first;
-  const started = await startGroupCheckout(brand, first.briefId, [first.number, second.number]);
+  const started = await startCheckout(brand, {
+    briefId: first.briefId,
+    numbers: [first.number, second.number],
+  });
   await press(started.ok ? started.value.url : "", "pay");
   await fund(euros);
   await settle();

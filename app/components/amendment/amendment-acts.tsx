@@ -10,14 +10,15 @@ import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { Countdown } from "#app/components/ui/countdown.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { clickForm, endForm, signForm } from "#app/domain/amendment/act-form.ts";
-import { PayHere, type PayWays } from "#app/components/funding/pay-here.tsx";
+import { PayHere } from "#app/components/funding/pay-here.tsx";
+import type { WaysToPay } from "#app/domain/card/card.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 
 type Result = SubmissionResult<string[]> | undefined;
 
 interface Acts {
   /** How the brand can pay; null while there is nothing to pay, or for who does not. */
-  ways: PayWays | null;
+  ways: WaysToPay | null;
   now: Date;
   name: string;
   deal: {

@@ -7,7 +7,7 @@ import { capOf, type CappedStatement } from "#app/domain/commission/cap.ts";
 import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
 import { statementName } from "#app/domain/commission/period.ts";
 import type { StatementState } from "#app/domain/commission/statement.ts";
-import type { PayWays } from "#app/components/funding/pay-here.tsx";
+import type { WaysToPay } from "#app/domain/card/card.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { StatementActs } from "./statement-acts.tsx";
 import { StatementBadge } from "./statement-badge.tsx";
@@ -60,7 +60,7 @@ export interface CommissionView {
   terms: CommissionTerms | null;
   may: { enter: boolean; speak: boolean; pay: boolean; decide: boolean; dispute: boolean };
   /** How the brand can pay what is due; null while nothing is, or for who does not. */
-  ways: PayWays | null;
+  ways: WaysToPay | null;
   now: Date;
   timeZone: string;
 }

@@ -1,12 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { FileField } from "#app/components/forms/file-field.tsx";
-import { fileMeta } from "#app/components/forms/file-meta.ts";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
-import { TextArea } from "#app/components/forms/text-area.tsx";
 import { useCheckedForm } from "#app/components/profile/use-checked-form.ts";
 import { answerForm, appealForm } from "#app/domain/dispute/dispute-forms.ts";
-import { EVIDENCE_HINT, EVIDENCE_TYPES } from "./evidence-field.ts";
+import { StatementFields } from "./statement-fields.tsx";
 
 const FORMS = {
   answer: {
@@ -36,20 +32,13 @@ export function StatementForm({
   return (
     <FormShell form={form} encType="multipart/form-data">
       <input type="hidden" name="intent" value={intent} />
-      <TextArea meta={fields.text} label={label} hint={hint} rows={5} max={4_000} />
-      <FileField
-        meta={fileMeta(form, "files")}
-        label="Evidence"
-        hint={EVIDENCE_HINT}
-        accept={EVIDENCE_TYPES}
-        multiple
-        optional
+      <StatementFields
+        {...{ form, label, hint, button }}
+        text={fields.text}
+        rows={5}
+        pendingLabel="Sending"
+        look={intent === "appeal" ? "2" : "1"}
       />
-      <div>
-        <SubmitButton pendingLabel="Sending" look={intent === "appeal" ? "2" : "1"}>
-          {button}
-        </SubmitButton>
-      </div>
     </FormShell>
   );
 }

@@ -1,3 +1,5 @@
+import { inStorage } from "./browser-storage.ts";
+
 /** What stood in a form, kept in this tab of the browser: never passwords, files, or what nobody typed. */
 interface Kept {
   /** The page and the form in it. */
@@ -14,20 +16,11 @@ const HOUR = 3_600_000;
 // Whoever signs in must not put their own form in the place of the one that was interrupted.
 const SIGNING_IN = /^\/(?:sign-in|forgot-password|reset-password|join)(?:\/|$)/;
 
-// A browser may refuse to store anything; then the page works all the same, it only keeps nothing.
-function inTab<T>(work: (storage: Storage) => T): T | null {
-  try {
-    return work(window.sessionStorage);
-  } catch {
-    return null;
-  }
-}
-
 const isKept = (value: unknown): value is Kept =>
   typeof value === "object" && value !== null && "fields" in value && Array.isArray(value.fields);
 
 function read(key: string): Kept | null {
-  const kept = inTab((storage) => JSON.parse(storage.getItem(key) ?? "null") as unknown);
+  const kept = inStorage("session", (storage) => JSON.parse(storage.getItem(key) ?? "null") as unknown);
   return isKept(kept) ? kept : null;
 }
 
@@ -57,13 +50,14 @@ export function keepUnsent(form: HTMLFormElement, page: string): void {
   const kept: Kept = {
     ...{ at: placeOf(form, page), since: Date.now(), unsent: false, fields: typedIn(controlsOf(form)) },
   };
-  inTab((storage) => storage.setItem(UNSENT, JSON.stringify(kept)));
+  inStorage("session", (storage) => storage.setItem(UNSENT, JSON.stringify(kept)));
 }
 
 /** On the page for signing in: what was sent last was not taken. */
 export function markUnsent(): void {
   const kept = read(UNSENT);
-  if (kept) inTab((storage) => storage.setItem(UNSENT, JSON.stringify({ ...kept, unsent: true })));
+  if (kept)
+    inStorage("session", (storage) => storage.setItem(UNSENT, JSON.stringify({ ...kept, unsent: true })));
 }
 
 /** Sets a value as typing would: React and Conform both hear of it. */
@@ -96,7 +90,7 @@ function fillIn(controls: Control[], fields: Kept["fields"]): void {
 export function restoreUnsent(form: HTMLFormElement, page: string): boolean {
   const kept = read(UNSENT);
   if (!kept?.unsent || kept.at !== placeOf(form, page)) return false;
-  inTab((storage) => storage.removeItem(UNSENT));
+  inStorage("session", (storage) => storage.removeItem(UNSENT));
   if (Date.now() - kept.since > HOUR || kept.fields.length === 0) return false;
   fillIn(controlsOf(form), kept.fields);
   return true;
@@ -107,7 +101,7 @@ const keyOf = (form: string, page: string) => `sweetspot:typed:${page}#${form}`;
 /** While somebody types into a long form: a reload takes no words. `page` tells it from others of the same name. */
 export function keepTyped(form: HTMLFormElement, page: string): void {
   const kept: Kept = { at: "", since: Date.now(), unsent: false, fields: typedIn(textsOf(form)) };
-  inTab((storage) => storage.setItem(keyOf(form.id, page), JSON.stringify(kept)));
+  inStorage("session", (storage) => storage.setItem(keyOf(form.id, page), JSON.stringify(kept)));
 }
 
 /** Puts back what was typed before a reload. */
@@ -118,5 +112,5 @@ export function restoreTyped(form: HTMLFormElement, page: string): void {
 
 /** A form arrived: what was typed into it is not needed any more. */
 export function forgetTyped(formId: string, page: string): void {
-  inTab((storage) => storage.removeItem(keyOf(formId, page)));
+  inStorage("session", (storage) => storage.removeItem(keyOf(formId, page)));
 }

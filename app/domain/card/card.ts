@@ -8,6 +8,15 @@ export interface SavedCardView {
   expired: boolean;
 }
 
+/** How something can be paid for besides the payment page: the brand's saved cards, and what became of the last try. */
+export interface WaysToPay {
+  cards: SavedCardView[];
+  /** A card was charged, and its bank has not answered yet. */
+  underWay: boolean;
+  /** Why the last card was not charged, as a sentence. */
+  trouble: string | null;
+}
+
 const NETWORKS: Record<string, string> = {
   amex: "American Express",
   cartes_bancaires: "Cartes Bancaires",

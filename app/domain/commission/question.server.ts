@@ -74,11 +74,16 @@ export function questionStatement(
   });
 }
 
-const answered = (answer: string, name: string, now: Date) => ({
-  answer,
-  answeredBy: name,
-  answeredAt: now,
-});
+/** Writes the answer to whatever was asked about a statement and is not answered; `answeredBy` is a name. */
+export async function answerOpen(
+  tx: Tx,
+  now: Date,
+  statementId: string,
+  said: { answer: string; answeredBy: string },
+): Promise<void> {
+  const data = { ...said, answeredAt: now };
+  await tx.statementQuestion.updateMany({ where: { statementId, answeredAt: null }, data });
+}
 
 /**
  * The brand answers a question, or corrects a statement unasked: it is issued again with the rows as they are now.
@@ -95,10 +100,7 @@ export function answerQuestion(actor: BrandActor, address: Address, said: string
     const answer = said.trim();
     if (answer === "") return refuse("reason_needed");
     if (!isOpenStatement(statement.state) || statement.issue >= MOST_ISSUES) return refuse("wrong_state");
-    await tx.statementQuestion.updateMany({
-      where: { statementId: statement.id, answeredAt: null },
-      data: answered(answer, actor.name, now),
-    });
+    await answerOpen(tx, now, statement.id, { answer, answeredBy: actor.name });
     const { number } = statement;
     const event = { type: "commission.answered", name: statementName(statement), number, answer } as const;
     await record(tx, now, actor, dealStream(deal), event);
@@ -122,10 +124,7 @@ export function decideStatement(actor: AdminActor, address: Address, said: strin
     if (statement.state !== "questioned") return refuse("wrong_state");
     const disputed = { statementId: statement.id, state: { not: "closed" as const } };
     if ((await tx.dispute.count({ where: disputed })) > 0) return refuse("statement_disputed");
-    await tx.statementQuestion.updateMany({
-      where: { statementId: statement.id, answeredAt: null },
-      data: answered(answer, actor.name, now),
-    });
+    await answerOpen(tx, now, statement.id, { answer, answeredBy: actor.name });
     const { number } = statement;
     const event = { type: "commission.answered", name: statementName(statement), number, answer } as const;
     await record(tx, now, actor, dealStream(deal), event);

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { settleStatement } from "../commission/agree.server.ts";
+import { answerOpen } from "../commission/question.server.ts";
 import { statementById } from "../commission/load.server.ts";
 import { done, type Result } from "../refusal.ts";
 import type { LoadedDispute } from "./load.server.ts";
@@ -18,9 +19,6 @@ export async function settleByRuling(
   const statement = await statementById(tx, statementId);
   if (statement.state !== "questioned") return done(null);
   const answer = dispute.rulings.at(-1)?.reason ?? "";
-  await tx.statementQuestion.updateMany({
-    where: { statementId, answeredAt: null },
-    data: { answer, answeredBy: "Our staff", answeredAt: now },
-  });
+  await answerOpen(tx, now, statementId, { answer, answeredBy: "Our staff" });
   return settleStatement(tx, now, SYSTEM, dispute.deal, statement, true);
 }

@@ -1,17 +1,8 @@
 import { db } from "#app/db.server.ts";
 import type { BrandActor } from "#app/domain/access/actor.ts";
-import { declineWords, type SavedCardView } from "#app/domain/card/card.ts";
+import { declineWords, type WaysToPay } from "#app/domain/card/card.ts";
 import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import type { PayFor } from "./to-pay.server.ts";
-
-/** How something can be paid for besides the payment page: the brand's saved cards, and what became of the last try. */
-export interface WaysToPay {
-  cards: SavedCardView[];
-  /** A card was charged, and its bank has not answered yet. */
-  underWay: boolean;
-  /** Why the last card was not charged, as a sentence. */
-  trouble: string | null;
-}
 
 /** What became of the newest payment for something. */
 export function standingOf(

@@ -94,7 +94,12 @@ export default function Chargebacks() {
         crumbs={[{ label: "Money", to: "/admin/money" }, { label: "Chargebacks" }]}
       />
       <div className="stack">
-        <FilterChips label="Which chargebacks" path="/admin/chargebacks" filters={filters} current={filter} />
+        <FilterChips
+          label="Which chargebacks"
+          filters={filters}
+          current={filter}
+          hrefOf={(id) => `/admin/chargebacks?show=${id}`}
+        />
         <div className="card">
           {rows.length > 0 ? (
             <table className="data">

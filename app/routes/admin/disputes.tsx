@@ -92,7 +92,12 @@ export default function Disputes() {
         lead={waiting > 0 ? `${waiting} to decide, due first on top` : "None to decide"}
       />
       <div className="stack">
-        <FilterChips label="Which disputes" path="/admin/disputes" filters={filters} current={filter} />
+        <FilterChips
+          label="Which disputes"
+          filters={filters}
+          current={filter}
+          hrefOf={(id) => `/admin/disputes?show=${id}`}
+        />
         <div className="card">
           {rows.length > 0 ? (
             <table className="data">

@@ -4,10 +4,11 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { Appeals, BulkResult } from "#app/components/brief/moderation-notes.tsx";
 import { ModerationQueue } from "#app/components/brief/moderation-queue.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { FilterChips } from "#app/components/admin/filter-chips.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
@@ -84,18 +85,12 @@ export default function Queue() {
         {done ? <Notice tone="ok">{done}</Notice> : null}
         {outcomes ? <BulkResult outcomes={outcomes} /> : null}
         {appeals.length > 0 ? <Appeals appeals={appeals} now={now} timeZone={timeZone} /> : null}
-        <nav className="flex flex-wrap gap-2" aria-label="Whose reviews">
-          {FILTERS.map(({ id, label }) => (
-            <Link
-              key={id}
-              className="chip"
-              to={id === "all" ? "/admin" : `/admin?who=${id}`}
-              aria-current={id === filter ? "page" : undefined}
-            >
-              {label}
-            </Link>
-          ))}
-        </nav>
+        <FilterChips
+          label="Whose reviews"
+          filters={FILTERS}
+          current={filter}
+          hrefOf={(id) => (id === "all" ? "/admin" : `/admin?who=${id}`)}
+        />
         {rows.length > 0 ? (
           <Form method="post" className="stack">
             <ModerationQueue rows={rows} now={now} timeZone={timeZone} me={me} />

@@ -120,7 +120,12 @@ export default function QuestionedStatements() {
         crumbs={[{ label: "Money", to: "/admin/money" }, { label: "Questioned statements" }]}
       />
       <div className="stack">
-        <FilterChips label="Which questions" path={path} filters={filters} current={filter} />
+        <FilterChips
+          label="Which questions"
+          filters={filters}
+          current={filter}
+          hrefOf={(id) => `${path}?show=${id}`}
+        />
         <div className="card">
           {rows.length > 0 ? (
             <table className="data">

@@ -16,14 +16,12 @@ import { savedCards } from "#app/domain/card/saved-cards.server.ts";
 import { fundChoices, groupStanding } from "#app/domain/payout/fund-choices.server.ts";
 import { fundForm } from "#app/domain/payout/fund-form.ts";
 import { requestGroupRefresh } from "#app/domain/payout/refresh-group.server.ts";
-import { refuse, type Result } from "#app/domain/refusal.ts";
+import { refuse } from "#app/domain/refusal.ts";
 import { parseForm } from "#app/http/form.server.ts";
 import { requireBrand } from "#app/http/guard.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
-import { logger } from "#app/http/logger.ts";
 import { formRefusal, refusalResponse } from "#app/http/refusal.server.ts";
-import { startCheckout, startGroupCheckout } from "../deals/checkout.server.ts";
-import { type CardPayFor, payByCard } from "../deals/pay-by-card.server.ts";
+import { payWith } from "../deals/pay-action.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `Secure the funds of ${page.title} · Sweetspot` : "Secure the funds · Sweetspot" },
@@ -73,17 +71,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return read.response;
   const { deals, cardId } = read.value;
   const [only] = deals;
-  const what: CardPayFor = deals.length === 1 && only ? { deal: only } : { briefId, numbers: deals };
-  const started: Promise<Result<{ url: string }>> = cardId
-    ? payByCard(actor, what, cardId)
-    : "briefId" in what
-      ? startGroupCheckout(actor, briefId, deals)
-      : startCheckout(actor, what);
-  const result = await started.catch((error: unknown) => {
-    // What was reserved stays: the next press asks for the same page with the same key, and a job asks about the card.
-    logger.error({ err: error, brief: briefId, deals }, "payment could not be started");
-    return refuse(cardId ? "payment_under_way" : "payment_unavailable");
-  });
+  const what = deals.length === 1 && only ? { deal: only } : { briefId, numbers: deals };
+  const result = await payWith(cardId, actor, what);
   if (result.ok) return redirect(result.value.url);
   if (result.code === "not_found" || result.code === "not_allowed") return refusalResponse(result);
   return formRefusal(read.submission, result, "deals");

@@ -45,12 +45,8 @@ export async function launchView(actor: BrandActor, briefId: string, filters: Bo
       const at = item.liveAt ?? item.slot?.at;
       if (!at) return [];
       return {
-        ...{
-          id: item.id,
-          day: dateIn(at, timeZone),
-          time: formatClock(at, timeZone),
-          name: item.creatorName,
-        },
+        ...{ id: item.id, name: item.creatorName },
+        ...{ day: dateIn(at, timeZone), time: formatClock(at, timeZone) },
         ...{ label: item.label, agreed: item.liveAt !== null || item.slot?.agreed === true },
         clash: clashesOf(item.id).length > 0,
         to: canPlan(item)

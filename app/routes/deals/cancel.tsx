@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     month: deal.programme && deal.period,
     funded: deal.state === "active",
     /** Before its contract is signed a deal is declined, and nothing that runs is cancelled. */
-    act: deal.state === "signing" ? ("Decline to sign" as const) : ("Cancel the deal" as const),
+    declines: deal.state === "signing",
     paid: hasFee(deal),
     /** What else goes on or comes back when there is a commission or a product. */
     beside: [
@@ -79,6 +79,8 @@ export async function action(args: ActionFunctionArgs) {
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
+const actWords = ({ declines }: Page) => (declines ? "Decline to sign" : "Cancel the deal");
+
 /** What becomes of the rest: the slot, or of a programme the other months. */
 function afterwards(month: number | null): string {
   const slot = "The slot opens again while the brief takes applications.";
@@ -96,7 +98,7 @@ function consequences({
   holdHours,
   settlement,
   accepted,
-  act,
+  declines,
   brandName,
   month,
 }: Page): string[] {
@@ -109,7 +111,7 @@ function consequences({
     ...(accepted > 0
       ? [fee ? "What was accepted already is paid as agreed." : "What was accepted already stays accepted."]
       : []),
-    ...(act === "Decline to sign" ? ["The deal ends, and the other side is told why."] : []),
+    ...(declines ? ["The deal ends, and the other side is told why."] : []),
     ...beside,
     afterwards(month),
   ];
@@ -137,7 +139,7 @@ function CancelForm({ page }: { page: Page }) {
       />
       <div>
         <SubmitButton look="bad" pendingLabel="Sending">
-          {page.act}
+          {actWords(page)}
         </SubmitButton>
       </div>
     </FormShell>
@@ -149,12 +151,12 @@ export default function CancelPage() {
   return (
     <ActorShell current="deals">
       <PageHeader
-        title={page.act}
+        title={actWords(page)}
         lead={`“${page.title}” with ${page.side === "brand" ? page.creatorName : page.brandName}`}
         crumbs={[
           { label: "Deals", to: "/deals" },
           { label: `Deal ${page.number}`, to: `/deals/${page.number}` },
-          { label: page.act === "Decline to sign" ? "Decline" : "Cancel" },
+          { label: page.declines ? "Decline" : "Cancel" },
         ]}
       />
       <div className="stack max-w-[820px]">

@@ -27,15 +27,20 @@ export function placesOf({ deal, amendment, statement }: PayFor): { page: string
   return { page: home, back: `${home}/funded` };
 }
 
+/** What can be paid for at once: a deal, an amendment, a statement, or several deals of a brief. */
+export type Payable = PayFor | { briefId: string; numbers: readonly number[] };
+
 /** Where the brand goes to pay, or back to its page when it has paid already. */
-export const startCheckout = (actor: BrandActor, what: PayFor): Started =>
-  checkout(() => forFunding(actor, openFunding(actor, what), placesOf(what)));
+export const startCheckout = (actor: BrandActor, what: Payable): Started =>
+  "briefId" in what
+    ? groupCheckout(actor, what.briefId, what.numbers)
+    : checkout(() => forFunding(actor, openFunding(actor, what), placesOf(what)));
 
 /** Where several deals of a brief are paid for at once. */
 export const groupPage = (briefId: string): string => `${installation.origin}/brand/briefs/${briefId}/fund`;
 
-/** The same for several deals of a brief at once; the brand comes back to those that still wait. */
-export function startGroupCheckout(actor: BrandActor, briefId: string, numbers: readonly number[]): Started {
+/** Of several deals of a brief at once; the brand comes back to those that still wait. */
+function groupCheckout(actor: BrandActor, briefId: string, numbers: readonly number[]): Started {
   const page = groupPage(briefId);
   return checkout(async () => {
     const opened = await openGroup(actor, { briefId, numbers });

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { CardStanding } from "#app/components/funding/card-standing.tsx";
 import { PayByCard } from "#app/components/funding/pay-by-card.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { SectionCard } from "#app/components/ui/card.tsx";
@@ -101,11 +102,7 @@ export default function Fund() {
       />
       <div className="stack max-w-[680px]">
         {!page.waits && <NotWaiting {...{ number, now }} paidAt={page.paidAt} timeZone={page.timeZone} />}
-        {page.underWay ? (
-          <Notice>A payment with a card is under way. This page knows more in a minute.</Notice>
-        ) : (
-          trouble && <Notice tone="bad">{trouble}</Notice>
-        )}
+        <CardStanding underWay={page.underWay} trouble={trouble} />
         {page.waits && page.pageClosed && !trouble && (
           <Notice>
             The payment page from before is closed. Nothing was charged; paying opens a new one.

@@ -11,13 +11,9 @@ import { expireFunding } from "#app/domain/payout/refresh-funding.server.ts";
 import { expireGroup } from "#app/domain/payout/refresh-group.server.ts";
 import { settleFunding } from "#app/domain/payout/settle-funding.server.ts";
 import { settleGroup } from "#app/domain/payout/settle-group.server.ts";
-import type { PayFor } from "#app/domain/payout/to-pay.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { chargeCard } from "#app/services/payments/cards.server.ts";
-import { closed, groupPage, placesOf, startCheckout, startGroupCheckout } from "./checkout.server.ts";
-
-/** What a saved card can pay for: a deal, an amendment, a statement, or several deals of a brief at once. */
-export type CardPayFor = PayFor | { briefId: string; numbers: readonly number[] };
+import { closed, groupPage, type Payable, placesOf, startCheckout } from "./checkout.server.ts";
 
 type Started = Promise<Result<{ url: string }>>;
 
@@ -27,24 +23,20 @@ interface Way {
   settle: (id: string, payment: Payment) => Promise<unknown>;
   decline: (id: string, code: string) => Promise<unknown>;
   expire: (id: string) => Promise<void>;
-  /** The payment page, for a bank that wants to see the person. */
-  checkout: () => Started;
   /** Where the brand sees what became of it. */
   page: (id: string) => string;
 }
 
-function wayOf(actor: BrandActor, what: CardPayFor, cardId: string): Way {
+function wayOf(actor: BrandActor, what: Payable, cardId: string): Way {
   if ("briefId" in what)
     return {
       open: () => openCardGroup(actor, what, cardId),
       ...{ settle: settleGroup, decline: recordGroupDecline, expire: expireGroup },
-      checkout: () => startGroupCheckout(actor, what.briefId, what.numbers),
       page: (id) => `${groupPage(what.briefId)}?paid=1&group=${id}`,
     };
   return {
     open: () => openCardFunding(actor, what, cardId),
     ...{ settle: settleFunding, decline: recordDecline, expire: expireFunding },
-    checkout: () => startCheckout(actor, what),
     page: () => `${placesOf(what).page}?paid=1`,
   };
 }
@@ -54,7 +46,7 @@ function wayOf(actor: BrandActor, what: CardPayFor, cardId: string): Way {
  * page; a card that is declined is refused with the reason. When the processor gives no answer the payment is under way,
  * and a job asks until it is known.
  */
-export async function payByCard(actor: BrandActor, what: CardPayFor, cardId: string): Started {
+export async function payByCard(actor: BrandActor, what: Payable, cardId: string): Started {
   const way = wayOf(actor, what, cardId);
   const opened = await way.open();
   if (!opened.ok) return opened;
@@ -73,7 +65,7 @@ export async function payByCard(actor: BrandActor, what: CardPayFor, cardId: str
       return refuse("card_declined", { reason: declineWords(outcome.code) });
     case "authenticate":
       await way.decline(id, "authentication_required");
-      return way.checkout();
+      return startCheckout(actor, what);
     case "unknown":
       return done({ url: way.page(id) });
   }

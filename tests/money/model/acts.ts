@@ -9,7 +9,7 @@ import { submitLive } from "#app/domain/content/submit-live.server.ts";
 import { cancelDeal } from "#app/domain/deal/cancel-deal.server.ts";
 import { settlementOf } from "#app/domain/deal/kill-fee.ts";
 import type { Result } from "#app/domain/refusal.ts";
-import { startCheckout, startGroupCheckout } from "#app/routes/deals/checkout.server.ts";
+import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { press as pressPage } from "#app/demo/stripe/testing/walk.ts";
 import { postUrl } from "#tests/support/factory-deal.ts";
 import { alsoAbout, runJobs, type Till } from "./till.ts";
@@ -37,7 +37,7 @@ export async function openTogether({ desk, deal }: Till, n: number): Promise<voi
   const some = all.length > 1 && n % 4 === 0 ? all.slice(1) : all;
   const numbers = some.map((one) => one.deal.number);
   if (numbers.length === 0) return;
-  sentTo(some, await startGroupCheckout(brand, briefId, numbers));
+  sentTo(some, await startCheckout(brand, { briefId, numbers }));
   for (const { id } of await db.fundingGroup.findMany({ where: { briefId }, select: { id: true } }))
     alsoAbout(desk, id);
 }

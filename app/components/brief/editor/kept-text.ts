@@ -1,3 +1,5 @@
+import { inStorage } from "#app/components/forms/browser-storage.ts";
+
 /** What was typed into a step and has not arrived: kept in this browser until it has. */
 export interface Kept {
   /** When it was typed, as milliseconds. */
@@ -6,15 +8,6 @@ export interface Kept {
 }
 
 const keyOf = (briefId: string, step: string) => `sweetspot:brief:${briefId}:${step}`;
-
-// A browser may refuse to store anything; then the page still saves, it only keeps nothing.
-function inStorage<T>(work: (storage: Storage) => T): T | null {
-  try {
-    return work(window.localStorage);
-  } catch {
-    return null;
-  }
-}
 
 const isKept = (value: unknown): value is Kept =>
   typeof value === "object" &&
@@ -34,7 +27,7 @@ export function typedFields(form: HTMLFormElement): [string, string][] {
 /** Puts what stands in a form into this browser. */
 export function keep(briefId: string, step: string, fields: [string, string][]): boolean {
   const kept: Kept = { at: Date.now(), fields };
-  const stored = inStorage((storage) => {
+  const stored = inStorage("local", (storage) => {
     storage.setItem(keyOf(briefId, step), JSON.stringify(kept));
     return true;
   });
@@ -43,14 +36,14 @@ export function keep(briefId: string, step: string, fields: [string, string][]):
 
 /** What this browser holds of a step; null when nothing. */
 export function keptOf(briefId: string, step: string): Kept | null {
-  return inStorage((storage) => {
+  return inStorage("local", (storage) => {
     const kept: unknown = JSON.parse(storage.getItem(keyOf(briefId, step)) ?? "null");
     return isKept(kept) ? kept : null;
   });
 }
 
 export function forget(briefId: string, step: string): void {
-  inStorage((storage) => storage.removeItem(keyOf(briefId, step)));
+  inStorage("local", (storage) => storage.removeItem(keyOf(briefId, step)));
 }
 
 const asText = (fields: [string, string][]) =>
