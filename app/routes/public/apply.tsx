@@ -1,6 +1,11 @@
 import { useForm } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo, useRef } from "react";
 import { ApplyFields } from "#app/components/application/apply-fields.tsx";
@@ -37,7 +42,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** What is asked, whether this creator may apply, and with which accounts. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "creator.act");
-  const [found, creator] = await Promise.all([publicBrief(args.params.slug ?? "", actor, keyOf(args.request)), ownCreator(actor)]);
+  const [found, creator] = await Promise.all([
+    publicBrief(args.params.slug ?? "", actor, keyOf(args.request)),
+    ownCreator(actor),
+  ]);
   if (!found?.fit) return refusalResponse(refuse("not_found"));
   const { promised, ...aids } = await applyAids(actor, found.brief.id);
   const clashes = exclusivityClashes(promised, exclusivityWords(found.brief), found.now);

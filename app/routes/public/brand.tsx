@@ -26,48 +26,55 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function BrandPage() {
-  const { brand, country, reply, reviews, figures, counts, briefs, now, timeZone } = useLoaderData<typeof loader>();
+  const { brand, country, reply, reviews, figures, counts, briefs, now, timeZone } =
+    useLoaderData<typeof loader>();
   return (
-    <ActorShell><div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
-      <header className="flex items-center gap-4">
-        <Avatar name={brand.name} size={64} brand />
-        <div className="min-w-0">
-          <h1 className="t-page">{brand.name}</h1>
-          <p className="t-2 flex flex-wrap gap-x-4 gap-y-1 mt-1">
-            <span>{country}</span>
-            <a className="link inline-flex items-center gap-1.5" href={brand.website} rel="nofollow noopener noreferrer">
-              {new URL(brand.website).hostname.replace(/^www\./, "")}
-              <Icon name="external-link" size="s" />
-            </a>
-          </p>
-        </div>
-      </header>
-      <Scorecard {...{ reply, counts, figures }} />
-      <section className="grid gap-3">
-        <h2 className="t-sec">Who they are</h2>
-        <Prose text={brand.background} />
-        {brand.values ? <Prose text={brand.values} /> : null}
-      </section>
-      <section>
-        <h2 className="t-sec mb-4">Open briefs</h2>
-        {briefs.length > 0 ? (
-          <BriefList cards={briefs.map((card) => ({ card, fit: null }))} now={now} timeZone={timeZone} />
-        ) : (
-          <div className="card">
-            <EmptyState drawing="board" title="No open brief" level={3}>
-              {brand.name} has nothing open at the moment.
-            </EmptyState>
+    <ActorShell>
+      <div className="grid gap-9 grid-cols-[minmax(0,1fr)]">
+        <header className="flex items-center gap-4">
+          <Avatar name={brand.name} size={64} brand />
+          <div className="min-w-0">
+            <h1 className="t-page">{brand.name}</h1>
+            <p className="t-2 flex flex-wrap gap-x-4 gap-y-1 mt-1">
+              <span>{country}</span>
+              <a
+                className="link inline-flex items-center gap-1.5"
+                href={brand.website}
+                rel="nofollow noopener noreferrer"
+              >
+                {new URL(brand.website).hostname.replace(/^www\./, "")}
+                <Icon name="external-link" size="s" />
+              </a>
+            </p>
           </div>
-        )}
-      </section>
-      <ReviewSection
-        {...{ name: brand.name, href: `/reviews/brand/${brand.slug}`, summary: reviews, now, timeZone }}
-      />
-      <p>
-        <Link className="link t-small" to={`/report/brand/${brand.slug}`} rel="nofollow">
-          Report this brand
-        </Link>
-      </p>
-    </div></ActorShell>
+        </header>
+        <Scorecard {...{ reply, counts, figures }} />
+        <section className="grid gap-3">
+          <h2 className="t-sec">Who they are</h2>
+          <Prose text={brand.background} />
+          {brand.values ? <Prose text={brand.values} /> : null}
+        </section>
+        <section>
+          <h2 className="t-sec mb-4">Open briefs</h2>
+          {briefs.length > 0 ? (
+            <BriefList cards={briefs.map((card) => ({ card, fit: null }))} now={now} timeZone={timeZone} />
+          ) : (
+            <div className="card">
+              <EmptyState drawing="board" title="No open brief" level={3}>
+                {brand.name} has nothing open at the moment.
+              </EmptyState>
+            </div>
+          )}
+        </section>
+        <ReviewSection
+          {...{ name: brand.name, href: `/reviews/brand/${brand.slug}`, summary: reviews, now, timeZone }}
+        />
+        <p>
+          <Link className="link t-small" to={`/report/brand/${brand.slug}`} rel="nofollow">
+            Report this brand
+          </Link>
+        </p>
+      </div>
+    </ActorShell>
   );
 }

@@ -63,12 +63,13 @@ export default function PublicBriefPage() {
       <div className="lay lg:gap-x-12 gap-y-7 lg:grid-rows-[auto_1fr]">
         <BriefHeader brief={brief} labels={labels} reply={reply} />
         <div className="lg:col-start-2 lg:row-start-1 lg:row-span-2">
-          <ApplyCard
-            {...{ brief, policy, now, timeZone, viewer, fit }}
-            linkKey={linkKey}
-          />
+          <ApplyCard {...{ brief, policy, now, timeZone, viewer, fit }} linkKey={linkKey} />
           <p className="mt-3">
-            <Link className="link t-small" to={`/report/brief/${brief.slug}${linkKey ? `?key=${encodeURIComponent(linkKey)}` : ""}`} rel="nofollow">
+            <Link
+              className="link t-small"
+              to={`/report/brief/${brief.slug}${linkKey ? `?key=${encodeURIComponent(linkKey)}` : ""}`}
+              rel="nofollow"
+            >
               Report this brief
             </Link>
           </p>

@@ -131,11 +131,7 @@ export default function Briefs() {
         <SearchBar q={filters.q} count={page.count} />
         <QuickFilters chips={page.chips} />
         <div className="lay lay-filter">
-          <aside
-            id="filters"
-            aria-label="Filters"
-            className="max-lg:hidden max-lg:target:block scroll-mt-20"
-          >
+          <aside id="filters" aria-label="Filters" className="max-lg:hidden max-lg:target:block scroll-mt-20">
             <BriefFilters key={page.address} {...page} filters={filters} />
           </aside>
           <section aria-label="Results">

@@ -38,7 +38,10 @@ export default function StopInvitations() {
           </Notice>
         ) : (
           <Form method="post" className="card pad grid gap-4">
-            <p>Brands invite people from their own lists. You can stop that for this address, for all brands at once.</p>
+            <p>
+              Brands invite people from their own lists. You can stop that for this address, for all brands at
+              once.
+            </p>
             <div>
               <SubmitButton>Send me no more invitations</SubmitButton>
             </div>

@@ -30,8 +30,8 @@ export default function Invitation() {
         <section className="card pad grid gap-4" aria-label="The invitation">
           <p className="whitespace-pre-line">{brand.background}</p>
           <p>
-            On Sweetspot you see what a brief pays before you apply, both sides sign the contract, and the money is
-            secured before you start. Joining is free and you keep all of the agreed fee.
+            On Sweetspot you see what a brief pays before you apply, both sides sign the contract, and the
+            money is secured before you start. Joining is free and you keep all of the agreed fee.
           </p>
           <div className="flex flex-wrap gap-3">
             <ButtonLink side="creator" to={`/join/creator?invitation=${code}`}>

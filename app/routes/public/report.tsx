@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FormShell } from "#app/components/forms/form-shell.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
@@ -76,7 +81,12 @@ export default function Report() {
         ) : (
           <section className="card pad" aria-label="Your report">
             <FormShell form={form}>
-              <SelectField meta={fields.reason} label="What is wrong" options={OPTIONS} placeholder="Choose a reason" />
+              <SelectField
+                meta={fields.reason}
+                label="What is wrong"
+                options={OPTIONS}
+                placeholder="Choose a reason"
+              />
               <TextArea
                 meta={fields.detail}
                 label="Details"

@@ -48,7 +48,9 @@ function Page() {
   if (!target)
     return (
       <Words title="This link is not one of ours">
-        <p>It may have been cut off. Open it from the email again, or switch the emails off here: {searches}</p>
+        <p>
+          It may have been cut off. Open it from the email again, or switch the emails off here: {searches}
+        </p>
       </Words>
     );
   if (target.ended)
@@ -60,7 +62,9 @@ function Page() {
     );
   return (
     <Words title="Stop these emails">
-      <p>One press, and you get no more {target.what}. Messages about your applications and deals still come.</p>
+      <p>
+        One press, and you get no more {target.what}. Messages about your applications and deals still come.
+      </p>
       <Form method="post">
         <Button size="l" full>
           Stop these emails

@@ -6,7 +6,10 @@ import { PublicShell } from "#app/components/layout/public-shell.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { findByDigest } from "#app/domain/contract/find-by-digest.server.ts";
-import { certificateFingerprints, knownCertificate } from "#app/domain/contract/signing-certificates.server.ts";
+import {
+  certificateFingerprints,
+  knownCertificate,
+} from "#app/domain/contract/signing-certificates.server.ts";
 import { actorOf } from "#app/http/actor.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { pageNow } from "#app/http/installation.server.ts";
@@ -31,7 +34,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const file = (await readForm(request)).get("pdf");
   if (!(file instanceof File) || file.size === 0)
-    return data({ problem: "Choose the PDF first: an empty file cannot be checked.", found: null, signature: null, digest: "" }, { status: 422 });
+    return data(
+      {
+        problem: "Choose the PDF first: an empty file cannot be checked.",
+        found: null,
+        signature: null,
+        digest: "",
+      },
+      { status: 422 },
+    );
   const bytes = Buffer.from(await file.arrayBuffer());
   const digest = sha256(bytes);
   const { ok, signed, why, fingerprint } = verifyPdf(bytes);
@@ -39,7 +50,12 @@ export async function action({ request }: ActionFunctionArgs) {
     findByDigest(digest),
     fingerprint ? knownCertificate(fingerprint) : null,
   ]);
-  return data({ problem: null, found, digest, signature: { ok, signed, why, fingerprint, known: known !== null } });
+  return data({
+    problem: null,
+    found,
+    digest,
+    signature: { ok, signed, why, fingerprint, known: known !== null },
+  });
 }
 
 function AskedDigest({ asked, valid }: { asked: string; valid: boolean }) {
@@ -80,9 +96,9 @@ export default function Verify() {
       <div className="narrow stack py-8">
         <h1 className="t-page">Verify a contract</h1>
         <p className="t-body t-2">
-          A sealed contract proves what was agreed without asking us: its certificate lists every digest, and the file is
-          digitally signed. Here you check a file or a digest against what this marketplace recorded. We name no party
-          and no amount.
+          A sealed contract proves what was agreed without asking us: its certificate lists every digest, and
+          the file is digitally signed. Here you check a file or a digest against what this marketplace
+          recorded. We name no party and no amount.
         </p>
         {sent?.problem && <Notice tone="bad">{sent.problem}</Notice>}
         {sent?.signature && (
@@ -96,8 +112,8 @@ export default function Verify() {
           <section>
             <h2 className="t-sec mb-2">Our certificates</h2>
             <p className="t-2 mb-2">
-              SHA-256 fingerprints of the certificates that sealed contracts here, the newest first. Compare them with
-              what your PDF reader or the verifier in the evidence shows.
+              SHA-256 fingerprints of the certificates that sealed contracts here, the newest first. Compare
+              them with what your PDF reader or the verifier in the evidence shows.
             </p>
             <ul className="grid gap-1">
               {fingerprints.map((one) => (
