@@ -67,7 +67,10 @@ async function tieNext(tx: Tx, now: Date, limit: number, only: string | null): P
 }
 
 /** What the processor took of a charge, on the funding that it paid, or shared out over those of its group. */
-async function bookOnFundings(tx: Tx, { id, fee, availableOn, sourceId: chargeId }: Tied): Promise<void> {
+async function bookOnFundings(
+  tx: Tx,
+  { id, fee, currency, availableOn, sourceId: chargeId }: Tied,
+): Promise<void> {
   const booked = { balanceTransactionId: id, availableAt: availableOn };
   const alone = { where: { chargeId, groupId: null }, data: { ...booked, processorFee: fee } };
   if ((await tx.funding.updateMany(alone)).count > 0) return;
@@ -78,7 +81,8 @@ async function bookOnFundings(tx: Tx, { id, fee, availableOn, sourceId: chargeId
   if (!group) return;
   await tx.fundingGroup.update({ where: { id: group.id }, data: { ...booked, processorFee: fee } });
   const weights = group.fundings.map((one) => ({ id: one.id, weight: one.amount }));
-  for (const [fundingId, processorFee] of weights.length > 0 ? allocate(fee, weights) : [])
+  const parts = weights.length > 0 ? allocate(fee, weights, currency) : [];
+  for (const [fundingId, processorFee] of parts)
     await tx.funding.update({ where: { id: fundingId }, data: { ...booked, processorFee } });
 }
 

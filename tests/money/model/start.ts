@@ -18,7 +18,7 @@ export interface Start {
   steps: number;
 }
 
-const currency = fc.constantFrom<ModelDeal["currency"][]>("USD", "EUR", "JPY");
+const currency = fc.constantFrom<ModelDeal["currency"][]>("USD", "EUR", "JPY", "KWD");
 // Tens of minor units, because three-decimal currencies move in no smaller steps.
 const fee = fc.bigInt({ min: 100n, max: 90_000n }).map((tens) => tens * 10n);
 const creatorFeeBps = fc.constantFrom(0, 500, 1_500);
