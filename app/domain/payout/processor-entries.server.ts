@@ -16,9 +16,8 @@ export async function movementsSince(): Promise<Date | null> {
   return rows[0]?.since ?? null;
 }
 
-/** Stores a page of movements as the processor shows them now. Returns how many are new or have changed. */
-export async function saveMovements(movements: readonly Movement[]): Promise<number> {
-  if (movements.length === 0) return 0;
+/** Movements as JSON rows of a statement, each with the object whose journal explains it as `source`. */
+export function movementRows(movements: readonly Movement[]): string {
   const rows = movements.map((item) => ({
     ...item,
     source: sourceOf(item),
@@ -26,11 +25,17 @@ export async function saveMovements(movements: readonly Movement[]): Promise<num
     fee: String(item.fee),
     net: String(item.net),
   }));
+  return JSON.stringify(rows);
+}
+
+/** Stores a page of movements as the processor shows them now. Returns how many are new or have changed. */
+export async function saveMovements(movements: readonly Movement[]): Promise<number> {
+  if (movements.length === 0) return 0;
   const changed = await db.$queryRaw<unknown[]>`
     insert into processor_entry
       (id, type, amount, fee, net, currency, status, source_id, available_on, created_at, seen_at)
     select id, type, amount, fee, net, currency, status, source, "availableOn", created, clock_timestamp()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, type text, amount bigint, fee bigint,
+    from jsonb_to_recordset(${movementRows(movements)}::jsonb) as r(id text, type text, amount bigint, fee bigint,
       net bigint, currency char(3), status text, source text, "availableOn" timestamptz, created timestamptz)
     on conflict (id) do update set status = excluded.status, available_on = excluded.available_on
       where processor_entry.status <> excluded.status or processor_entry.available_on <> excluded.available_on
