@@ -1,5 +1,13 @@
 // A refund whose answer was lost, and which its bank sent back before anybody had asked again.
-import { admin, closeWorld, expireLeases, jobs, reconcile, runJobs, settle } from "#tests/support/money-world.ts";
+import {
+  admin,
+  closeWorld,
+  expireLeases,
+  jobs,
+  reconcile,
+  runJobs,
+  settle,
+} from "#tests/support/money-world.ts";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { act, db } from "#app/db.server.ts";
 import { decideProposal, propose } from "#app/domain/money-review/propose.server.ts";
