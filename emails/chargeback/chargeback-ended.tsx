@@ -14,8 +14,10 @@ const TITLES = {
 
 export const subject = ({ data }: Props) => `${TITLES[data.outcome]}: ${clipped(data.briefTitle)}`;
 
-function meaning({ outcome, reader, briefTitle }: Props["data"]): string {
+function meaning({ outcome, reader, briefTitle, goesOn }: Props["data"]): string {
   const deal = quoted(briefTitle);
+  if (goesOn)
+    return `The bank has kept a payment for ${deal} that was on its way back to the card anyway, so it takes the place of that refund. The deal is paid for and goes on, its limits moved on by exactly the time that it stood still.`;
   if (outcome === "closed") return `The bank’s inquiry about ${deal} is over. No money was taken.`;
   if (outcome === "won")
     return `The bank has decided about ${deal}, and the payment is with us again. The deal goes on, its limits moved on by exactly the time that it stood still.`;
@@ -42,7 +44,11 @@ export default function ChargebackEnded(props: Props) {
       <P>{meaning(data)}</P>
       {data.outcome !== "closed" && <Money f={f} rows={rows} />}
       <Over
-        then={data.outcome === "lost" ? "The deal’s page shows each sum." : "The deal goes on as it was."}
+        then={
+          data.outcome === "lost" && !data.goesOn
+            ? "The deal’s page shows each sum."
+            : "The deal goes on as it was."
+        }
       />
     </Message>
   );

@@ -60,6 +60,7 @@ export async function tellEnded(
         ...{ reader, outcome },
         amount: moneyData(share.amount, row.currency),
         lost: moneyData(borne?.lost ?? 0n, row.currency),
+        ...(borne?.goesOn ? { goesOn: true as const } : {}),
       },
       href: hrefFor(row, share, reader),
       dealId: share.dealId,

@@ -15,6 +15,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { ACCOUNT_WORDS } from "#app/domain/ledger/words.ts";
 import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.ts";
+import { canRetry } from "#app/domain/payout/payout.ts";
 import { retryPayout } from "#app/domain/payout/retry-payout.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { isUuid } from "#app/domain/uuid.ts";
@@ -126,11 +127,12 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
               deal {row.dealNumber}
             </Link>
             <span className="block t-small t-2">
-              {PAYOUT_WORDS[row.state]}, due {formatInstant(row.releaseAt, timeZone, now)}
+              {row.failureCode === "given_up" ? "Given up: it is paid another way" : PAYOUT_WORDS[row.state]},
+              due {formatInstant(row.releaseAt, timeZone, now)}
             </span>
           </span>
           <span className="flex flex-wrap items-center gap-3">
-            {row.state === "failed" && (
+            {canRetry(row) && (
               <Form method="post">
                 <Button look="2" size="s" name="payoutId" value={row.id}>
                   Try again

@@ -21,6 +21,8 @@ export const chargebackKinds = {
     amount: money,
     /** What the marketplace bears of a lost one. */
     lost: money,
+    /** Of a lost one: the payment was on its way back anyway, so it ended nothing. */
+    goesOn: z.literal(true).optional(),
   }),
   // finance admins, some days before the bank stops listening
   chargeback_due: z.object({ ...deal, amount: money, answerBy: instant }),
