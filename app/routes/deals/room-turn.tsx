@@ -53,6 +53,13 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
       </ButtonLink>
     );
   }
+  if (turn.act === "answer_dispute" && room.may.sign) {
+    return (
+      <ButtonLink size="l" to={`${base}/dispute`}>
+        {words}
+      </ButtonLink>
+    );
+  }
   if (turn.act === "send_draft" || turn.act === "fix_draft") {
     return (
       <ButtonLink size="l" to={`${base}/deliverables/${item}/draft`}>
