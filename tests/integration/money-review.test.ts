@@ -35,6 +35,12 @@ const balance = async (kind: string, owner: string) => {
   return row?.sum ?? 0n;
 };
 
+/** What somebody was told of one kind, oldest first. */
+const toldOf = async (kind: string, userId: string) =>
+  (await db.notification.findMany({ where: { kind, userId }, orderBy: { id: "asc" } })).map(
+    ({ data }) => data,
+  );
+
 /** A payout that was claimed, maybe sent, and whose outcome nobody knows. */
 async function unclearPayout(deal: MoneyDeal, sent: boolean): Promise<string> {
   const payoutId = await duePayout(deal);
@@ -102,6 +108,7 @@ describe("a payout whose outcome is not known", () => {
       code: "not_allowed",
     });
     expect((await decideProposal(two, (await proposalOf(id)).id, "declined")).ok).toBe(true);
+    expect(await toldOf("money_decided", one.userId)).toMatchObject([{ by: two.name, outcome: "declined" }]);
     await settle();
     expect(await transfersOf(deal)).toEqual([]);
     expect((await agreed(one, two, about, { act: "send_again" })).ok).toBe(true);
@@ -121,6 +128,8 @@ describe("a payout whose outcome is not known", () => {
       state: "failed",
       failureCode: "given_up",
     });
+    expect(await toldOf("payout_failed", deal.creator.userId)).toMatchObject([{ givenUp: true }]);
+    expect(await toldOf("money_decided", one.userId)).toMatchObject([{ outcome: "confirmed" }]);
   });
 
   test("what the processor shows by then decides, not what it showed when it was proposed", async () => {

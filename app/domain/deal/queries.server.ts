@@ -90,6 +90,12 @@ const roomParts = {
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
   shipment: true,
+  chargebacks: {
+    where: { chargeback: { withdrawnAt: { not: null } } },
+    orderBy: { chargeback: { openedAt: "desc" } },
+    take: 1,
+    select: { amount: true, chargeback: { select: { state: true } }, receivable: { select: { id: true } } },
+  },
   ...standstillParts,
 } satisfies Prisma.DealInclude;
 

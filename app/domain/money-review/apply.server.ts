@@ -3,7 +3,7 @@ import type { AdminActor } from "../access/actor.ts";
 import { enqueue } from "../../jobs/enqueue.ts";
 import { lockDeal } from "../deal/load.server.ts";
 import { formatMoney } from "../ledger/money.ts";
-import { arrive } from "../payout/payout-news.server.ts";
+import { arrive, tellGivenUp } from "../payout/payout-news.server.ts";
 import { bookRefund } from "../payout/record-refund.server.ts";
 import { commandReversal, mostTakenBack } from "../receivable/reverse-payout.server.ts";
 import { mostOwed, owe } from "../receivable/owe.server.ts";
@@ -48,6 +48,7 @@ async function applyToPayout(tx: Tx, now: Date, id: string, wanted: ReviewedAct)
         failure_code = ${wanted.act === "send_again" ? null : "given_up"}, failure_message = null
       where id = ${id}::uuid`;
     if (wanted.act === "send_again") await enqueue(tx, "payout.send", { payoutId: id });
+    else await tellGivenUp(tx, now, payout);
   }
   return done(null);
 }

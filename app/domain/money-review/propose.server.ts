@@ -124,6 +124,17 @@ export function decideProposal(actor: AdminActor, proposalId: string, decision: 
       act: found.act,
       outcome: decision,
     });
+    if (decision !== "withdrawn")
+      await notify(tx, now, {
+        to: { userIds: [found.proposedById] },
+        kind: "money_decided",
+        data: {
+          ...{ what: proposalWords(about.kind, found.act), by: actor.name, outcome: decision },
+          amount: moneyData("amount" in wanted ? BigInt(wanted.amount) : subject.amount, subject.currency),
+        },
+        href: subjectHref(about.kind, about.id),
+        dealId: subject.dealId,
+      });
     return done(null);
   });
 }

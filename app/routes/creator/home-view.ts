@@ -138,6 +138,9 @@ function wayWords(
   payee: CreatorMoney["payee"],
   day: (at: Date) => string,
 ) {
+  if (row.state === "needs_review") return "being checked by our staff";
+  if (row.state === "failed") return "could not be sent";
+  if (row.state === "scheduled" && row.still) return "waits while the deal stands still";
   if (row.state === "blocked_payee" || payee !== "active") return "waits for your payout set-up";
   return row.state === "scheduled" ? `sends ${day(row.releaseAt)}` : "being sent";
 }

@@ -89,7 +89,7 @@ function deliverableView(viewer: Viewer, deal: DealRoom, item: Item, now: Date) 
       amount: item.payout.amount,
       releaseAt: item.payout.releaseAt,
       paidAt: item.payout.paidAt,
-      failureMessage: item.payout.failureMessage,
+      failureCode: item.payout.failureCode,
     },
   };
 }
@@ -189,6 +189,13 @@ function stillView({ pausedAt, pauseKind, disputes, pauses }: DealRoom) {
   return { since: pausedAt, kind: pauseKind, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
 }
 
+/** What the card's bank took back of a deal that does not stand still for it: it is over, or the bank has decided. */
+function takenView({ pausedAt, chargebacks }: DealRoom) {
+  const [last] = chargebacks;
+  if (!last || pausedAt || last.chargeback.state === "won") return null;
+  return { amount: last.amount, lost: last.chargeback.state === "lost", owed: last.receivable !== null };
+}
+
 /** A pause that was proposed and is not answered. */
 function proposedView({ pauses }: DealRoom) {
   const open = pauses.find(({ state }) => state === "proposed");
@@ -248,6 +255,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     fundedAt: deal.fundedAt,
     needsPayoutSetup: side === "creator" && deal.creator.payeeActiveAt === null,
     paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
+    taken: takenView(deal),
     product: productView(deal),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),

@@ -13,6 +13,8 @@ export const chargebackKinds = {
     reason: text,
     amount: money,
     answerBy: instant.nullable(),
+    /** The deal is over, so that nothing of it can stand still. */
+    over: z.boolean().optional(),
   }),
   chargeback_ended: z.object({
     ...deal,
@@ -21,6 +23,8 @@ export const chargebackKinds = {
     amount: money,
     /** What the marketplace bears of a lost one. */
     lost: money,
+    /** The deal was over before. */
+    over: z.boolean().optional(),
   }),
   // finance admins, some days before the bank stops listening
   chargeback_due: z.object({ ...deal, amount: money, answerBy: instant }),
@@ -39,4 +43,11 @@ export const chargebackKinds = {
   // finance admins
   refund_returned: z.object({ ...deal, refunded: money }),
   money_proposed: z.object({ what: text, reason: text, by: text, amount: money }),
+  // who proposed it
+  money_decided: z.object({
+    what: text,
+    by: text,
+    amount: money,
+    outcome: z.enum(["confirmed", "declined"]),
+  }),
 } as const;
