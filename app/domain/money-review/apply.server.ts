@@ -111,15 +111,20 @@ export async function applyProposal(
     : applyToRefund(tx, now, about.id, wanted);
 }
 
-/** Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, proposal_moot, not_found. */
-export async function canApply(tx: Tx, about: About, wanted: ProposedAct): Promise<Result> {
+const within = (amount: string, most: bigint, currency: string): Result => {
+  if (most === 0n) return refuse("debt_none");
+  return BigInt(amount) <= most ? done(null) : refuse("debt_too_much", { most: formatMoney(most, currency) });
+};
+
+/** Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, debt_too_much, debt_none, not_found. */
+export async function canApply(tx: Tx, about: About, wanted: ProposedAct, currency: string): Promise<Result> {
   if (wanted.act === "creator_owes") {
     const most = await mostOwed(tx, about.id, wanted.dealId);
-    return BigInt(wanted.amount) <= most ? done(null) : moot("that is more than can be owed");
+    return within(wanted.amount, most, currency);
   }
   if (wanted.act === "take_back") {
     const most = await mostTakenBack(tx, wanted.receivableId, wanted.payoutId);
-    return BigInt(wanted.amount) <= most ? done(null) : moot("that is more than can be taken back");
+    return within(wanted.amount, most, currency);
   }
   if (about.kind === "chargeback") return refuse("not_found");
   const where = { id: about.id };

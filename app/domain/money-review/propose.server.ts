@@ -42,7 +42,7 @@ async function otherAdmins(tx: Tx, but: string): Promise<string[]> {
 
 /**
  * One person of the staff proposes what to do about money that does not go on by itself. Nothing happens until another one
- * confirms. Refuses: not_allowed, not_found, reason_needed, proposal_open, look_first, proposal_moot.
+ * confirms. Refuses: not_allowed, not_found, reason_needed, proposal_open, look_first, debt_too_much, debt_none.
  */
 export function propose(
   actor: AdminActor,
@@ -58,7 +58,7 @@ export function propose(
     const same = { subjectKind: about.kind, subjectId: about.id };
     if (await tx.moneyProposal.findFirst({ where: { ...same, state: "proposed" } }))
       return refuse("proposal_open");
-    const possible = await canApply(tx, about, wanted);
+    const possible = await canApply(tx, about, wanted, subject.currency);
     if (!possible.ok) return possible;
     const { act: what, ...params } = wanted;
     await tx.moneyProposal.create({

@@ -37,9 +37,11 @@ function bearing({ state, taken }: Stands): string | null {
 }
 
 /** What the bundle is, which depends on whether it went out. */
-function bundleTitle(sent: boolean, open: boolean): string {
-  if (sent) return "What was sent";
-  return open ? "What goes to the bank" : "What we hold; nothing was sent";
+function bundleWords(sent: boolean, open: boolean) {
+  if (sent) return { bundleTitle: "What was sent", contractWords: "With it went the sealed contract," };
+  return open
+    ? { bundleTitle: "What goes to the bank", contractWords: "With it goes the sealed contract," }
+    : { bundleTitle: "What we hold; nothing was sent", contractWords: "The sealed contract is" };
 }
 
 type Share = ChargebackCase["shares"][number];
@@ -73,7 +75,7 @@ export function caseView(
     openedAt: chargeback.openedAt,
     closedAt: chargeback.closedAt,
     ...{ taken, meanwhile: meanwhile({ state, taken }), bearing: bearing({ state, taken }) },
-    bundleTitle: bundleTitle(sentAt !== null, ANSWERABLE.includes(state)),
+    ...bundleWords(sentAt !== null, ANSWERABLE.includes(state)),
     evidenceDueAt,
     statement: chargeback.statement,
     sending: { waiting, sentAt, problem: sendProblem, by: chargeback.sendAskedBy },

@@ -119,9 +119,7 @@ function Bundle({ page }: { page: Page }) {
       <p className="t-2">
         {page.contract ? (
           <>
-            {page.sending.sentAt
-              ? "With it went the sealed contract, "
-              : "With it goes the sealed contract, "}
+            {page.contractWords}{" "}
             <Link className="link" to={`/deals/${page.shares[0]?.number}/contract`}>
               {page.contract}
             </Link>
@@ -206,7 +204,7 @@ export default function ChargebackPage() {
                   ? [{ label: "Decided", value: formatInstant(page.closedAt, timeZone, now) }]
                   : []),
                 {
-                  label: page.closedAt ? "So" : "Meanwhile",
+                  label: page.closedAt ? "Outcome" : "Meanwhile",
                   value: page.meanwhile,
                 },
               ]}

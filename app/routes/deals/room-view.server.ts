@@ -1,6 +1,7 @@
 import type { AdminActor, PartyActor, Side } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
+import { isReadBy } from "#app/domain/audit/who-reads.ts";
 import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
 import { canAmendDeal, isOpen } from "#app/domain/amendment/amendment.ts";
 import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/checklist.ts";
@@ -157,12 +158,14 @@ function contractView(deal: DealRoom) {
 }
 
 function timelineView(deal: DealRoom, side: Side | "admin") {
-  return deal.events.map(({ id, at, actorKind, actorName, event }) => ({
-    id,
-    at,
-    side: actorKind,
-    words: eventWords(event, actorKind === side ? "You" : actorName),
-  }));
+  return deal.events
+    .filter(({ event }) => isReadBy(event.type, side))
+    .map(({ id, at, actorKind, actorName, event }) => ({
+      id,
+      at,
+      side: actorKind,
+      words: eventWords(event, actorKind === side ? "You" : actorName),
+    }));
 }
 
 /** The amendment that is open, and whether it is this reader's turn. */
