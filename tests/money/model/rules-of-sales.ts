@@ -11,6 +11,13 @@ function shareOf(amount: bigint, bps: number, { currency }: Till["agreed"]): big
   return ((amount * BigInt(bps) + 5_000n * step) / (10_000n * step)) * step;
 }
 
+/** What net sales earn, the agreed most at most. */
+function earnedOf(sales: bigint, agreed: Till["agreed"]): bigint {
+  const { bps = 0, cap } = agreed.commission ?? {};
+  const earned = shareOf(sales, bps, agreed);
+  return cap !== undefined && earned > BigInt(cap) ? BigInt(cap) : earned;
+}
+
 const BRAND_FEE_BPS = 1_000;
 
 /** A statement comes to the share of all that is counted so far, or of what known returns leave of it, less the earlier ones. */
@@ -18,7 +25,7 @@ function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): voi
   const { commission: share, creatorFeeBps } = agreed;
   const upTo = now.statements.filter(({ number }) => number <= statement.number);
   const [counted, sold] = [total(upTo.map((one) => one.counted)), BigInt(now.sold)];
-  const earned = shareOf(counted < sold ? counted : sold, share?.bps ?? 0, agreed);
+  const earned = earnedOf(counted < sold ? counted : sold, agreed);
   const before = total(upTo.slice(0, -1).map(({ gross }) => gross));
   const balance = BigInt(statement.balance);
   const what = `statement ${statement.number}`;
@@ -88,8 +95,10 @@ export function checkSalesEnd({ agreed, seen }: Till): void {
   for (const { state } of statements)
     if (!["paid", "carried", "closed"].includes(state)) fail("a commission ends", `a statement is ${state}`);
   const asked = total(statements.map(({ gross }) => gross));
-  const counted = shareOf(total(statements.map((one) => one.counted)), share.bps, agreed);
-  const all = shareOf(BigInt(sold), share.bps, agreed);
+  const counted = earnedOf(total(statements.map((one) => one.counted)), agreed);
+  const all = earnedOf(BigInt(sold), agreed);
+  if (share.cap !== undefined && asked > BigInt(share.cap))
+    fail("the agreed most is the most", `${asked} of ${share.cap}`);
   // What was paid out is not asked back.
   if (asked > all && !statements.some(({ state }) => state === "paid"))
     fail("nobody pays more than was earned", `${asked} of ${all}`);
