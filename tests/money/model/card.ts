@@ -23,7 +23,7 @@ function wanted(till: Till, n: number): { what: Payable; tills: Till[] } {
   const together = desk.tills.filter(
     (one) => one.deal.briefId === deal.briefId && one.seen.deal === "funding",
   );
-  if (together.length > 1 && n % 4 === 0)
+  if (together.length > 1 && n % 3 === 0)
     return {
       what: { briefId: deal.briefId, numbers: together.map((one) => one.deal.number) },
       tills: together,
