@@ -99,9 +99,9 @@ export interface RefundNote {
 }
 
 /** The newest receipt for the same, or null: what was paid for a statement is not taken back from the work's receipt. */
-async function receiptFor(tx: Tx, { dealId, statementId = null }: RefundNote): Promise<string | null> {
+async function receiptFor(tx: Tx, { dealId, statementId }: RefundNote): Promise<string | null> {
   const paid = await tx.funding.findMany({
-    where: { dealId, state: "paid", statementId },
+    where: { dealId, state: "paid", statementId: statementId ?? null },
     select: { id: true },
   });
   const receipt = await tx.paper.findFirst({
