@@ -2,6 +2,7 @@ import * as chargebackDue from "./chargeback/chargeback-due.tsx";
 import * as chargebackEnded from "./chargeback/chargeback-ended.tsx";
 import * as chargebackOpened from "./chargeback/chargeback-opened.tsx";
 import * as creatorOwes from "./chargeback/creator-owes.tsx";
+import * as moneyDecided from "./chargeback/money-decided.tsx";
 import * as moneyProposed from "./chargeback/money-proposed.tsx";
 import * as payoutNetted from "./chargeback/payout-netted.tsx";
 import * as payoutTakenBack from "./chargeback/payout-taken-back.tsx";
@@ -13,6 +14,7 @@ export const chargebackTemplates = {
   chargeback_ended: chargebackEnded,
   chargeback_opened: chargebackOpened,
   creator_owes: creatorOwes,
+  money_decided: moneyDecided,
   money_proposed: moneyProposed,
   payout_netted: payoutNetted,
   payout_taken_back: payoutTakenBack,

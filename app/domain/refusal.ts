@@ -205,6 +205,8 @@ export const REFUSALS = {
   same_person: [403, "You proposed this. Somebody else of our staff confirms it."],
   proposal_open: [409, "Something is proposed here already. Confirm, decline or withdraw it first."],
   proposal_moot: [409, "What was proposed no longer fits: {why}. Decline it and propose again."],
+  debt_too_much: [422, "At most {most} can be asked for."],
+  debt_none: [409, "Nothing can be asked for any more: it is owed already, or has been paid back."],
   look_first: [409, "Ask the processor first: what it shows decides what can be proposed."],
   conversion_refused: [422, "{problem}"],
   commission_late: [409, "Pay “{name}” of deal {number} first: it is more than two weeks late."],

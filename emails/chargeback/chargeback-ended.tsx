@@ -14,15 +14,26 @@ const TITLES = {
 
 export const subject = ({ data }: Props) => `${TITLES[data.outcome]}: ${clipped(data.briefTitle)}`;
 
-function meaning({ outcome, reader, briefTitle, goesOn }: Props["data"]): string {
+const LATER =
+  "Only for fraud, or for work that never was, can two of our staff decide otherwise; they would write to you with the reason, a week before.";
+
+function meaning({ outcome, reader, briefTitle, over, goesOn }: Props["data"]): string {
   const deal = quoted(briefTitle);
+  if (goesOn && over)
+    return `The bank has kept a payment for ${deal} that was on its way back to the card anyway, so it takes the place of that refund. Nothing else changes.`;
   if (goesOn)
     return `The bank has kept a payment for ${deal} that was on its way back to the card anyway, so it takes the place of that refund. The deal is paid for and goes on, its limits moved on by exactly the time that it stood still.`;
   if (outcome === "closed") return `The bank’s inquiry about ${deal} is over. No money was taken.`;
+  if (outcome === "won" && over)
+    return `The bank has decided about ${deal}, and the payment is with us again. Nothing else changes.`;
   if (outcome === "won")
     return `The bank has decided about ${deal}, and the payment is with us again. The deal goes on, its limits moved on by exactly the time that it stood still.`;
+  if (reader === "creator" && over)
+    return `The bank has decided about ${deal} for the card holder. What you earned stays yours. ${LATER}`;
+  if (reader === "brand" && over)
+    return `The bank has decided about ${deal} for the card holder, and you keep what it gave you. The work was accepted and stays paid.`;
   if (reader === "creator")
-    return `The bank has decided about ${deal} for the card holder. What was accepted is paid to you as planned, and open work has ended with what the contract gives you for it. Nothing is taken from you for it. Only for fraud, or for work that never was, can two of our staff decide otherwise; they would write to you with the reason, a week before.`;
+    return `The bank has decided about ${deal} for the card holder. What was accepted is paid to you as planned, and open work has ended with what the contract gives you for it. Nothing is taken from you for it. ${LATER}`;
   if (reader === "brand")
     return `The bank has decided about ${deal} for the card holder. Open work has ended, and the bank’s money takes the place of a refund.`;
   return `The chargeback about ${deal} is lost. The deal’s held money bore what it could; the rest is a loss of the marketplace.`;
@@ -47,7 +58,9 @@ export default function ChargebackEnded(props: Props) {
         then={
           data.outcome === "lost" && !data.goesOn
             ? "The deal’s page shows each sum."
-            : "The deal goes on as it was."
+            : data.over
+              ? "Nobody has to act."
+              : "The deal goes on as it was."
         }
       />
     </Message>

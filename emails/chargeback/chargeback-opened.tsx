@@ -19,8 +19,17 @@ function Meaning({ data }: Pick<Props, "data">) {
       <P>
         {quoted(data.briefTitle)} between {data.brandName} and {data.creatorName}:{" "}
         {data.taken
-          ? "the card’s bank has taken the payment back. The deal stands still, and nothing of it is paid out or refunded meanwhile."
+          ? `the card’s bank has taken the payment back. ${data.over ? "The deal is over; nothing" : "The deal stands still, and nothing"} of it is paid out or refunded meanwhile.`
           : "the card’s bank asks about the payment. No money has moved, and the deal goes on."}
+      </P>
+    );
+  if (data.over)
+    return (
+      <P>
+        The card’s bank has taken the payment for {quoted(data.briefTitle)} back, although the deal is over.{" "}
+        {data.reader === "creator"
+          ? "What was paid to you stays with you meanwhile. Anything of it that is not paid yet waits until the bank has decided."
+          : "If this was a mistake, ask your bank to withdraw it; that is the quickest way on."}
       </P>
     );
   return (
@@ -40,7 +49,7 @@ export default function ChargebackOpened(props: Props) {
   return (
     <Message
       props={props}
-      status={staff ? ["turn", "Your turn"] : ["bad", "Stands still"]}
+      status={staff ? ["turn", "Your turn"] : ["bad", data.over ? "Taken back" : "Stands still"]}
       title={staff ? kindOf(data.taken) : "The bank took the payment back"}
       preview={data.reason}
       action={staff ? "Open the case" : "See the deal"}

@@ -9,15 +9,21 @@ type Props = NoticeProps<"payout_failed">;
 export const subject = ({ data, f }: Props) =>
   data.unclear
     ? `Your turn: did the payout of ${f.money(data.net)} for ${data.deliverable} leave?`
-    : `The payout of ${f.money(data.net)} for ${data.deliverable} did not go through`;
+    : data.givenUp
+      ? `The payout of ${f.money(data.net)} for ${data.deliverable} stays owed to you`
+      : `The payout of ${f.money(data.net)} for ${data.deliverable} did not go through`;
 
-function titleOf({ unclear, creatorName }: Props["data"], staff: boolean): string {
+function titleOf({ unclear, givenUp, creatorName }: Props["data"], staff: boolean): string {
+  if (givenUp) return "We stopped trying to send your payout";
   if (unclear) return `Nobody knows whether ${creatorName} was paid`;
   return staff ? `A payout to ${creatorName} failed` : "Your payout did not go through";
 }
 
-function What({ deliverable, briefTitle, creatorName, unclear, staff }: Props["data"] & { staff: boolean }) {
+function What({ staff, ...data }: Props["data"] & { staff: boolean }) {
+  const { deliverable, briefTitle, creatorName, unclear, givenUp } = data;
   const work = `${deliverable}, ${quoted(briefTitle)}`;
+  if (givenUp)
+    return <P>The payout for {work}, cannot be sent as it was ordered. The money is safe and stays yours.</P>;
   if (unclear)
     return <P>The processor’s answer about the payout for {work}, was not clear, so it stopped.</P>;
   return (
@@ -58,7 +64,11 @@ export default function PayoutFailed(props: Props) {
         />
       ) : (
         <Next
-          who="Our staff find the cause and send it again"
+          who={
+            data.givenUp
+              ? "Our staff write to you about how it is paid"
+              : "Our staff find the cause and send it again"
+          }
           then="We write to you when it is paid, or if we need something from you."
         />
       )}

@@ -15,6 +15,8 @@ export const chargebacks = {
   chargeback_opened: [
     { ...of.brand, data: { ...opened, reader: "brand" } },
     { ...of.creator, data: { ...opened, reader: "creator" } },
+    { ...of.creator, data: { ...opened, reader: "creator", over: true } },
+    { ...of.brand, data: { ...opened, reader: "brand", over: true } },
     { ...of.admin, data: { ...opened, reader: "admin" } },
     { ...of.admin, data: { ...opened, reader: "admin", taken: false, answerBy: null } },
   ],
@@ -23,6 +25,9 @@ export const chargebacks = {
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "lost" } },
     { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost", goesOn: true } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "won" } },
+    { ...of.creator, data: { ...ended, reader: "creator", outcome: "won", over: true } },
+    { ...of.creator, data: { ...ended, reader: "creator", outcome: "lost", over: true } },
+    { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost", over: true } },
     { ...of.admin, data: { ...ended, reader: "admin", outcome: "lost" } },
     { ...of.admin, data: { ...ended, reader: "admin", outcome: "closed" } },
   ],
@@ -39,6 +44,10 @@ export const chargebacks = {
   ],
   payout_taken_back: [{ ...of.money, data: { ...deal, taken: usd(27000), left: usd(0) } }],
   refund_returned: [{ ...of.admin, href: "/admin/money", data: { ...deal, refunded: amount } }],
+  money_decided: [
+    { ...of.admin, data: { what: "Send the payout again", by: "Fin Ance", amount, outcome: "confirmed" } },
+    { ...of.admin, data: { what: "Send the payout again", by: "Fin Ance", amount, outcome: "declined" } },
+  ],
   money_proposed: [
     {
       ...of.admin,

@@ -166,6 +166,7 @@ export const money = {
   ],
   payout_failed: [
     { ...creatorDeal, data: { ...piece, net: usd(43000), reason: "The processor could not be reached." } },
+    { ...creatorDeal, data: { ...piece, net: usd(43000), reason: "We stopped trying.", givenUp: true } },
     {
       ...admin,
       data: { ...piece, gross: usd(43000), net: usd(43000), reason: "The payout account is restricted." },

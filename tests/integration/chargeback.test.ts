@@ -260,6 +260,8 @@ test("the evidence is sent once, by somebody who may, with what we hold; in time
   expect(sent.status).toBe("under_review");
   expect(sent.evidence_details.submission_count).toBe(1);
   expect(sent.evidence.uncategorized_text).toContain("The work was delivered.");
+  // Nobody wrote anything, so that there is no heading without a message under it.
+  expect(sent.evidence.uncategorized_text).not.toContain("What both sides wrote");
   expect(sent.evidence.access_activity_log).toContain("Funds secured");
   expect(await caseOf(deal)).toMatchObject({ state: "submitted", sentAt: expect.any(Date) as Date });
   expect(await askToSend(staff, id, "More.")).toMatchObject({ ok: true });

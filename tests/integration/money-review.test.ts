@@ -35,6 +35,12 @@ const balance = async (kind: string, owner: string) => {
   return row?.sum ?? 0n;
 };
 
+/** What somebody was told of one kind, oldest first. */
+const toldOf = async (kind: string, userId: string) =>
+  (await db.notification.findMany({ where: { kind, userId }, orderBy: { id: "asc" } })).map(
+    ({ data }) => data,
+  );
+
 /** A payout that was claimed, maybe sent, and whose outcome nobody knows. */
 async function unclearPayout(deal: MoneyDeal, sent: boolean): Promise<string> {
   const payoutId = await duePayout(deal);
@@ -102,6 +108,7 @@ describe("a payout whose outcome is not known", () => {
       code: "not_allowed",
     });
     expect((await decideProposal(two, (await proposalOf(id)).id, "declined")).ok).toBe(true);
+    expect(await toldOf("money_decided", one.userId)).toMatchObject([{ by: two.name, outcome: "declined" }]);
     await settle();
     expect(await transfersOf(deal)).toEqual([]);
     expect((await agreed(one, two, about, { act: "send_again" })).ok).toBe(true);
@@ -121,6 +128,8 @@ describe("a payout whose outcome is not known", () => {
       state: "failed",
       failureCode: "given_up",
     });
+    expect(await toldOf("payout_failed", deal.creator.userId)).toMatchObject([{ givenUp: true }]);
+    expect(await toldOf("money_decided", one.userId)).toMatchObject([{ outcome: "confirmed" }]);
   });
 
   test("what the processor shows by then decides, not what it showed when it was proposed", async () => {
@@ -215,12 +224,14 @@ describe("what a creator owes", () => {
     const about = { kind: "chargeback", id } as const;
     const owes = (amount: string) => ({ act: "creator_owes", dealId: deal.dealId, amount }) as const;
     // The loss is 44,000 with the service fee; the creator got 40,000 of it and owes no more.
-    expect(await propose(one, about, owes("40001"), "Fraud.")).toMatchObject({ code: "proposal_moot" });
+    expect(await propose(one, about, owes("40001"), "Fraud.")).toMatchObject({
+      ...{ code: "debt_too_much", params: { most: "$400.00" } },
+    });
     expect((await agreed(one, two, about, owes("30000"))).ok).toBe(true);
     const { creatorId, userId } = deal.creator;
     expect(await balance("receivable", creatorId)).toBe(30_000n);
     expect(await db.notification.count({ where: { userId, kind: "creator_owes" } })).toBe(1);
-    expect(await propose(one, about, owes("1000"), "More.")).toMatchObject({ code: "proposal_moot" });
+    expect(await propose(one, about, owes("1000"), "More.")).toMatchObject({ code: "debt_none" });
 
     const soon = await laterPayout(deal, 20_000n);
     await sendDue();
@@ -268,7 +279,7 @@ describe("what a creator owes", () => {
     const { id: receivableId } = await db.receivable.findFirstOrThrow({ where: { dealId: deal.dealId } });
     const paid = await db.payout.findFirstOrThrow({ where: { dealId: deal.dealId } });
     const back = (amount: string) => ({ act: "take_back", receivableId, payoutId: paid.id, amount }) as const;
-    expect(await propose(one, about, back("30001"), "All.")).toMatchObject({ code: "proposal_moot" });
+    expect(await propose(one, about, back("30001"), "All.")).toMatchObject({ code: "debt_too_much" });
     await admin.addFault({
       route: "POST /v1/transfers/:id/reversals",
       kind: "commit_then_drop_socket",

@@ -18,6 +18,10 @@ import { ruleDispute } from "#app/domain/dispute/rule-dispute.server.ts";
 import { advanceDisputes } from "#app/domain/dispute/sweep.server.ts";
 import { withdrawDispute } from "#app/domain/dispute/withdraw-dispute.server.ts";
 import { enterConversion } from "#app/domain/commission/enter-conversion.server.ts";
+import { disputeWaits, rulingTurns } from "#app/components/dispute/dispute-turns.ts";
+import { calendarDates } from "#app/domain/deal/calendar-dates.server.ts";
+import { openDeals } from "#app/domain/deal/queries.server.ts";
+import { creatorTurns } from "#app/routes/creator/home-view.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { newest, sellingDeal, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
@@ -96,6 +100,20 @@ test("a deal that is over does not stand still; a statement that the sides settl
   await at(ISSUED + 7);
   const { disputeId } = must(await openDispute(deal.brand, opening(deal)));
   expect(await dealState(deal)).toEqual({ state: "completed", pauseKind: null });
+  const place = `/deals/${deal.number}/dispute`;
+  const home = async () => {
+    const [theirs, ours] = [await openDeals(deal.creator), await openDeals(deal.brand)];
+    return {
+      creator: creatorTurns(theirs, [], []).map(({ to, title }) => `${title} ${to}`),
+      waits: disputeWaits(ours, "brand").map(({ who, does }) => `${who} ${does}`),
+      brand: rulingTurns(ours, "brand").map(({ to }) => to),
+    };
+  };
+  expect(await home()).toMatchObject({ waits: [], brand: [] });
+  expect((await home()).creator).toEqual([expect.stringMatching(`^Answer the dispute about .*${place}$`)]);
+  expect((await calendarDates(deal.creator.creatorId)).deals.map(({ number }) => number)).toEqual([
+    deal.number,
+  ]);
   must(await answerQuestion(deal.brand, { deal: deal.number, statement: 1 }, "They are in now."));
   const issue = { deal: deal.number, statement: 1, issue: 2 };
   must(await agreeToStatement(deal.brand, issue));
@@ -103,7 +121,18 @@ test("a deal that is over does not stand still; a statement that the sides settl
   const settled = await newest(deal);
   await at(ISSUED + 14.1);
   await advanceDisputes();
+  expect(await home()).toEqual({
+    creator: [],
+    brand: [],
+    waits: [expect.stringMatching(/^Sweetspot rules on/)],
+  });
   must(await ruleDispute(await superadmin(), { disputeId, outcome: "counted", reason: TEXT, amount: null }));
+  expect(await home()).toMatchObject({
+    brand: [place],
+    creator: [expect.stringMatching(/^Accept the ruling/)],
+  });
+  must(await acceptRuling(deal.brand, disputeId));
+  expect((await home()).waits).toEqual([expect.stringMatching(/can still appeal the ruling/)]);
   await at(ISSUED + 40);
   await advanceDisputes();
   expect(await db.dispute.findUnique({ where: { id: disputeId } })).toMatchObject({

@@ -35,12 +35,13 @@ interface Props {
 function rowsOf({ share, currency, over, timeZone, now }: Props) {
   const money = (amount: bigint) => formatMoney(amount, currency);
   const { amount, fromHeld, lost, debt } = share;
+  const owed = debt?.amount ?? 0n;
   return [
     { label: "Of this chargeback", value: money(amount) },
     ...(over
       ? [
           { label: "Instead of a refund", value: money(fromHeld) },
-          { label: "Borne by the marketplace", value: money(lost) },
+          { label: "Borne by the marketplace", value: money(lost - owed) },
         ]
       : []),
     ...(debt

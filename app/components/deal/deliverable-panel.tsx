@@ -6,6 +6,7 @@ import { PlatformMark } from "#app/components/ui/platform-mark.tsx";
 import type { Platform } from "#app/domain/account/platforms.ts";
 import { DELIVERABLE_WORDS, type DeliverableState } from "#app/domain/deal/deliverable.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
+import { payoutTrouble } from "#app/domain/payout/payout.ts";
 import type { ReactNode } from "react";
 import { DraftView, type DraftShown } from "./draft-view.tsx";
 import { SlotLine, type SlotShown } from "./slot-line.tsx";
@@ -31,7 +32,7 @@ export interface PanelItem {
     amount: bigint;
     releaseAt: Date;
     paidAt: Date | null;
-    failureMessage: string | null;
+    failureCode: string | null;
   } | null;
 }
 
@@ -71,10 +72,15 @@ function StateBadge({ state, side, still }: Pick<PanelItem, "state"> & Pick<Prop
 function PayoutLine({
   payout,
   currency,
+  side,
   still,
   timeZone,
   now,
-}: { payout: NonNullable<PanelItem["payout"]> } & Pick<Props, "currency" | "still" | "timeZone" | "now">) {
+}: { payout: NonNullable<PanelItem["payout"]> } & Pick<
+  Props,
+  "currency" | "side" | "still" | "timeZone" | "now"
+>) {
+  const own = side === "creator";
   const amount = formatMoney(payout.amount, currency);
   const words: Record<string, string> = {
     scheduled: still
@@ -82,8 +88,10 @@ function PayoutLine({
       : `${amount} on its way, sends ${formatInstant(payout.releaseAt, timeZone, now)}`,
     sending: `${amount} is being sent`,
     paid: `${amount} sent ${payout.paidAt ? formatInstant(payout.paidAt, timeZone, now) : ""}`,
-    blocked_payee: `${amount} waits for the creator's payout account`,
-    failed: `${amount} could not be sent: ${payout.failureMessage ?? "the payout account refused it"}`,
+    blocked_payee: `${amount} waits for ${own ? "your" : "the creator’s"} payout account`,
+    failed: own
+      ? `${amount} could not be sent. ${payoutTrouble(payout.failureCode ?? "")}`
+      : `${amount} could not be sent yet. Our staff is on it; it stays the creator’s`,
     needs_review: `${amount} is being looked at by our staff`,
     cancelled: "The payout was cancelled",
   };
@@ -188,7 +196,7 @@ export function DeliverablePanel({
       )}
       {item.payout && (
         <div className="mt-4">
-          <PayoutLine payout={item.payout} still={still} currency={currency} timeZone={timeZone} now={now} />
+          <PayoutLine payout={item.payout} {...{ side, still, currency, timeZone, now }} />
         </div>
       )}
       {children && <div className="mt-5 grid gap-4 empty:hidden">{children}</div>}

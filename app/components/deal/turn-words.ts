@@ -48,7 +48,7 @@ export function turnContext(turn: Turn, names: Names): string {
     case "fund_amendment":
       return `Both have signed. It takes effect when what it adds is secured.`;
     case "answer_dispute":
-      return `${turn.side === "brand" ? names.creatorName : names.brandName} opened a dispute. The deal stands still: nothing runs, and nothing is paid out. Answer with your own evidence; then our staff rules.`;
+      return `${turn.side === "brand" ? names.creatorName : names.brandName} opened a dispute${turn.aboutStatement ? " about a commission statement" : ""}.${turn.still ? " The deal stands still: nothing runs, and nothing is paid out." : ""} Answer with your own evidence; then our staff rules.`;
   }
 }
 
@@ -69,7 +69,7 @@ export function waitingWords(turn: Turn, names: Names): string {
     check_live: `${who} checks the live post.`,
     sign_amendment: `${who} reads and signs the amendment.`,
     fund_amendment: `${who} pays for the amendment.`,
-    answer_dispute: `${who} answers the dispute. The deal stands still meanwhile: nothing runs, and nothing is paid out.`,
+    answer_dispute: `${who} answers the dispute${turn.aboutStatement ? " about a commission statement" : ""}.${turn.still ? " The deal stands still meanwhile: nothing runs, and nothing is paid out." : ""}`,
   };
   return words[turn.act];
 }

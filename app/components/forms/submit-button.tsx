@@ -12,10 +12,15 @@ export interface SubmitButtonProps extends Omit<ButtonProps, "type"> {
  * ignores further presses. With several buttons, `name` and `value` tell which one was pressed.
  */
 export function SubmitButton({ pendingLabel, pending, children, ...rest }: SubmitButtonProps) {
-  const { state, formMethod } = useNavigation();
+  const { state, formMethod, formData } = useNavigation();
   const form = useFormState();
   const busy = pending || (form ? form.pending : state !== "idle" && formMethod === "POST");
-  const mine = pending || (busy && (!form?.sentBy || form.sentBy === buttonKey(rest.name, rest.value)));
+  const own = buttonKey(rest.name, rest.value);
+  // A plain form says by its data which of its buttons, or which other form, was sent.
+  const sentBy = form
+    ? form.sentBy
+    : rest.name && formData && buttonKey(rest.name, formData.get(rest.name) ?? "");
+  const mine = pending || (busy && (!sentBy || sentBy === own));
   return (
     <Button {...rest} type="submit" pending={mine} aria-disabled={busy || rest["aria-disabled"]}>
       {mine && pendingLabel ? pendingLabel : children}

@@ -109,13 +109,14 @@ export function turnCard(owed: Owed, side: Side): TurnCardView {
       otherSigned: signersOf(owed).some((one) => one !== side),
       title: deal.brief.title,
       paid: deal.gross > 0n,
+      ...(turn.aboutStatement ? { aboutStatement: true } : {}),
+      ...(turn.still ? { still: true } : {}),
     }),
     limit: dueAt && { deadline: dueAt, start: since, atZero: atZeroOf(turn) },
-    money: {
-      amount: sumOf(owed, side),
-      currency: deal.currency,
-      label: sumLabel(act, side),
-    },
+    // A statement says itself what it comes to: the deal's sum is another.
+    money: turn.aboutStatement
+      ? null
+      : { amount: sumOf(owed, side), currency: deal.currency, label: sumLabel(act, side) },
     to: placeOf(owed),
     button: TURN_BUTTON[act],
   };
@@ -130,7 +131,7 @@ export function waitingRow(owed: Owed, side: Side, team: string | null = null): 
     ...who,
     does: doesOf(turn.act, deal.brief.title, turn.deliverable?.label ?? ""),
     limit: turn.dueAt && { deadline: turn.dueAt, atZero: atZeroOf(turn) },
-    money: { amount: sumOf(owed, side), currency: deal.currency },
+    money: turn.aboutStatement ? null : { amount: sumOf(owed, side), currency: deal.currency },
     to: `/deals/${deal.number}`,
   };
 }

@@ -20,6 +20,7 @@ export interface PayoutLine {
   releaseAt: Date;
   paidAt: Date | null;
   failureCode: string | null;
+  still: boolean;
   dealNumber: number;
   briefTitle: string;
   brandName: string;

@@ -7,10 +7,14 @@ interface Context {
   title: string;
   /** Whether a fee was agreed. */
   paid: boolean;
+  /** Of a dispute: it is about a commission statement, and whether the deal stands still for it. */
+  aboutStatement?: boolean;
+  still?: boolean;
 }
 
 /** One sentence that says how things stand before the reader acts. */
-export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title, paid }: Context): string {
+export function contextOf(act: TurnAct, side: Side, context: Context): string {
+  const { other, otherSigned, title, paid } = context;
   switch (act) {
     case "sign":
       return otherSigned
@@ -43,7 +47,7 @@ export function contextOf(act: TurnAct, side: Side, { other, otherSigned, title,
     case "fund_amendment":
       return `Both have signed. What you and ${other} agreed in addition starts when it is paid.`;
     case "answer_dispute":
-      return `${other} opened a dispute. The deal stands still until it is closed.`;
+      return `${other} opened a dispute${context.aboutStatement ? " about a commission statement" : ""}.${context.still ? " The deal stands still until it is closed." : ""}`;
   }
 }
 

@@ -16,5 +16,6 @@ export const demoLogins: DemoLogin[] = [
   login("Creator", "noor@creators.example"),
   login("Creator without deals", "imani@creators.example"),
   login("Admin", "admin@sweetspot.example"),
+  login("Admin for money", "finance@sweetspot.example"),
   login("Moderator", "moderator@sweetspot.example"),
 ];

@@ -41,7 +41,7 @@ export function chargebackWords(event: ChargebackEvent, who: string): string {
     case "money.proposed":
       return `${who} of our staff proposed what to do about money`;
     case "money.decided":
-      return `${who} of our staff ${event.outcome} it`;
+      return `${who} of our staff ${event.outcome} what was proposed about money`;
     case "money.retried":
       return `${who} of our staff had the payout of ${sum} sent again`;
   }

@@ -1,5 +1,6 @@
 import { db, type Prisma } from "../../db.server.ts";
 import { auditEvent } from "../audit/events.ts";
+import { isReadBy } from "../audit/who-reads.ts";
 import { eventWords } from "../audit/event-words.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle } from "../deal/load.server.ts";
@@ -54,7 +55,8 @@ async function eventsOf(dealIds: readonly string[]): Promise<Event[]> {
   });
   return rows.flatMap(({ at, dealId, actorName, type, data }) => {
     const event = auditEvent.safeParse({ type, ...(data as object) });
-    const ours = type.startsWith("chargeback.") || type.startsWith("money.") || type === "creator.owes";
+    // What the brand does not read is none of its bank's business.
+    const ours = type.startsWith("chargeback.") || !isReadBy(type, "brand");
     return event.success && !ours ? [{ at, dealId, words: eventWords(event.data, actorName) }] : [];
   });
 }

@@ -106,7 +106,7 @@ export function evidenceOf(
         statement || null,
         "What was delivered and approved:",
         ...deals.flatMap(({ items }) => items.map(workOf)),
-        "What both sides wrote, newest first:",
+        deals.some(({ messages }) => messages.length > 0) ? "What both sides wrote, newest first:" : null,
         ...deals.flatMap(({ messages }) =>
           newestFirst(messages).map(({ at, author, text }) => `${utc(at)} ${author}: ${text}`),
         ),

@@ -97,7 +97,7 @@ async function follow(
  */
 export function recordChargeback(facts: ChargebackFacts): Promise<Result<{ chargebackId: string }>> {
   return act(async (tx, now) => {
-    const shares = await lockedShares(tx, facts.chargeId, facts.amount);
+    const shares = await lockedShares(tx, facts);
     if (shares.length === 0) return refuse("not_found");
     const known = await tx.chargeback.findUnique({ where: { disputeId: facts.disputeId } });
     const steps = stepsFor(known, facts);

@@ -20,6 +20,9 @@ function audienceOf({ deal }: Share, reader: (typeof READERS)[number]): Audience
   return reader === "creator" ? { creatorId: deal.creatorId } : { admins: "payout.resolve" };
 }
 
+// As it was when the bank's answer came: a deal that the loss ended was not over before.
+const overOf = ({ deal }: Share) => (deal.state === "active" ? {} : { over: true });
+
 const hrefFor = (row: Told, { deal }: Share, reader: (typeof READERS)[number]) =>
   reader === "admin" ? caseHref(row.id) : dealHref(deal);
 
@@ -35,6 +38,7 @@ export async function tellOpened(tx: Tx, now: Date, row: Told, share: Share): Pr
         ...{ reader, taken, reason: bankReason(row.reason) },
         amount: moneyData(share.amount, row.currency),
         answerBy: row.evidenceDueAt?.toISOString() ?? null,
+        ...overOf(share),
       },
       href: hrefFor(row, share, reader),
       dealId: share.dealId,
@@ -61,6 +65,7 @@ export async function tellEnded(
         amount: moneyData(share.amount, row.currency),
         lost: moneyData(borne?.lost ?? 0n, row.currency),
         ...(borne?.goesOn ? { goesOn: true as const } : {}),
+        ...overOf(share),
       },
       href: hrefFor(row, share, reader),
       dealId: share.dealId,

@@ -17,7 +17,7 @@ const parts = {
   amendments: openAmendments,
   disputes: {
     where: { state: "open" },
-    select: { state: true, openedBy: true, stateSince: true, dueAt: true },
+    select: { state: true, openedBy: true, reason: true, stateSince: true, dueAt: true },
   },
   deliverables: {
     orderBy: { position: "asc" },
@@ -29,7 +29,11 @@ const MOST = 100;
 
 async function calendarDeals(creatorId: string): Promise<CalendarDeal[]> {
   const rows = await db.deal.findMany({
-    where: { creatorId, state: { in: ["signing", "funding", "active"] } },
+    where: {
+      creatorId,
+      // Of a deal that is over a statement can be in dispute.
+      OR: [{ state: { in: ["signing", "funding", "active"] } }, { disputes: { some: parts.disputes.where } }],
+    },
     include: parts,
     orderBy: { id: "desc" },
     take: MOST,

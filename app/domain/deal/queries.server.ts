@@ -17,7 +17,10 @@ const standstillParts = {
   disputes: {
     where: { state: { not: "closed" } },
     take: 1,
-    select: { id: true, state: true, openedBy: true, stateSince: true, dueAt: true, reason: true },
+    select: {
+      ...{ id: true, state: true, openedBy: true, stateSince: true, dueAt: true, reason: true },
+      ...{ brandAcceptedAt: true, creatorAcceptedAt: true },
+    },
   },
   pauses: {
     where: { state: { in: ["proposed", "running"] } },
@@ -87,6 +90,12 @@ const roomParts = {
   fundings: { orderBy: { createdAt: "desc" }, take: 3 },
   refunds: { orderBy: { createdAt: "desc" } },
   shipment: true,
+  chargebacks: {
+    where: { chargeback: { withdrawnAt: { not: null } } },
+    orderBy: { chargeback: { openedAt: "desc" } },
+    take: 1,
+    select: { amount: true, chargeback: { select: { state: true } }, receivable: { select: { id: true } } },
+  },
   ...standstillParts,
 } satisfies Prisma.DealInclude;
 
@@ -145,7 +154,10 @@ const readRow = (deal: Prisma.DealGetPayload<{ include: typeof rowParts }>) => (
 });
 export type DealRow = ReturnType<typeof readRow>;
 
-/** The actor's deals that still move, and those done whose amendment waits, the most urgent limits first; at most 60. One SQL statement. */
+/**
+ * The actor's deals that still move, and those that are over of which something waits: an amendment, or a dispute about a
+ * statement. Newest first; at most 60. One SQL statement.
+ */
 export async function openDeals(actor: PartyActor): Promise<DealRow[]> {
   const rows = await db.deal.findMany({
     where: {
@@ -153,6 +165,7 @@ export async function openDeals(actor: PartyActor): Promise<DealRow[]> {
       OR: [
         { state: { in: ["signing", "funding", "active"] } },
         { state: "completed", amendments: { some: openAmendments.where } },
+        { disputes: { some: standstillParts.disputes.where } },
       ],
     },
     include: rowParts,

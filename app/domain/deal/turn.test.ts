@@ -106,6 +106,26 @@ describe("whose turn it is", () => {
     });
   });
 
+  const dispute = { state: "open", openedBy: "brand", stateSince: at(5), dueAt: at(9) } as const;
+  it("is the answer to a dispute alone while the deal stands still", () => {
+    const disputes = [{ ...dispute, reason: "not_as_agreed" }];
+    const [turn, ...rest] = turnsOf(deal({ disputes, pausedAt: at(5), deliverables: [work("draft_due")] }));
+    expect(turn).toMatchObject({ side: "creator", act: "answer_dispute", dueAt: at(9), still: true });
+    expect(turn && atZeroOf(turn)).toBe("then whoever opened it prevails");
+    expect(rest).toEqual([]);
+  });
+
+  it.each(["completed", "cancelled"] as const)("is the answer about a statement of a %s deal", (state) => {
+    const disputes = [{ ...dispute, reason: "commission" }];
+    const [turn] = turnsOf(deal({ state, disputes }));
+    expect(turn).toMatchObject({ side: "creator", act: "answer_dispute", aboutStatement: true });
+    expect(turn?.still).toBeUndefined();
+    expect(turn && atZeroOf(turn)).toBe("then our staff rules");
+    expect(
+      short(deal({ state, disputes: [{ ...dispute, reason: "commission", state: "answered" }] })),
+    ).toEqual([]);
+  });
+
   it("names the most urgent first and what has no limit last", () => {
     const deliverables = [
       work("live_due", "late", at(30)),

@@ -50,10 +50,16 @@ export interface TurnFacts {
   }[];
   /** Since when the deal stands still: nothing of its work is owed meanwhile. */
   pausedAt?: Date | null;
-  /** The dispute that is not closed, if any. */
   /** The amendment that is being signed or paid for, if any. Minor units. */
   amendments?: readonly OpenAmendment[];
-  disputes?: readonly { state: string; openedBy: Side; stateSince: Date; dueAt: Date | null }[];
+  /** The dispute that is not closed, if any. */
+  disputes?: readonly {
+    state: string;
+    openedBy: Side;
+    reason: string;
+    stateSince: Date;
+    dueAt: Date | null;
+  }[];
 }
 
 /** Something that one side owes: what, since when, until when. */
@@ -68,6 +74,10 @@ export interface Turn {
   deliverable: { id: string; label: string } | null;
   /** Of the acts that an amendment waits for. */
   amendment?: Pick<OpenAmendment, "number" | "added">;
+  /** Of the answer to a dispute: it is about a commission statement, where silence decides nothing. */
+  aboutStatement?: true;
+  /** Of the answer to a dispute: the deal stands still until it is closed. */
+  still?: true;
 }
 
 const WORK: Partial<Record<DeliverableState, { side: Side; act: TurnAct }>> = {
@@ -110,13 +120,19 @@ function amendmentTurns({ amendments = [] }: TurnFacts): Omit<Turn, "laterMonth"
 const byLimit = (a: Omit<Turn, "laterMonth">, b: Omit<Turn, "laterMonth">) =>
   (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity);
 
-/** While a deal stands still only the answer to its dispute is owed. */
+/** The answer to an open dispute: while a deal stands still nothing else is owed, and a deal that is over owes it too. */
 function answerOwed(deal: TurnFacts): Turn[] {
   const dispute = deal.disputes?.find(({ state }) => state === "open");
   if (!dispute) return [];
   const side = dispute.openedBy === "brand" ? "creator" : "brand";
-  const { stateSince: since, dueAt } = dispute;
-  return [{ side, act: "answer_dispute", since, dueAt, laterMonth: deal.period > 1, deliverable: null }];
+  const { stateSince: since, dueAt, reason } = dispute;
+  return [
+    {
+      ...{ side, act: "answer_dispute", since, dueAt, laterMonth: deal.period > 1, deliverable: null },
+      ...(reason === "commission" ? { aboutStatement: true } : {}),
+      ...(deal.pausedAt ? { still: true } : {}),
+    },
+  ];
 }
 
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
@@ -143,11 +159,11 @@ export function turnsOf(deal: TurnFacts): Turn[] {
       },
     ];
   }
-  if (deal.state === "cancelled") return [];
-  if (deal.pausedAt) return answerOwed(deal);
+  // A statement of its commission can still be in dispute.
+  if (deal.state === "cancelled" || deal.pausedAt) return answerOwed(deal);
   const changes = amendmentTurns(deal).map((turn) => ({ ...turn, laterMonth }));
   // What a licence allows can be changed when all else is done.
-  if (deal.state === "completed") return changes;
+  if (deal.state === "completed") return [...answerOwed(deal), ...changes].sort(byLimit);
   const work = deal.deliverables.flatMap((item) => {
     const owed = WORK[item.state];
     const deliverable = { id: item.id, label: item.label };
@@ -178,8 +194,14 @@ export const AT_ZERO: Record<TurnAct, string> = {
 };
 
 /** What happens by itself when the time of a turn is up. */
-export const atZeroOf = ({ act, laterMonth }: Pick<Turn, "act" | "laterMonth">): string =>
-  act === "fund" && laterMonth ? "then this month lapses and the programme goes on" : AT_ZERO[act];
+export function atZeroOf({
+  act,
+  laterMonth,
+  aboutStatement,
+}: Pick<Turn, "act" | "laterMonth" | "aboutStatement">): string {
+  if (act === "fund" && laterMonth) return "then this month lapses and the programme goes on";
+  return aboutStatement ? "then our staff rules" : AT_ZERO[act];
+}
 
 /** The act as a title: for the one whose turn it is, and for the one who waits. */
 export function turnTitle(turn: Pick<Turn, "act" | "deliverable">, briefTitle: string): string {

@@ -3,7 +3,7 @@ import type { AdminActor } from "../access/actor.ts";
 import { enqueue } from "../../jobs/enqueue.ts";
 import { lockDeal } from "../deal/load.server.ts";
 import { formatMoney } from "../ledger/money.ts";
-import { arrive } from "../payout/payout-news.server.ts";
+import { arrive, tellGivenUp } from "../payout/payout-news.server.ts";
 import { bookRefund } from "../payout/record-refund.server.ts";
 import { commandReversal, mostTakenBack } from "../receivable/reverse-payout.server.ts";
 import { mostOwed, owe } from "../receivable/owe.server.ts";
@@ -58,6 +58,7 @@ async function applyToPayout(tx: Tx, now: Date, id: string, wanted: ReviewedAct)
         failure_code = ${wanted.act === "send_again" ? null : "given_up"}, failure_message = null
       where id = ${id}::uuid`;
     if (wanted.act === "send_again") await enqueue(tx, "payout.send", { payoutId: id });
+    else await tellGivenUp(tx, now, payout);
   }
   return done(null);
 }
@@ -121,15 +122,20 @@ export async function applyProposal(
     : applyToRefund(tx, now, about.id, wanted);
 }
 
-/** Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, proposal_moot, not_found. */
-export async function canApply(tx: Tx, about: About, wanted: ProposedAct): Promise<Result> {
+const within = (amount: string, most: bigint, currency: string): Result => {
+  if (most === 0n) return refuse("debt_none");
+  return BigInt(amount) <= most ? done(null) : refuse("debt_too_much", { most: formatMoney(most, currency) });
+};
+
+/** Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, debt_too_much, debt_none, not_found. */
+export async function canApply(tx: Tx, about: About, wanted: ProposedAct, currency: string): Promise<Result> {
   if (wanted.act === "creator_owes") {
     const most = await mostOwed(tx, about.id, wanted.dealId);
-    return BigInt(wanted.amount) <= most ? done(null) : moot("that is more than can be owed");
+    return within(wanted.amount, most, currency);
   }
   if (wanted.act === "take_back") {
     const most = await mostTakenBack(tx, wanted.receivableId, wanted.payoutId);
-    return BigInt(wanted.amount) <= most ? done(null) : moot("that is more than can be taken back");
+    return within(wanted.amount, most, currency);
   }
   if (about.kind === "chargeback") return refuse("not_found");
   const where = { id: about.id };

@@ -3,6 +3,7 @@ import { statementName } from "../commission/period.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle } from "../deal/load.server.ts";
 import { lookOf } from "./look.server.ts";
+import { payoutTrouble } from "../payout/payout.ts";
 import type { Look } from "./review.ts";
 
 export interface ProposalView {
@@ -80,7 +81,9 @@ async function payoutOf(id: string) {
     : row.statement
       ? statementName(row.statement)
       : "";
-  const failure = [row.failureCode, row.failureMessage].filter(Boolean).join(": ") || null;
+  const failure = row.failureMessage
+    ? `${row.failureMessage}${row.failureCode ? ` (${row.failureCode})` : ""}`
+    : row.failureCode && payoutTrouble(row.failureCode);
   return {
     ...{ id, state, amount, currency, attempts, since, movedId, failure, deal },
     ...{ to: deal.creator.displayName, about },

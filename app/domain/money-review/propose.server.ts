@@ -45,7 +45,7 @@ async function otherAdmins(tx: Tx, but: string): Promise<string[]> {
 
 /**
  * One person of the staff proposes what to do about money that does not go on by itself. Nothing happens until another one
- * confirms. Refuses: not_allowed, not_found, reason_needed, proposal_open, look_first, proposal_moot.
+ * confirms. Refuses: not_allowed, not_found, reason_needed, proposal_open, look_first, debt_too_much, debt_none.
  */
 export function propose(
   actor: AdminActor,
@@ -61,7 +61,7 @@ export function propose(
     const same = { subjectKind: about.kind, subjectId: about.id };
     if (await tx.moneyProposal.findFirst({ where: { ...same, state: "proposed" } }))
       return refuse("proposal_open");
-    const possible = await canApply(tx, about, wanted);
+    const possible = await canApply(tx, about, wanted, subject.currency);
     if (!possible.ok) return possible;
     const { act: what, ...params } = wanted;
     await tx.moneyProposal.create({
@@ -130,6 +130,17 @@ export function decideProposal(actor: AdminActor, proposalId: string, decision: 
       act: found.act,
       outcome: decision,
     });
+    if (decision !== "withdrawn")
+      await notify(tx, now, {
+        to: { userIds: [found.proposedById] },
+        kind: "money_decided",
+        data: {
+          ...{ what: proposalWords(about.kind, found.act), by: actor.name, outcome: decision },
+          amount: moneyData("amount" in wanted ? BigInt(wanted.amount) : subject.amount, subject.currency),
+        },
+        href: subjectHref(about.kind, about.id),
+        dealId: subject.dealId,
+      });
     return done(null);
   });
 }

@@ -120,7 +120,7 @@ export async function issueCreditNote(tx: Tx, now: Date, refund: RefundNote): Pr
   const { amount, cause, reason } = refund;
   const deal = await lockedDeal(tx, refund.dealId);
   const corrects = await receiptFor(tx, refund);
-  const serviceFee = feeWithin(refund.serviceFee ?? serviceFeeIn(amount, deal), amount);
+  const serviceFee = feeWithin(refund.serviceFee ?? serviceFeeIn(amount, deal, deal.currency), amount);
   return issue(tx, now, deal, "credit_note", cause, {
     lines: [{ label: refund.label ?? "Fee for work that ended", amount: String(amount - serviceFee) }],
     ...{ serviceFee, total: amount, payment: null, corrects, reason },

@@ -42,9 +42,9 @@ export function sharePayment(
 ): { share: Share; payment: Payment }[] {
   const weights = shares.map(({ fundingId: id, amount: weight }) => ({ id, weight }));
   const { booking } = payment;
-  const paid = allocate(payment.amount, weights);
-  const booked = booking ? allocate(booking.amount, weights) : null;
-  const fees = booking ? allocate(booking.fee, weights) : null;
+  const paid = allocate(payment.amount, weights, payment.currency);
+  const booked = booking ? allocate(booking.amount, weights, booking.currency) : null;
+  const fees = booking ? allocate(booking.fee, weights, booking.currency) : null;
   return shares.map((share) => {
     const of = (parts: ReadonlyMap<string, bigint> | null) => parts?.get(share.fundingId) ?? 0n;
     return {

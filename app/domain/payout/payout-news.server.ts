@@ -95,6 +95,21 @@ export async function tellBlocked(
   });
 }
 
+/** Two of our staff stopped trying to send it: the creator reads that it stays owed. */
+export async function tellGivenUp(tx: Tx, now: Date, payout: PayoutFacts): Promise<void> {
+  const { deal, label } = await payoutSubject(tx, payout);
+  await notify(tx, now, {
+    to: { creatorId: payout.creatorId },
+    kind: "payout_failed",
+    data: {
+      ...{ ...dealNames(deal), deliverable: label, net: moneyData(payout.amount, payout.currency) },
+      ...{ reason: payoutTrouble("given_up"), givenUp: true },
+    },
+    href: dealHref(deal),
+    dealId: deal.id,
+  });
+}
+
 /** The transfer was refused, or needs a person: the admins who can act are told, and on a refusal the creator. */
 export async function tellFailed(
   tx: Tx,

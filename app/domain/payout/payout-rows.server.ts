@@ -1,4 +1,4 @@
-import { db } from "#app/db.server.ts";
+import { db, type Prisma } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { statementName } from "#app/domain/commission/period.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
@@ -6,11 +6,22 @@ import { readPlace } from "#app/domain/brief/cursor.ts";
 import type { PayoutState } from "./payout-state.ts";
 
 const payoutParts = {
-  deal: { include: { brief: { select: { title: true } }, brand: { select: { name: true } } } },
+  deal: {
+    include: {
+      brief: { select: { title: true } },
+      brand: { select: { name: true } },
+      // As `isFrozen` asks.
+      chargebacks: {
+        where: { chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } } },
+        select: { dealId: true },
+        take: 1,
+      },
+    },
+  },
   creator: { select: { displayName: true, handle: true } },
   deliverable: true,
   statement: { select: { periodFrom: true, final: true } },
-} as const;
+} satisfies Prisma.PayoutInclude;
 
 export type { PayoutState };
 
@@ -27,6 +38,8 @@ export interface PayoutRow {
   releaseAt: Date;
   paidAt: Date | null;
   failureCode: string | null;
+  /** The deal stands still, or its payment is in question at the card's bank. */
+  still: boolean;
   dealNumber: number;
   briefTitle: string;
   brandName: string;
@@ -70,6 +83,7 @@ function row(payout: Loaded): PayoutRow {
   } = payout;
   return {
     ...{ id, state, gross, fee, netted, net: amount, currency, createdAt, releaseAt, paidAt, failureCode },
+    still: deal.pausedAt !== null || deal.chargebacks.length > 0,
     dealNumber: deal.number,
     briefTitle: deal.brief.title,
     brandName: deal.brand.name,

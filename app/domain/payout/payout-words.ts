@@ -16,16 +16,30 @@ interface Facts {
   releaseAt: Date;
   paidAt: Date | null;
   failureCode: string | null;
+  /** The deal stands still, or its payment is in question at the card's bank: nothing is sent meanwhile. */
+  still?: boolean;
 }
+
+const FAILED_NEXT: Record<string, string> = {
+  given_up: "Nothing to do until we write to you.",
+  amount_too_small: "Nothing to do. We write to you when it is paid.",
+  amount_not_sendable: "Nothing to do. We write to you when it is paid.",
+};
 
 /** Where a payout stands, for its creator. `day` writes a date as the reader has it. */
 export function payoutStanding(
-  { state, releaseAt, paidAt, failureCode }: Facts,
+  { state, releaseAt, paidAt, failureCode, still = false }: Facts,
   payee: PayeeKind,
   day: (at: Date) => string,
 ): PayoutStanding {
   switch (state) {
     case "scheduled":
+      if (still)
+        return {
+          word: "Waits",
+          says: "Waits while the deal stands still, or until the card’s bank has decided about its payment.",
+          next: "Nothing to do. It is sent by itself afterwards; the deal’s page says more.",
+        };
       if (failureCode) return { word: "Delayed", says: payoutTrouble(failureCode), next: "Nothing to do." };
       return payee === "active"
         ? { word: "Scheduled", says: `Sends ${day(releaseAt)}.`, next: "Nothing to do." }
@@ -53,7 +67,9 @@ export function payoutStanding(
       return {
         word: "Failed",
         says: payoutTrouble(failureCode ?? ""),
-        next: "Check your payout details. Our staff sends it again.",
+        next:
+          FAILED_NEXT[failureCode ?? ""] ??
+          "Check your payout details. Our staff sends it again, and we write to you when it is paid.",
       };
     case "needs_review":
       return {

@@ -22,6 +22,14 @@ test.each([{ amount: 42_999n }, { currency: "EUR" }, { destination: "acct_2" }, 
   },
 );
 
+test("what differs is said in amounts that people read", () => {
+  const outcome = outcomeOfFound({ ...found, amount: 17_000n, amountReversed: 500n }, wanted);
+  expect(outcome).toMatchObject({
+    message:
+      "Transfer tr_1 is not what was ordered: $170.00 to acct_1, $5.00 of it taken back, not $430.00 to acct_1",
+  });
+});
+
 test("every trouble has a sentence, known or not", () => {
   for (const code of ["payee_inactive", "balance_insufficient", "resource_missing", "something_new"])
     expect(payoutTrouble(code)).toMatch(/\.$/);

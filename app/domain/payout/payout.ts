@@ -1,3 +1,5 @@
+import { formatMoney } from "../ledger/money.ts";
+
 /** Longer than the SDK needs for one command (three tries of 20 s and their pauses), in seconds of real time. */
 export const LEASE_SECONDS = 90;
 
@@ -38,7 +40,10 @@ export function outcomeOfFound(found: FoundTransfer, wanted: TransferParameters)
     found.destination === wanted.destination &&
     found.amountReversed === 0n;
   if (same) return { ok: true, id: found.id };
-  const message = `Transfer ${found.id} is not what was ordered: ${found.amount} ${found.currency} to ${found.destination}`;
+  const sum = (amount: bigint, currency: string) => formatMoney(amount, currency);
+  const back =
+    found.amountReversed > 0n ? `, ${sum(found.amountReversed, found.currency)} of it taken back` : "";
+  const message = `Transfer ${found.id} is not what was ordered: ${sum(found.amount, found.currency)} to ${found.destination}${back}, not ${sum(BigInt(wanted.amount), wanted.currency)} to ${wanted.destination}`;
   return { ok: false, kind: "unclear", code: "transfer_differs", message };
 }
 

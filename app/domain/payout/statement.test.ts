@@ -106,6 +106,11 @@ describe("where a payout stands", () => {
     const facts = { state: "scheduled", releaseAt: now, paidAt: null, failureCode: null } as const;
     expect(payoutStanding(facts, "active", () => "Sun").says).toBe("Sends Sun.");
     expect(payoutStanding(facts, "wants", () => "Sun").next).toContain("payout set-up");
+    const waits = payoutStanding({ ...facts, still: true }, "active", () => "Sun");
+    expect(waits.word).toBe("Waits");
+    expect(waits.says).not.toContain("Sun");
+    const gone = payoutStanding({ ...facts, state: "failed", failureCode: "given_up" }, "active", () => "");
+    expect(`${gone.says} ${gone.next}`).not.toMatch(/sends it again|Check your/);
     expect(payoutStanding({ ...facts, failureCode: "balance_insufficient" }, "active", () => "").word).toBe(
       "Delayed",
     );

@@ -1,9 +1,48 @@
 import type { AdminActor } from "#app/domain/access/actor.ts";
 import type { ChargebackCase } from "#app/domain/chargeback/case.server.ts";
-import { ANSWERABLE, bankReason, STATE_WORDS } from "#app/domain/chargeback/chargeback.ts";
+import {
+  ANSWERABLE,
+  bankReason,
+  type ChargebackState,
+  STATE_WORDS,
+} from "#app/domain/chargeback/chargeback.ts";
 import { EVIDENCE_WORDS, type EvidenceFields } from "#app/domain/chargeback/evidence.ts";
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+interface Stands {
+  state: ChargebackState;
+  taken: boolean;
+}
+
+/** What the case does to money and deals, as it stands. */
+function meanwhile({ state, taken }: Stands): string {
+  if (!taken) return "No money has moved, and the deal goes on.";
+  switch (state) {
+    case "won":
+      return "The bank has returned the money, and what stood still has gone on.";
+    case "lost":
+      return "The bank keeps the money. Who bears it stands under “Who bears it”.";
+    default:
+      return "The money is in suspense. Until the bank decides its deals stand still, and nothing of them is paid out or refunded.";
+  }
+}
+
+/** Who bears it, where that is not in the rows below. */
+function bearing({ state, taken }: Stands): string | null {
+  if (!taken) return "Nobody: nothing was taken.";
+  if (state === "won") return "Nobody: the money came back.";
+  if (state === "lost") return null;
+  return "Decided when the bank has. If it is lost, what is still held for the deal bears it first, and the marketplace the rest.";
+}
+
+/** What the bundle is, which depends on whether it went out. */
+function bundleWords(sent: boolean, open: boolean) {
+  if (sent) return { bundleTitle: "What was sent", contractWords: "With it went the sealed contract," };
+  return open
+    ? { bundleTitle: "What goes to the bank", contractWords: "With it goes the sealed contract," }
+    : { bundleTitle: "What we hold; nothing was sent", contractWords: "The sealed contract is" };
+}
 
 type Share = ChargebackCase["shares"][number];
 
@@ -27,6 +66,7 @@ export function caseView(
   const { state, evidenceDueAt, sentAt, sendAskedAt, sendProblem } = chargeback;
   const inTime = !evidenceDueAt || evidenceDueAt > now;
   const waiting = sendAskedAt !== null && sentAt === null && sendProblem === null;
+  const taken = chargeback.withdrawnAt !== null;
   const names = Object.keys(EVIDENCE_WORDS) as (keyof EvidenceFields)[];
   return {
     ...{ now, timeZone: actor.timeZone, id: chargeback.id, state, stateWords: STATE_WORDS[state] },
@@ -34,7 +74,8 @@ export function caseView(
     reason: bankReason(chargeback.reason),
     openedAt: chargeback.openedAt,
     closedAt: chargeback.closedAt,
-    taken: chargeback.withdrawnAt !== null,
+    ...{ taken, meanwhile: meanwhile({ state, taken }), bearing: bearing({ state, taken }) },
+    ...bundleWords(sentAt !== null, ANSWERABLE.includes(state)),
     evidenceDueAt,
     statement: chargeback.statement,
     sending: { waiting, sentAt, problem: sendProblem, by: chargeback.sendAskedBy },

@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { StatementForm } from "#app/components/admin/chargeback-forms.tsx";
 import { ChargebackShare } from "#app/components/admin/chargeback-share.tsx";
 import { Proposals } from "#app/components/admin/proposals.tsx";
@@ -43,7 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const [found, now] = await Promise.all([chargebackCase(idParam(args.params.chargebackId)), pageNow()]);
   if (!found) return refusalResponse(refuse("not_found"));
   const done = new URL(args.request.url).searchParams.get("done") ?? "";
-  return { ...caseView(found, actor, now), said: SAID[done] ?? null };
+  const view = caseView(found, actor, now);
+  // That the bundle is on its way, for as long as it is.
+  return { ...view, said: done === "sent" && !view.sending.waiting ? null : (SAID[done] ?? null) };
 }
 
 async function proposeDebt(actor: AdminActor, request: Request, body: FormData, found: ChargebackCase) {
@@ -94,8 +96,10 @@ function Deadline({ page }: { page: Page }) {
   if (sending.sentAt)
     return (
       <p>
-        Sent by {sending.by}, {formatInstant(sending.sentAt, timeZone, now)}. The bank decides, which can take
-        some weeks.
+        Sent by {sending.by}, {formatInstant(sending.sentAt, timeZone, now)}.{" "}
+        {page.closedAt
+          ? `The bank has decided: ${page.stateWords.toLowerCase()}.`
+          : "The bank decides, which can take some weeks."}
       </p>
     );
   if (sending.waiting) return <p>On its way to the bank, asked for by {sending.by}.</p>;
@@ -113,9 +117,17 @@ function Bundle({ page }: { page: Page }) {
   return (
     <div className="grid gap-5">
       <p className="t-2">
-        {page.contract
-          ? `With it goes the sealed contract, ${page.contract}.`
-          : "There is no sealed contract to go with it."}
+        {page.contract ? (
+          <>
+            {page.contractWords}{" "}
+            <Link className="link" to={`/deals/${page.shares[0]?.number}/contract`}>
+              {page.contract}
+            </Link>
+            .
+          </>
+        ) : (
+          "There is no sealed contract to go with it."
+        )}
       </p>
       {page.fields.map(({ name, label, text }) => (
         <details key={name} open={text.length < 400}>
@@ -144,6 +156,7 @@ function Sides({ page }: { page: Page }) {
       </SectionCard>
       <SectionCard id="borne" title="Who bears it">
         <div className="grid gap-8">
+          {page.bearing && <p className="t-2">{page.bearing}</p>}
           {page.shares.map((share) => (
             <ChargebackShare
               key={share.dealId}
@@ -191,15 +204,13 @@ export default function ChargebackPage() {
                   ? [{ label: "Decided", value: formatInstant(page.closedAt, timeZone, now) }]
                   : []),
                 {
-                  label: "Meanwhile",
-                  value: page.taken
-                    ? "The money is in suspense. Until the bank decides its deals stand still, and nothing of them is paid out or refunded."
-                    : "No money has moved, and the deal goes on.",
+                  label: page.closedAt ? "Outcome" : "Meanwhile",
+                  value: page.meanwhile,
                 },
               ]}
             />
           </SectionCard>
-          <SectionCard id="bundle" title={page.sending.sentAt ? "What was sent" : "What goes to the bank"}>
+          <SectionCard id="bundle" title={page.bundleTitle}>
             <Bundle page={page} />
           </SectionCard>
         </div>

@@ -18,7 +18,7 @@ import { formatMoney } from "#app/domain/ledger/money.ts";
 import { reviewCase } from "#app/domain/money-review/case.server.ts";
 import { askForLook } from "#app/domain/money-review/look.server.ts";
 import { propose } from "#app/domain/money-review/propose.server.ts";
-import { ACT_WORDS, choicesOf, lookWords } from "#app/domain/money-review/review.ts";
+import { ACT_WORDS, choicesOf, type Look, lookWords } from "#app/domain/money-review/review.ts";
 import { reviewForm } from "#app/domain/money-review/review-forms.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { parseForm, readForm } from "#app/http/form.server.ts";
@@ -71,8 +71,15 @@ export async function loader(args: LoaderFunctionArgs) {
     choices: choices.map(({ act }) => ({ value: act, label: ACT_WORDS[kind][act] })),
     stuck: rest.state === "needs_review" || rest.state === "failed",
     proposals: proposals.map(({ byId, ...one }) => ({ ...one, mine: byId === actor.userId })),
-    said: SAID[new URL(args.request.url).searchParams.get("done") ?? ""] ?? null,
+    said: saidOf(new URL(args.request.url), look),
   };
+}
+
+/** What was just done; that a job asks only for as long as it does. */
+function saidOf({ searchParams }: URL, look: Look | null): string | null {
+  const done = searchParams.get("done") ?? "";
+  if (done === "looked" && look?.lookedAt && look.lookedAt >= look.askedAt) return null;
+  return SAID[done] ?? null;
 }
 
 /** Has the processor asked, proposes, or decides what somebody else proposed. */
@@ -163,7 +170,10 @@ export default function MoneyReview() {
                 { label: "Stands", value: page.stateWords },
                 { label: "Tries", value: page.attempts },
                 { label: "Last answer", value: page.failure ?? "None" },
-                { label: "Since", value: formatInstant(page.since, timeZone, now) },
+                {
+                  label: page.kind === "payout" ? "Due" : "Ordered",
+                  value: formatInstant(page.since, timeZone, now),
+                },
                 ...(page.movedId ? [{ label: "At the processor", value: page.movedId }] : []),
               ]}
             />

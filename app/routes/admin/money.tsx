@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { Badge } from "#app/components/ui/badge.tsx";
+import { ComparedCard } from "#app/components/admin/compared-card.tsx";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
@@ -151,32 +151,6 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
   );
 }
 
-function Runs({ runs, timeZone, now }: { runs: AdminMoney["runs"]; timeZone: string; now: Date }) {
-  return (
-    <ul className="grid gap-3">
-      {runs.slice(0, 8).map((run) => (
-        <li key={run.id}>
-          <Badge
-            tone={run.drift.length > 0 ? "bad" : "ok"}
-            icon={run.drift.length > 0 ? "circle-alert" : "circle-check"}
-          >
-            {run.drift.length > 0 ? `${run.drift.length} differ` : "Agrees"}
-          </Badge>{" "}
-          <span className="t-2">
-            {formatInstant(run.startedAt, timeZone, now)}, {run.checked}{" "}
-            {run.checked === 1 ? "movement" : "movements"} compared
-          </span>
-          {run.drift.map((drift) => (
-            <p key={drift.key} className="t-small mt-1">
-              {drift.detail}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 const moneyOf = (number: number) => `/deals/${number}/money`;
 
 function StoppedDeals({ numbers }: { numbers: readonly number[] }) {
@@ -227,6 +201,7 @@ export default function AdminMoneyPage() {
     payouts,
     refunds,
     runs,
+    listing,
     stopped,
     stoppedDeals,
     putAside,
@@ -296,22 +271,7 @@ export default function AdminMoneyPage() {
             <TrialBalance rows={trialBalance} />
           )}
         </section>
-        <section className="card pad" aria-labelledby="compared">
-          <h2 id="compared" className="t-sec mb-3">
-            Compared with the processor
-          </h2>
-          {processor.map((row) => (
-            <p key={row.currency} className="mb-3">
-              The processor holds {formatMoney(row.available, row.currency)} available and{" "}
-              {formatMoney(row.pending, row.currency)} pending.
-            </p>
-          ))}
-          {runs.length === 0 ? (
-            <p className="t-2">Not compared yet. It happens every few minutes.</p>
-          ) : (
-            <Runs runs={runs} timeZone={timeZone} now={now} />
-          )}
-        </section>
+        <ComparedCard {...{ processor, runs, listing, timeZone, now }} />
       </div>
     </ActorShell>
   );

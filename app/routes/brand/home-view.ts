@@ -1,3 +1,4 @@
+import { disputeWaits, rulingTurns } from "#app/components/dispute/dispute-turns.ts";
 import { statementTurn } from "#app/components/commission/statement-turn.ts";
 import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import { type HomeDeal, owedIn, turnCard, waitedFor, waitingRow } from "#app/components/home/deal-turns.ts";
@@ -123,7 +124,8 @@ export function brandTurns(
     ? offers.filter(({ proposedBy }) => proposedBy === "creator").map(counterTurn)
     : [];
   const stated = statements.map((one) => statementTurn(one, "brand"));
-  const all = [...own, ...counters, ...answers, ...changes, ...stated];
+  const rulings = can(actor, "contract.sign") ? rulingTurns(deals, "brand") : [];
+  const all = [...own, ...counters, ...answers, ...changes, ...stated, ...rulings];
   return all.sort((a, b) => limitOf(a) - limitOf(b));
 }
 
@@ -185,7 +187,10 @@ export function brandWaiting(
         ? []
         : [{ ...offerRow(offer), who: "Your team", does: `answers a counter-offer for “${offer.title}”` }],
   );
-  return [...theirs, ...team, ...answers, ...open, ...reviews].sort((a, b) => limitOf(a) - limitOf(b));
+  const disputed = disputeWaits(deals, "brand");
+  return [...theirs, ...team, ...answers, ...open, ...disputed, ...reviews].sort(
+    (a, b) => limitOf(a) - limitOf(b),
+  );
 }
 
 /** Money of the brand per currency: held in deals, paid to creators, and agreed but not funded yet. */

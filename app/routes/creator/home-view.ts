@@ -1,4 +1,5 @@
 import { payWords } from "#app/domain/offer/pay-words.ts";
+import { disputeWaits, rulingTurns } from "#app/components/dispute/dispute-turns.ts";
 import { statementTurn } from "#app/components/commission/statement-turn.ts";
 import type { WaitingStatement } from "#app/domain/commission/turns.server.ts";
 import type { ApplicationLineView } from "#app/components/application/application-line.tsx";
@@ -52,7 +53,8 @@ export function creatorTurns(
   const own = owedIn(deals).filter(({ turn }) => turn.side === "creator");
   const offers = applications.map(offerTurn).filter((turn) => turn !== null);
   const stated = statements.map((one) => statementTurn(one, "creator"));
-  return [...own.map((one) => turnCard(one, "creator")), ...offers, ...stated].sort(
+  const cards = own.map((one) => turnCard(one, "creator"));
+  return [...cards, ...offers, ...stated, ...rulingTurns(deals, "creator")].sort(
     (a, b) => limitOf(a) - limitOf(b),
   );
 }
@@ -76,6 +78,7 @@ function counterRow({ id, state, offer, brief }: ApplicationRow): WaitingView | 
 export const theirTurns = (deals: readonly DealRow[], applications: readonly ApplicationRow[]) => [
   ...waitedFor(owedIn(deals), "creator").map((one) => waitingRow(one, "creator")),
   ...applications.map(counterRow).filter((row) => row !== null),
+  ...disputeWaits(deals, "creator"),
 ];
 
 /** Those that still wait come first, the soonest limit on top; what ended keeps its order. */
@@ -135,6 +138,9 @@ function wayWords(
   payee: CreatorMoney["payee"],
   day: (at: Date) => string,
 ) {
+  if (row.state === "needs_review") return "being checked by our staff";
+  if (row.state === "failed") return "could not be sent";
+  if (row.state === "scheduled" && row.still) return "waits while the deal stands still";
   if (row.state === "blocked_payee" || payee !== "active") return "waits for your payout set-up";
   return row.state === "scheduled" ? `sends ${day(row.releaseAt)}` : "being sent";
 }

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { KIND_WORDS } from "#app/domain/amendment/amendment.ts";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
+import { formatMoney } from "#app/domain/ledger/money.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import type { RoomView } from "./room-view.server.ts";
 
@@ -31,6 +32,19 @@ function openWords({ number, kind, mine, state }: NonNullable<RoomView["amendmen
   const what = `Amendment ${number}, ${KIND_WORDS[kind].label.toLowerCase()},`;
   if (state === "funding") return `${what} is signed and waits for ${mine ? "your payment" : "the funds"}.`;
   return mine ? `${what} waits for your answer.` : `${what} waits for the other side.`;
+}
+
+/** What the card's bank took back, for each side. */
+function takenWords({ side, taken, currency }: RoomView): string {
+  const sum = taken ? formatMoney(taken.amount, currency) : "";
+  if (!taken?.lost)
+    return side === "creator"
+      ? `The card’s bank took ${sum} for this deal back. Our staff answer the bank; nothing is taken from you meanwhile.`
+      : `The card’s bank took ${sum} for this deal back. ${side === "brand" ? "If that was a mistake, ask your bank to withdraw it. " : ""}Our staff answer the bank; what is not paid out yet waits.`;
+  if (side !== "creator") return `The card’s bank decided for the card holder and keeps ${sum} of this deal.`;
+  return taken.owed
+    ? `The card’s bank kept ${sum} of this deal. Part of it is owed back by you; why, and how it comes off, stands on your money page.`
+    : `The card’s bank kept ${sum} of this deal. What you have earned stays yours.`;
 }
 
 /** What the reader should know before anything else: what was just done, what is on its way, what is missing. */
@@ -73,6 +87,20 @@ export function RoomNotices({
         </div>
       )}
       {room.state === "cancelled" && <Notice>{endWords(room)}</Notice>}
+      {room.taken && (
+        <Notice
+          tone={room.taken.lost ? "info" : "bad"}
+          act={
+            room.taken.owed && room.side === "creator" ? (
+              <ButtonLink size="s" look="2" to="/creator/money">
+                Your money
+              </ButtonLink>
+            ) : undefined
+          }
+        >
+          {takenWords(room)}
+        </Notice>
+      )}
       {room.needsPayoutSetup && (room.state === "active" || earned) && (
         <div className="notice turn">
           <div className="flex flex-wrap gap-3 items-center justify-between w-full">

@@ -53,6 +53,13 @@ function TurnAction({ room, turn }: { room: RoomView; turn: Turn }) {
       </ButtonLink>
     );
   }
+  if (turn.act === "answer_dispute" && room.may.sign) {
+    return (
+      <ButtonLink size="l" to={`${base}/dispute`}>
+        {words}
+      </ButtonLink>
+    );
+  }
   if (turn.act === "send_draft" || turn.act === "fix_draft") {
     return (
       <ButtonLink size="l" to={`${base}/deliverables/${item}/draft`}>
@@ -84,6 +91,16 @@ function atZero(room: RoomView, turn: Turn): string {
   return atZeroOf(turn);
 }
 
+const STUCK = ["failed", "needs_review", "blocked_payee"];
+
+/** All work is accepted: what the money does. */
+function doneWords({ gross, deliverables }: RoomView): string {
+  if (gross === 0n) return "Nobody has to act.";
+  return deliverables.some(({ payout }) => payout && STUCK.includes(payout.state))
+    ? "The work is done. A payout has not left yet; what it waits for stands beside its item."
+    : "The payout is on its way; the dates stand beside each item. Nobody has to act.";
+}
+
 /** Whose turn it is, what to do next, until when; the most urgent of the reader's own acts first. */
 export function RoomTurn({ room }: { room: RoomView }) {
   const mine = room.turns.find((turn) => turn.side === room.side);
@@ -101,9 +118,7 @@ export function RoomTurn({ room }: { room: RoomView }) {
     if (room.state !== "active") return null;
     return (
       <TurnBar mine={false} title="All work is accepted">
-        {room.gross > 0n
-          ? "The payout is on its way; the dates stand beside each item. Nobody has to act."
-          : "Nobody has to act."}
+        {doneWords(room)}
       </TurnBar>
     );
   }

@@ -1,6 +1,7 @@
 import type { AdminActor, PartyActor, Side } from "#app/domain/access/actor.ts";
 import { can } from "#app/domain/access/permissions.ts";
 import { eventWords } from "#app/domain/audit/event-words.ts";
+import { isReadBy } from "#app/domain/audit/who-reads.ts";
 import { CONSENT_TEXTS, CONSENT_VERSION } from "#app/domain/contract/contract.ts";
 import { canAmendDeal, isOpen } from "#app/domain/amendment/amendment.ts";
 import { agreedOf, checklistOf, decidedChecklist } from "#app/domain/content/checklist.ts";
@@ -89,7 +90,7 @@ function deliverableView(viewer: Viewer, deal: DealRoom, item: Item, now: Date) 
       amount: item.payout.amount,
       releaseAt: item.payout.releaseAt,
       paidAt: item.payout.paidAt,
-      failureMessage: item.payout.failureMessage,
+      failureCode: item.payout.failureCode,
     },
   };
 }
@@ -157,12 +158,14 @@ function contractView(deal: DealRoom) {
 }
 
 function timelineView(deal: DealRoom, side: Side | "admin") {
-  return deal.events.map(({ id, at, actorKind, actorName, event }) => ({
-    id,
-    at,
-    side: actorKind,
-    words: eventWords(event, actorKind === side ? "You" : actorName),
-  }));
+  return deal.events
+    .filter(({ event }) => isReadBy(event.type, side))
+    .map(({ id, at, actorKind, actorName, event }) => ({
+      id,
+      at,
+      side: actorKind,
+      words: eventWords(event, actorKind === side ? "You" : actorName),
+    }));
 }
 
 /** The amendment that is open, and whether it is this reader's turn. */
@@ -187,6 +190,13 @@ function amendmentsView(deal: DealRoom, viewer: Viewer) {
 function stillView({ pausedAt, pauseKind, disputes, pauses }: DealRoom) {
   if (!pausedAt) return null;
   return { since: pausedAt, kind: pauseKind, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
+}
+
+/** What the card's bank took back of a deal that does not stand still for it: it is over, or the bank has decided. */
+function takenView({ pausedAt, chargebacks }: DealRoom) {
+  const [last] = chargebacks;
+  if (!last || pausedAt || last.chargeback.state === "won") return null;
+  return { amount: last.amount, lost: last.chargeback.state === "lost", owed: last.receivable !== null };
 }
 
 /** A pause that was proposed and is not answered. */
@@ -248,6 +258,7 @@ export function roomView(viewer: Viewer, deal: DealRoom, now: Date) {
     fundedAt: deal.fundedAt,
     needsPayoutSetup: side === "creator" && deal.creator.payeeActiveAt === null,
     paymentReturned: deal.fundings.some((one) => one.state === "quarantined"),
+    taken: takenView(deal),
     product: productView(deal),
     steps: stepsView(deal),
     turns: turnsOf({ ...deal, signedSides }),

@@ -13,6 +13,8 @@ export const chargebackKinds = {
     reason: text,
     amount: money,
     answerBy: instant.nullable(),
+    /** The deal is over, so that nothing of it can stand still. */
+    over: z.boolean().optional(),
   }),
   chargeback_ended: z.object({
     ...deal,
@@ -23,6 +25,8 @@ export const chargebackKinds = {
     lost: money,
     /** Of a lost one: the payment was on its way back anyway, so it ended nothing. */
     goesOn: z.literal(true).optional(),
+    /** The deal was over before. */
+    over: z.boolean().optional(),
   }),
   // finance admins, some days before the bank stops listening
   chargeback_due: z.object({ ...deal, amount: money, answerBy: instant }),
@@ -41,4 +45,11 @@ export const chargebackKinds = {
   // finance admins
   refund_returned: z.object({ ...deal, refunded: money }),
   money_proposed: z.object({ what: text, reason: text, by: text, amount: money }),
+  // who proposed it
+  money_decided: z.object({
+    what: text,
+    by: text,
+    amount: money,
+    outcome: z.enum(["confirmed", "declined"]),
+  }),
 } as const;

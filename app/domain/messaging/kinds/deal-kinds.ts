@@ -137,6 +137,8 @@ export const dealKinds = {
     reason: text,
     /** To admins: nobody knows whether it left, so two of them decide. */
     unclear: z.boolean().optional(),
+    /** To the creator: our staff stopped trying, and it stays owed. */
+    givenUp: z.boolean().optional(),
   }),
   payout_blocked: z.object({
     ...deliverable,

@@ -8,23 +8,24 @@ type Kind =
   | "payout_netted"
   | "payout_taken_back"
   | "refund_returned"
-  | "money_proposed";
+  | "money_proposed"
+  | "money_decided";
 
 export const chargebackLines: Lines<Kind> = {
   chargeback_opened: (d, f) => ({
     title:
       d.reader === "admin"
         ? `${d.taken ? "Chargeback" : "Inquiry of a bank"} over ${f.money(d.amount)} of deal ${d.dealNumber}${d.answerBy ? `. Evidence is due ${f.when(d.answerBy)}` : ""}`
-        : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. The deal stands still`,
+        : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. ${d.over ? "Our staff answer the bank" : "The deal stands still"}`,
     by: "market",
     tone: d.reader === "admin" ? "turn" : "bad",
   }),
   chargeback_ended: (d, f) => {
     const title = quoted(d.briefTitle);
     const words = {
-      won: `The bank returned ${f.money(d.amount)} for ${title}. The deal goes on`,
+      won: `The bank returned ${f.money(d.amount)} for ${title}${d.over ? "" : ". The deal goes on"}`,
       lost: d.goesOn
-        ? `The bank kept a payment for ${title} that was going back anyway. The deal goes on`
+        ? `The bank kept a payment for ${title} that was going back anyway${d.over ? "" : ". The deal goes on"}`
         : d.reader === "creator"
           ? `The bank kept the payment for ${title}. What you have earned stays yours`
           : `The bank kept ${f.money(d.amount)} for ${title}`,
@@ -56,6 +57,11 @@ export const chargebackLines: Lines<Kind> = {
     title: `The bank sent the refund of ${f.money(d.refunded)} of deal ${d.dealNumber} back. It is owed again`,
     by: "market",
     tone: "turn",
+  }),
+  money_decided: (d, f) => ({
+    title: `${d.by} ${d.outcome} what you proposed: ${d.what}, ${f.money(d.amount)}`,
+    by: "market",
+    tone: d.outcome === "confirmed" ? "ok" : "idle",
   }),
   money_proposed: (d, f) => ({
     title: `${d.by} proposes: ${d.what}, ${f.money(d.amount)}. Confirm or decline it`,

@@ -35,7 +35,9 @@ export const moneyLines: Lines<Kind> = {
   payout_failed: (d, f) => ({
     title: d.unclear
       ? `Whether the payout of ${f.money(d.net)} for ${d.deliverable} left is not known. Decide it with a colleague`
-      : `The payout of ${f.money(d.net)} for ${d.deliverable} did not go through`,
+      : d.givenUp
+        ? `The payout of ${f.money(d.net)} for ${d.deliverable} is not sent any more. It stays owed to you, and we write to you`
+        : `The payout of ${f.money(d.net)} for ${d.deliverable} did not go through`,
     by: "market",
     tone: "bad",
   }),
