@@ -29,5 +29,6 @@ export const JOB_POLICY: Record<
   "roster.invite": { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
   "post.check": { retryLimit: 2, retryDelay: 60, expireInSeconds: 60 },
   reconcile: { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
+  "reconcile.full": { retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
   sweep: { retryLimit: 1, retryDelay: 5, expireInSeconds: 120 },
 };

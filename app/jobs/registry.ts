@@ -49,6 +49,8 @@ export const JOBS = {
   "roster.invite": z.object({ invitationId: id }),
   /** Compare the ledger with the processor's balance transactions. */
   reconcile: z.object({}),
+  /** Go on with the daily listing of every movement, when one is due. */
+  "reconcile.full": z.object({}),
   /** Look whether an accepted post still stands. */
   "post.check": z.object({ deliverableId: id }),
   /** Run every timer now (after the demo clock moved). */

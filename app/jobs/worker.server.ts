@@ -50,11 +50,8 @@ export async function startWorker(log: Logger): Promise<() => Promise<void>> {
     repeat(BEAT_EVERY_MS, () => beat(id, startedAt), log, "heartbeat"),
     repeat(CLEAN_EVERY_MS, removeExpired, log, "clean-up"),
     repeat(SWEEP_EVERY_MS, () => sweepAll(report), log, "sweep"),
-    repeat(
-      RECONCILE_EVERY_MS,
-      () => boss.send("reconcile", {}, { singletonKey: "reconcile" }),
-      log,
-      "reconcile",
+    ...(["reconcile", "reconcile.full"] as const).map((name) =>
+      repeat(RECONCILE_EVERY_MS, () => boss.send(name, {}, { singletonKey: name }), log, name),
     ),
   ];
   return async () => {

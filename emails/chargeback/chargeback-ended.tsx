@@ -17,8 +17,12 @@ export const subject = ({ data }: Props) => `${TITLES[data.outcome]}: ${clipped(
 const LATER =
   "Only for fraud, or for work that never was, can two of our staff decide otherwise; they would write to you with the reason, a week before.";
 
-function meaning({ outcome, reader, briefTitle, over }: Props["data"]): string {
+function meaning({ outcome, reader, briefTitle, over, goesOn }: Props["data"]): string {
   const deal = quoted(briefTitle);
+  if (goesOn && over)
+    return `The bank has kept a payment for ${deal} that was on its way back to the card anyway, so it takes the place of that refund. Nothing else changes.`;
+  if (goesOn)
+    return `The bank has kept a payment for ${deal} that was on its way back to the card anyway, so it takes the place of that refund. The deal is paid for and goes on, its limits moved on by exactly the time that it stood still.`;
   if (outcome === "closed") return `The bank’s inquiry about ${deal} is over. No money was taken.`;
   if (outcome === "won" && over)
     return `The bank has decided about ${deal}, and the payment is with us again. Nothing else changes.`;
@@ -52,7 +56,7 @@ export default function ChargebackEnded(props: Props) {
       {data.outcome !== "closed" && <Money f={f} rows={rows} />}
       <Over
         then={
-          data.outcome === "lost"
+          data.outcome === "lost" && !data.goesOn
             ? "The deal’s page shows each sum."
             : data.over
               ? "Nobody has to act."

@@ -23,6 +23,7 @@ export const chargebacks = {
   chargeback_ended: [
     { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost" } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "lost" } },
+    { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost", goesOn: true } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "won" } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "won", over: true } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "lost", over: true } },

@@ -86,7 +86,7 @@ describe("an extra revision round", () => {
     const row = await dealRow(deal);
     const items = row.deliverables.map((one) => ({ ...one, label: "" }));
     const { kept, refunded } = settlementOf(
-      { state: row.state, items, shipment: null },
+      { state: row.state, currency: row.currency, items, shipment: null },
       "creator",
       await appNow(),
     );

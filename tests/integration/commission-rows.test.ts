@@ -80,6 +80,16 @@ describe("a signed call", () => {
     expect(await rowsOf(deal)).toEqual([]);
   });
 
+  test("who knows a key’s address alone does not use up its shop’s calls", async () => {
+    const { key, body } = await shop();
+    const counted = { key: { startsWith: "conversion:account:" }, count: { gt: 0 } };
+    await db.throttle.deleteMany({ where: counted });
+    await call({ key, body, secret: "guessed" });
+    expect(await db.throttle.count({ where: counted })).toBe(0);
+    expect(await call({ key, body })).toMatchObject({ status: 201 });
+    expect(await db.throttle.count({ where: counted })).toBe(1);
+  });
+
   test("what it says wrong is named with a code", async () => {
     const { deal, key, order, body } = await shop();
     await call({ key, body });

@@ -40,7 +40,11 @@ async function cancelBy(deal: TestDeal, side: "brand" | "creator"): Promise<void
     include: { deliverables: true },
   });
   const items = row.deliverables.map((item) => ({ ...item, label: "" }));
-  const { kept, refunded } = settlementOf({ state: row.state, items, shipment: null }, side, await appNow());
+  const { kept, refunded } = settlementOf(
+    { state: row.state, currency: row.currency, items, shipment: null },
+    side,
+    await appNow(),
+  );
   must(await cancelDeal(deal[side], { dealNumber: deal.number, reason: "We stop.", kept, refunded }));
 }
 

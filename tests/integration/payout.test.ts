@@ -244,6 +244,8 @@ describe("payees", () => {
     const moderator = { ...adminActor, role: "moderator" } as const;
     expect(await retryPayout(moderator, payoutId)).toMatchObject({ code: "not_allowed" });
     expect(await retryPayout(adminActor, payoutId)).toMatchObject({ ok: true });
+    const trace = { stream: `deal:${deal.dealId}`, type: "money.retried" };
+    expect(await db.auditEvent.count({ where: trace })).toBe(1);
     await settle();
     await expectPaidOnce(deal, payoutId);
     expect(await retryPayout(adminActor, payoutId)).toMatchObject({ code: "wrong_state" });

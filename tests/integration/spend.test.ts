@@ -1,13 +1,14 @@
-import { closeWorld, settle } from "#tests/support/money-world.ts";
+import { advance, closeWorld, settle } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { act } from "#app/db.server.ts";
+import { act, appNow } from "#app/db.server.ts";
+import { reducePayout } from "#app/domain/payout/reduce-payout.server.ts";
 import { scheduleRefund } from "#app/domain/payout/schedule-refund.server.ts";
 import { spendMonths, spendPage, spendTotals, wholeSpend } from "#app/domain/payout/spend.server.ts";
 import { readPeriod } from "#app/domain/payout/statement.ts";
 import { done } from "#app/domain/refusal.ts";
 import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
-import { makeDeal } from "#tests/support/money-factory.ts";
+import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
 import { accept, fund, press } from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
@@ -63,4 +64,42 @@ test("a month says what moved in it and what was held at its end; the parts are 
   expect(await wholeSpend(brand, before)).toEqual([]);
   const other = await makeDeal();
   expect(await wholeSpend(other.brand, period)).toEqual([]);
+});
+
+const periodOf = (at: Date) => {
+  const period = readPeriod(at.toISOString().slice(0, 7));
+  if (!period) throw new Error("No period");
+  return period;
+};
+
+/** Takes back what was released for a piece of work, down to `gross` and its tenth as the service fee. */
+async function takeBack({ dealId, deliverableIds }: MoneyDeal, gross: bigint): Promise<void> {
+  await act(async (tx, now) => {
+    const [deliverableId = ""] = deliverableIds;
+    const part = { gross, brandFee: gross / 10n, creatorFee: 0n };
+    const back = ((32_000n - gross) * 11n) / 10n;
+    const cause = `back:${deliverableId}`;
+    await reducePayout(tx, now, { of: { deliverableId }, part, cause, memo: "Taken back" });
+    await scheduleRefund(tx, now, { dealId, amount: back, cause, reason: "Taken back" });
+    return done(null);
+  });
+}
+
+test("what is taken back before it is sent counts off the fee and the service fee, in the month of its return", async () => {
+  const [whole, part] = [await makeDeal(), await makeDeal()];
+  const began = await appNow();
+  for (const deal of [whole, part]) {
+    await fund(deal);
+    await accept(deal);
+  }
+  await takeBack(whole, 0n);
+  const all = { funded: 47_300n, released: 0n, fee: 0n, refunded: 35_200n, held: 12_100n };
+  expect((await spendPage(whole.brand, periodOf(began), null)).lines).toMatchObject([all]);
+  await advance(24 * 32);
+  await takeBack(part, 10_000n);
+  const lines = async (at: Date) => (await spendPage(part.brand, periodOf(at), null)).lines;
+  expect(await lines(began)).toMatchObject([{ released: 32_000n, fee: 3_200n, refunded: 0n, held: 12_100n }]);
+  expect(await lines(await appNow())).toMatchObject([
+    { funded: 0n, released: -22_000n, fee: -2_200n, refunded: 24_200n, held: 12_100n },
+  ]);
 });

@@ -164,6 +164,22 @@ test("a deal that is over does not stand still; a statement that the sides settl
   });
 });
 
+test("a brand that issues the statement again, but does not settle it, does not undo the ruling", async () => {
+  const deal = await stuck();
+  const over = { state: "completed", completedAt: new Date(START) } as const;
+  await db.deal.update({ where: { id: deal.dealId }, data: over });
+  await at(ISSUED + 7);
+  const { disputeId } = must(await openDispute(deal.creator, opening(deal)));
+  await at(ISSUED + 14.1);
+  await advanceDisputes();
+  const ruling = { disputeId, outcome: "counted", reason: TEXT, amount: null } as const;
+  must(await ruleDispute(await superadmin(), ruling));
+  must(await answerQuestion(deal.brand, { deal: deal.number, statement: 1 }, "It is right as it is."));
+  must(await acceptRuling(deal.brand, disputeId));
+  must(await acceptRuling(deal.creator, disputeId));
+  expect(await newest(deal)).toMatchObject({ state: "due", gross: 5_000n });
+});
+
 test("taken back, the statement is questioned as before; a statement nobody questioned is none to dispute", async () => {
   const deal = await stuck();
   await at(ISSUED + 8);

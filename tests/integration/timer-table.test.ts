@@ -228,7 +228,11 @@ describe.each([
     const ends = cureEnds(items[0]?.dueAt ?? new Date(0)).getTime();
     expect(ends).toBe(start + 17 * DAY * HOUR);
     const kept = (ms: number) =>
-      settlementOf({ state: "active", items, shipment: null }, "brand", new Date(ends + ms)).kept;
+      settlementOf(
+        { state: "active", currency: row.currency, items, shipment: null },
+        "brand",
+        new Date(ends + ms),
+      ).kept;
     expect([kept(-1_000), kept(0), kept(1_000)]).toEqual([10_750n, 0n, 0n]);
   });
 });

@@ -8,7 +8,7 @@ import type { DriftRow } from "#app/domain/payout/reconciliation.ts";
 import { done } from "#app/domain/refusal.ts";
 import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
 import { duePayout, sendDue, transfersOf } from "#tests/support/money-walk.ts";
-import { reconcile, stripe } from "#tests/support/money-world.ts";
+import { reconcile, reconcileFull, stripe } from "#tests/support/money-world.ts";
 
 /** A deal whose first item was paid out, with what the processor calls the parts. */
 interface Paid {
@@ -172,6 +172,18 @@ export const MARKED_BY_HAND: readonly Kind[] = [
     found: "ended_deal_holds:",
     plant: ({ deal }) => db.deal.update({ where: { id: deal.dealId }, data: { state: "cancelled" } }),
   },
+  {
+    name: "a movement that the processor does not list any more",
+    found: "entry_vanished:",
+    plant: ({ transferId }) =>
+      db.$executeRaw`update processor_entry set id = concat(id, '_gone') where source_id = ${transferId}`,
+  },
+  {
+    name: "a movement that is not what it was",
+    found: "entry_changed:",
+    plant: ({ chargeId }) =>
+      db.$executeRaw`update processor_entry set fee = fee + 1, net = net - 1 where source_id = ${chargeId}`,
+  },
 ];
 
 async function paidDeal(): Promise<Paid> {
@@ -186,6 +198,9 @@ async function paidDeal(): Promise<Paid> {
 }
 
 async function driftKeys(): Promise<Set<string>> {
+  // The daily listing of everything is due each time.
+  await db.processorListing.deleteMany();
+  await reconcileFull({});
   await reconcile({});
   const run = await db.reconciliationRun.findFirstOrThrow({
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],

@@ -80,7 +80,11 @@ async function settlementShown(deal: TestDeal, by: "brand" | "creator") {
     include: { deliverables: true },
   });
   const items = row.deliverables.map((item) => ({ ...item, label: "Reel" }));
-  return settlementOf({ state: row.state, items, shipment: null }, by, await appNow());
+  return settlementOf(
+    { state: row.state, currency: row.currency, items, shipment: null },
+    by,
+    await appNow(),
+  );
 }
 
 const refund: Race = async (width) => {

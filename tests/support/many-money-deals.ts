@@ -14,7 +14,7 @@ const BULK = 20;
 export interface ModelDeal {
   /** All zero where the deal pays a share of its sales and no fee: then it has begun. */
   fees: bigint[];
-  currency: "USD" | "EUR" | "JPY";
+  currency: "USD" | "EUR" | "JPY" | "KWD";
   creatorFeeBps: number;
   /** Positions of the items that end with their approval. */
   contentOnly: number[];

@@ -74,6 +74,7 @@ const { payoutReverse } = await import("#app/jobs/handlers/payout-reverse.ts");
 const { payoutSend } = await import("#app/jobs/handlers/payout-send.ts");
 const { processorLook } = await import("#app/jobs/handlers/processor-look.ts");
 const { reconcile } = await import("#app/jobs/handlers/reconcile.ts");
+const { reconcileFull } = await import("#app/jobs/handlers/reconcile-full.ts");
 const { refundSend } = await import("#app/jobs/handlers/refund-send.ts");
 const { webhookProcess } = await import("#app/jobs/handlers/webhook-process.ts");
 
@@ -81,7 +82,7 @@ await prepareQueues(process.env.DATABASE_URL ?? "");
 
 export const fakeUrl = fake.url;
 export const admin = stripeFakeAdmin(fake.url);
-export { reconcile, stripe };
+export { reconcile, reconcileFull, stripe };
 
 export const jobs = {
   "cards.refresh": cardsRefresh,

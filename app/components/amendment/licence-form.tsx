@@ -58,11 +58,12 @@ export function LicenceForm(props: KindProps & { licence: LicenceStart }) {
   const media = (Array.isArray(chosen) ? chosen : [chosen]).map(String);
   const from = licence.fromDays;
   const days = from === null ? 0 : term === WITHOUT_END ? null : Math.max(0, Number(term) - from);
-  const price = suggestedPrice(licence.basis.amount, {
+  const extension = {
     days,
     addsPaidAds: !licence.paidMedia && fields.paidMedia.value === "on",
     addedMedia: media.filter((one) => !licence.media.includes(one)).length,
-  });
+  };
+  const price = suggestedPrice(licence.basis.amount, extension, currency);
   return (
     <ProposeForm form={form} message={fields.message} page={props}>
       <SelectField

@@ -15,7 +15,7 @@ interface CommissionExampleProps {
 /** How a commission is counted, by a made-up number of orders. Marked as an example: nobody knows what will sell. */
 export function CommissionExample({ bps, days, cap, currency, policy }: CommissionExampleProps) {
   if (!isCurrency(currency)) return null;
-  const sums = exampleMonth({ bps, cap }, policy, currency);
+  const sums = exampleMonth({ bps, cap, currency }, policy);
   const limit = capWords({ cap }, currency);
   return (
     <div className="well grid gap-2 !p-4">

@@ -14,4 +14,5 @@ export const chargebackEvents = [
   z.object({ type: z.literal("refund.returned"), ...sum }),
   z.object({ type: z.literal("money.proposed"), act: code, reason: z.string() }),
   z.object({ type: z.literal("money.decided"), act: code, outcome: code }),
+  z.object({ type: z.literal("money.retried"), ...sum }),
 ] as const;

@@ -42,5 +42,7 @@ export function chargebackWords(event: ChargebackEvent, who: string): string {
       return `${who} of our staff proposed what to do about money`;
     case "money.decided":
       return `${who} of our staff ${event.outcome} what was proposed about money`;
+    case "money.retried":
+      return `${who} of our staff had the payout of ${sum} sent again`;
   }
 }

@@ -85,6 +85,7 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "refund.returned":
     case "money.proposed":
     case "money.decided":
+    case "money.retried":
       return chargebackWords(event, who);
     case "brand_fee.set":
     case "brand_fee.ended":

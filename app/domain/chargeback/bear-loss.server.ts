@@ -9,6 +9,7 @@ import { closeForChargeback } from "../dispute/close-for-chargeback.server.ts";
 import { post } from "../ledger/post.server.ts";
 import { loseChargeback } from "../ledger/recipes.ts";
 import { sentenceOf } from "../refusal.ts";
+import { unfreezeDeal } from "./freeze.server.ts";
 import type { Share } from "./load.server.ts";
 import { takeRefunds } from "./take-refunds.server.ts";
 
@@ -34,12 +35,14 @@ async function endWork(tx: Tx, now: Date, dealId: string): Promise<void> {
 export interface Borne {
   fromHeld: bigint;
   lost: bigint;
+  /** The payment was on its way back anyway, so its deal goes on. */
+  goesOn: boolean;
 }
 
 /**
  * A chargeback was lost. Its share of a deal is borne first by what would have gone back to the brand anyway: the deal ends
  * as if the brand had cancelled it, and the bank's money takes the place of the refund. What the creator has earned stays
- * theirs, so the rest is the marketplace's loss (decision 28). Under the locks of brief and deal.
+ * theirs, so the rest is the marketplace's loss (decision 28). A payment that was on its way back alone ends nothing. Under the locks of brief and deal.
  */
 export async function bearLoss(
   tx: Tx,
@@ -49,8 +52,11 @@ export async function bearLoss(
 ): Promise<Borne> {
   const { dealId, amount } = share;
   const { id: chargebackId, currency } = chargeback;
-  await endWork(tx, now, dealId);
-  const fromHeld = await takeRefunds(tx, now, chargeback, share);
+  // A payment that was going back anyway, such as a second one for the same deal, paid for no work: the bank sent it.
+  const going = await takeRefunds(tx, now, chargeback, { ...share, ownAlone: true });
+  if (going === amount) await unfreezeDeal(tx, now, dealId);
+  else await endWork(tx, now, dealId);
+  const fromHeld = going + (await takeRefunds(tx, now, chargeback, { dealId, amount: amount - going }));
   const lost = amount - fromHeld;
   if (lost > 0n)
     await post(tx, now, {
@@ -64,5 +70,6 @@ export async function bearLoss(
     where: { chargebackId_dealId: { chargebackId, dealId } },
     data: { fromHeld, lost },
   });
-  return { fromHeld, lost };
+  const { state, pausedAt } = await lockedDeal(tx, dealId);
+  return { fromHeld, lost, goesOn: going === amount && state === "active" && !pausedAt };
 }

@@ -93,11 +93,12 @@ export function stepsFor(known: Known | null, facts: ChargebackFacts): Steps {
 export function sharesOf(
   amount: bigint,
   fundings: readonly { dealId: string; paid: bigint }[],
+  currency: string,
 ): { dealId: string; amount: bigint }[] {
   const paid = new Map<string, bigint>();
   for (const one of fundings) paid.set(one.dealId, (paid.get(one.dealId) ?? 0n) + one.paid);
   const weights = [...paid].map(([id, weight]) => ({ id, weight }));
-  return [...allocate(amount, weights)].flatMap(([dealId, part]) =>
+  return [...allocate(amount, weights, currency)].flatMap(([dealId, part]) =>
     part > 0n ? [{ dealId, amount: part }] : [],
   );
 }

@@ -13,7 +13,10 @@ export interface Share {
  * The deals that a charge paid for with their parts of `amount`, locked in one order for everybody: briefs, then deals, each
  * by id. Empty when the charge is none of ours.
  */
-export async function lockedShares(tx: Tx, chargeId: string, amount: bigint): Promise<Share[]> {
+export async function lockedShares(
+  tx: Tx,
+  { chargeId, amount, currency }: { chargeId: string; amount: bigint; currency: string },
+): Promise<Share[]> {
   const fundings = await tx.funding.findMany({
     where: { chargeId },
     select: { dealId: true, paidAmount: true, deal: { select: { briefId: true } } },
@@ -22,10 +25,8 @@ export async function lockedShares(tx: Tx, chargeId: string, amount: bigint): Pr
   if (fundings.length === 0) return [];
   const briefs = [...new Set(fundings.map(({ deal }) => deal.briefId))].sort();
   for (const id of briefs) await lockBrief(tx, id);
-  const parts = sharesOf(
-    amount,
-    fundings.map(({ dealId, paidAmount }) => ({ dealId, paid: paidAmount ?? 0n })),
-  );
+  const paid = fundings.map(({ dealId, paidAmount }) => ({ dealId, paid: paidAmount ?? 0n }));
+  const parts = sharesOf(amount, paid, currency);
   const shares: Share[] = [];
   for (const { dealId, amount: part } of parts.sort((a, b) => (a.dealId < b.dealId ? -1 : 1)))
     shares.push({ dealId, amount: part, deal: await lockedDeal(tx, dealId) });

@@ -4,6 +4,7 @@ import { record } from "../audit/record.server.ts";
 import { dealStream } from "../deal/load.server.ts";
 import { post } from "../ledger/post.server.ts";
 import { reinstateChargeback, withdrawChargeback } from "../ledger/recipes.ts";
+import { MANY_DEALS } from "../payout/funding-group.ts";
 import { reinstatedId } from "../payout/reconciliation.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { type ChargebackFacts, stepsFor, type Steps } from "./chargeback.ts";
@@ -96,7 +97,7 @@ async function follow(
  */
 export function recordChargeback(facts: ChargebackFacts): Promise<Result<{ chargebackId: string }>> {
   return act(async (tx, now) => {
-    const shares = await lockedShares(tx, facts.chargeId, facts.amount);
+    const shares = await lockedShares(tx, facts);
     if (shares.length === 0) return refuse("not_found");
     const known = await tx.chargeback.findUnique({ where: { disputeId: facts.disputeId } });
     const steps = stepsFor(known, facts);
@@ -108,5 +109,5 @@ export function recordChargeback(facts: ChargebackFacts): Promise<Result<{ charg
     await book(tx, now, row, shares, steps);
     for (const share of shares) await follow(tx, now, row, share, steps, known === null);
     return done({ chargebackId: row.id });
-  });
+  }, MANY_DEALS);
 }

@@ -35,17 +35,18 @@ async function settle(tx: Tx, now: Date, refund: Refund, part: bigint, chargebac
 }
 
 /**
- * Lets a lost chargeback take the place of refunds that have not left, those to its own charge first. A refund that was sent
+ * Lets a lost chargeback take the place of refunds that have not left, those to its own charge first, or those alone. A refund that was sent
  * and not answered is left alone: its money may have gone. Returns how much found its place, minor units.
  */
 export async function takeRefunds(
   tx: Tx,
   now: Date,
   chargeback: { id: string; chargeId: string },
-  { dealId, amount }: Pick<Share, "dealId" | "amount">,
+  { dealId, amount, ownAlone }: Pick<Share, "dealId" | "amount"> & { ownAlone?: boolean },
 ): Promise<bigint> {
+  const charge = ownAlone ? { chargeId: chargeback.chargeId } : {};
   const waiting = await tx.refund.findMany({
-    where: { dealId, state: { in: ["scheduled", "failed"] } },
+    where: { dealId, state: { in: ["scheduled", "failed"] }, ...charge },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const own = ({ chargeId }: Refund) => (chargeId === chargeback.chargeId ? 0 : 1);

@@ -64,6 +64,7 @@ export async function tellEnded(
         ...{ reader, outcome },
         amount: moneyData(share.amount, row.currency),
         lost: moneyData(borne?.lost ?? 0n, row.currency),
+        ...(borne?.goesOn ? { goesOn: true as const } : {}),
         ...overOf(share),
       },
       href: hrefFor(row, share, reader),

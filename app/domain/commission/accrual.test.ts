@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MIN_CHARGE_MINOR } from "../ledger/charge.ts";
+import { stepOf } from "../ledger/currency.ts";
 import { accrue, commissionOn, payableOf } from "./accrual.ts";
 
 const policy = { brandFeeBps: 1_000, creatorFeeBps: 0 };
@@ -14,7 +16,9 @@ describe("the commission on net sales", () => {
     [4n, 1_000, 0n],
     [333n, 1_250, 42n],
     [-10_000n, 1_000, 0n],
-  ])("of %s at %s bps is %s", (revenue, bps, wanted) => expect(commissionOn(revenue, { bps })).toBe(wanted));
+  ])("of %s at %s bps is %s", (revenue, bps, wanted) =>
+    expect(commissionOn(revenue, { bps, currency: "USD" })).toBe(wanted),
+  );
 });
 
 describe("a statement", () => {
@@ -44,7 +48,7 @@ describe("a statement", () => {
     ],
     ["below nothing", { revenueBefore: -5_000n, revenue: 15_000n, statedBefore: 0n }, 0n, 1_000n],
   ])("%s", (_name, facts, carried, balance) =>
-    expect(accrue({ bps: 1_000, ...facts })).toEqual({ carried, balance }),
+    expect(accrue({ bps: 1_000, currency: "USD", ...facts })).toEqual({ carried, balance }),
   );
 
   it.each([
@@ -62,24 +66,31 @@ describe("a statement", () => {
   );
 });
 
+const currencies = fc.constantFrom("USD" as const, "JPY" as const, "KWD" as const);
 const months = fc.array(fc.bigInt({ min: -500_000n, max: 2_000_000n }), { minLength: 1, maxLength: 12 });
 
 it("whatever is sold and comes back: never more stated than earned at its highest, and all of it in the end", () => {
   fc.assert(
-    fc.property(months, fc.integer({ min: 1, max: 5_000 }), (sales, bps) => {
+    fc.property(months, fc.integer({ min: 1, max: 5_000 }), currencies, (sales, bps, currency) => {
+      const share = { bps, currency };
       let [revenueBefore, statedBefore, highest] = [0n, 0n, 0n];
       for (const [index, revenue] of sales.entries()) {
-        const { carried, balance } = accrue({ bps, revenueBefore, revenue, statedBefore });
-        expect(carried + statedBefore).toBe(commissionOn(revenueBefore, { bps }));
-        const { gross, outcome } = payableOf(balance, { ...limits, final: index === sales.length - 1 });
+        const { carried, balance } = accrue({ ...share, revenueBefore, revenue, statedBefore });
+        expect(carried + statedBefore).toBe(commissionOn(revenueBefore, share));
+        const { gross, outcome } = payableOf(balance, {
+          ...limits,
+          currency,
+          final: index === sales.length - 1,
+        });
         if (outcome === "carries") expect(balance < limits.minimum).toBe(true);
         revenueBefore += revenue;
         statedBefore += gross;
-        const earned = commissionOn(revenueBefore, { bps });
+        const earned = commissionOn(revenueBefore, share);
+        expect(gross % stepOf(currency)).toBe(0n);
         highest = earned > highest ? earned : highest;
         expect(statedBefore <= highest).toBe(true);
         // What is left unpaid after the final statement is less than the processor moves, or was overpaid.
-        if (index === sales.length - 1) expect(earned - statedBefore < 46n).toBe(true);
+        if (index === sales.length - 1) expect(earned - statedBefore < MIN_CHARGE_MINOR[currency]).toBe(true);
       }
     }),
   );

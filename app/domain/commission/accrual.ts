@@ -6,6 +6,7 @@ import { MAX_CHARGE_MINOR, shareOf } from "../ledger/money.ts";
 /** What was agreed of a commission, as far as its amount goes: the rate, and the most that it comes to (minor units). */
 export interface Share {
   bps: number;
+  currency: string;
   /** Absent: no limit. */
   cap?: string | undefined;
 }
@@ -23,11 +24,11 @@ export interface AccrualFacts extends Share {
 }
 
 /**
- * The commission on net sales: rounded half up to a minor unit, never more than was agreed at most; nothing when more
+ * The commission on net sales: rounded half up to what can be paid, never more than was agreed at most; nothing when more
  * came back than was sold.
  */
-export function commissionOn(revenue: bigint, { bps, cap }: Share): bigint {
-  const earned = revenue > 0n ? shareOf(revenue, bps) : 0n;
+export function commissionOn(revenue: bigint, { bps, currency, cap }: Share): bigint {
+  const earned = revenue > 0n ? shareOf(revenue, bps, currency) : 0n;
   return cap !== undefined && earned > BigInt(cap) ? BigInt(cap) : earned;
 }
 
@@ -73,7 +74,7 @@ export interface Payable {
  * as long as the processor takes so small a payment. What one payment cannot carry waits for the next statement.
  */
 export function payableOf(balance: bigint, { minimum, final, currency, policy }: StatementLimits): Payable {
-  const most = grossWithin(MAX_CHARGE_MINOR, policy);
+  const most = grossWithin(MAX_CHARGE_MINOR, policy, currency);
   const gross = balance > most ? most : balance < 0n ? 0n : balance;
   const sums = feesOnShare("commission", gross, policy, currency);
   const least = isCurrency(currency) ? MIN_CHARGE_MINOR[currency] : 0n;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { accrue, commissionOn, payableOf } from "./accrual.ts";
 import { beyondCap, capMark, capOnStatements, capProblem, typedCap } from "./cap.ts";
 
-const share = { bps: 1_000, cap: "50000" };
+const currency = "USD";
+const share = { bps: 1_000, cap: "50000", currency };
 
 describe("a commission with a limit", () => {
   it.each([
@@ -21,8 +22,8 @@ describe("a commission with a limit", () => {
   });
 
   it("has no mark where no limit is agreed", () => {
-    expect(capMark(10n ** 12n, { bps: 5_000 })).toBeNull();
-    expect(beyondCap(10n ** 12n, { bps: 5_000 })).toBe(0n);
+    expect(capMark(10n ** 12n, { bps: 5_000, currency })).toBeNull();
+    expect(beyondCap(10n ** 12n, { bps: 5_000, currency })).toBe(0n);
   });
 
   it("says of each statement what of its sales does not earn, and lets later sales fill what returns leave", () => {
@@ -49,7 +50,7 @@ const policy = { brandFeeBps: 1_000, creatorFeeBps: 0 };
 it("whatever is sold and comes back: statements never ask for more than the limit, nor than without one", () => {
   fc.assert(
     fc.property(sales, bps, limit, (months, rate, cap) => {
-      const agreed = { bps: rate, cap: String(cap) };
+      const agreed = { bps: rate, cap: String(cap), currency };
       let [revenueBefore, statedBefore] = [0n, 0n];
       for (const [index, revenue] of months.entries()) {
         const { balance } = accrue({ ...agreed, revenueBefore, revenue, statedBefore });
@@ -58,7 +59,7 @@ it("whatever is sold and comes back: statements never ask for more than the limi
         revenueBefore += revenue;
         statedBefore += gross;
         expect(statedBefore <= cap).toBe(true);
-        const free = commissionOn(revenueBefore, { bps: rate });
+        const free = commissionOn(revenueBefore, { bps: rate, currency });
         expect(commissionOn(revenueBefore, agreed)).toBe(free < cap ? free : cap);
       }
     }),
@@ -68,7 +69,7 @@ it("whatever is sold and comes back: statements never ask for more than the limi
 it("each statement's rows add up: its share, less what is beyond the limit, is what it earns", () => {
   fc.assert(
     fc.property(sales, bps, limit, (months, rate, cap) => {
-      const agreed = { bps: rate, cap: String(cap) };
+      const agreed = { bps: rate, cap: String(cap), currency };
       const capped = capOnStatements(
         months.map((revenue, index) => ({ number: index + 1, revenue })),
         agreed,
@@ -76,10 +77,11 @@ it("each statement's rows add up: its share, less what is beyond the limit, is w
       let before = 0n;
       for (const [index, revenue] of months.entries()) {
         const after = before + revenue;
-        const whole = commissionOn(after, { bps: rate }) - commissionOn(before, { bps: rate });
+        const whole =
+          commissionOn(after, { bps: rate, currency }) - commissionOn(before, { bps: rate, currency });
         const { beyond = 0n, reached } = capped.get(index + 1) ?? {};
         expect(whole - beyond).toBe(commissionOn(after, agreed) - commissionOn(before, agreed));
-        expect(reached).toBe(commissionOn(after, { bps: rate }) >= cap);
+        expect(reached).toBe(commissionOn(after, { bps: rate, currency }) >= cap);
         before = after;
       }
     }),

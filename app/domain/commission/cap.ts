@@ -26,7 +26,7 @@ export function capMark(revenue: bigint, share: Share): CapMark | null {
 
 /** What net sales would earn beyond the agreed most, minor units; nothing where there is no limit. */
 export const beyondCap = (revenue: bigint, share: Share): bigint =>
-  commissionOn(revenue, { bps: share.bps }) - commissionOn(revenue, share);
+  commissionOn(revenue, { bps: share.bps, currency: share.currency }) - commissionOn(revenue, share);
 
 export interface CappedStatement {
   /** What of its own sales does not earn, minor units; below zero when returns made room that later sales fill. */

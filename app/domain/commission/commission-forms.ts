@@ -9,7 +9,7 @@ const number = z.coerce.number().int().min(1).max(100_000);
 /** An order's worth as typed, minor units, above zero. */
 export const orderAmount = (currency: string) =>
   z.string({ error: emptyAmount(currency) }).transform((typed, context) => {
-    const read = readAmount(typed, currency, { most: MOST_ORDER_MINOR });
+    const read = readAmount(typed, currency, { most: MOST_ORDER_MINOR, counted: true });
     if (read.ok) return read.amount;
     context.issues.push({ code: "custom", message: read.problem, input: typed });
     return z.NEVER;

@@ -135,7 +135,7 @@ export async function commissionPage(
     ordersOf(deal.id, actor.kind !== "creator", asked.cursor, chosen?.id ?? null),
   ]);
   const { currency, state, pausedAt, commission: account } = deal;
-  const share = terms ?? { bps: 0 };
+  const share = { ...(terms ?? { bps: 0 }), currency };
   return {
     ...{ number, title: dealTitle(deal), currency, state, pausedAt, side: actor.kind, account },
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },

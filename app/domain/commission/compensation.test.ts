@@ -61,14 +61,14 @@ describe("what comes beside a fee, in words", () => {
 
 describe("the example of a commission", () => {
   it("is arithmetic on a made-up month", () => {
-    expect(exampleMonth({ bps: 1_200 }, { brandFeeBps: 0, creatorFeeBps: 500 }, "USD")).toEqual({
+    expect(exampleMonth({ bps: 1_200, currency: "USD" }, { brandFeeBps: 0, creatorFeeBps: 500 })).toEqual({
       ...{ each: 5_000n, revenue: 100_000n, gross: 12_000n, creatorFee: 600n, net: 11_400n },
     });
   });
 
   it("earns no more than the agreed most", () => {
     const fees = { brandFeeBps: 0, creatorFeeBps: 500 };
-    expect(exampleMonth({ bps: 1_200, cap: "10000" }, fees, "USD")).toMatchObject({
+    expect(exampleMonth({ bps: 1_200, cap: "10000", currency: "USD" }, fees)).toMatchObject({
       ...{ gross: 10_000n, creatorFee: 500n, net: 9_500n },
     });
   });
@@ -81,7 +81,7 @@ describe("the example of a commission", () => {
         bps,
         fc.constantFrom("JPY" as const, "USD" as const, "KWD" as const),
         (rate, creatorFeeBps, currency) => {
-          const sums = exampleMonth({ bps: rate }, { brandFeeBps: 0, creatorFeeBps }, currency);
+          const sums = exampleMonth({ bps: rate, currency }, { brandFeeBps: 0, creatorFeeBps });
           expect(sums.net + sums.creatorFee).toBe(sums.gross);
           expect(sums.gross <= sums.revenue && sums.net >= 0n).toBe(true);
         },

@@ -110,7 +110,8 @@ export const EXAMPLE = { orders: 20n, each: 50n } as const;
  * A made-up month: 20 orders of 50 units. Only arithmetic, never an estimate of what anybody will sell. Minor units;
  * the creator's service fee is taken as it would be on a fee, and no more than the agreed most is earned.
  */
-export function exampleMonth(share: Share, fees: FeePolicy, currency: Currency) {
+export function exampleMonth(share: Share & { currency: Currency }, fees: FeePolicy) {
+  const { currency } = share;
   const each = EXAMPLE.each * 10n ** BigInt(exponentOf(currency));
   const revenue = EXAMPLE.orders * each;
   const gross = commissionOn(revenue, share);

@@ -15,6 +15,7 @@ describe("an entry", () => {
   it.each<[string, Partial<Entry>, Partial<typeof context>, string]>([
     ["without a number", { orderId: "" }, {}, "order_id_invalid"],
     ["with a number that is too long", { orderId: "x".repeat(65) }, {}, "order_id_invalid"],
+    ["with half a character in its number", { orderId: "A\uD800" }, {}, "order_id_invalid"],
     ["with a line break in its number", { orderId: "1\n2" }, {}, "order_id_invalid"],
     ["of nothing", { amount: 0n }, {}, "amount_invalid"],
     ["below zero", { amount: -5n }, {}, "amount_invalid"],

@@ -50,7 +50,8 @@ export type EntryProblem = keyof typeof ENTRY_PROBLEMS;
 export type EntryVerdict =
   { take: true; revision: number } | { take: false; known: true } | { take: false; problem: EntryProblem };
 
-const ORDER_ID = /^[^\p{Cc}]{1,64}$/u;
+// Half of a pair is stored as another character: two orders would be one.
+const ORDER_ID = /^[^\p{Cc}\p{Cs}]{1,64}$/u;
 
 /** A return counts whenever its order did; it is dated like the order or later, also after the window. */
 function timeProblem(entry: Entry, { startsAt, endsAt }: Window, now: Date): EntryProblem | null {

@@ -11,10 +11,10 @@ export async function statementById(tx: Tx, id: string) {
 }
 export type LoadedStatement = Awaited<ReturnType<typeof statementById>>;
 
-/** What the deal's terms say of a commission. Throws where they say nothing: the caller has looked. */
-export function commissionOf({ body, number }: LoadedDeal): CommissionTerms {
+/** What the deal's terms say of a commission, in which currency. Throws where they say nothing: the caller has looked. */
+export function commissionOf({ body, number, currency }: LoadedDeal): CommissionTerms & { currency: string } {
   if (!body.commission) throw new Error(`Deal ${number} pays no commission`);
-  return body.commission;
+  return { ...body.commission, currency };
 }
 
 /** A deal with a commission, of this actor or for our staff, locked; null when there is none or it is not theirs. */

@@ -65,7 +65,7 @@ function readRow(cell: (column: ColumnName) => string, deal: Deal): Entry | stri
   if (currency !== deal.currency) return "The deal is in another currency, and nothing is converted.";
   const typed = cell("amount");
   const back = typed.startsWith("-") || /^(return|refund)$/i.test(cell("kind"));
-  const read = readAmount(typed.replace(/^-/, ""), deal.currency, { most: MOST_ORDER_MINOR });
+  const read = readAmount(typed.replace(/^-/, ""), deal.currency, { most: MOST_ORDER_MINOR, counted: true });
   if (!read.ok) return `The amount cannot be read. ${read.problem}`;
   return {
     kind: back ? "return" : "sale",

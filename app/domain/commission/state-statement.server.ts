@@ -30,7 +30,13 @@ export async function figuresOf(tx: Tx, deal: LoadedDeal, statement: LoadedState
   });
   const terms = commissionOf(deal);
   const accrual = accrue({
-    ...{ bps: terms.bps, cap: terms.cap, revenue, known: await salesOf({ dealId: deal.id }) },
+    ...{
+      bps: terms.bps,
+      cap: terms.cap,
+      currency: terms.currency,
+      revenue,
+      known: await salesOf({ dealId: deal.id }),
+    },
     revenueBefore: before._sum.revenue ?? 0n,
     statedBefore: before._sum.gross ?? 0n,
   });

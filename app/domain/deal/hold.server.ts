@@ -25,7 +25,8 @@ const moveProgramme = (tx: Tx, programmeId: string, ms: number) => tx.$executeRa
 
 /**
  * A deal that stood still goes on: every limit of it that is still to come, its publication dates, the holds of its
- * payouts, its product, its open amendment, its commission's statements and the months of its programme move on by exactly the time that it stood still. Under the deal's lock.
+ * payouts, its product, its open amendment, its commission's statements and the months of its programme move on by exactly the time that it stood still; what
+ * came up meanwhile (a payment of a page that was open, a decision of our staff), by the time since then. Under the deal's lock.
  * Returns that time in milliseconds. Rows that the caller loaded before are stale afterwards.
  */
 export async function resumeDeal(
@@ -58,11 +59,12 @@ export async function resumeDeal(
   await tx.$executeRaw`
     update commission set next_issue_at = next_issue_at + ${ms} * interval '1 millisecond' where deal_id = ${id}::uuid`;
   await tx.$executeRaw`
-    update commission_statement set version = version + 1, due_at = due_at + ${ms} * interval '1 millisecond',
+    update commission_statement set version = version + 1,
+      due_at = due_at + least(${ms} * interval '1 millisecond', ${now}::timestamptz - agreed_at),
       question_until = question_until + ${ms} * interval '1 millisecond'
     where deal_id = ${id}::uuid and state in ('issued', 'questioned', 'due')`;
   await tx.$executeRaw`
-    update payout set release_at = release_at + ${ms} * interval '1 millisecond'
+    update payout set release_at = release_at + least(${ms} * interval '1 millisecond', ${now}::timestamptz - created_at)
     where deal_id = ${id}::uuid and state in ('scheduled', 'blocked_payee', 'failed')`;
   return ms;
 }

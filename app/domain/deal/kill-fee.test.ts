@@ -11,7 +11,7 @@ const item = (state: DeliverableState, own: Partial<EndingItem> = {}): EndingIte
   ...own,
 });
 const end = (items: EndingItem[], by: "brand" | "creator" = "brand", state = "active" as const) =>
-  settlementOf({ state, items, shipment: null }, by, now);
+  settlementOf({ state, currency: "USD", items, shipment: null }, by, now);
 
 describe("the kill fee when the brand cancels", () => {
   it.each([
@@ -49,7 +49,9 @@ describe("the kill fee when the brand cancels", () => {
 describe("a deal that ends", () => {
   it("before it was funded moves no money", () => {
     for (const state of ["signing", "funding"] as const)
-      expect(settlementOf({ state, items: [item("waiting")], shipment: null }, "brand", now)).toMatchObject({
+      expect(
+        settlementOf({ state, currency: "USD", items: [item("waiting")], shipment: null }, "brand", now),
+      ).toMatchObject({
         kept: 0n,
         refunded: 0n,
       });
@@ -99,7 +101,11 @@ describe("a deal that ends", () => {
 
 describe("a product that the work waits for", () => {
   const waiting = (state: "awaiting_address" | "to_ship" | "shipped", dueAt: Date, by: "brand" | "creator") =>
-    settlementOf({ state: "active", items: [item("waiting")], shipment: { state, dueAt } }, by, now).items[0];
+    settlementOf(
+      { state: "active", currency: "USD", items: [item("waiting")], shipment: { state, dueAt } },
+      by,
+      now,
+    ).items[0];
   const seconds = (count: number) => new Date(now.getTime() + count * 1_000);
   it.each([
     ["to_ship", seconds(1), "creator_leaves", 0],

@@ -70,6 +70,7 @@ export interface Settlement {
 /** What an ending needs to know of the deal itself. `shipment` null: nothing is sent. */
 export interface EndingDeal {
   state: DealState;
+  currency: string;
   items: readonly EndingItem[];
   shipment: ShipmentFacts | null;
 }
@@ -90,9 +91,9 @@ function reasonOf(item: EndingItem, { state, shipment }: EndingDeal, by: Side, n
 function endOf(item: EndingItem, deal: EndingDeal, by: Side, now: Date): EndedItem {
   const reason = reasonOf(item, deal, by, now);
   const bps = KEPT_BPS[reason];
-  const gross = shareOf(item.gross, bps);
-  const brandFee = shareOf(item.brandFee, bps);
-  const creatorFee = shareOf(item.creatorFee, bps);
+  const [gross, brandFee, creatorFee] = [item.gross, item.brandFee, item.creatorFee].map((amount) =>
+    shareOf(amount, bps, deal.currency),
+  ) as [bigint, bigint, bigint];
   const refund = deal.state === "active" ? item.gross + item.brandFee - gross - brandFee : 0n;
   return { id: item.id, label: item.label, reason, bps, gross, brandFee, creatorFee, refund };
 }

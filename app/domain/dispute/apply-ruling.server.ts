@@ -76,7 +76,7 @@ export async function applyRuling(
   const ids = dispute.items.map(({ deliverableId }) => deliverableId);
   const found = await tx.deliverable.findMany({ where: { id: { in: ids } }, orderBy: { position: "asc" } });
   const rows = found.map((row) => ({ ...row, label: itemWords(row) }));
-  const shares = sharesOf(rows, ruling, now);
+  const shares = sharesOf(rows, ruling, { now, currency: dispute.deal.currency });
   for (const row of rows) {
     const share = shares.find(({ id }) => id === row.id);
     const followed = !share

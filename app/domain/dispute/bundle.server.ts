@@ -61,7 +61,7 @@ export async function disputeBundle(disputeId: string, now: Date) {
     balancesOf(deal.id),
   ]);
   return {
-    dispute: disputeView(dispute, deal.pausedAt ?? now),
+    dispute: disputeView(dispute, { at: deal.pausedAt ?? now, currency: deal.currency }),
     /** Of a dispute about a commission statement: what it says, how many orders it counts, and what was asked. */
     statement: dispute.statement && {
       ...dispute.statement,

@@ -26,7 +26,7 @@ export const disputeParts = {
 type Row = Prisma.DisputeGetPayload<{ include: typeof disputeParts }>;
 
 /** A dispute as pages show it; `at` is the instant at which limits are judged: that of the standstill while it lasts. */
-export function disputeView(row: Row, at: Date) {
+export function disputeView(row: Row, { at, currency }: { at: Date; currency: string }) {
   const stakes = row.items.map(({ deliverable }) => ({ ...deliverable, label: itemWords(deliverable) }));
   const { statement } = row;
   return {
@@ -50,7 +50,7 @@ export function disputeView(row: Row, at: Date) {
       sums:
         outcome === "revise" || outcome === "counted" || (outcome === "kill_fee" && row.state === "closed")
           ? null
-          : sumsOf(sharesOf(stakes, { outcome: outcome as Outcome, amount }, at)),
+          : sumsOf(sharesOf(stakes, { outcome: outcome as Outcome, amount }, { now: at, currency })),
     })),
   };
 }
@@ -88,6 +88,8 @@ export async function dealDisputes(actor: PartyActor, number: number, now: Date)
     items: deal.deliverables.map((item) => ({ id: item.id, label: itemWords(item), open: disputable(item) })),
     /** A statement that was questioned in vain: it can be put to our staff. */
     stuck: deal.statements.map((one) => ({ number: one.number, name: statementName(one) }))[0] ?? null,
-    disputes: deal.disputes.map((row) => disputeView(row, deal.pausedAt ?? now)),
+    disputes: deal.disputes.map((row) =>
+      disputeView(row, { at: deal.pausedAt ?? now, currency: deal.currency }),
+    ),
   };
 }

@@ -58,8 +58,8 @@ async function tellRuled(
 ) {
   // The deal stands still since then: limits are judged as they were.
   const at = dispute.deal.pausedAt ?? now;
-  const sums = sumsOf(sharesOf(stakesOf(dispute), input, at));
   const { currency } = dispute.deal;
+  const sums = sumsOf(sharesOf(stakesOf(dispute), input, { now: at, currency }));
   await tell(tx, now, dispute, ["brand", "creator"], "dispute_ruled", {
     ...{ outcome: input.outcome, reason: input.reason, automatic: rest.automatic },
     appealUntil: rest.appealUntil.toISOString(),

@@ -3,6 +3,7 @@ import { SYSTEM } from "../access/actor.ts";
 import { settleStatement } from "../commission/agree.server.ts";
 import { answerOpen } from "../commission/question.server.ts";
 import { statementById } from "../commission/load.server.ts";
+import { isOpenStatement } from "../commission/statement.ts";
 import { done, type Result } from "../refusal.ts";
 import type { LoadedDispute } from "./load.server.ts";
 
@@ -17,7 +18,8 @@ export async function settleByRuling(
   statementId: string,
 ): Promise<Result> {
   const statement = await statementById(tx, statementId);
-  if (statement.state !== "questioned") return done(null);
+  // Issued again meanwhile is not settled: whoever has lost could question it anew, and nothing would be owed.
+  if (!isOpenStatement(statement.state)) return done(null);
   const answer = dispute.rulings.at(-1)?.reason ?? "";
   await answerOpen(tx, now, statementId, { answer, answeredBy: "Our staff" });
   return settleStatement(tx, now, SYSTEM, dispute.deal, statement, true);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DELIVERABLE_STATES } from "../deal/deliverable.ts";
+import { stepOf } from "../ledger/currency.ts";
+import { shareOf } from "../ledger/money.ts";
 import { DISPUTE_REASONS, OUTCOMES, prevailWords, REASONS, reasonsOf } from "./reasons.ts";
 import {
   defaultRuling,
@@ -14,6 +16,7 @@ import {
 } from "./stake.ts";
 
 const now = new Date("2026-11-22T12:00:00.000Z");
+const when = { now, currency: "USD" };
 const stake = (state: Stake["state"], gross = 43_000n, id = "a"): Stake => ({
   ...{ id, label: "Reel", state, dueAt: null, gross },
   ...{ brandFee: gross / 10n, creatorFee: gross / 20n },
@@ -77,7 +80,7 @@ describe("when nobody answers, the opener prevails", () => {
     expect(prevailWords("commission")).toMatch(/^Our staff rules/);
     for (const side of ["brand", "creator"] as const) expect(reasonsOf(side)).not.toContain("commission");
     expect(rulingProblem([], { outcome: "counted", amount: null })).toBeNull();
-    expect(sumsOf(sharesOf([], { outcome: "counted", amount: null }, now))).toEqual({
+    expect(sumsOf(sharesOf([], { outcome: "counted", amount: null }, when))).toEqual({
       kept: 0n,
       refunded: 0n,
     });
@@ -94,14 +97,14 @@ describe("what a ruling gives", () => {
     ["kill_fee", null, { kept: 20_425n, refunded: 23_650n }],
     ["revise", null, { kept: 0n, refunded: 0n }],
   ] as const)("%s (%s) of a draft in review", (outcome, amount, sums) => {
-    expect(sumsOf(sharesOf([stake("in_review")], { outcome, amount }, now))).toEqual(sums);
+    expect(sumsOf(sharesOf([stake("in_review")], { outcome, amount }, when))).toEqual(sums);
   });
 
   it("the cancellation fee leaves accepted work whole", () => {
     const shares = sharesOf(
       [stake("accepted", 100n, "a"), stake("draft_due", 100n, "b")],
       { outcome: "kill_fee", amount: null },
-      now,
+      when,
     );
     expect(shares.map(({ gross, refund }) => [gross, refund])).toEqual([
       [100n, 0n],
@@ -111,7 +114,7 @@ describe("what a ruling gives", () => {
 
   it("the cancellation fee that the creator wins is not lost to a limit that passed meanwhile", () => {
     const late = { ...stake("draft_due", 100n), dueAt: new Date(now.getTime() - 30 * 86_400_000) };
-    const [share] = sharesOf([late], { outcome: "kill_fee", amount: null }, now);
+    const [share] = sharesOf([late], { outcome: "kill_fee", amount: null }, when);
     expect(share).toMatchObject({ gross: 25n, refund: 82n });
   });
 
@@ -130,10 +133,19 @@ describe("what a ruling gives", () => {
         fees,
         fc.integer({ min: 0, max: 100 }),
         fc.constantFrom(...OUTCOMES),
-        (grosses, share, outcome) => {
-          const items = grosses.map((gross, at) => stake("in_review", gross, String(at)));
-          const amount = (disputedFee(items) * BigInt(share)) / 100n;
-          const shares = sharesOf(items, { outcome, amount }, now);
+        fc.constantFrom("USD", "JPY", "KWD"),
+        (grosses, share, outcome, currency) => {
+          const step = stepOf(currency);
+          const payable = (amount: bigint) => amount - (amount % step);
+          const items = grosses.map((gross, at) => ({
+            ...stake("in_review", gross * step, String(at)),
+            ...{
+              brandFee: shareOf(gross * step, 1_000, currency),
+              creatorFee: shareOf(gross * step, 500, currency),
+            },
+          }));
+          const amount = payable((disputedFee(items) * BigInt(share)) / 100n);
+          const shares = sharesOf(items, { outcome, amount }, { now, currency });
           for (const [at, part] of shares.entries()) {
             const item = items[at];
             expect(part.gross + part.brandFee + part.refund).toBe(
@@ -143,6 +155,8 @@ describe("what a ruling gives", () => {
               true,
             );
             expect(part.creatorFee <= part.gross).toBe(true);
+            // Each is paid or goes back on its own.
+            expect([part.gross - part.creatorFee, part.refund].map((sum) => sum % step)).toEqual([0n, 0n]);
           }
           if (outcome === "partial") expect(shares.reduce((sum, { gross }) => sum + gross, 0n)).toBe(amount);
         },

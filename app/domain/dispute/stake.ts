@@ -1,6 +1,6 @@
 import { canDoToDeliverable } from "../deal/deliverable.ts";
 import { settlementOf, type EndingItem } from "../deal/kill-fee.ts";
-import { allocate } from "../ledger/money.ts";
+import { allocate, portionOf } from "../ledger/money.ts";
 import { needsSentWork, REASONS, type DisputeReason, type Outcome } from "./reasons.ts";
 
 /** A piece of work as a dispute needs it: what an ending needs. */
@@ -44,47 +44,53 @@ export interface Ruling {
   amount: bigint | null;
 }
 
+/** What a ruling's sums depend on besides the work: when it is made, and the deal's currency. */
+export interface When {
+  now: Date;
+  currency: string;
+}
+
 const feeOf = (items: readonly Stake[]) => items.reduce((sum, { gross }) => sum + gross, 0n);
 
-/** `whole × part / of`, rounded half up; zero of nothing. */
-const partOf = (whole: bigint, part: bigint, of: bigint) => (of === 0n ? 0n : (whole * part + of / 2n) / of);
-
 /** One item's share when the creator gets `gross` of its fee. Each side's service fee is taken on that part alone. */
-function shareWith(item: Stake, gross: bigint): Share {
-  const brandFee = partOf(item.brandFee, gross, item.gross);
-  const creatorFee = partOf(item.creatorFee, gross, item.gross);
+function shareWith(item: Stake, gross: bigint, currency: string): Share {
+  const brandFee = portionOf(item.brandFee, gross, item.gross, currency);
+  const creatorFee = portionOf(item.creatorFee, gross, item.gross, currency);
   return { id: item.id, gross, brandFee, creatorFee, refund: item.gross + item.brandFee - gross - brandFee };
 }
 
-function killFees(items: readonly Stake[], now: Date): Share[] {
+function killFees(items: readonly Stake[], { now, currency }: When): Share[] {
   // Whoever prevails is not late: what was missing is why the limit passed.
   const inTime = items.map((item) => ({ ...item, dueAt: null }));
-  const { items: settled } = settlementOf({ state: "active", items: inTime, shipment: null }, "brand", now);
+  const { items: settled } = settlementOf(
+    { state: "active", currency, items: inTime, shipment: null },
+    "brand",
+    now,
+  );
   const ended = new Map(settled.map((item) => [item.id, item]));
   // Work that was accepted is the creator's: no cancellation touches it.
-  return items.map((item) => ended.get(item.id) ?? shareWith(item, item.gross));
+  return items.map((item) => ended.get(item.id) ?? shareWith(item, item.gross, currency));
 }
 
 /**
- * What a ruling at `now` gives of each piece of work; empty for one more round, which leaves the money where it is, and
+ * What a ruling gives of each piece of work; empty for one more round, which leaves the money where it is, and
  * for a statement, which is no piece of work.
  * The parts of a partial ruling follow the fees of the pieces, by largest remainder.
  */
-export function sharesOf(items: readonly Stake[], { outcome, amount }: Ruling, now: Date): Share[] {
+export function sharesOf(items: readonly Stake[], { outcome, amount }: Ruling, when: When): Share[] {
+  const { currency } = when;
   switch (outcome) {
     case "full":
-      return items.map((item) => shareWith(item, item.gross));
+      return items.map((item) => shareWith(item, item.gross, currency));
     case "refund":
-      return items.map((item) => shareWith(item, 0n));
+      return items.map((item) => shareWith(item, 0n, currency));
     case "partial": {
-      const parts = allocate(
-        amount ?? 0n,
-        items.map(({ id, gross }) => ({ id, weight: gross })),
-      );
-      return items.map((item) => shareWith(item, parts.get(item.id) ?? 0n));
+      const weights = items.map(({ id, gross }) => ({ id, weight: gross }));
+      const parts = allocate(amount ?? 0n, weights, currency);
+      return items.map((item) => shareWith(item, parts.get(item.id) ?? 0n, currency));
     }
     case "kill_fee":
-      return killFees(items, now);
+      return killFees(items, when);
     case "revise":
     case "counted":
       return [];

@@ -1,4 +1,4 @@
-import { exponentOf, isCurrency, type Currency } from "./currency.ts";
+import { isCurrency, stepOf, type Currency } from "./currency.ts";
 import { formatMoney, MAX_CHARGE_MINOR } from "./money.ts";
 
 /**
@@ -26,9 +26,7 @@ export const MIN_CHARGE_MINOR: Record<Currency, bigint> = {
   KWD: 200n,
 };
 
-/** The processor moves three-decimal currencies only in amounts that end in 0. */
-const fitsStep = (amount: bigint, currency: string): boolean =>
-  exponentOf(currency) < 3 || amount % 10n === 0n;
+const fitsStep = (amount: bigint, currency: string): boolean => amount % stepOf(currency) === 0n;
 
 /**
  * Why money as agreed could not be moved, or null: the brand pays `cost` in one charge, and each line's `net` is

@@ -21,18 +21,20 @@ export const CURRENCY_EXPONENTS = {
 } as const;
 
 export type Currency = keyof typeof CURRENCY_EXPONENTS;
-/**
- * The currencies that a brief can be priced in. Not those of three decimals: the payment processor moves them
- * only in amounts that end in 0, and a fee in percent does not, so most such deals could never be funded.
- */
-export const CURRENCIES = (Object.keys(CURRENCY_EXPONENTS) as [Currency, ...Currency[]]).filter(
-  (code) => CURRENCY_EXPONENTS[code] < 3,
-) as [Currency, ...Currency[]];
+/** The currencies that a brief can be priced in: all of the table. */
+export const CURRENCIES = Object.keys(CURRENCY_EXPONENTS) as [Currency, ...Currency[]];
 
 /** Whether `code` is one of the accepted ISO 4217 codes. */
 export function isCurrency(code: string): code is Currency {
   return Object.hasOwn(CURRENCY_EXPONENTS, code);
 }
+
+/**
+ * The smallest amount that a payment can be made in, in minor units: 10 in currencies of three decimals, which the payment
+ * processor moves only in amounts that end in 0, and 1 in all others. Whatever may be paid is rounded to it where it is
+ * computed. Throws on a code that is not in the table.
+ */
+export const stepOf = (currency: string): bigint => (exponentOf(currency) < 3 ? 1n : 10n);
 
 /** Number of decimal places of a currency's minor unit. Throws on a code that is not in the table. */
 export function exponentOf(currency: string): number {

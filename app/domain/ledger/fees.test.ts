@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { brandFeeWords } from "./fee-words.ts";
+import { stepOf } from "./currency.ts";
 import { breakdown, grossWithin, leastBrandFee, mostCost, repricedFees } from "./fees.ts";
 import { shareOf } from "./money.ts";
 
@@ -46,7 +47,7 @@ test("fees are taken once, on the total: cutting work into lines does not change
       expect(sums).toMatchObject(
         (({ lines: _one, ...whole }) => whole)(breakdown([{ id: "a", gross: sums.gross }], fees, money)),
       );
-      expect(sums.creatorFee).toBe(shareOf(sums.gross, fees.creatorFeeBps));
+      expect(sums.creatorFee).toBe(shareOf(sums.gross, fees.creatorFeeBps, money));
     }),
   );
 });
@@ -55,7 +56,7 @@ test("the brand's fee is its share, at least the minimum, and nothing where noth
   fc.assert(
     fc.property(lines, policy, currency, (items, fees, money) => {
       const { gross, brandFee } = breakdown(items, fees, money);
-      const share = shareOf(gross, fees.brandFeeBps);
+      const share = shareOf(gross, fees.brandFeeBps, money);
       const least = leastBrandFee(fees, money);
       expect(brandFee).toBe(gross === 0n ? 0n : share > least ? share : least);
     }),
@@ -86,10 +87,10 @@ test("a line that is agreed anew pays its share, and no deal pays its minimum tw
         const before = breakdown(items, fees, money);
         const [, ...others] = before.lines;
         const { brandFee, creatorFee } = repricedFees(to, others, fees, money);
-        expect(creatorFee).toBe(shareOf(to, fees.creatorFeeBps));
+        expect(creatorFee).toBe(shareOf(to, fees.creatorFeeBps, money));
         const held = others.reduce((sum, line) => sum + line.brandFee, 0n);
         if (leastBrandFee(fees, money) === 0n) {
-          expect(brandFee).toBe(shareOf(to, fees.brandFeeBps));
+          expect(brandFee).toBe(shareOf(to, fees.brandFeeBps, money));
           return;
         }
         const whole = breakdown(
@@ -109,8 +110,8 @@ test("what several deals cost at most is never less than what each of them costs
     fc.property(gross, policy, currency, (deals, fees, money) => {
       const each = deals.map((one) => breakdown([{ id: "a", gross: one }], fees, money).cost);
       const all = deals.reduce((sum, one) => sum + one, 0n);
-      // Each deal's share is rounded on its own: at most half a unit more than its part of the whole.
-      const rounding = BigInt(deals.length);
+      // Each deal's share is rounded on its own: at most half a step more than its part of the whole.
+      const rounding = BigInt(deals.length) * stepOf(money);
       expect(each.reduce((sum, one) => sum + one, 0n)).toBeLessThanOrEqual(
         mostCost(all, BigInt(deals.length), fees, money) + rounding,
       );
@@ -128,13 +129,20 @@ test("creators keep all of it by default", () => {
 
 test("the largest gross within a cost is just that: one unit more costs more", () => {
   fc.assert(
-    fc.property(fc.bigInt(100n, 10n ** 12n), fc.integer({ min: 0, max: 5_000 }), (most, brandFeeBps) => {
-      const costOf = (gross: bigint) =>
-        breakdown([{ id: "a", gross }], { brandFeeBps, creatorFeeBps: 0 }, "USD").cost;
-      const gross = grossWithin(most, { brandFeeBps, creatorFeeBps: 0 });
-      // The fee is rounded half up: at most one unit above its exact share.
-      expect(costOf(gross)).toBeLessThanOrEqual(most + 1n);
-      expect(costOf(gross + 1n)).toBeGreaterThan(most - 1n);
-    }),
+    fc.property(
+      fc.bigInt(100n, 10n ** 12n),
+      fc.integer({ min: 0, max: 5_000 }),
+      currency,
+      (most, bps, money) => {
+        const fees = { brandFeeBps: bps, creatorFeeBps: 0 };
+        const costOf = (gross: bigint) => breakdown([{ id: "a", gross }], fees, money).cost;
+        const step = stepOf(money);
+        const gross = grossWithin(most, fees, money);
+        expect(gross % step).toBe(0n);
+        expect(costOf(gross)).toBeLessThanOrEqual(most);
+        // The next fee may be rounded down, by half a step at most.
+        expect(costOf(gross + step)).toBeGreaterThan(most - step);
+      },
+    ),
   );
 });

@@ -1,4 +1,4 @@
-import { exponentOf } from "./currency.ts";
+import { exponentOf, stepOf } from "./currency.ts";
 import { allocate, shareOf } from "./money.ts";
 
 /** Service fee of each side, in basis points of the agreed (gross) fee. Frozen into each deal. */
@@ -40,7 +40,7 @@ export const leastBrandFee = ({ brandFeeMinimum = 0 }: FeePolicy, currency: stri
 /** The brand's fee on one deal. Where nothing is agreed to be paid, no money moves, and no fee does. */
 function brandFeeOn(gross: bigint, policy: FeePolicy, currency: string): bigint {
   if (gross === 0n) return 0n;
-  const share = shareOf(gross, policy.brandFeeBps);
+  const share = shareOf(gross, policy.brandFeeBps, currency);
   const least = leastBrandFee(policy, currency);
   return share < least ? least : share;
 }
@@ -53,11 +53,11 @@ function brandFeeOn(gross: bigint, policy: FeePolicy, currency: string): bigint 
 export function breakdown(lines: readonly FeeLine[], policy: FeePolicy, currency: string): FeeBreakdown {
   const gross = lines.reduce((sum, line) => sum + line.gross, 0n);
   const brandFee = brandFeeOn(gross, policy, currency);
-  const creatorFee = shareOf(gross, policy.creatorFeeBps);
+  const creatorFee = shareOf(gross, policy.creatorFeeBps, currency);
   if (lines.length === 0) return { lines: [], gross, brandFee, creatorFee, net: 0n, cost: 0n };
   const weights = lines.map(({ id, gross: weight }) => ({ id, weight }));
-  const brandParts = allocate(brandFee, weights);
-  const creatorParts = allocate(creatorFee, weights);
+  const brandParts = allocate(brandFee, weights, currency);
+  const creatorParts = allocate(creatorFee, weights, currency);
   return {
     lines: lines.map((line) => {
       const brand = brandParts.get(line.id) ?? 0n;
@@ -89,8 +89,8 @@ export function repricedFees(
   policy: FeePolicy,
   currency: string,
 ): { brandFee: bigint; creatorFee: bigint } {
-  const creatorFee = shareOf(gross, policy.creatorFeeBps);
-  const share = shareOf(gross, policy.brandFeeBps);
+  const creatorFee = shareOf(gross, policy.creatorFeeBps, currency);
+  const share = shareOf(gross, policy.brandFeeBps, currency);
   if (leastBrandFee(policy, currency) === 0n) return { brandFee: share, creatorFee };
   const held = others.reduce((sum, line) => sum + line.brandFee, 0n);
   const whole = others.reduce((sum, line) => sum + line.gross, gross);
@@ -100,14 +100,20 @@ export function repricedFees(
 
 /** The most that a brand pays for `deals` deals whose agreed fees together are `gross`: a minimum is paid for each. */
 export function mostCost(gross: bigint, deals: bigint, policy: FeePolicy, currency: string): bigint {
-  const share = shareOf(gross, policy.brandFeeBps);
+  const share = shareOf(gross, policy.brandFeeBps, currency);
   // A deal at its minimum pays no share beside it, so both together are never less than what is paid.
   return gross + share + (gross === 0n ? 0n : leastBrandFee(policy, currency) * deals);
 }
 
-/** The largest gross, minor units, whose cost with the brand's share is not more than `cost`. No minimum is counted. */
-export const grossWithin = (cost: bigint, { brandFeeBps }: FeePolicy): bigint =>
-  (cost * 10_000n) / BigInt(10_000 + brandFeeBps);
+/**
+ * The largest gross that can be paid, minor units, whose cost with the brand's share is not more than `cost`. No minimum is
+ * counted.
+ */
+export function grossWithin(cost: bigint, { brandFeeBps }: FeePolicy, currency: string): bigint {
+  const step = stepOf(currency);
+  // In steps from the start, so that a fee that is rounded up never leads beyond what can be paid.
+  return (((cost / step) * 10_000n) / BigInt(10_000 + brandFeeBps)) * step;
+}
 
 /**
  * The fees on a share of the sales, minor units. The least service fee is one of the deal, not of each statement, so it

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CURRENCY_EXPONENTS, exponentOf } from "./currency.ts";
+import { CURRENCY_EXPONENTS, exponentOf, stepOf } from "./currency.ts";
 import { allocate, decimalOf, formatMoney, parseMoney, shareOf } from "./money.ts";
 
 const currency = fc.constantFrom(...Object.keys(CURRENCY_EXPONENTS));
+const money = fc.constantFrom("USD", "JPY", "KWD");
 const amount = fc.bigInt({ min: 0n, max: 999_999_999_999n });
 
 describe("reading and writing amounts", () => {
@@ -83,41 +84,59 @@ describe("splitting amounts", () => {
 
   test("parts add up to the total, and none is negative", () => {
     fc.assert(
-      fc.property(amount, parts, (total, weights) => {
-        const shares = [...allocate(total, weights).values()];
+      fc.property(amount, parts, money, (total, weights, currency) => {
+        const shares = [...allocate(total, weights, currency).values()];
         expect(shares.reduce((sum, share) => sum + share, 0n)).toBe(total);
         expect(shares.every((share) => share >= 0n)).toBe(true);
       }),
     );
   });
 
-  test("each part is within one minor unit of its exact share", () => {
+  test("each part is within what can be paid least of its exact share", () => {
     fc.assert(
-      fc.property(amount, parts, (total, weights) => {
+      fc.property(amount, parts, money, (total, weights, currency) => {
         const sum = weights.reduce((all, part) => all + part.weight, 0n);
         fc.pre(sum > 0n);
-        const shares = allocate(total, weights);
+        const shares = allocate(total, weights, currency);
         for (const { id, weight } of weights) {
           const off = (shares.get(id) ?? 0n) * sum - total * weight;
-          expect(off < sum && off > -sum).toBe(true);
+          const most = sum * stepOf(currency);
+          expect(off < most && off > -most).toBe(true);
         }
       }),
     );
   });
 
+  test("what can be paid is split into parts that can be paid; what cannot stays in one of them", () => {
+    fc.assert(
+      fc.property(amount, parts, money, (total, weights, currency) => {
+        const odd = [...allocate(total, weights, currency).values()].filter(
+          (part) => part % stepOf(currency) !== 0n,
+        );
+        expect(odd.length).toBe(total % stepOf(currency) === 0n ? 0 : 1);
+      }),
+    );
+    const thirds = allocate(
+      100n,
+      ["a", "b", "c"].map((id) => ({ id, weight: 1n })),
+      "KWD",
+    );
+    expect(Object.fromEntries(thirds)).toEqual({ a: 40n, b: 30n, c: 30n });
+  });
+
   test("the order of the parts does not matter", () => {
     fc.assert(
-      fc.property(amount, parts, (total, weights) => {
-        const backwards = allocate(total, [...weights].reverse());
-        for (const [id, share] of allocate(total, weights)) expect(backwards.get(id)).toBe(share);
+      fc.property(amount, parts, money, (total, weights, currency) => {
+        const backwards = allocate(total, [...weights].reverse(), currency);
+        for (const [id, share] of allocate(total, weights, currency)) expect(backwards.get(id)).toBe(share);
       }),
     );
   });
 
   test("a heavier part never gets less", () => {
     fc.assert(
-      fc.property(amount, parts, (total, weights) => {
-        const shares = allocate(total, weights);
+      fc.property(amount, parts, money, (total, weights, currency) => {
+        const shares = allocate(total, weights, currency);
         const sorted = [...weights].sort((a, b) => (a.weight < b.weight ? -1 : a.weight > b.weight ? 1 : 0));
         sorted.slice(1).forEach((part, index) => {
           const lighter = sorted[index];
@@ -132,31 +151,37 @@ describe("splitting amounts", () => {
     const even = allocate(
       10n,
       ["c", "a", "b"].map((id) => ({ id, weight: 0n })),
+      "USD",
     );
     expect(Object.fromEntries(even)).toEqual({ a: 4n, b: 3n, c: 3n });
   });
 
   test("nothing to split among, or a negative total, is a bug", () => {
-    expect(() => allocate(1n, [])).toThrow(RangeError);
-    expect(() => allocate(-1n, [{ id: "a", weight: 1n }])).toThrow(RangeError);
+    expect(() => allocate(1n, [], "USD")).toThrow(RangeError);
+    expect(() => allocate(-1n, [{ id: "a", weight: 1n }], "USD")).toThrow(RangeError);
   });
 });
 
 describe("shares in basis points", () => {
-  test("half a minor unit is rounded up, and a share is never off by more than that half", () => {
-    expect(shareOf(5n, 1_000)).toBe(1n);
-    expect(shareOf(4n, 1_000)).toBe(0n);
+  test("half of what can be paid least is rounded up, and a share is never off by more than that half", () => {
+    expect(shareOf(5n, 1_000, "USD")).toBe(1n);
+    expect(shareOf(4n, 1_000, "USD")).toBe(0n);
+    // 10 % of 1.350 and of 1.349 dinars: 0.135 and 0.1349, in steps of 0.010.
+    expect(shareOf(1_350n, 1_000, "KWD")).toBe(140n);
+    expect(shareOf(1_349n, 1_000, "KWD")).toBe(130n);
     fc.assert(
-      fc.property(amount, fc.integer({ min: 0, max: 10_000 }), (whole, bps) => {
-        const off = shareOf(whole, bps) * 10_000n - whole * BigInt(bps);
-        expect(off <= 5_000n && off > -5_000n).toBe(true);
+      fc.property(amount, fc.integer({ min: 0, max: 10_000 }), money, (whole, bps, currency) => {
+        const share = shareOf(whole, bps, currency);
+        const off = share * 10_000n - whole * BigInt(bps);
+        const half = 5_000n * stepOf(currency);
+        expect(off <= half && off > -half && share % stepOf(currency) === 0n).toBe(true);
       }),
     );
   });
 
   test("negative or broken rates are bugs", () => {
-    expect(() => shareOf(-1n, 10)).toThrow(RangeError);
-    expect(() => shareOf(1n, -1)).toThrow(RangeError);
-    expect(() => shareOf(1n, 0.5)).toThrow(RangeError);
+    expect(() => shareOf(-1n, 10, "USD")).toThrow(RangeError);
+    expect(() => shareOf(1n, -1, "USD")).toThrow(RangeError);
+    expect(() => shareOf(1n, 0.5, "USD")).toThrow(RangeError);
   });
 });

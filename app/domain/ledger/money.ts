@@ -1,4 +1,4 @@
-import { exponentOf } from "./currency.ts";
+import { exponentOf, stepOf } from "./currency.ts";
 
 /** The largest amount that the payment processor takes in one charge, in minor units. */
 export const MAX_CHARGE_MINOR = 99_999_999n;
@@ -93,29 +93,43 @@ export function parseMoney(input: string, currency: string): ParsedMoney {
   return { ok: true, amount: BigInt(whole + decimals.padEnd(exponent, "0")) };
 }
 
-/** `amount × bps / 10 000`, rounded half up to a whole minor unit. Amount must not be negative. */
-export function shareOf(amount: bigint, bps: number): bigint {
-  if (amount < 0n || !Number.isInteger(bps) || bps < 0)
-    throw new RangeError("shareOf takes amounts and rates from zero up");
-  return (amount * BigInt(bps) + 5_000n) / 10_000n;
+/**
+ * `whole × part / of` in minor units, rounded half up to what can be paid in `currency`; zero of nothing. None may be
+ * negative.
+ */
+export function portionOf(whole: bigint, part: bigint, of: bigint, currency: string): bigint {
+  if (whole < 0n || part < 0n || of < 0n) throw new RangeError("portionOf takes amounts from zero up");
+  if (of === 0n) return 0n;
+  const step = stepOf(currency);
+  const divisor = of * step;
+  return ((whole * part + divisor / 2n) / divisor) * step;
+}
+
+/** `amount × bps / 10 000`, rounded half up to what can be paid in `currency`. Amount must not be negative. */
+export function shareOf(amount: bigint, bps: number, currency: string): bigint {
+  if (!Number.isInteger(bps) || bps < 0) throw new RangeError("shareOf takes rates from zero up");
+  return portionOf(amount, BigInt(bps), 10_000n, currency);
 }
 
 /**
- * Splits `total` in proportion to `weights` by largest remainder; ties go to the smaller id, so the same
- * input always gives the same split. The parts add up to `total` exactly. All weights zero splits evenly.
+ * Splits `total` in proportion to `weights` into parts that can be paid in `currency`, by largest remainder; ties go to
+ * the smaller id, so the same input always gives the same split. The parts add up to `total` exactly: what of it cannot be
+ * paid on its own stays in one of them. All weights zero splits evenly.
  */
 export function allocate(
   total: bigint,
   weights: readonly { id: string; weight: bigint }[],
+  currency: string,
 ): Map<string, bigint> {
   if (total < 0n || weights.length === 0)
     throw new RangeError("allocate takes a total from zero up and at least one part");
   const sum = weights.reduce((all, part) => all + part.weight, 0n);
   const even = sum === 0n;
-  const divisor = even ? BigInt(weights.length) : sum;
+  const step = stepOf(currency);
+  const divisor = (even ? BigInt(weights.length) : sum) * step;
   const parts = weights.map(({ id, weight }) => {
     const product = total * (even ? 1n : weight);
-    return { id, share: product / divisor, rest: product % divisor };
+    return { id, share: (product / divisor) * step, rest: product % divisor };
   });
   let left = total - parts.reduce((all, part) => all + part.share, 0n);
   const byRest = [...parts].sort((a, b) =>
@@ -123,8 +137,9 @@ export function allocate(
   );
   for (const part of byRest) {
     if (left === 0n) break;
-    part.share += 1n;
-    left -= 1n;
+    const more = left < step ? left : step;
+    part.share += more;
+    left -= more;
   }
   return new Map(parts.map(({ id, share }) => [id, share]));
 }

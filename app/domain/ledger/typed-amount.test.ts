@@ -42,6 +42,8 @@ describe("an amount as people type it", () => {
     ["1.005", "USD", "too_precise"],
     ["1.5", "JPY", "too_precise"],
     ["1.0005", "KWD", "too_precise"],
+    ["1.005", "KWD", "too_precise"],
+    ["0.009", "KWD", "too_precise"],
     ["1.250", "EUR", "too_precise"],
     ["1.000", "JPY", "too_precise"],
     ["€430", "USD", "other_currency"],
@@ -72,6 +74,12 @@ describe("what is said beside the field", () => {
     ["x", "JPY", {}, "Enter an amount such as 250."],
     ["1.5", "JPY", {}, "JPY has no decimals. Enter a whole amount, such as 250."],
     ["1.005", "USD", {}, "USD has 2 decimals. Enter an amount such as 250.00."],
+    [
+      "1.005",
+      "KWD",
+      {},
+      "Payments in KWD are made in steps of KWD\u00a00.010. Enter an amount such as 250.000.",
+    ],
     ["12,50", "EUR", {}, "Write a point before the decimals, not a comma: 250.00."],
     [
       "€9",

@@ -1,14 +1,16 @@
-import { exponentOf } from "./currency.ts";
+import { exponentOf, stepOf } from "./currency.ts";
 import { decimalOf, formatMoney, MAX_CHARGE_MINOR, parseMoney } from "./money.ts";
 
 /** What a field takes, in minor units, both ends included. */
 export interface AmountBounds {
-  /** The smallest minor unit when absent: more than nothing. */
+  /** What can be paid least when absent: more than nothing. */
   least?: bigint;
   /** What one payment carries when absent. */
   most?: bigint;
   /** What the field is about, in the sentence: "an amount" when absent. */
   noun?: "an amount" | "a price";
+  /** For sums that are only counted and never paid as they stand, such as an order: in any minor unit. */
+  counted?: boolean;
 }
 
 export type TypedAmount =
@@ -38,10 +40,21 @@ function precisionWords(currency: string): string {
     : `${currency} has ${decimals} decimals. Enter an amount such as ${example(currency)}.`;
 }
 
-function boundsWords({ least, most, noun }: Required<AmountBounds>, currency: string): string {
+function stepWords(currency: string): string {
+  const step = formatMoney(stepOf(currency), currency);
+  return `Payments in ${currency} are made in steps of ${step}. Enter an amount such as ${example(currency)}.`;
+}
+
+interface Bounds {
+  least: bigint;
+  most: bigint;
+  noun: string;
+}
+
+function boundsWords({ least, most, noun }: Bounds, currency: string): string {
   const highest = formatMoney(most, currency);
   if (least === 0n) return `Enter ${noun} up to ${highest}.`;
-  if (least === 1n) return `Enter ${noun} above zero and up to ${highest}.`;
+  if (least <= stepOf(currency)) return `Enter ${noun} above zero and up to ${highest}.`;
   return `Enter ${noun} between ${formatMoney(least, currency)} and ${highest}.`;
 }
 
@@ -52,11 +65,11 @@ function boundsWords({ least, most, noun }: Required<AmountBounds>, currency: st
 export function readAmount(
   typed: string,
   currency: string,
-  { least = 1n, most = MAX_CHARGE_MINOR, noun = "an amount" }: AmountBounds = {},
+  { least = 1n, most = MAX_CHARGE_MINOR, noun = "an amount", counted = false }: AmountBounds = {},
 ): TypedAmount {
   const bounds = boundsWords({ least, most, noun }, currency);
   // An example outside the bounds would lead astray.
-  const plain = least > 1n ? bounds : `Enter ${noun} such as ${example(currency)}.`;
+  const plain = least > stepOf(currency) ? bounds : `Enter ${noun} such as ${example(currency)}.`;
   const no = (code: Exclude<TypedAmount, { ok: true }>["code"], problem: string): TypedAmount => {
     return { ok: false, code, problem };
   };
@@ -64,7 +77,9 @@ export function readAmount(
   const read = parseMoney(typed, currency);
   if (read.ok) {
     if (read.amount < least) return no("too_small", bounds);
-    return read.amount > most ? no("too_large", bounds) : read;
+    if (read.amount > most) return no("too_large", bounds);
+    const payable = counted || read.amount % stepOf(currency) === 0n;
+    return payable ? read : no("too_precise", stepWords(currency));
   }
   switch (read.code) {
     case "negative":

@@ -53,6 +53,6 @@ describe("the suggested price", () => {
     ["nothing", { ...plain, days: 0 }, 0n],
     ["without end: never more than the fee", { ...plain, days: null }, 43_000n],
   ])("for %s", (_what, extension, expected) => {
-    expect(suggestedPrice(43_000n, extension)).toBe(expected);
+    expect(suggestedPrice(43_000n, extension, "USD")).toBe(expected);
   });
 });

@@ -77,13 +77,17 @@ export interface Extension {
  * or part of them, 25 % once for paid ads, 10 % for each further medium, never more than the whole. The marketplace's own
  * rule, not a market figure.
  */
-export function suggestedPrice(basis: bigint, { days, addsPaidAds, addedMedia }: Extension): bigint {
+export function suggestedPrice(
+  basis: bigint,
+  { days, addsPaidAds, addedMedia }: Extension,
+  currency: string,
+): bigint {
   const periods = Math.ceil((days ?? PRICE_RULE.endlessDays) / 30);
   const bps =
     periods * PRICE_RULE.each30DaysBps +
     (addsPaidAds ? PRICE_RULE.paidAdsBps : 0) +
     addedMedia * PRICE_RULE.mediumBps;
-  return shareOf(basis, Math.min(bps, PRICE_RULE.mostBps));
+  return shareOf(basis, Math.min(bps, PRICE_RULE.mostBps), currency);
 }
 
 /** The register of a side. */

@@ -35,10 +35,20 @@ async function allowed(
   );
 }
 
+/** For how long what the processor showed counts when it is acted on: a command that was slow may have arrived since. */
+const LOOK_COUNTS_MS = 60 * 60_000;
+
+/** Whether it was looked at so long ago that it has to be looked at again. */
+async function isOldLook(tx: Tx, now: Date, id: string): Promise<boolean> {
+  const look = await lookOf(tx, id);
+  return !look?.lookedAt || now.getTime() - look.lookedAt.getTime() > LOOK_COUNTS_MS;
+}
+
 async function applyToPayout(tx: Tx, now: Date, id: string, wanted: ReviewedAct): Promise<Result> {
   const payout = await tx.payout.findUniqueOrThrow({ where: { id } });
   if (!(await allowed(tx, "payout", payout, wanted)))
     return moot("the payout or the processor’s list has changed");
+  if (await isOldLook(tx, now, id)) return refuse("look_first");
   if (wanted.act === "found") await arrive(tx, now, payout, wanted.foundId);
   else {
     // Nothing of it is at the processor. Without parameters the next try makes new ones, with a new key.
@@ -57,6 +67,7 @@ async function applyToRefund(tx: Tx, now: Date, id: string, wanted: ReviewedAct)
   const refund = await tx.refund.findUniqueOrThrow({ where: { id } });
   if (!(await allowed(tx, "refund", refund, wanted)))
     return moot("the refund or the processor’s list has changed");
+  if (await isOldLook(tx, now, id)) return refuse("look_first");
   if (wanted.act === "found") await bookRefund(tx, now, refund, wanted.foundId);
   else if (wanted.act === "paid_by_bank") await bookRefund(tx, now, refund, null);
   else {
@@ -95,7 +106,7 @@ async function applyDebt(
   return done(null);
 }
 
-/** Does what two people agreed on, if it is still possible. Refuses: proposal_moot. */
+/** Does what two people agreed on, if it is still possible. Refuses: proposal_moot, look_first. */
 export async function applyProposal(
   tx: Tx,
   now: Date,

@@ -31,10 +31,13 @@ async function lockedSubject(tx: Tx, { kind, id }: About): Promise<Subject | nul
   return { dealId, amount: row.amount, currency: row.currency };
 }
 
+/** Whoever of our staff decides about money now. */
+const deciders = () =>
+  ({ kind: "admin", adminRole: { in: adminRolesWith("payout.resolve") }, disabledAt: null }) as const;
+
 async function otherAdmins(tx: Tx, but: string): Promise<string[]> {
-  const roles = adminRolesWith("payout.resolve");
   const admins = await tx.user.findMany({
-    where: { kind: "admin", adminRole: { in: roles }, disabledAt: null, id: { not: but } },
+    where: { ...deciders(), id: { not: but } },
     select: { id: true },
   });
   return admins.map(({ id }) => id);
@@ -93,7 +96,7 @@ export type Decision = "confirmed" | "declined" | "withdrawn";
 
 /**
  * Another person confirms or declines what was proposed; whoever proposed it can only withdraw it. Confirmed, it is done in
- * the same transaction. Refuses: not_allowed, not_found, wrong_state, same_person, proposal_moot.
+ * the same transaction. Refuses: not_allowed, not_found, wrong_state, same_person, proposal_moot, look_first.
  */
 export function decideProposal(actor: AdminActor, proposalId: string, decision: Decision): Promise<Result> {
   return act(async (tx, now) => {
@@ -115,6 +118,9 @@ export function decideProposal(actor: AdminActor, proposalId: string, decision: 
     if (moved.count === 0) return refuse("wrong_state");
     const wanted = proposedAct.parse({ act: found.act, ...(found.params as object) });
     if (decision === "confirmed") {
+      // Two people decide, so both must be of those who may, at this moment.
+      if ((await tx.user.count({ where: { ...deciders(), id: found.proposedById } })) === 0)
+        return refuse("proposal_moot", { why: "whoever proposed it does not decide about money any more" });
       const applied = await applyProposal(tx, now, actor, about, wanted, found.reason);
       if (!applied.ok) return applied;
     }

@@ -108,7 +108,7 @@ export async function issueCreditNote(tx: Tx, now: Date, refund: RefundNote): Pr
     orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
     select: { number: true },
   });
-  const serviceFee = feeWithin(refund.serviceFee ?? serviceFeeIn(amount, deal), amount);
+  const serviceFee = feeWithin(refund.serviceFee ?? serviceFeeIn(amount, deal, deal.currency), amount);
   return issue(tx, now, deal, "credit_note", cause, {
     lines: [{ label: refund.label ?? "Fee for work that ended", amount: String(amount - serviceFee) }],
     ...{ serviceFee, total: amount, payment: null, corrects: receipt?.number ?? null, reason },

@@ -21,13 +21,13 @@ describe("a paper's number", () => {
 
 describe("the service fee in a refund", () => {
   it("has the share that it had in what was paid, and never more than there is", () => {
-    expect(serviceFeeIn(47_300n, { gross: 43_000n, brandFee: 4_300n })).toBe(4_300n);
-    expect(serviceFeeIn(35_475n, { gross: 43_000n, brandFee: 4_300n })).toBe(3_225n);
-    expect(serviceFeeIn(500n, { gross: 43_000n, brandFee: 0n })).toBe(0n);
+    expect(serviceFeeIn(47_300n, { gross: 43_000n, brandFee: 4_300n }, "USD")).toBe(4_300n);
+    expect(serviceFeeIn(35_475n, { gross: 43_000n, brandFee: 4_300n }, "USD")).toBe(3_225n);
+    expect(serviceFeeIn(500n, { gross: 43_000n, brandFee: 0n }, "USD")).toBe(0n);
     const amounts = fc.bigInt({ min: 1n, max: 10n ** 9n });
     fc.assert(
       fc.property(amounts, amounts, amounts, (amount, gross, brandFee) => {
-        const fee = serviceFeeIn(amount, { gross, brandFee });
+        const fee = serviceFeeIn(amount, { gross, brandFee }, "USD");
         expect(fee >= 0n && fee <= amount).toBe(true);
       }),
     );

@@ -49,10 +49,15 @@ export function feeWithin(fee: bigint, whole: bigint): bigint {
 }
 
 /** How much of a refund is the service fee, when nobody says: the share that it had in what was paid. */
-export function serviceFeeIn(amount: bigint, paid: { gross: bigint; brandFee: bigint }): bigint {
-  const parts = allocate(amount, [
+export function serviceFeeIn(
+  amount: bigint,
+  paid: { gross: bigint; brandFee: bigint },
+  currency: string,
+): bigint {
+  const weights = [
     { id: "a", weight: paid.gross },
     { id: "b", weight: paid.brandFee },
-  ]);
+  ];
+  const parts = allocate(amount, weights, currency);
   return parts.get("b") ?? 0n;
 }

@@ -18,6 +18,8 @@ export interface AdminMoney {
     failure: string | null;
   }[];
   runs: { id: string; startedAt: Date; finishedAt: Date | null; checked: number; drift: DriftRow[] }[];
+  /** When every movement was compared last, not only the newest, and how many there were; null before the first time. */
+  listing: { at: Date; checked: number } | null;
   /** The last reconciliation found drift that no single deal explains: nothing is paid out until one finds none. */
   stopped: boolean;
   /** Deals whose own money differs: nothing of theirs is paid out meanwhile. */
@@ -76,12 +78,19 @@ async function putAside(): Promise<AdminMoney["putAside"]> {
   }));
 }
 
-/** How many chargebacks wait for evidence, and the present instant. One statement. */
-async function openChargebacks(): Promise<Pick<AdminMoney, "chargebacks" | "now">> {
-  const [row] = await db.$queryRaw<Pick<AdminMoney, "chargebacks" | "now">[]>`
-    select count(*)::int as chargebacks, app_now() as now from chargeback where state in ('inquiry', 'open')`;
-  if (!row) throw new Error("a count has one row");
-  return row;
+type Standing = Pick<AdminMoney, "chargebacks" | "now" | "listing">;
+
+/** How many chargebacks wait for evidence, when everything was compared, and the present instant. One statement. */
+async function standing(): Promise<Standing> {
+  const rows = await db.$queryRaw<(Omit<Standing, "listing"> & { at: Date | null; checked: number })[]>`
+    select (select count(*)::int from chargeback where state in ('inquiry', 'open')) as chargebacks, app_now() as now,
+      l.finished_at as at, coalesce(l.checked, 0) as checked
+    from (select 1) one left join lateral (select finished_at, checked from processor_listing
+      where finished_at is not null order by started_at desc limit 1) l on true`;
+  const [row] = rows;
+  if (!row) throw new Error("there is always one row");
+  const { at, checked, ...rest } = row;
+  return { ...rest, listing: at && { at, checked } };
 }
 
 async function stopOf(runs: AdminMoney["runs"]): Promise<Pick<AdminMoney, "stopped" | "stoppedDeals">> {
@@ -93,15 +102,15 @@ async function stopOf(runs: AdminMoney["runs"]): Promise<Pick<AdminMoney, "stopp
 
 /** Everything of the admins' money page. The caller's guard has asked for `ledger.read`. */
 export async function adminMoney(): Promise<AdminMoney> {
-  const [trial, processor, payouts, refunds, runs, aside, open] = await Promise.all([
+  const [trial, processor, payouts, refunds, runs, aside, others] = await Promise.all([
     trialBalance(),
     processorBalances(),
     payoutsNeedingAttention(),
     troubledRefunds(),
     lastRuns(),
     putAside(),
-    openChargebacks(),
+    standing(),
   ]);
   const stop = await stopOf(runs);
-  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, ...open, ...stop };
+  return { trialBalance: trial, processor, payouts, refunds, runs, putAside: aside, ...others, ...stop };
 }

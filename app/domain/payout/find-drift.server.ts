@@ -2,6 +2,7 @@ import { db, type Tx } from "#app/db.server.ts";
 import { commandProblems, ledgerProblems } from "#app/domain/ledger/problems.server.ts";
 import { nameDeals, type ShownDrift } from "./drift-deals.server.ts";
 import { type Balance, balanceDrift, type DriftRow, MOVING_KINDS } from "./reconciliation.ts";
+import { listingDrift } from "./full-listing.server.ts";
 import { stateProblems } from "./state-problems.server.ts";
 
 /** How long a movement may be unexplained: a webhook, a poll or a lease will explain it by then. Real time. */
@@ -44,7 +45,9 @@ async function expectedBalances(tx: Tx): Promise<Balance[]> {
     ) parts group by currency`;
 }
 
+/** As statements return it: null where no deal is named. */
 type Found = Omit<ShownDrift, "dealId"> & { dealId: string | null };
+const shown = ({ dealId, ...row }: Found): ShownDrift => (dealId ? { ...row, dealId } : row);
 
 async function entryDrift(tx: Tx, startedAt: Date): Promise<ShownDrift[]> {
   const rows = await tx.$queryRaw<Found[]>`
@@ -78,7 +81,7 @@ async function entryDrift(tx: Tx, startedAt: Date): Promise<ShownDrift[]> {
       ) s on true
       where s.amount is distinct from e.amount
     limit 200`;
-  return rows.map(({ dealId, ...row }) => (dealId ? { ...row, dealId } : row));
+  return [...rows, ...(await listingDrift(tx))].map(shown);
 }
 
 /**

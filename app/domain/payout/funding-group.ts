@@ -4,6 +4,12 @@ import type { Payment } from "./funding.ts";
 /** How many deals one checkout pays for at most: its page lists each on a line of its own. */
 export const MOST_DEALS = 20;
 
+/**
+ * How long an act on all deals of one charge may take, in milliseconds: each deal takes what one alone takes, and what has
+ * been paid must be written down on a slow machine too.
+ */
+export const MANY_DEALS = { timeout: 60_000 };
+
 /** A deal of a brief that waits for its funds. Amounts in minor units. */
 export interface FundChoice {
   number: number;
@@ -36,9 +42,9 @@ export function sharePayment(
 ): { share: Share; payment: Payment }[] {
   const weights = shares.map(({ fundingId: id, amount: weight }) => ({ id, weight }));
   const { booking } = payment;
-  const paid = allocate(payment.amount, weights);
-  const booked = booking ? allocate(booking.amount, weights) : null;
-  const fees = booking ? allocate(booking.fee, weights) : null;
+  const paid = allocate(payment.amount, weights, payment.currency);
+  const booked = booking ? allocate(booking.amount, weights, booking.currency) : null;
+  const fees = booking ? allocate(booking.fee, weights, booking.currency) : null;
   return shares.map((share) => {
     const of = (parts: ReadonlyMap<string, bigint> | null) => parts?.get(share.fundingId) ?? 0n;
     return {

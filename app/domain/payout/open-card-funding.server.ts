@@ -5,6 +5,7 @@ import { isExpired } from "#app/domain/card/card.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { isUuid } from "#app/domain/uuid.ts";
+import { MANY_DEALS } from "./funding-group.ts";
 import { groupTransferGroupOf, transferGroupOf } from "./funding.ts";
 import { letGo, letGoOfAll, openRow } from "./let-go.server.ts";
 import { reserveFunding } from "./open-funding.server.ts";
@@ -115,7 +116,7 @@ export function openCardGroup(
         idempotencyKey: `card:${made.idempotencyKey}`,
       },
     });
-  });
+  }, MANY_DEALS);
 }
 
 /** The card was not charged, and why: the deal may be paid another way. */

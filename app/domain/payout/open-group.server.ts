@@ -6,7 +6,7 @@ import { chargeProblem } from "#app/domain/ledger/charge.ts";
 import { done, refuse, type Refusal, type Result } from "#app/domain/refusal.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import { groupTransferGroupOf } from "./funding.ts";
-import { MOST_DEALS } from "./funding-group.ts";
+import { MANY_DEALS, MOST_DEALS } from "./funding-group.ts";
 import { hasTime, letGoOfAll, openRow, type OpenRow } from "./let-go.server.ts";
 import { costOf, linesOf, reserveGroup } from "./reserve-group.server.ts";
 
@@ -115,7 +115,7 @@ export function openGroup(
     const closing = found ? [] : await letGoOfAll(tx, open);
     const group = found ?? (await reserveGroup(tx, now, actor, deals));
     return done(openedGroup(group, deals, closing, await linesOf(tx, deals)));
-  });
+  }, MANY_DEALS);
 }
 
 /** What a charge for several deals is called at the processor. */

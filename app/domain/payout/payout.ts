@@ -58,6 +58,10 @@ export function outcomeOfError(error: unknown): TransferOutcome {
   return { ok: false, kind: "retry", code: "not_answered", message };
 }
 
+/** Whether one person may have it sent again: it was plainly refused, and two have not given it up. */
+export const canRetry = ({ state, failureCode }: { state: string; failureCode: string | null }): boolean =>
+  state === "failed" && failureCode !== "given_up";
+
 /** Why a payout has not arrived, in words for the creator and the admin. */
 export function payoutTrouble(code: string): string {
   switch (code) {

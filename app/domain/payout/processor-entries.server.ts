@@ -16,9 +16,8 @@ export async function movementsSince(): Promise<Date | null> {
   return rows[0]?.since ?? null;
 }
 
-/** Stores a page of movements as the processor shows them now. Returns how many are new or have changed. */
-export async function saveMovements(movements: readonly Movement[]): Promise<number> {
-  if (movements.length === 0) return 0;
+/** Movements as JSON rows of a statement, each with the object whose journal explains it as `source`. */
+export function movementRows(movements: readonly Movement[]): string {
   const rows = movements.map((item) => ({
     ...item,
     source: sourceOf(item),
@@ -26,11 +25,17 @@ export async function saveMovements(movements: readonly Movement[]): Promise<num
     fee: String(item.fee),
     net: String(item.net),
   }));
+  return JSON.stringify(rows);
+}
+
+/** Stores a page of movements as the processor shows them now. Returns how many are new or have changed. */
+export async function saveMovements(movements: readonly Movement[]): Promise<number> {
+  if (movements.length === 0) return 0;
   const changed = await db.$queryRaw<unknown[]>`
     insert into processor_entry
       (id, type, amount, fee, net, currency, status, source_id, available_on, created_at, seen_at)
     select id, type, amount, fee, net, currency, status, source, "availableOn", created, clock_timestamp()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, type text, amount bigint, fee bigint,
+    from jsonb_to_recordset(${movementRows(movements)}::jsonb) as r(id text, type text, amount bigint, fee bigint,
       net bigint, currency char(3), status text, source text, "availableOn" timestamptz, created timestamptz)
     on conflict (id) do update set status = excluded.status, available_on = excluded.available_on
       where processor_entry.status <> excluded.status or processor_entry.available_on <> excluded.available_on
@@ -67,7 +72,10 @@ async function tieNext(tx: Tx, now: Date, limit: number, only: string | null): P
 }
 
 /** What the processor took of a charge, on the funding that it paid, or shared out over those of its group. */
-async function bookOnFundings(tx: Tx, { id, fee, availableOn, sourceId: chargeId }: Tied): Promise<void> {
+async function bookOnFundings(
+  tx: Tx,
+  { id, fee, currency, availableOn, sourceId: chargeId }: Tied,
+): Promise<void> {
   const booked = { balanceTransactionId: id, availableAt: availableOn };
   const alone = { where: { chargeId, groupId: null }, data: { ...booked, processorFee: fee } };
   if ((await tx.funding.updateMany(alone)).count > 0) return;
@@ -78,7 +86,8 @@ async function bookOnFundings(tx: Tx, { id, fee, availableOn, sourceId: chargeId
   if (!group) return;
   await tx.fundingGroup.update({ where: { id: group.id }, data: { ...booked, processorFee: fee } });
   const weights = group.fundings.map((one) => ({ id: one.id, weight: one.amount }));
-  for (const [fundingId, processorFee] of weights.length > 0 ? allocate(fee, weights) : [])
+  const parts = weights.length > 0 ? allocate(fee, weights, currency) : [];
+  for (const [fundingId, processorFee] of parts)
     await tx.funding.update({ where: { id: fundingId }, data: { ...booked, processorFee } });
 }
 

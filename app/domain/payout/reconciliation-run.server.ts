@@ -8,18 +8,31 @@ export interface Run {
   startedAt: Date;
 }
 
+/** A run renews it with each page that it lists, which takes seconds. */
+const LEASE = "2 minutes";
+
 /** Opens a run. Null while another one is at work: two would see each other's half-booked movements as drift. */
 export async function startRun(): Promise<Run | null> {
   const result = await act(async (tx, now) => {
     await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended('reconcile', 7))) locked`;
     const busy = await tx.$queryRaw<unknown[]>`
-      select 1 from reconciliation_run where finished_at is null and started_at > ${now}::timestamptz - interval '10 minutes'`;
+      select 1 from reconciliation_run where finished_at is null and lease_until > clock_timestamp()`;
     if (busy.length > 0) return done(null);
-    return done(
-      await tx.reconciliationRun.create({ data: { startedAt: now }, select: { id: true, startedAt: true } }),
-    );
+    const run = await tx.reconciliationRun.create({
+      data: { startedAt: now },
+      select: { id: true, startedAt: true },
+    });
+    await tx.$executeRaw`
+      update reconciliation_run set lease_until = clock_timestamp() + ${LEASE}::interval where id = ${run.id}::uuid`;
+    return done(run);
   });
   return result.ok ? result.value : null;
+}
+
+/** Says that a run is still at work. One whose process died is over when its lease is, and the next may begin. */
+export async function keepRun({ id }: Run): Promise<void> {
+  await db.$executeRaw`
+    update reconciliation_run set lease_until = clock_timestamp() + ${LEASE}::interval where id = ${id}::uuid`;
 }
 
 /** Gives a run up, so that the next one need not wait for it. It counts for nothing. */

@@ -88,11 +88,14 @@ async function refused(
   }
 }
 
+/** What came of a refund. `cameBack`: it left, and its bank sent it back before we had heard of either. */
+export type RefundOutcome = TransferOutcome & { cameBack?: boolean };
+
 /**
  * Writes down what came of a claimed refund; the fencing token decides as it does for payouts. Refuses
  * `changed_meanwhile` when the lease has gone to somebody else.
  */
-export function recordRefund(id: string, token: number, outcome: TransferOutcome): Promise<Result> {
+export function recordRefund(id: string, token: number, outcome: RefundOutcome): Promise<Result> {
   return act(async (tx, now) => {
     const { dealId } = await tx.refund.findUniqueOrThrow({ where: { id }, select: { dealId: true } });
     await lockedDeal(tx, dealId);
@@ -100,7 +103,37 @@ export function recordRefund(id: string, token: number, outcome: TransferOutcome
     if (refund.leaseToken !== token || refund.state !== "sending") return refuse("changed_meanwhile");
     if (outcome.ok) await bookRefund(tx, now, refund, outcome.id);
     else await refused(tx, now, refund, token, outcome);
+    if (outcome.ok && outcome.cameBack) await bookReturn(tx, now, id);
     return done(null);
+  });
+}
+
+/** The refund that had arrived is back: the journal, the audit and the people who find another way. Under the deal's lock. */
+async function bookReturn(tx: Tx, now: Date, id: string): Promise<void> {
+  const refund = await tx.refund.findUniqueOrThrow({ where: { id } });
+  const { refundId, dealId, amount, currency } = refund;
+  if (refund.state !== "succeeded" || !refundId) return;
+  const failureMessage = "returned: the bank sent the refund back";
+  const returnedIds = [...refund.returnedIds, refundId];
+  const returned = { state: "needs_review", failureMessage, returnedIds, refundId: null } as const;
+  await tx.refund.update({ where: { id }, data: returned });
+  await post(tx, now, {
+    kind: "refund_failed",
+    idempotencyKey: refundFailedKey(refund),
+    ...{ dealId, subjectId: id, processorId: failedRefundId(refundId) },
+    memo: "The bank sent the refund back",
+    lines: failRefund({ currency, amount }),
+  });
+  await requestLook(tx, now, { subjectKind: "refund", subjectId: id });
+  const deal = await lockedDeal(tx, dealId);
+  const event = { type: "refund.returned", amount: String(amount), currency } as const;
+  await record(tx, now, SYSTEM, dealStream(deal), event);
+  await notify(tx, now, {
+    to: { admins: "payout.resolve" },
+    kind: "refund_returned",
+    data: { ...dealNames(deal), refunded: moneyData(amount, currency) },
+    href: `/admin/money/refunds/${id}`,
+    dealId,
   });
 }
 
@@ -110,37 +143,11 @@ export function recordRefund(id: string, token: number, outcome: TransferOutcome
  */
 export function recordRefundReturned(refundId: string): Promise<Result> {
   return act(async (tx, now) => {
-    const known = await tx.refund.findUnique({ where: { refundId }, select: { dealId: true } });
+    const known = await tx.refund.findUnique({ where: { refundId }, select: { id: true, dealId: true } });
     // Told twice: it is counted among those that came back already.
     if (!known) return done(null);
-    const deal = await lockedDeal(tx, known.dealId);
-    const refund = await tx.refund.findUniqueOrThrow({ where: { refundId } });
-    if (refund.state !== "succeeded") return done(null);
-    const { id, dealId, amount, currency } = refund;
-    const failureMessage = "returned: the bank sent the refund back";
-    const returnedIds = [...refund.returnedIds, refundId];
-    const returned = { state: "needs_review", failureMessage, returnedIds, refundId: null } as const;
-    await tx.refund.update({ where: { id }, data: returned });
-    await post(tx, now, {
-      kind: "refund_failed",
-      idempotencyKey: refundFailedKey(refund),
-      ...{ dealId, subjectId: id, processorId: failedRefundId(refundId) },
-      memo: "The bank sent the refund back",
-      lines: failRefund({ currency, amount }),
-    });
-    await requestLook(tx, now, { subjectKind: "refund", subjectId: id });
-    await record(tx, now, SYSTEM, dealStream(deal), {
-      type: "refund.returned",
-      amount: String(amount),
-      currency,
-    });
-    await notify(tx, now, {
-      to: { admins: "payout.resolve" },
-      kind: "refund_returned",
-      data: { ...dealNames(deal), refunded: moneyData(amount, currency) },
-      href: `/admin/money/refunds/${id}`,
-      dealId,
-    });
+    await lockedDeal(tx, known.dealId);
+    await bookReturn(tx, now, known.id);
     return done(null);
   });
 }

@@ -46,6 +46,8 @@ export async function reducePayout(tx: Tx, now: Date, { of, part, cause, memo }:
       idempotencyKey: `release:${subjectId}:${cause}`,
       ...{ dealId, subjectId, lines, memo },
     });
+  const back = whole.gross - part.gross;
+  if (back !== 0n) await tx.payoutReduction.create({ data: { payoutId: payout.id, gross: back, at: now } });
   const left = { gross: part.gross, fee: part.creatorFee, amount: part.gross - part.creatorFee };
   await tx.payout.update({
     where: { id: payout.id },

@@ -4,7 +4,7 @@ import { post } from "#app/domain/ledger/post.server.ts";
 import { payGroup } from "#app/domain/ledger/recipes.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
 import { judgePayment, type Payment } from "./funding.ts";
-import { sharePayment } from "./funding-group.ts";
+import { MANY_DEALS, sharePayment } from "./funding-group.ts";
 import { returnPayment } from "./return-payment.server.ts";
 import { fund, postProcessorFee, recordPayment } from "./settle-funding.server.ts";
 
@@ -81,5 +81,5 @@ export function settleGroup(groupId: string, payment: Payment): Promise<Result<S
       settled[code ? "returned" : "funded"] += 1;
     }
     return done(settled);
-  });
+  }, MANY_DEALS);
 }

@@ -21,8 +21,14 @@ function spendSql({ brandId, timeZone }: BrandActor, { from, to }: StatementPeri
       from ledger_account a join posting p on p.account_id = a.id join journal j on j.id = p.journal_id
       where a.kind = 'held' and a.owner = d.id::text and j.at < ${end}
     ) moved on true left join lateral (
-      select sum(gross) as gross from payout
-      where deal_id = d.id and created_at >= ${start} and created_at < ${end}
+      -- A payout says what is left of it: what was taken back counts in the time of its release, and off in its own.
+      select sum(part.gross) as gross from (
+        select p.created_at as at, case when p.state = 'cancelled' then 0 else p.gross end + coalesce(
+          (select sum(r.gross) from payout_reduction r where r.payout_id = p.id), 0) as gross
+          from payout p where p.deal_id = d.id
+        union all
+        select r.at, -r.gross from payout_reduction r join payout p on p.id = r.payout_id where p.deal_id = d.id
+      ) part where part.at >= ${start} and part.at < ${end}
     ) paid on true
     where d.brand_id = ${brandId}::uuid
       and (moved.funded <> 0 or moved.released <> 0 or moved.refunded <> 0 or moved.held <> 0)`;

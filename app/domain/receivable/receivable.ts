@@ -1,12 +1,9 @@
-import { exponentOf } from "../ledger/currency.ts";
+import { stepOf } from "../ledger/currency.ts";
 
 /** Days between telling a creator that they owe and the first payout that something is taken off. */
 export const NOTICE_DAYS = 7;
 /** Per cent of one payout that is taken off at most: people live on their payouts. */
 export const MOST_OFF_PERCENT = 50;
-
-/** The processor moves three-decimal currencies only in amounts that end in 0. */
-const stepOf = (currency: string): bigint => (exponentOf(currency) < 3 ? 1n : 10n);
 
 /**
  * What is taken off a payout for what its creator owes, oldest debt first, at most half of it; minor units by receivable.

@@ -17,6 +17,7 @@ import { payoutSend } from "./payout-send.ts";
 import { postCheck } from "./post-check.ts";
 import { processorLook } from "./processor-look.ts";
 import { reconcile } from "./reconcile.ts";
+import { reconcileFull } from "./reconcile-full.ts";
 import { refundSend } from "./refund-send.ts";
 import { rosterCheck } from "./roster-check.ts";
 import { rosterInvite } from "./roster-invite.ts";
@@ -50,5 +51,6 @@ export const HANDLERS: { [N in JobName]: Handler<N> } = {
   "upload.forget": uploadForget,
   "webhook.process": webhookProcess,
   reconcile,
+  "reconcile.full": reconcileFull,
   sweep,
 };

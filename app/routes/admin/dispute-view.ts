@@ -39,7 +39,9 @@ function rulingView({ dispute, deal }: DisputeBundle, actor: AdminActor, now: Da
   if (!STAFF_ACTS.includes(dispute.state)) return null;
   const stakes = dispute.items.map((item) => ({ ...item, dueAt: null }));
   const words = (outcome: "full" | "refund") => {
-    const { kept, refunded } = sumsOf(sharesOf(stakes, { outcome, amount: null }, now));
+    const { kept, refunded } = sumsOf(
+      sharesOf(stakes, { outcome, amount: null }, { now, currency: deal.currency }),
+    );
     const [paid, back] = [formatMoney(kept, deal.currency), formatMoney(refunded, deal.currency)];
     return `${deal.creatorName} is paid ${paid}, ${deal.brandName} gets ${back} back.`;
   };

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
-import { Badge } from "#app/components/ui/badge.tsx";
+import { ComparedCard } from "#app/components/admin/compared-card.tsx";
 import { Button, ButtonLink } from "#app/components/ui/button.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { formatInstant } from "#app/components/ui/format-time.ts";
@@ -15,6 +15,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { ACCOUNT_WORDS } from "#app/domain/ledger/words.ts";
 import { adminMoney, type AdminMoney } from "#app/domain/payout/queries.server.ts";
+import { canRetry } from "#app/domain/payout/payout.ts";
 import { retryPayout } from "#app/domain/payout/retry-payout.server.ts";
 import { refuse } from "#app/domain/refusal.ts";
 import { isUuid } from "#app/domain/uuid.ts";
@@ -126,11 +127,12 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
               deal {row.dealNumber}
             </Link>
             <span className="block t-small t-2">
-              {PAYOUT_WORDS[row.state]}, due {formatInstant(row.releaseAt, timeZone, now)}
+              {row.failureCode === "given_up" ? "Given up: it is paid another way" : PAYOUT_WORDS[row.state]},
+              due {formatInstant(row.releaseAt, timeZone, now)}
             </span>
           </span>
           <span className="flex flex-wrap items-center gap-3">
-            {row.state === "failed" && (
+            {canRetry(row) && (
               <Form method="post">
                 <Button look="2" size="s" name="payoutId" value={row.id}>
                   Try again
@@ -143,32 +145,6 @@ function Payouts({ rows, timeZone, now }: { rows: AdminMoney["payouts"]; timeZon
               </Link>
             )}
           </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Runs({ runs, timeZone, now }: { runs: AdminMoney["runs"]; timeZone: string; now: Date }) {
-  return (
-    <ul className="grid gap-3">
-      {runs.slice(0, 8).map((run) => (
-        <li key={run.id}>
-          <Badge
-            tone={run.drift.length > 0 ? "bad" : "ok"}
-            icon={run.drift.length > 0 ? "circle-alert" : "circle-check"}
-          >
-            {run.drift.length > 0 ? `${run.drift.length} differ` : "Agrees"}
-          </Badge>{" "}
-          <span className="t-2">
-            {formatInstant(run.startedAt, timeZone, now)}, {run.checked}{" "}
-            {run.checked === 1 ? "movement" : "movements"} compared
-          </span>
-          {run.drift.map((drift) => (
-            <p key={drift.key} className="t-small mt-1">
-              {drift.detail}
-            </p>
-          ))}
         </li>
       ))}
     </ul>
@@ -225,6 +201,7 @@ export default function AdminMoneyPage() {
     payouts,
     refunds,
     runs,
+    listing,
     stopped,
     stoppedDeals,
     putAside,
@@ -294,22 +271,7 @@ export default function AdminMoneyPage() {
             <TrialBalance rows={trialBalance} />
           )}
         </section>
-        <section className="card pad" aria-labelledby="compared">
-          <h2 id="compared" className="t-sec mb-3">
-            Compared with the processor
-          </h2>
-          {processor.map((row) => (
-            <p key={row.currency} className="mb-3">
-              The processor holds {formatMoney(row.available, row.currency)} available and{" "}
-              {formatMoney(row.pending, row.currency)} pending.
-            </p>
-          ))}
-          {runs.length === 0 ? (
-            <p className="t-2">Not compared yet. It happens every few minutes.</p>
-          ) : (
-            <Runs runs={runs} timeZone={timeZone} now={now} />
-          )}
-        </section>
+        <ComparedCard {...{ processor, runs, listing, timeZone, now }} />
       </div>
     </ActorShell>
   );

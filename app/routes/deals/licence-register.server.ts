@@ -16,7 +16,8 @@ function rowView(row: LicenceRow, side: PartyActor["kind"], now: Date): Register
   const { media, paidMedia, territory, termDays } = row.licence;
   const where = [...media.map(medium), ...(paidMedia && !media.includes("paid_social") ? ["Paid ads"] : [])];
   const extendable = row.dealState === "active" || row.dealState === "completed";
-  const price = suggestedPrice(row.basis.amount, { days: 90, addsPaidAds: false, addedMedia: 0 });
+  const quarter = { days: 90, addsPaidAds: false, addedMedia: 0 };
+  const price = suggestedPrice(row.basis.amount, quarter, row.currency);
   const { id, dealNumber, briefTitle, url, startsAt, endsAt } = row;
   return {
     ...{ id, dealNumber, briefTitle, url, startsAt, endsAt },

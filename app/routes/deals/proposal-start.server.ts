@@ -53,11 +53,8 @@ export async function proposalStart(
   const basis = basisOf(body, commission);
   const licence = { ...licenceStart(body, first?.startsAt ?? null, now), basis };
   const more = licence.fromDays === null ? null : licence.fromDays + USUAL;
-  const price = suggestedPrice(basis.amount, {
-    days: more === null ? 0 : USUAL,
-    addsPaidAds: false,
-    addedMedia: 0,
-  });
+  const usual = { days: more === null ? 0 : USUAL, addsPaidAds: false, addedMedia: 0 };
+  const price = suggestedPrice(basis.amount, usual, body.currency);
   const start: Record<string, string | string[]> = {
     kind,
     position: String(item?.position ?? ""),

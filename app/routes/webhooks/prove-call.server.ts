@@ -29,9 +29,8 @@ export async function unproven(
 ): Promise<Response | null> {
   const key = params.key ?? "";
   // Before anything is looked up: guessing costs as much as calling.
-  const limits = [perAccount("conversion", key, 600, 1), perAddress("conversion", context.ip, 1_200, 1)];
-  const blocked = await throttle(...limits);
-  if (blocked) return tooMany(blocked);
+  const flood = await throttle(perAddress("conversion", context.ip, 1_200, 1));
+  if (flood) return tooMany(flood);
   const signature = readCallSignature(request.headers.get("sweetspot-signature"));
   if (!signature)
     return problem(
@@ -47,5 +46,7 @@ export async function unproven(
       "signature_old",
       `Sign each call anew: it is valid for ${CALL_TOLERANCE_SECONDS} seconds.`,
     );
-  return null;
+  // Only now: whoever knows a key's address, but not its secret, must not use up its shop's calls.
+  const busy = await throttle(perAccount("conversion", key, 600, 1));
+  return busy && tooMany(busy);
 }

@@ -1,4 +1,4 @@
-import { exponentOf } from "#app/domain/ledger/currency.ts";
+import { stepOf } from "#app/domain/ledger/currency.ts";
 import { MAX_CHARGE_MINOR } from "#app/domain/ledger/money.ts";
 
 /**
@@ -8,8 +8,7 @@ import { MAX_CHARGE_MINOR } from "#app/domain/ledger/money.ts";
 export function toStripeAmount(amount: bigint, currency: string): number {
   if (amount < 0n || amount > MAX_CHARGE_MINOR)
     throw new RangeError(`${amount} ${currency} is outside what one payment can hold`);
-  if (exponentOf(currency) === 3 && amount % 10n !== 0n)
-    throw new RangeError(`${amount} ${currency} must end in 0`);
+  if (amount % stepOf(currency) !== 0n) throw new RangeError(`${amount} ${currency} must end in 0`);
   return Number(amount);
 }
 

@@ -85,7 +85,11 @@ export async function cancel(till: Till, by: "brand" | "creator", together = 1):
     include: { deliverables: true },
   });
   const items = row.deliverables.map((item) => ({ ...item, label: "Reel" }));
-  const { kept, refunded } = settlementOf({ state: row.state, items, shipment: null }, by, await appNow());
+  const { kept, refunded } = settlementOf(
+    { state: row.state, currency: row.currency, items, shipment: null },
+    by,
+    await appNow(),
+  );
   const actor = by === "brand" ? deal.brand : deal.creator;
   const input = { dealNumber: deal.number, reason: "We stop.", kept, refunded };
   await Promise.all(Array.from({ length: together }, () => cancelDeal(actor, input)));

@@ -55,7 +55,7 @@ const BEFORE = "txn_before";
 
 /** What is paid out of the balance, because its own charge is gone, finds enough there: nobody waits for settlements here. */
 async function fillBalance(): Promise<void> {
-  const rows = ["usd", "eur", "jpy"].map((currency) => ({
+  const rows = ["usd", "eur", "jpy", "kwd"].map((currency) => ({
     ...{ id: `${BEFORE}_${currency}`, type: "charge", source: `ch_before_${currency}`, currency },
     ...{ amount: 10 ** 12, fee: 0, availableOn: 0, created: 0 },
   }));

@@ -4,9 +4,19 @@ import type { Snapshot, Statement } from "./look.ts";
 import { fail, total } from "./rules.ts";
 import type { Till } from "./till.ts";
 
-/** Half up to a minor unit; nothing of less than nothing. Written down here once more. */
-const shareOf = (amount: bigint, bps: number): bigint =>
-  amount > 0n ? (amount * BigInt(bps) + 5_000n) / 10_000n : 0n;
+/** Half up to a minor unit, in dinars to ten of them; nothing of less than nothing. Written down here once more. */
+function shareOf(amount: bigint, bps: number, { currency }: Till["agreed"]): bigint {
+  if (amount <= 0n) return 0n;
+  const step = currency === "KWD" ? 10n : 1n;
+  return ((amount * BigInt(bps) + 5_000n * step) / (10_000n * step)) * step;
+}
+
+/** What net sales earn, the agreed most at most. */
+function earnedOf(sales: bigint, agreed: Till["agreed"]): bigint {
+  const { bps = 0, cap } = agreed.commission ?? {};
+  const earned = shareOf(sales, bps, agreed);
+  return cap !== undefined && earned > BigInt(cap) ? BigInt(cap) : earned;
+}
 
 const BRAND_FEE_BPS = 1_000;
 
@@ -15,7 +25,7 @@ function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): voi
   const { commission: share, creatorFeeBps } = agreed;
   const upTo = now.statements.filter(({ number }) => number <= statement.number);
   const [counted, sold] = [total(upTo.map((one) => one.counted)), BigInt(now.sold)];
-  const earned = shareOf(counted < sold ? counted : sold, share?.bps ?? 0);
+  const earned = earnedOf(counted < sold ? counted : sold, agreed);
   const before = total(upTo.slice(0, -1).map(({ gross }) => gross));
   const balance = BigInt(statement.balance);
   const what = `statement ${statement.number}`;
@@ -25,7 +35,7 @@ function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): voi
   if (gross !== 0n && gross !== balance) fail("what is earned is asked for", `${gross} of ${balance}`);
   if (gross === 0n && balance >= BigInt(share?.minimum ?? 0))
     fail("what is earned is asked for", `nothing of ${balance}`);
-  const fees = [shareOf(gross, BRAND_FEE_BPS), shareOf(gross, creatorFeeBps)];
+  const fees = [shareOf(gross, BRAND_FEE_BPS, agreed), shareOf(gross, creatorFeeBps, agreed)];
   if (fees.join() !== [statement.brandFee, statement.creatorFee].join())
     fail("fees are their share", `${statement.brandFee} and ${statement.creatorFee} of ${gross}`);
 }
@@ -85,8 +95,10 @@ export function checkSalesEnd({ agreed, seen }: Till): void {
   for (const { state } of statements)
     if (!["paid", "carried", "closed"].includes(state)) fail("a commission ends", `a statement is ${state}`);
   const asked = total(statements.map(({ gross }) => gross));
-  const counted = shareOf(total(statements.map((one) => one.counted)), share.bps);
-  const all = shareOf(BigInt(sold), share.bps);
+  const counted = earnedOf(total(statements.map((one) => one.counted)), agreed);
+  const all = earnedOf(BigInt(sold), agreed);
+  if (share.cap !== undefined && asked > BigInt(share.cap))
+    fail("the agreed most is the most", `${asked} of ${share.cap}`);
   // What was paid out is not asked back.
   if (asked > all && !statements.some(({ state }) => state === "paid"))
     fail("nobody pays more than was earned", `${asked} of ${all}`);

@@ -18,7 +18,7 @@ export interface Start {
   steps: number;
 }
 
-const currency = fc.constantFrom<ModelDeal["currency"][]>("USD", "EUR", "JPY");
+const currency = fc.constantFrom<ModelDeal["currency"][]>("USD", "EUR", "JPY", "KWD");
 // Tens of minor units, because three-decimal currencies move in no smaller steps.
 const fee = fc.bigInt({ min: 100n, max: 90_000n }).map((tens) => tens * 10n);
 const creatorFeeBps = fc.constantFrom(0, 500, 1_500);
@@ -30,12 +30,15 @@ const deal: fc.Arbitrary<ModelDeal> = fc.record({
   contentOnly: fc.constantFrom([], [0], [0, 1, 2]),
 });
 
-const commission: fc.Arbitrary<CommissionTerms> = fc.record({
+const share: fc.Arbitrary<CommissionTerms> = fc.record({
   bps: fc.constantFrom(1, 333, 1_250, 5_000),
   days: fc.constantFrom(7, 30, 63),
   attribution: fc.constant("last" as const),
   ...{ questionDays: fc.constant(7), holdDays: fc.constant(30), minimum: fc.constant("1000") },
 });
+/** A limit that a few orders reach, a larger one, or none. */
+const cap = fc.constantFrom({}, {}, { cap: "5000" }, { cap: "90000" });
+const commission = fc.tuple(share, cap).map(([terms, most]) => ({ ...terms, ...most }));
 
 const selling: fc.Arbitrary<ModelDeal> = fc.record({
   fees: fc.oneof(fc.constant<bigint[]>([0n]), fc.array(fee, { minLength: 1, maxLength: 2 })),

@@ -23,6 +23,8 @@ export const chargebackKinds = {
     amount: money,
     /** What the marketplace bears of a lost one. */
     lost: money,
+    /** Of a lost one: the payment was on its way back anyway, so it ended nothing. */
+    goesOn: z.literal(true).optional(),
     /** The deal was over before. */
     over: z.boolean().optional(),
   }),

@@ -24,8 +24,9 @@ export const chargebackLines: Lines<Kind> = {
     const title = quoted(d.briefTitle);
     const words = {
       won: `The bank returned ${f.money(d.amount)} for ${title}${d.over ? "" : ". The deal goes on"}`,
-      lost:
-        d.reader === "creator"
+      lost: d.goesOn
+        ? `The bank kept a payment for ${title} that was going back anyway${d.over ? "" : ". The deal goes on"}`
+        : d.reader === "creator"
           ? `The bank kept the payment for ${title}. What you have earned stays yours`
           : `The bank kept ${f.money(d.amount)} for ${title}`,
       closed: `The bank closed its inquiry about ${title}. Nothing was taken`,
