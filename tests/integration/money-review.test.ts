@@ -14,6 +14,7 @@ import type { AdminActor } from "#app/domain/access/actor.ts";
 import { askForLook } from "#app/domain/money-review/look.server.ts";
 import { decideProposal, propose } from "#app/domain/money-review/propose.server.ts";
 import { claimPayout } from "#app/domain/payout/claim-payout.server.ts";
+import { howMade } from "#app/domain/payout/how-made.server.ts";
 import { recordTransfer } from "#app/domain/payout/record-transfer.server.ts";
 import { scheduleRefund } from "#app/domain/payout/schedule-refund.server.ts";
 import { act } from "#app/db.server.ts";
@@ -230,6 +231,12 @@ describe("what a creator owes", () => {
     expect((await agreed(one, two, about, owes("30000"))).ok).toBe(true);
     const { creatorId, userId } = deal.creator;
     expect(await balance("receivable", creatorId)).toBe(30_000n);
+    // What is owed is between the creator and us: the brand does not read it.
+    const booked = async (actor: typeof deal.brand | typeof deal.creator) => {
+      const made = await howMade(actor, deal.number);
+      return made && made !== "not_allowed" && made.journals.some(({ kind }) => kind === "creator_owes");
+    };
+    expect([await booked(deal.creator), await booked(deal.brand)]).toEqual([true, false]);
     expect(await db.notification.count({ where: { userId, kind: "creator_owes" } })).toBe(1);
     expect(await propose(one, about, owes("1000"), "More.")).toMatchObject({ code: "debt_none" });
 

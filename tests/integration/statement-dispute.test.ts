@@ -10,6 +10,7 @@ import {
   decideStatement,
   questionStatement,
 } from "#app/domain/commission/question.server.ts";
+import { commissionPage } from "#app/domain/commission/commission-page.server.ts";
 import { issueStatements } from "#app/domain/commission/sweep.server.ts";
 import { acceptRuling } from "#app/domain/dispute/answer-ruling.server.ts";
 import { disputeBundle } from "#app/domain/dispute/bundle.server.ts";
@@ -17,6 +18,7 @@ import { openDispute } from "#app/domain/dispute/open-dispute.server.ts";
 import { ruleDispute } from "#app/domain/dispute/rule-dispute.server.ts";
 import { advanceDisputes } from "#app/domain/dispute/sweep.server.ts";
 import { withdrawDispute } from "#app/domain/dispute/withdraw-dispute.server.ts";
+import { waitingStatements } from "#app/domain/commission/turns.server.ts";
 import { enterConversion } from "#app/domain/commission/enter-conversion.server.ts";
 import { disputeWaits, rulingTurns } from "#app/components/dispute/dispute-turns.ts";
 import { calendarDates } from "#app/domain/deal/calendar-dates.server.ts";
@@ -50,12 +52,22 @@ async function stuck(): Promise<MoneyDeal> {
   return deal;
 }
 
+/** Whether the page offers our staff to write orders. */
+async function mayEnter(staff: AdminActor, { number }: MoneyDeal): Promise<boolean> {
+  const page = await commissionPage(staff, number, { cursor: null, statement: null });
+  return page !== null && page !== "not_allowed" && page.may.enter;
+}
+
 beforeEach(() => at(0));
 afterEach(expectSoundLedger);
 
 test("not while the brand has time; then once, the deal stands still, and the ruling settles the statement", async () => {
   const deal = await stuck();
   expect(await openDispute(deal.creator, opening(deal))).toMatchObject({ code: "statement_in_time" });
+  const early: AdminActor = { ...(await makeAdmin()), role: "moderator" };
+  expect(await mayEnter(early, deal)).toBe(false);
+  const sale = { kind: "sale" as const, orderId: "1003", amount: 1n, occurredAt: new Date(START) };
+  expect(await enterConversion(early, deal.number, sale)).toMatchObject({ code: "not_allowed" });
   expect((await questionQueue("theirs", null)).page.rows).toMatchObject([{ dealNumber: deal.number }]);
   await at(ISSUED + 7);
   expect(await questionQueue("ours", null)).toMatchObject({ waiting: 1, page: { rows: [{ statement: 1 }] } });
@@ -75,8 +87,13 @@ test("not while the brand has time; then once, the deal stands still, and the ru
   expect(bundle?.statement).toMatchObject({ number: 1, orders: 1, gross: 5_000n });
   const { periodTo } = await newest(deal);
   const missing = { kind: "sale" as const, orderId: "1002", amount: 20_000n };
+  const moderator: AdminActor = { ...staff, role: "moderator" };
+  expect(await mayEnter(moderator, deal)).toBe(true);
   must(
-    await enterConversion(staff, deal.number, { ...missing, occurredAt: new Date(periodTo.getTime() - 1) }),
+    await enterConversion(moderator, deal.number, {
+      ...missing,
+      occurredAt: new Date(periodTo.getTime() - 1),
+    }),
   );
   const ruling = { disputeId, reason: "The shop’s export has this order too.", amount: null };
   expect(await ruleDispute(staff, { ...ruling, outcome: "full" })).toMatchObject({ code: "wrong_state" });
@@ -98,6 +115,7 @@ test("a deal that is over does not stand still; a statement that the sides settl
     data: { state: "completed", completedAt: new Date(START) },
   });
   await at(ISSUED + 7);
+  expect(await waitingStatements(deal.brand)).toMatchObject([{ number: 1, state: "questioned" }]);
   const { disputeId } = must(await openDispute(deal.brand, opening(deal)));
   expect(await dealState(deal)).toEqual({ state: "completed", pauseKind: null });
   const place = `/deals/${deal.number}/dispute`;
@@ -107,9 +125,10 @@ test("a deal that is over does not stand still; a statement that the sides settl
       creator: creatorTurns(theirs, [], []).map(({ to, title }) => `${title} ${to}`),
       waits: disputeWaits(ours, "brand").map(({ who, does }) => `${who} ${does}`),
       brand: rulingTurns(ours, "brand").map(({ to }) => to),
+      asked: (await waitingStatements(deal.brand)).map(({ number }) => number),
     };
   };
-  expect(await home()).toMatchObject({ waits: [], brand: [] });
+  expect(await home()).toMatchObject({ waits: [], brand: [], asked: [] });
   expect((await home()).creator).toEqual([expect.stringMatching(`^Answer the dispute about .*${place}$`)]);
   expect((await calendarDates(deal.creator.creatorId)).deals.map(({ number }) => number)).toEqual([
     deal.number,
@@ -121,7 +140,7 @@ test("a deal that is over does not stand still; a statement that the sides settl
   const settled = await newest(deal);
   await at(ISSUED + 14.1);
   await advanceDisputes();
-  expect(await home()).toEqual({
+  expect(await home()).toMatchObject({
     creator: [],
     brand: [],
     waits: [expect.stringMatching(/^Sweetspot rules on/)],

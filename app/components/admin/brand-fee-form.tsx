@@ -31,7 +31,9 @@ export function BrandFeeForm({ result }: { result: FormResult }) {
         <NumberField
           meta={fields.brandFeeBps}
           label="Service fee"
-          hint="Basis points, 100 are 1 %. 0 to 5000"
+          hint="0 to 50 %, with up to two decimals"
+          unit="%"
+          decimals
         />
         <NumberField
           meta={fields.brandFeeMinimum}

@@ -101,10 +101,13 @@ function cappedStatements({ statements }: Found, share: Share) {
 const NOT_CAPPED = { beyond: 0n, reached: false };
 
 /** What this reader may do on the page; each verb asks again. */
-function acts(actor: PartyActor | AdminActor) {
+function acts(actor: PartyActor | AdminActor, { statements }: Found) {
   const money = actor.kind === "admin" ? can(actor, "payout.resolve") : can(actor, "deal.fund");
+  // Whoever rules on a statement corrects its orders first.
+  const rules = actor.kind === "admin" && can(actor, "dispute.rule");
   return {
-    enter: actor.kind !== "creator" && money,
+    enter:
+      (actor.kind !== "creator" && money) || (rules && statements.some((one) => one.disputes.length > 0)),
     speak: actor.kind === "brand" ? can(actor, "deal.fund") : actor.kind === "creator",
     pay: actor.kind === "brand" && money,
     decide: actor.kind === "admin" && money,
@@ -137,7 +140,7 @@ export async function commissionPage(
     ...{ number, title: dealTitle(deal), currency, state, pausedAt, side: actor.kind, account },
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },
     ...{ terms: terms ?? null, brandFeeBps: policy.brandFeeBps, chosen: chosen?.number ?? null },
-    ...{ orders, totals: sumsOf(deal, totals, share), may: acts(actor) },
+    ...{ orders, totals: sumsOf(deal, totals, share), may: acts(actor, deal) },
     statements: cappedStatements(deal, share),
   };
 }

@@ -1,8 +1,8 @@
-import { act } from "../../db.server.ts";
+import { act, type Tx } from "../../db.server.ts";
 import type { AdminActor, BrandActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
 import { record } from "../audit/record.server.ts";
-import { dealStream } from "../deal/load.server.ts";
+import { dealStream, isDealNumber } from "../deal/load.server.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import { type Entry, ENTRY_PROBLEMS } from "./conversion.ts";
@@ -11,9 +11,16 @@ import { contextOf, judgeEntries, writeConversions } from "./record-conversions.
 import { takeBackOverpaid } from "./take-back.server.ts";
 import { watchCap } from "./watch-cap.server.ts";
 
-/** Who may write a deal's sales: those of a brand who pay for them, and our staff when they settle a question. */
-export const maySell = (actor: BrandActor | AdminActor): boolean =>
-  can(actor, actor.kind === "admin" ? "payout.resolve" : "deal.fund");
+/**
+ * Who may write a deal's sales: those of a brand who pay for them, and our staff when they settle a question. Whoever rules
+ * on a statement in dispute corrects its orders first, so while there is one they may too.
+ */
+async function maySell(tx: Tx, actor: BrandActor | AdminActor, dealNumber: number): Promise<boolean> {
+  if (can(actor, actor.kind === "admin" ? "payout.resolve" : "deal.fund")) return true;
+  if (!can(actor, "dispute.rule") || !isDealNumber(dealNumber)) return false;
+  const disputed = { statementId: { not: null }, state: { not: "closed" as const } };
+  return (await tx.dispute.count({ where: { ...disputed, deal: { number: dealNumber } } })) > 0;
+}
 
 /**
  * A person enters one order or return. The same order with the same amount again changes nothing.
@@ -25,7 +32,7 @@ export function enterConversion(
   entry: Omit<Entry, "currency">,
 ): Promise<Result<{ added: number }>> {
   return act(async (tx, now) => {
-    if (!maySell(actor)) return refuse("not_allowed");
+    if (!(await maySell(tx, actor, dealNumber))) return refuse("not_allowed");
     const deal = await commissionDeal(tx, actor, dealNumber);
     if (!deal) return refuse("not_found");
     const judged = await judgeEntries(tx, now, deal, "hand", [{ ...entry, currency: deal.currency }]);
@@ -51,7 +58,7 @@ export function voidConversion(
   reason: string,
 ): Promise<Result> {
   return act(async (tx, now) => {
-    if (!maySell(actor)) return refuse("not_allowed");
+    if (!(await maySell(tx, actor, dealNumber))) return refuse("not_allowed");
     const deal = await commissionDeal(tx, actor, dealNumber);
     if (!deal || !isUuid(conversionId)) return refuse("not_found");
     if (reason.trim() === "") return refuse("reason_needed");

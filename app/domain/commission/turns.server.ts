@@ -4,6 +4,12 @@ import { can } from "../access/permissions.ts";
 import { dealTitle, ownDeals } from "../deal/load.server.ts";
 import { readTerms } from "../offer/terms.ts";
 
+// Once it is in dispute, the answer to the dispute is what is owed.
+const questioned = {
+  state: "questioned" as const,
+  disputes: { none: { state: { not: "closed" as const } } },
+};
+
 /**
  * Statements that wait for this person: to be looked at, answered or paid, the most urgent first; at most 20. Empty for
  * those of a team who do not act on money. One statement.
@@ -16,7 +22,7 @@ export async function waitingStatements(actor: PartyActor) {
       deal: { ...ownDeals(actor), pausedAt: null },
       OR: [
         { state: "issued", ...mine },
-        ...(actor.kind === "brand" ? [{ state: { in: ["due" as const, "questioned" as const] } }] : []),
+        ...(actor.kind === "brand" ? [{ state: "due" as const }, questioned] : []),
       ],
     },
     include: {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { wholeNumber } from "#app/domain/whole-number.ts";
 
+const RATE = "Enter a percentage from 0 to 50, such as 8 or 12.5.";
+
 /** The form in which the operator gives a brand a service fee of its own. */
 export const brandFeeForm = z.object({
   brand: z
@@ -9,7 +11,13 @@ export const brandFeeForm = z.object({
     .toLowerCase()
     .transform((typed) => typed.replace(/^.*\/brands\//, "").replace(/\/.*$/, ""))
     .pipe(z.string().min(1, "Enter the brand’s address, as in /brands/pepperjar.").max(80)),
-  brandFeeBps: wholeNumber(0, 5_000),
+  /** Typed as a percentage, kept in basis points. */
+  brandFeeBps: z
+    .string({ error: RATE })
+    .trim()
+    .regex(/^\d{1,2}(\.\d{1,2})?$/, RATE)
+    .transform((typed) => Math.round(Number(typed) * 100))
+    .refine((bps) => bps <= 5_000, RATE),
   brandFeeMinimum: wholeNumber(0, 1_000),
   reason: z
     .string({ error: "Say why. The reason is recorded, and the brand reads it." })

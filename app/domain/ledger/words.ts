@@ -43,6 +43,13 @@ export const JOURNAL_WORDS: Record<JournalKind, string> = {
 /** Journals that are between the marketplace and its processor: no side of a deal gains or loses by them. */
 export const PROCESSOR_ONLY: ReadonlySet<JournalKind> = new Set(["processor_fee", "processor_settled"]);
 
+/** Journals that are between the marketplace and the creator: the brand's money is not in them. */
+export const CREATOR_ONLY: ReadonlySet<JournalKind> = new Set([
+  "creator_owes",
+  "receivable_netted",
+  "payout_reversed",
+]);
+
 // What we have grows by a debit, what we owe or earned by a credit.
 const GROWS_BY_DEBIT: ReadonlySet<AccountKind> = new Set([
   "processor_pending",

@@ -37,7 +37,7 @@ const rate = z
   .transform((typed) => Math.round(Number(typed) * 100))
   .refine(
     (bps) => bps >= COMMISSION_BPS.least && bps <= COMMISSION_BPS.most,
-    `Enter a percentage from ${bpsWords(COMMISSION_BPS.least)} to ${bpsWords(COMMISSION_BPS.most)}.`,
+    `Enter a percentage from ${bpsWords(COMMISSION_BPS.least)} to ${bpsWords(COMMISSION_BPS.most)}, such as 12.5.`,
   );
 
 function lineForm(id: string, currency: string, fee: boolean) {

@@ -35,6 +35,12 @@ describe("the service fee in a refund", () => {
 });
 
 describe("a printed paper", () => {
+  it("names a currency once, and has the decimals that it has", () => {
+    const sumIn = (currency: string) =>
+      printPaper({ ...sampleReceipt, currency }).tables[0]?.sums.at(-1)?.amount;
+    expect(["JPY", "KWD", "USD"].map(sumIn)).toEqual(["¥47,300 JPY", "KWD\u00a047.300", "$473.00 USD"]);
+  });
+
   it("shows who, what, fee and sum of a receipt", () => {
     const printed = printPaper(sampleReceipt);
     expect(printed).toMatchObject({

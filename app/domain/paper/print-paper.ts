@@ -52,7 +52,11 @@ function notesOf(body: PaperBody): string[] {
 /** A stored paper in words and formatted amounts: the same body always prints the same. */
 export function printPaper(body: PaperBody): PrintedPaper {
   const { title, heading, total } = KINDS[body.kind];
-  const money = (amount: string) => `${formatMoney(BigInt(amount), body.currency)} ${body.currency}`;
+  const money = (amount: string) => {
+    const said = formatMoney(BigInt(amount), body.currency);
+    // Some currencies are written by their code anyway.
+    return said.includes(body.currency) ? said : `${said} ${body.currency}`;
+  };
   return {
     marketplace: body.issuer.name,
     title,

@@ -6,14 +6,17 @@ import { dealTitle, isDealNumber, ownDeals } from "#app/domain/deal/load.server.
 import { heldDates, mayEndByAge } from "#app/domain/deal/held-limit.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { balancesOf, journalsOf, type JournalView } from "#app/domain/ledger/queries.server.ts";
-import { PROCESSOR_ONLY } from "#app/domain/ledger/words.ts";
+import { CREATOR_ONLY, PROCESSOR_ONLY } from "#app/domain/ledger/words.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
 
-/** The processor's own costs, and what it calls things, are the operator's business. */
+/**
+ * The processor's own costs, and what it calls things, are the operator's business; what a creator owes the marketplace is
+ * not the brand's.
+ */
 function seenBy(actor: PartyActor | AdminActor, journals: JournalView[]): JournalView[] {
   if (can(actor, "ledger.read")) return journals;
   return journals
-    .filter(({ kind }) => !PROCESSOR_ONLY.has(kind))
+    .filter(({ kind }) => !PROCESSOR_ONLY.has(kind) && !(actor.kind === "brand" && CREATOR_ONLY.has(kind)))
     .map((journal) => ({ ...journal, processorId: null }));
 }
 

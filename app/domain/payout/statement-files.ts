@@ -1,5 +1,6 @@
 import { decimalOf, formatMoney } from "../ledger/money.ts";
 import type { PrintedPaper, PrintedTable } from "../paper/printed-paper.ts";
+import { partyOf, type TaxIdentityInput } from "../paper/tax-identity.ts";
 import { periodName, type StatementLine, type StatementPeriod, sumsOf } from "./statement.ts";
 
 const STAGES = { paid: "Paid", coming: "Expected", held: "Expected if each limit is used", cancelled: "" };
@@ -54,7 +55,7 @@ function tableOf(currency: string, all: readonly StatementLine[], timeZone: stri
 export function printStatement(
   lines: readonly StatementLine[],
   period: StatementPeriod,
-  who: { name: string; handle: string; timeZone: string },
+  who: { name: string; handle: string; timeZone: string; tax: TaxIdentityInput },
   now: Date,
 ): PrintedPaper {
   const currencies = [...new Set(lines.map(({ currency }) => currency))].sort();
@@ -65,7 +66,7 @@ export function printStatement(
     subtitle: `Made on ${today}. Days are those of ${who.timeZone}.`,
     reference: `Statement ${period.key}, @${who.handle}, ${today}`,
     madeAt: now,
-    parties: [{ label: "Creator", name: who.name, lines: [`@${who.handle}`] }],
+    parties: [partyOf("Creator", who.name, [`@${who.handle}`], who.tax)],
     tables: currencies.map((currency) => tableOf(currency, lines, who.timeZone)),
     notes: [
       ...(lines.length === 0 ? ["Nothing was paid or is expected in this time."] : []),

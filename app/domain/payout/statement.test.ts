@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DELIVERABLE_STATES } from "../deal/deliverable.ts";
 import { DEFAULT_POLICY } from "../deal/policy.ts";
+import { NO_TAX_IDENTITY } from "../paper/tax-identity.ts";
 import { csvLine } from "../roster/csv-cell.ts";
 import { PAYOUT_STATES } from "./payout-state.ts";
 import { payoutStanding } from "./payout-words.ts";
@@ -81,15 +82,24 @@ describe("sums and files", () => {
   it("print one table per currency", () => {
     const period = readPeriod("2026-11");
     if (!period) throw new Error("not a period");
-    const who = { name: "Noor", handle: "noor", timeZone: "UTC" };
+    const tax = { legalName: "Noor Haddad LLC", taxNumber: "12-3456789", address: "4 Lake Road\nChicago" };
+    const who = { name: "Noor", handle: "noor", timeZone: "UTC", tax };
     const printed = printStatement(lines, period, who, now);
+    expect(printed.parties).toEqual([
+      {
+        ...{ label: "Creator", name: "Noor Haddad LLC" },
+        lines: ["Noor", "@noor", "4 Lake Road", "Chicago", "Tax number 12-3456789"],
+      },
+    ]);
+    const plain = printStatement([], period, { ...who, tax: NO_TAX_IDENTITY }, now);
+    expect(plain.parties[0]).toMatchObject({ name: "Noor", lines: ["@noor"] });
     expect(printed.tables.map(({ heading, rows }) => [heading, rows.length])).toEqual([
       ["JPY", 1],
       ["USD", 3],
     ]);
     for (const { columns, rows } of printed.tables)
       for (const row of rows) expect(row).toHaveLength(columns.length);
-    expect(printStatement([], period, who, now).notes[0]).toContain("Nothing");
+    expect(plain.notes[0]).toContain("Nothing");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { ownTaxIdentity } from "#app/domain/paper/tax-identity.server.ts";
 import { wholeStatement } from "#app/domain/payout/statement.server.ts";
 import { printStatement } from "#app/domain/payout/statement-files.ts";
 import { requireCreator } from "#app/http/guard.server.ts";
@@ -11,6 +12,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireCreator(args, "money.read");
   const now = await pageNow();
   const period = askedPeriod(args.request, actor, now);
-  const lines = await wholeStatement(actor, period, now);
-  return pdfResponse(printStatement(lines, period, actor, now), `statement-${period.key}`);
+  const [lines, tax] = await Promise.all([wholeStatement(actor, period, now), ownTaxIdentity(actor)]);
+  return pdfResponse(printStatement(lines, period, { ...actor, tax }, now), `statement-${period.key}`);
 }

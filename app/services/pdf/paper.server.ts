@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { PrintedPaper, PrintedTable } from "#app/domain/paper/printed-paper.ts";
 import { footers } from "./footers.server.ts";
-import { INK, Sheet, STYLE } from "./sheet.server.ts";
+import { type Cell, INK, Sheet, STYLE } from "./sheet.server.ts";
 import { fontFiles, setUpFaces } from "./typeface.server.ts";
 
 const RIGHT = { align: "right" } as const;
@@ -27,18 +27,15 @@ function parties(sheet: Sheet, paper: PrintedPaper): void {
   }
 }
 
-function row(sheet: Sheet, table: PrintedTable, texts: readonly string[], head: boolean): void {
+/** The cells of a row. */
+function cells(sheet: Sheet, table: PrintedTable, texts: readonly string[], head: boolean): Cell[] {
   const widths = sheet.columns(...table.columns.map(({ share }) => share));
-  sheet.inside("TR", () =>
-    sheet.row(
-      table.columns.map((column, index) => ({
-        text: texts[index] ?? "",
-        style: { ...(head ? STYLE.label : STYLE.cell), ...(column.right ? RIGHT : {}) },
-        width: widths[index] ?? 0,
-        tag: head || index === 0 ? "TH" : "TD",
-      })),
-    ),
-  );
+  return table.columns.map((column, index) => ({
+    text: texts[index] ?? "",
+    style: { ...(head ? STYLE.label : STYLE.cell), ...(column.right ? RIGHT : {}) },
+    width: widths[index] ?? 0,
+    tag: head || index === 0 ? "TH" : "TD",
+  }));
 }
 
 function sums(sheet: Sheet, table: PrintedTable): void {
@@ -67,13 +64,16 @@ function tableOf(sheet: Sheet, table: PrintedTable): void {
   sheet.space(8);
   const head = table.columns.map(({ label }) => label);
   sheet.inside("Table", () => {
-    row(sheet, table, head, true);
+    const heads = cells(sheet, table, head, true);
+    sheet.inside("TR", () => sheet.row(heads));
     for (const texts of table.rows) {
-      sheet.room(30);
+      const line = cells(sheet, table, texts, false);
+      // Measured with its rule, which would else stay behind at the foot of the page.
+      if (sheet.room(10 + sheet.tallest(line))) sheet.rowAgain(heads);
       sheet.space(5);
       sheet.rule(0.5, INK.quiet);
       sheet.space(5);
-      row(sheet, table, texts, false);
+      sheet.inside("TR", () => sheet.row(line));
     }
     sums(sheet, table);
   });

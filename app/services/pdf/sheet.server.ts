@@ -71,9 +71,11 @@ export class Sheet {
     return this.doc.page.height - this.doc.page.margins.bottom;
   }
 
-  /** Starts a new page unless `height` still fits on this one. */
-  room(height: number): void {
-    if (this.doc.y + height > this.bottom) this.doc.addPage();
+  /** Starts a new page unless `height` still fits on this one; says whether it did. */
+  room(height: number): boolean {
+    if (this.doc.y + height <= this.bottom) return false;
+    this.doc.addPage();
+    return true;
   }
   space(height: number): void {
     this.doc.y += height;
@@ -113,9 +115,27 @@ export class Sheet {
     this.add(tag, () => this.doc.text(printable, this.left + indent, y, options));
   }
 
+  /** How tall a row of these cells is. */
+  tallest(cells: readonly Cell[]): number {
+    return Math.max(...cells.map((cell) => this.height(cell.text, cell.style, cell.width)));
+  }
+
+  /** A row again on a new page, for eyes alone: whoever has it read aloud has heard it. */
+  rowAgain(cells: readonly Cell[]): void {
+    const { y } = this.doc;
+    let x = this.left;
+    for (const { text, style, width } of cells) {
+      const printable = this.prepare(text, style);
+      const at = x;
+      this.ornament((doc) => doc.text(printable, at, y, { width, align: style.align ?? "left" }));
+      x += width + CELL_GAP;
+    }
+    this.doc.y = y + this.tallest(cells);
+  }
+
   /** Writes texts side by side on one row, which is never split over two pages. */
-  row(cells: Cell[]): void {
-    const tallest = Math.max(...cells.map((cell) => this.height(cell.text, cell.style, cell.width)));
+  row(cells: readonly Cell[]): void {
+    const tallest = this.tallest(cells);
     this.room(tallest);
     const { y } = this.doc;
     let x = this.left;

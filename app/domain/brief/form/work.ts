@@ -71,7 +71,7 @@ function commissionProblems({ model, commissionRate, commissionDays, ...form }: 
   if (commissionRate !== "" && (bps === null || bps < COMMISSION_BPS.least || bps > COMMISSION_BPS.most))
     found.push({
       path: ["commissionRate"],
-      message: `Enter a percentage from ${bpsWords(COMMISSION_BPS.least)} to ${bpsWords(COMMISSION_BPS.most)}.`,
+      message: `Enter a percentage from ${bpsWords(COMMISSION_BPS.least)} to ${bpsWords(COMMISSION_BPS.most)}, such as 12.5.`,
     });
   const read = commissionDays === "" ? null : days.safeParse(commissionDays);
   if (read && !read.success)
