@@ -6,6 +6,8 @@ import type { DriftRow } from "#app/domain/payout/reconciliation.ts";
 interface Comparison {
   id: string;
   startedAt: Date;
+  /** Null while it is at work, and of one whose process died. */
+  finishedAt: Date | null;
   checked: number;
   drift: DriftRow[];
 }
@@ -20,15 +22,35 @@ interface ComparedCardProps {
 
 const movements = (count: number) => `${count} ${count === 1 ? "movement" : "movements"}`;
 
-function Run({ run, timeZone, now }: { run: Comparison; timeZone: string; now: Date }) {
-  const differs = run.drift.length > 0;
+function Verdict({ run, newest }: { run: Comparison; newest: boolean }) {
+  if (!run.finishedAt) return <Badge icon="hourglass">{newest ? "Under way" : "Broke off"}</Badge>;
+  if (run.drift.length === 0)
+    return (
+      <Badge tone="ok" icon="circle-check">
+        Agrees
+      </Badge>
+    );
+  return (
+    <Badge tone="bad" icon="circle-alert">
+      {run.drift.length} differ
+    </Badge>
+  );
+}
+
+interface RunProps {
+  run: Comparison;
+  newest: boolean;
+  timeZone: string;
+  now: Date;
+}
+
+function Run({ run, newest, timeZone, now }: RunProps) {
   return (
     <li>
-      <Badge tone={differs ? "bad" : "ok"} icon={differs ? "circle-alert" : "circle-check"}>
-        {differs ? `${run.drift.length} differ` : "Agrees"}
-      </Badge>{" "}
+      <Verdict run={run} newest={newest} />{" "}
       <span className="t-2">
-        {formatInstant(run.startedAt, timeZone, now)}, {movements(run.checked)} compared
+        {formatInstant(run.startedAt, timeZone, now)}
+        {run.finishedAt && `, ${movements(run.checked)} compared`}
       </span>
       {run.drift.map((drift) => (
         <p key={drift.key} className="t-small mt-1">
@@ -61,8 +83,8 @@ export function ComparedCard({ processor, runs, listing, timeZone, now }: Compar
         <p className="t-2">Not compared yet.</p>
       ) : (
         <ul className="grid gap-3">
-          {runs.slice(0, 8).map((run) => (
-            <Run key={run.id} run={run} timeZone={timeZone} now={now} />
+          {runs.slice(0, 8).map((run, index) => (
+            <Run key={run.id} run={run} newest={index === 0} timeZone={timeZone} now={now} />
           ))}
         </ul>
       )}
