@@ -226,7 +226,7 @@ describe("what a creator owes", () => {
     const owes = (amount: string) => ({ act: "creator_owes", dealId: deal.dealId, amount }) as const;
     // The loss is 44,000 with the service fee; the creator got 40,000 of it and owes no more.
     expect(await propose(one, about, owes("40001"), "Fraud.")).toMatchObject({
-      ...{ code: "debt_too_much", params: { most: "$400.00" } },
+      ...{ code: "debt_too_much", detail: { most: "$400.00" } },
     });
     expect((await agreed(one, two, about, owes("30000"))).ok).toBe(true);
     const { creatorId, userId } = deal.creator;
