@@ -46,6 +46,16 @@ test("both hear once that it is near and once that it is reached, whatever comes
   expect(await db.auditEvent.count({ where: { dealId: deal.dealId, type: "commission.capped" } })).toBe(2);
 });
 
+test("a return that is voided can reach it too", async () => {
+  const deal = await sellingDeal(LIMIT);
+  await sold(deal, "1000-R", -50_000n);
+  await sold(deal, "1001", 135_000n);
+  expect(await told(deal)).toEqual(["brand near 8500", "creator near 8500"]);
+  const row = await db.conversion.findFirstOrThrow({ where: { dealId: deal.dealId, orderId: "1000-R" } });
+  must(await voidConversion(deal.brand, deal.number, row.id, "It was kept after all"));
+  expect((await told(deal)).slice(2)).toEqual(["brand reached 10000", "creator reached 10000"]);
+});
+
 test("one order can pass both marks: only that it is reached is told", async () => {
   const deal = await sellingDeal(LIMIT);
   await sold(deal, "1001", 500_000n);

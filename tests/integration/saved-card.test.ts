@@ -144,3 +144,17 @@ test("a card is its brand's alone, and one that was removed pays nothing", async
   expect(await db.auditEvent.count({ where: { stream, type: "card.removed" } })).toBe(1);
   expect(await payByCard(brand, { deal: deal.number }, cardId)).toMatchObject({ code: "card_gone" });
 });
+
+test("a card that the processor has forgotten says so, leaves the list, and holds nothing up", async () => {
+  const { brand, cardId, paymentMethodId, deal } = await kept();
+  await stripe().paymentMethods.detach(paymentMethodId);
+  expect(await payByCard(brand, { deal: deal.number }, cardId)).toMatchObject({
+    code: "card_declined",
+    detail: { reason: expect.stringContaining("does not have this card") as string },
+  });
+  await settle();
+  expect(await savedCards(brand, new Date())).toEqual([]);
+  expect(await payByCard(brand, { deal: deal.number }, cardId)).toMatchObject({ code: "card_gone" });
+  expect(await openCheckout(deal)).toContain("http");
+  expect(await stateOf(deal)).toBe("funding");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fittingCursor, pageOf, readCursor, writeCursor } from "./cursor.ts";
+import { fittingCursor, pageOf, readCursor, readPlace, writeCursor } from "./cursor.ts";
 
 const ids = [1, 2, 3, 4, 5].map((n) => `019ab000-0000-7000-8000-00000000000${n}`);
 const rows = ids.map((id, at) => ({ id, key: `k${at}` }));
@@ -18,6 +18,7 @@ describe("cursor", () => {
   it.each<[string, "instant" | "whole", boolean]>([
     ["2026-11-22T12:00:00.000Z", "instant", true],
     ["2026-13-22T12:00:00.000Z", "instant", false],
+    ["0000-01-01T00:00:00.000Z", "instant", false],
     ["yesterday", "instant", false],
     ["", "instant", false],
     ["43000", "instant", false],
@@ -28,6 +29,21 @@ describe("cursor", () => {
     const cursor = { to: "next", key, id: ids[0] ?? "" } as const;
     expect(fittingCursor(cursor, kind)).toEqual(fits ? cursor : null);
     expect(fittingCursor(null, kind)).toBeNull();
+  });
+
+  it("reads a place by instant, and nothing that PostgreSQL could not", () => {
+    const [id = ""] = ids;
+    const at = "2026-11-22T12:00:00.000Z";
+    expect(readPlace(`${at}_${id}`)).toEqual({ at: new Date(at), id });
+    const odd = [
+      "-200000-01-01T00:00:00.000Z",
+      "+200000-01-01T00:00:00.000Z",
+      "0000-01-01T00:00:00Z",
+      "1",
+      "",
+    ];
+    expect(odd.map((key) => readPlace(`${key}_${id}`))).toEqual(odd.map(() => null));
+    expect([null, "", at, `${at}_`, `${at}_x`].map(readPlace)).toEqual(Array(5).fill(null));
   });
 
   it("knows whether there is more, both ways", () => {

@@ -16,12 +16,26 @@ export function readCursor(typed: string | null): Cursor | null {
   return read.success ? read.data : null;
 }
 
-const KEYS = { instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/, whole: /^\d{1,18}$/ } as const;
+// The year zero is one to a browser, and none to PostgreSQL.
+const KEYS = {
+  instant: /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/,
+  whole: /^\d{1,18}$/,
+} as const;
 
 /** The cursor when its key is of the kind that the order sorts by; else null, the first page. */
 export function fittingCursor(cursor: Cursor | null, kind: keyof typeof KEYS): Cursor | null {
   if (!cursor || !KEYS[kind].test(cursor.key)) return null;
   return kind === "instant" && Number.isNaN(Date.parse(cursor.key)) ? null : cursor;
+}
+
+/**
+ * The place in a list by instant that `<instant, ISO>_<id>` names; null for anything else, so that an address that somebody
+ * changed leads to the first page.
+ */
+export function readPlace(typed: string | null): { at: Date; id: string } | null {
+  const [key = "", id = ""] = typed?.split("_") ?? [];
+  const cursor = fittingCursor(readCursor(`n~${key}~${id}`), "instant");
+  return cursor && { at: new Date(cursor.key), id: cursor.id };
 }
 
 export interface Page<T> {

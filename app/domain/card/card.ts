@@ -49,6 +49,8 @@ const DECLINES: Record<string, string> = {
   card_velocity_exceeded: "The card has reached its limit.",
   withdrawal_count_limit_exceeded: "The card has reached its limit.",
   currency_not_supported: "The card cannot pay in this currency.",
+  card_gone: "The payment processor does not have this card any more.",
+  processor_refused: "The payment processor does not take this payment.",
   lost_card: "The bank declined the card.",
   stolen_card: "The bank declined the card.",
 };

@@ -1,9 +1,9 @@
 import { db } from "#app/db.server.ts";
 import type { AdminActor, PartyActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
+import { readPlace } from "../brief/cursor.ts";
 import { dealTitle, isDealNumber, ownDeals } from "../deal/load.server.ts";
 import { readTerms } from "../offer/terms.ts";
-import { isUuid } from "../uuid.ts";
 import { commissionOn, type Share } from "./accrual.ts";
 import { beyondCap, capMark, capOnStatements } from "./cap.ts";
 import { maskedOrder } from "./conversion.ts";
@@ -51,9 +51,9 @@ async function totalsOf(dealId: string): Promise<Totals> {
 }
 
 function afterCursor(cursor: string | null) {
-  const [at = "", id = ""] = cursor?.split("_") ?? [];
-  const occurredAt = new Date(at);
-  if (Number.isNaN(occurredAt.getTime()) || !isUuid(id)) return {};
+  const place = readPlace(cursor);
+  if (!place) return {};
+  const { at: occurredAt, id } = place;
   return { OR: [{ occurredAt: { lt: occurredAt } }, { occurredAt, id: { lt: id } }] };
 }
 

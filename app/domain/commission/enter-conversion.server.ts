@@ -9,6 +9,7 @@ import { type Entry, ENTRY_PROBLEMS } from "./conversion.ts";
 import { commissionDeal } from "./load.server.ts";
 import { contextOf, judgeEntries, writeConversions } from "./record-conversions.server.ts";
 import { takeBackOverpaid } from "./take-back.server.ts";
+import { watchCap } from "./watch-cap.server.ts";
 
 /**
  * Who may write a deal's sales: those of a brand who pay for them, and our staff when they settle a question. Whoever rules
@@ -80,6 +81,8 @@ export function voidConversion(
     const event = { type: "commission.voided", orderId, reason: reason.trim() } as const;
     await record(tx, now, actor, dealStream(deal), event);
     await takeBackOverpaid(tx, now, deal);
+    // Without a return there is more of it.
+    await watchCap(tx, now, deal);
     return done(null);
   });
 }

@@ -40,7 +40,7 @@ async function takeBack(
   });
   const serviceFee = statement.brandFee - brandFee;
   await scheduleRefund(tx, now, {
-    ...{ dealId: deal.id, amount: cut + serviceFee, serviceFee, cause, reason },
+    ...{ dealId: deal.id, amount: cut + serviceFee, serviceFee, cause, reason, statementId: statement.id },
     label: `${statementName(statement)}, returned orders`,
   });
   const data = { gross, brandFee, creatorFee, balance: statement.balance - cut };

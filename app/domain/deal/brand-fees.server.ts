@@ -1,10 +1,10 @@
 import { db } from "../../db.server.ts";
-import { isUuid } from "../uuid.ts";
+import { readPlace } from "../brief/cursor.ts";
 
 function before(cursor: string | null) {
-  const [at = "", id = ""] = cursor?.split("_") ?? [];
-  const setAt = new Date(at);
-  if (Number.isNaN(setAt.getTime()) || !isUuid(id)) return {};
+  const place = readPlace(cursor);
+  if (!place) return {};
+  const { at: setAt, id } = place;
   return { OR: [{ setAt: { lt: setAt } }, { setAt, id: { lt: id } }] };
 }
 

@@ -94,6 +94,22 @@ export interface RefundNote {
   label?: string;
   cause: string;
   reason: string;
+  /** The statement of a commission that it was paid for; left out: the work. */
+  statementId?: string;
+}
+
+/** The newest receipt for the same, or null: what was paid for a statement is not taken back from the work's receipt. */
+async function receiptFor(tx: Tx, { dealId, statementId }: RefundNote): Promise<string | null> {
+  const paid = await tx.funding.findMany({
+    where: { dealId, state: "paid", statementId: statementId ?? null },
+    select: { id: true },
+  });
+  const receipt = await tx.paper.findFirst({
+    where: { dealId, kind: "receipt", cause: { in: paid.map(({ id }) => `funding:${id}`) } },
+    orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
+    select: { number: true },
+  });
+  return receipt?.number ?? null;
 }
 
 /**
@@ -103,14 +119,10 @@ export interface RefundNote {
 export async function issueCreditNote(tx: Tx, now: Date, refund: RefundNote): Promise<string> {
   const { amount, cause, reason } = refund;
   const deal = await lockedDeal(tx, refund.dealId);
-  const receipt = await tx.paper.findFirst({
-    where: { dealId: deal.id, kind: "receipt" },
-    orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
-    select: { number: true },
-  });
+  const corrects = await receiptFor(tx, refund);
   const serviceFee = feeWithin(refund.serviceFee ?? serviceFeeIn(amount, deal, deal.currency), amount);
   return issue(tx, now, deal, "credit_note", cause, {
     lines: [{ label: refund.label ?? "Fee for work that ended", amount: String(amount - serviceFee) }],
-    ...{ serviceFee, total: amount, payment: null, corrects: receipt?.number ?? null, reason },
+    ...{ serviceFee, total: amount, payment: null, corrects, reason },
   });
 }

@@ -1,6 +1,7 @@
 import { db } from "../../db.server.ts";
 import type { BrandActor } from "../access/actor.ts";
 import { can } from "../access/permissions.ts";
+import { readPlace } from "../brief/cursor.ts";
 import { isUuid } from "../uuid.ts";
 import { type PaperBody, paperBody, type PaperKind } from "./paper.ts";
 
@@ -24,9 +25,9 @@ export interface PaperPage {
 }
 
 function before(cursor: string | null) {
-  const [at = "", id = ""] = cursor?.split("_") ?? [];
-  const issuedAt = new Date(at);
-  if (Number.isNaN(issuedAt.getTime()) || !isUuid(id)) return {};
+  const place = readPlace(cursor);
+  if (!place) return {};
+  const { at: issuedAt, id } = place;
   return { OR: [{ issuedAt: { lt: issuedAt } }, { issuedAt, id: { lt: id } }] };
 }
 

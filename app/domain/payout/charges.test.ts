@@ -19,6 +19,17 @@ describe("a refund", () => {
     expect(() => splitRefund(52_801n, [newest, oldest])).toThrow(RangeError);
   });
 
+  it("goes back to what paid for the same: the work, or a statement of the commission", () => {
+    const statement = charge("s", 5_500n, { statementId: "s-1" });
+    const chargeIds = (of: string | null) =>
+      splitRefund(5_000n, [statement, oldest], of).map(({ chargeId }) => chargeId);
+    expect([chargeIds(null), chargeIds("s-1"), chargeIds("s-2")]).toEqual([["ch-a"], ["ch-s"], ["ch-s"]]);
+    expect(splitRefund(48_000n, [statement, oldest]).at(-1)).toMatchObject({
+      chargeId: "ch-s",
+      amount: 700n,
+    });
+  });
+
   it("adds up, and never takes more out of a charge than is left in it", () => {
     const charges = fc.array(fc.tuple(fc.bigInt({ min: 0n, max: 99n }), fc.bigInt({ min: 0n, max: 99n })), {
       minLength: 1,

@@ -14,16 +14,23 @@ export interface Charge {
   lost?: boolean;
 }
 
+/** The charges that paid for a statement of a commission (or, without one, for the work) before the others, as they are. */
+function ownFirst(charges: readonly Charge[], statementId: string | null): Charge[] {
+  const own = (charge: Charge) => (charge.statementId ?? null) === statementId;
+  return [...charges.filter(own), ...charges.filter((charge) => !own(charge))];
+}
+
 /**
- * Which charges a refund goes back to: the newest first, because the oldest one pays the work. A processor never
- * refunds more than a charge brought. Throws when all of them together are not enough.
+ * Which charges a refund goes back to: those that paid for the same, of them the newest first, because the oldest one pays
+ * the work. A processor never refunds more than a charge brought. Throws when all of them together are not enough.
  */
 export function splitRefund(
   amount: bigint,
   charges: readonly Charge[],
+  statementId: string | null = null,
 ): { fundingId: string; chargeId: string; amount: bigint }[] {
   let left = amount;
-  const parts = charges.flatMap(({ fundingId, chargeId, paid, refunded }) => {
+  const parts = ownFirst(charges, statementId).flatMap(({ fundingId, chargeId, paid, refunded }) => {
     const room = paid - refunded;
     const part = left < room ? left : room;
     if (part <= 0n) return [];
@@ -43,12 +50,11 @@ export function chargeFor(
   all: readonly Charge[],
   statementId: string | null = null,
 ): Charge | null {
-  const own = (charge: Charge) => (charge.statementId ?? null) === statementId;
   const charges = all.filter(({ lost }) => !lost);
-  const oldestFirst = [...charges].reverse();
-  const ownFirst = [...oldestFirst.filter(own), ...oldestFirst.filter((charge) => !own(charge))];
   return (
-    ownFirst.find(({ paid, refunded, sent }) => paid - refunded - sent >= amount) ??
+    ownFirst([...charges].reverse(), statementId).find(
+      ({ paid, refunded, sent }) => paid - refunded - sent >= amount,
+    ) ??
     // With one charge there is no choice: the processor says itself when it is not enough.
     (charges.length === 1 ? (charges[0] ?? null) : null)
   );

@@ -119,9 +119,17 @@ export function openCardGroup(
   }, MANY_DEALS);
 }
 
+/** The processor has forgotten the card: our list of the brand's cards is made its list. */
+async function forgetIfGone(tx: Tx, code: string, of: { id: string } | { groupId: string }): Promise<void> {
+  const funding =
+    code === "card_gone" ? await tx.funding.findFirst({ where: of, include: { deal: true } }) : null;
+  if (funding) await enqueue(tx, "cards.refresh", { brandId: funding.deal.brandId });
+}
+
 /** The card was not charged, and why: the deal may be paid another way. */
 export function recordDecline(fundingId: string, code: string): Promise<Result> {
   return act(async (tx) => {
+    await forgetIfGone(tx, code, { id: fundingId });
     await tx.funding.updateMany({
       where: { id: fundingId, state: "open" },
       data: { state: "expired", declineCode: code },
@@ -133,6 +141,7 @@ export function recordDecline(fundingId: string, code: string): Promise<Result> 
 /** The same for a group: none of its deals was paid. */
 export function recordGroupDecline(groupId: string, code: string): Promise<Result> {
   return act(async (tx) => {
+    await forgetIfGone(tx, code, { groupId });
     const state = "open" as const;
     await tx.fundingGroup.updateMany({ where: { id: groupId, state }, data: { state: "expired" } });
     await tx.funding.updateMany({

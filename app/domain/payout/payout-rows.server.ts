@@ -2,7 +2,7 @@ import { db, type Prisma } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { statementName } from "#app/domain/commission/period.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
-import { isUuid } from "#app/domain/uuid.ts";
+import { readPlace } from "#app/domain/brief/cursor.ts";
 import type { PayoutState } from "./payout-state.ts";
 
 const payoutParts = {
@@ -102,9 +102,9 @@ export interface PayoutPage {
 const cursorOf = (payout: Loaded): string => `${payout.createdAt.toISOString()}_${payout.id}`;
 
 function before(cursor: string | null) {
-  const [at = "", id = ""] = cursor?.split("_") ?? [];
-  const createdAt = new Date(at);
-  if (Number.isNaN(createdAt.getTime()) || !isUuid(id)) return {};
+  const place = readPlace(cursor);
+  if (!place) return {};
+  const { at: createdAt, id } = place;
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
 }
 

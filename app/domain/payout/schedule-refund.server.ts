@@ -39,7 +39,7 @@ export async function scheduleRefund(tx: Tx, now: Date, refund: RefundNote): Pro
     where: { id: refund.dealId },
     select: { currency: true },
   });
-  const parts = splitRefund(refund.amount, await chargesOf(tx, refund.dealId));
+  const parts = splitRefund(refund.amount, await chargesOf(tx, refund.dealId), refund.statementId);
   const { posted } = await post(tx, now, {
     kind: "deal_refunded",
     idempotencyKey: `refund:${refund.cause}`,

@@ -1,10 +1,10 @@
 import { db } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
+import { readPlace } from "#app/domain/brief/cursor.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
 import { movedOn } from "#app/domain/deal/standstill.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { readTerms } from "#app/domain/offer/terms.ts";
-import { isUuid } from "#app/domain/uuid.ts";
 import { type PayoutRow, payoutRowsOf } from "./payout-rows.server.ts";
 import { payoutStanding } from "./payout-words.ts";
 import { expectedAt, type StatementLine, type StatementPeriod } from "./statement.ts";
@@ -52,8 +52,7 @@ export async function statementPage(
   cursor: string | null,
   size = 25,
 ): Promise<{ lines: StatementLine[]; next: string | null }> {
-  const [at = "", id = ""] = cursor?.split("_") ?? [];
-  const start = !Number.isNaN(Date.parse(at)) && isUuid(id) ? { at: new Date(at), id } : null;
+  const start = readPlace(cursor);
   const found = await db.$queryRaw<Found[]>`
     select id, coalesce(paid_at, release_at) as at from payout
     where creator_id = ${actor.creatorId}::uuid

@@ -8,6 +8,7 @@ import { formatDay } from "#app/components/ui/format-time.ts";
 import { Pager } from "#app/components/ui/pager.tsx";
 import { ActorShell } from "#app/components/layout/actor-shell.tsx";
 import { pageNow } from "#app/http/installation.server.ts";
+import { isDealNumber } from "#app/domain/deal/load.server.ts";
 import { dealsPage } from "#app/domain/deal/queries.server.ts";
 import { turnsOf } from "#app/domain/deal/turn.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
@@ -18,7 +19,8 @@ export const meta: MetaFunction = () => [{ title: "Deals · Sweetspot" }];
 /** The deals of a brand, of a creator, or, for the operator's staff, of everybody: newest first. */
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireDealViewer(args);
-  const before = Number(new URL(args.request.url).searchParams.get("before")) || null;
+  const asked = Number(new URL(args.request.url).searchParams.get("before"));
+  const before = isDealNumber(asked) ? asked : null;
   const [page, now] = await Promise.all([dealsPage(actor, before), pageNow()]);
   const rows = page.rows.map((deal) => ({
     number: deal.number,

@@ -127,6 +127,12 @@ function paidOf(intent: Stripe.PaymentIntent): CardOutcome {
 const refusalOf = (code: string): CardOutcome =>
   code === "authentication_required" ? { kind: "authenticate" } : { kind: "declined", code };
 
+/** Why the processor took no such command at all, so that nobody was charged; null for everything else. */
+function plainRefusal(error: unknown): string | null {
+  if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return null;
+  return error.param === "payment_method" ? "card_gone" : "processor_refused";
+}
+
 /**
  * Charges a saved card while its owner is there. A bank that wants to see the person first refuses, so that no payment
  * is left half made. Throws what is no answer about the card: then nobody knows, and `findCardPayment` is asked later.
@@ -152,6 +158,8 @@ export async function chargeCard(request: CardCharge): Promise<CardOutcome> {
     );
     return paidOf(intent);
   } catch (error) {
+    const plain = plainRefusal(error);
+    if (plain) return { kind: "declined", code: plain };
     if (!(error instanceof Stripe.errors.StripeCardError)) throw error;
     const code = error.code === "authentication_required" ? error.code : (error.decline_code ?? error.code);
     return refusalOf(code ?? "card_declined");

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import * as acts from "./acts.ts";
 import * as bank from "./bank.ts";
+import { pressCard } from "./card.ts";
 import { next } from "./next.ts";
 import { observe } from "./observe.ts";
 import * as owing from "./owing.ts";
@@ -23,6 +24,7 @@ const STEPS: Record<string, Choice> = {
   next: { weight: 14, step: next },
   open: { weight: 2, step: acts.open },
   pay: { weight: 2, step: (till, n) => acts.press(till, n, "pay") },
+  card: { weight: 3, step: pressCard },
   decline: { weight: 1, step: (till, n) => acts.press(till, n, "decline") },
   deliver: { weight: 2, step: ({ desk }, n) => deliver(desk, 1 + (n % 3), 1 + (n % 4), n % 2 === 1) },
   lose: { weight: 1, step: async ({ desk }) => void desk.parcels.shift() },

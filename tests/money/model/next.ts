@@ -1,13 +1,15 @@
 // What a deal waits for, done by whom it concerns: so that random acts get somewhere.
 import * as acts from "./acts.ts";
+import { pressCard } from "./card.ts";
 import { nextOfSales } from "./selling.ts";
 import { send, setPayee } from "./sending.ts";
 import { pass } from "./time.ts";
 import { deliver, runJobs, type Till } from "./till.ts";
 
-/** The page of all deals of the brief that wait, opened, paid at, and heard of. */
-async function nextOfFunding(till: Till): Promise<void> {
+/** The page of all deals of the brief that wait, opened, paid at, and heard of; sometimes the saved card instead. */
+async function nextOfFunding(till: Till, n: number): Promise<void> {
   const { desk, pages } = till;
+  if (pages.length > 0 && n % 4 === 3) return pressCard(till, n);
   if (pages.length === 0) return desk.tills.length > 1 ? acts.openTogether(till, 1) : acts.open(till);
   if (desk.parcels.length === 0) return acts.press(till, pages.length - 1, "pay");
   await deliver(desk, desk.parcels.length, 1);
@@ -16,7 +18,7 @@ async function nextOfFunding(till: Till): Promise<void> {
 
 export async function next(till: Till, n: number): Promise<void> {
   const { seen } = till;
-  if (seen.deal === "funding") return nextOfFunding(till);
+  if (seen.deal === "funding") return nextOfFunding(till, n);
   if (n % 3 > 0 && (await nextOfSales(till, n))) return;
   const at = seen.items.findIndex(({ state }) => !["accepted", "paid", "cancelled"].includes(state));
   switch (seen.items[at]?.state) {

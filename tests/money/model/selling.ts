@@ -10,6 +10,7 @@ import {
 import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { makeAdmin } from "#tests/support/money-factory.ts";
 import { press, sentTo } from "./acts.ts";
+import { pressCard } from "./card.ts";
 import type { Statement } from "./look.ts";
 import { pass } from "./time.ts";
 import { deliver, runJobs, type Till } from "./till.ts";
@@ -117,7 +118,7 @@ export async function nextOfSales(till: Till, n: number, sells = true): Promise<
   const open = (state: string) => statements.some((one) => one.state === state);
   if (open("questioned")) await answer(till, n + ((newest(till)?.issue ?? 0) > 2 ? 3 - (n % 3) : 0));
   else if (open("issued")) await agree(till, "both");
-  else if (open("due")) await payStatement(till);
+  else if (open("due")) await (n % 3 === 1 ? pressCard(till, n) : payStatement(till));
   else if (account.issues && sells && till.orders <= statements.length) await sell(till, n + 2);
   else if (account.issues) await pass(till, A_MONTH);
   else return false;
