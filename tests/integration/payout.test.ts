@@ -246,6 +246,7 @@ describe("payees", () => {
     expect(await retryPayout(adminActor, payoutId)).toMatchObject({ ok: true });
     const trace = { stream: `deal:${deal.dealId}`, type: "money.retried" };
     expect(await db.auditEvent.count({ where: trace })).toBe(1);
+    expect(await db.payout.findUnique({ where: { id: payoutId } })).toMatchObject({ failureCode: null });
     await settle();
     await expectPaidOnce(deal, payoutId);
     expect(await retryPayout(adminActor, payoutId)).toMatchObject({ code: "wrong_state" });

@@ -7,6 +7,7 @@ test.each([
   ["creator.owes", ["creator", "admin"]],
   ["payout.netted", ["creator", "admin"]],
   ["payout.taken_back", ["creator", "admin"]],
+  ["money.retried", ["creator", "admin"]],
   ["money.proposed", ["admin"]],
   ["money.decided", ["admin"]],
 ])("%s is read by %j", (type, readers) => {

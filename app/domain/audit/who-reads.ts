@@ -5,6 +5,7 @@ const READERS: Record<string, readonly (Side | "admin")[]> = {
   "creator.owes": ["creator", "admin"],
   "payout.netted": ["creator", "admin"],
   "payout.taken_back": ["creator", "admin"],
+  "money.retried": ["creator", "admin"],
   "money.proposed": ["admin"],
   "money.decided": ["admin"],
 };

@@ -1,4 +1,5 @@
 import type { Side } from "../access/actor.ts";
+import { answerOwed, type TurnDispute } from "./dispute-turn.ts";
 import type { ShipmentState } from "../product/shipment.ts";
 import type { DealState } from "./deal.ts";
 import type { DeliverableState } from "./deliverable.ts";
@@ -53,13 +54,7 @@ export interface TurnFacts {
   /** The amendment that is being signed or paid for, if any. Minor units. */
   amendments?: readonly OpenAmendment[];
   /** The dispute that is not closed, if any. */
-  disputes?: readonly {
-    state: string;
-    openedBy: Side;
-    reason: string;
-    stateSince: Date;
-    dueAt: Date | null;
-  }[];
+  disputes?: readonly TurnDispute[];
 }
 
 /** Something that one side owes: what, since when, until when. */
@@ -120,21 +115,6 @@ function amendmentTurns({ amendments = [] }: TurnFacts): Omit<Turn, "laterMonth"
 const byLimit = (a: Omit<Turn, "laterMonth">, b: Omit<Turn, "laterMonth">) =>
   (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity);
 
-/** The answer to an open dispute: while a deal stands still nothing else is owed, and a deal that is over owes it too. */
-function answerOwed(deal: TurnFacts): Turn[] {
-  const dispute = deal.disputes?.find(({ state }) => state === "open");
-  if (!dispute) return [];
-  const side = dispute.openedBy === "brand" ? "creator" : "brand";
-  const { stateSince: since, dueAt, reason } = dispute;
-  return [
-    {
-      ...{ side, act: "answer_dispute", since, dueAt, laterMonth: deal.period > 1, deliverable: null },
-      ...(reason === "commission" ? { aboutStatement: true } : {}),
-      ...(deal.pausedAt ? { still: true } : {}),
-    },
-  ];
-}
-
 /** Everything that is owed in a deal, the most urgent first. Empty when nobody has to act. */
 export function turnsOf(deal: TurnFacts): Turn[] {
   const laterMonth = deal.period > 1;
@@ -160,10 +140,11 @@ export function turnsOf(deal: TurnFacts): Turn[] {
     ];
   }
   // A statement of its commission can still be in dispute.
-  if (deal.state === "cancelled" || deal.pausedAt) return answerOwed(deal);
+  const answer = answerOwed(deal.disputes, deal.pausedAt).map((turn) => ({ ...turn, laterMonth }));
+  if (deal.state === "cancelled" || deal.pausedAt) return answer;
   const changes = amendmentTurns(deal).map((turn) => ({ ...turn, laterMonth }));
   // What a licence allows can be changed when all else is done.
-  if (deal.state === "completed") return [...answerOwed(deal), ...changes].sort(byLimit);
+  if (deal.state === "completed") return [...answer, ...changes].sort(byLimit);
   const work = deal.deliverables.flatMap((item) => {
     const owed = WORK[item.state];
     const deliverable = { id: item.id, label: item.label };

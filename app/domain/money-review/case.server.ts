@@ -3,7 +3,7 @@ import { statementName } from "../commission/period.ts";
 import { itemWords } from "../contract/clauses.ts";
 import { dealTitle } from "../deal/load.server.ts";
 import { lookOf } from "./look.server.ts";
-import { payoutTrouble } from "../payout/payout.ts";
+import { canRetry, payoutTrouble } from "../payout/payout.ts";
 import type { Look } from "./review.ts";
 
 export interface ProposalView {
@@ -65,6 +65,8 @@ export interface ReviewCase {
   attempts: number;
   since: Date;
   movedId: string | null;
+  /** One person may try it again: it was plainly refused. */
+  alone: boolean;
   look: Look | null;
   proposals: ProposalView[];
 }
@@ -86,7 +88,7 @@ async function payoutOf(id: string) {
     : row.failureCode && payoutTrouble(row.failureCode);
   return {
     ...{ id, state, amount, currency, attempts, since, movedId, failure, deal },
-    ...{ to: deal.creator.displayName, about },
+    ...{ to: deal.creator.displayName, about, alone: canRetry(row) },
   };
 }
 
@@ -96,7 +98,7 @@ async function refundOf(id: string) {
   const { state, amount, currency, attempts, createdAt: since, refundId: movedId, deal } = row;
   return {
     ...{ id, state, amount, currency, attempts, since, movedId, failure: row.failureMessage, deal },
-    ...{ to: deal.brand.name, about: row.reason },
+    ...{ to: deal.brand.name, about: row.reason, alone: false },
   };
 }
 

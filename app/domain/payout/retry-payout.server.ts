@@ -21,7 +21,9 @@ export function retryPayout(actor: AdminActor, payoutId: string): Promise<Result
     const deal = await lockedDeal(tx, known.dealId);
     const payout = await tx.payout.findUniqueOrThrow({ where: { id: payoutId } });
     if (!canRetry(payout)) return refuse("wrong_state");
-    await tx.payout.update({ where: { id: payoutId }, data: { state: "scheduled", leaseUntil: null } });
+    // What was said of the last try is over: until the next one the creator reads when it is sent.
+    const again = { state: "scheduled" as const, leaseUntil: null, failureCode: null, failureMessage: null };
+    await tx.payout.update({ where: { id: payoutId }, data: again });
     const sum = { amount: String(payout.amount), currency: payout.currency };
     await record(tx, now, actor, dealStream(deal), { type: "money.retried", ...sum });
     await enqueue(tx, "payout.send", { payoutId });

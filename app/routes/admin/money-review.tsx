@@ -139,7 +139,20 @@ function Decision({ page }: { page: Page }) {
   if (!page.stuck) return <p className="t-2">{page.stateWords}. Nothing to decide.</p>;
   if (page.choices.length === 0)
     return <p className="t-2">What can be done depends on what the processor shows. Ask it first.</p>;
-  return <ReviewForm choices={page.choices} result={result} />;
+  return (
+    <div className="grid gap-4">
+      {page.alone && (
+        <p className="t-2">
+          It was plainly refused, so one person may also try it again, on the{" "}
+          <Link className="link" to="/admin/money">
+            money page
+          </Link>
+          .
+        </p>
+      )}
+      <ReviewForm choices={page.choices} result={result} />
+    </div>
+  );
 }
 
 export default function MoneyReview() {
