@@ -10,6 +10,7 @@ import {
 } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { appNow, db } from "#app/db.server.ts";
+import { verifyStream } from "#app/domain/audit/verify.server.ts";
 import type { AdminActor } from "#app/domain/access/actor.ts";
 import { askForLook } from "#app/domain/money-review/look.server.ts";
 import { decideProposal, propose } from "#app/domain/money-review/propose.server.ts";
@@ -237,6 +238,14 @@ describe("what a creator owes", () => {
       return made && made !== "not_allowed" && made.journals.some(({ kind }) => kind === "creator_owes");
     };
     expect([await booked(deal.creator), await booked(deal.brand)]).toEqual([true, false]);
+    // Nor is it in the chain that both sides may have as evidence.
+    const told = await db.auditEvent.findMany({
+      where: { dealId: deal.dealId, type: { in: ["creator.owes", "money.decided"] } },
+    });
+    const chains = [...new Set(told.map(({ stream }) => stream))].sort();
+    expect(chains).toEqual([`deal:${deal.dealId}:admin`, `deal:${deal.dealId}:creator+admin`]);
+    for (const stream of [...chains, `deal:${deal.dealId}`])
+      expect((await verifyStream(stream)).broken).toBeNull();
     expect(await db.notification.count({ where: { userId, kind: "creator_owes" } })).toBe(1);
     expect(await propose(one, about, owes("1000"), "More.")).toMatchObject({ code: "debt_none" });
 

@@ -244,7 +244,7 @@ describe("payees", () => {
     const moderator = { ...adminActor, role: "moderator" } as const;
     expect(await retryPayout(moderator, payoutId)).toMatchObject({ code: "not_allowed" });
     expect(await retryPayout(adminActor, payoutId)).toMatchObject({ ok: true });
-    const trace = { stream: `deal:${deal.dealId}`, type: "money.retried" };
+    const trace = { dealId: deal.dealId, type: "money.retried" };
     expect(await db.auditEvent.count({ where: trace })).toBe(1);
     expect(await db.payout.findUnique({ where: { id: payoutId } })).toMatchObject({ failureCode: null });
     await settle();

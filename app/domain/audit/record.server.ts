@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import { GENESIS } from "./chain.ts";
 import { digestOf } from "./digest.server.ts";
 import { auditEvent, type AuditEvent } from "./events.ts";
+import { chainFor } from "./who-reads.ts";
 
 export interface Where {
   /** What the chain is about: `deal:<id>`, `brief:<id>`, `application:<id>`, `settings`, `report:<id>`, `roster:<brand>`. */
@@ -18,7 +19,7 @@ const who = (actor: Actor) => ({
 });
 
 /**
- * Appends an event to its stream's hash chain, in the caller's transaction. An advisory lock per stream
+ * Appends an event to its stream's hash chain, or to the one beside it for what not everybody may read, in the caller's transaction. An advisory lock per stream
  * keeps two writers from taking the same place. Returns the event's hash.
  */
 export async function record(
@@ -29,13 +30,11 @@ export async function record(
   event: AuditEvent,
 ): Promise<string> {
   const { type, ...data } = auditEvent.parse(event);
-  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${where.stream}, 7))) locked`;
-  const last = await tx.auditEvent.findFirst({
-    where: { stream: where.stream },
-    orderBy: { sequence: "desc" },
-  });
+  const stream = chainFor(where.stream, type);
+  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${stream}, 7))) locked`;
+  const last = await tx.auditEvent.findFirst({ where: { stream }, orderBy: { sequence: "desc" } });
   const row = {
-    stream: where.stream,
+    stream,
     sequence: (last?.sequence ?? 0) + 1,
     type,
     data,

@@ -10,6 +10,15 @@ const READERS: Record<string, readonly (Side | "admin")[]> = {
   "money.decided": ["admin"],
 };
 
+/**
+ * The chain that an event belongs to: its subject's, which both sides may have as evidence, whole and as it was hashed; or,
+ * of what not everybody may read, one beside it, named after those who may.
+ */
+export function chainFor(stream: string, type: string): string {
+  const readers = READERS[type];
+  return readers ? `${stream}:${readers.join("+")}` : stream;
+}
+
 /** Whether an event of a deal stands in this reader's timeline. */
 export const isReadBy = (type: string, reader: Side | "admin"): boolean =>
   READERS[type]?.includes(reader) ?? true;

@@ -57,7 +57,11 @@ export async function disputeBundle(disputeId: string, now: Date) {
   if (!row) return null;
   const { deal, ...dispute } = row;
   const [events, money] = await Promise.all([
-    db.auditEvent.findMany({ where: { dealId: deal.id }, orderBy: { sequence: "desc" }, take: MOST }),
+    db.auditEvent.findMany({
+      where: { dealId: deal.id },
+      orderBy: [{ at: "desc" }, { sequence: "desc" }],
+      take: MOST,
+    }),
     balancesOf(deal.id),
   ]);
   return {
