@@ -8,6 +8,9 @@ import { durablePostgres, keep } from "./crash-processes.ts";
 const CLIENTS = 4;
 /** How long the rest may take after the last crash: a job's own limit, a lease, and a slow machine. */
 const PATIENCE_MS = 300_000;
+/** When the last crash was; null while they go on, and nobody can say how long a job is put off by them. */
+let calmSince: number | null = null;
+const isLate = () => calmSince !== null && Date.now() > calmSince + PATIENCE_MS;
 
 export interface CrashResult {
   acknowledged: number;
@@ -27,12 +30,11 @@ interface Load {
 
 /** Tries until it works: a dying process or database answers with an error, or not at all. */
 async function insist<T>(work: () => Promise<T>): Promise<T> {
-  const late = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (Date.now() > late) throw error;
+      if (isLate()) throw error;
       await pause(300);
     }
   }
@@ -68,8 +70,7 @@ async function oneDeal({ baseUrl, deals }: Load): Promise<void> {
   deals.set(deal.dealId, known);
   await insist(() => walk.pay(page));
   const funded = () => db.deal.findFirst({ where: { id: deal.dealId, state: "active" } });
-  const late = Date.now() + PATIENCE_MS;
-  while (!(await insist(funded)) && Date.now() < late) await pause(250);
+  while (!(await insist(funded)) && !isLate()) await pause(250);
   for (const index of deal.deliverableIds.keys())
     known.payouts.push(await insist(() => walk.accept(deal, index)));
   await insist(() => walk.makeDue(deal.dealId));
@@ -94,7 +95,6 @@ async function rest(result: CrashResult): Promise<void> {
   const { db } = await import("#app/db.server.ts");
   const { enqueueDuePayouts } = await import("#app/domain/payout/due-payouts.server.ts");
   const { makeDue } = await import("#tests/support/crash-walk.ts");
-  const late = Date.now() + PATIENCE_MS;
   for (;;) {
     await enqueueDuePayouts();
     result.waited = Math.max(result.waited, await overdue());
@@ -108,7 +108,7 @@ async function rest(result: CrashResult): Promise<void> {
     if (open.length === 0) return;
     // Again: a reconciliation that was under way has written down when the charge really settles, in two days.
     for (const { id } of open) await makeDue(id);
-    if (Date.now() > late) {
+    if (isLate()) {
       result.unfinished.push(...open.map((deal) => JSON.stringify(deal)));
       return;
     }
@@ -170,6 +170,7 @@ export async function crash(sizes: Crashing): Promise<CrashResult> {
     clients.catch(() => undefined);
     await crashing(sizes, mortals, database);
     over = true;
+    calmSince = Date.now();
     await clients;
     await rest(result);
     await compare(load, result);
