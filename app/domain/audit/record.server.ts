@@ -6,7 +6,9 @@ import { auditEvent, type AuditEvent } from "./events.ts";
 import { chainFor } from "./who-reads.ts";
 
 export interface Where {
-  /** What the chain is about: `deal:<id>`, `brief:<id>`, `application:<id>`, `settings`, `report:<id>`, `roster:<brand>`. */
+  /**
+   * What the chain is about: `deal:<id>`, `brief:<id>`, `application:<id>`, `settings`, `report:<id>`, `roster:<brand>`.
+   */
   stream: string;
   dealId?: string;
   briefId?: string;
@@ -19,8 +21,8 @@ const who = (actor: Actor) => ({
 });
 
 /**
- * Appends an event to its stream's hash chain, or to the one beside it for what not everybody may read, in the caller's transaction. An advisory lock per stream
- * keeps two writers from taking the same place. Returns the event's hash.
+ * Appends an event to its stream's hash chain, or to the one beside it for what not everybody may read, in the caller's
+ * transaction. An advisory lock per stream keeps two writers from taking the same place. Returns the event's hash.
  */
 export async function record(
   tx: Tx,

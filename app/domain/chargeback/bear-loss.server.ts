@@ -40,9 +40,10 @@ export interface Borne {
 }
 
 /**
- * A chargeback was lost. Its share of a deal is borne first by what would have gone back to the brand anyway: the deal ends
- * as if the brand had cancelled it, and the bank's money takes the place of the refund. What the creator has earned stays
- * theirs, so the rest is the marketplace's loss (decision 28). A payment that was on its way back alone ends nothing. Under the locks of brief and deal.
+ * A chargeback was lost. Its share of a deal is borne first by what would have gone back to the brand anyway: the deal
+ * ends as if the brand had cancelled it, and the bank's money takes the place of the refund. What the creator has earned
+ * stays theirs, so the rest is the marketplace's loss (decision 28). A payment that was on its way back alone ends
+ * nothing. Under the locks of brief and deal.
  */
 export async function bearLoss(
   tx: Tx,

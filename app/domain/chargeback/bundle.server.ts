@@ -109,8 +109,8 @@ export interface Bundle {
 }
 
 /**
- * Everything that we hold about the deals of a chargeback, as it goes to the bank. Two statements. The customer is who signed
- * for the brand.
+ * Everything that we hold about the deals of a chargeback, as it goes to the bank. Two statements. The customer is who
+ * signed for the brand.
  */
 export async function bundleOf(dealIds: readonly string[], statement: string): Promise<Bundle> {
   const [loaded, events] = await Promise.all([

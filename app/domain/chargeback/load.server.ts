@@ -10,8 +10,8 @@ export interface Share {
 }
 
 /**
- * The deals that a charge paid for with their parts of `amount`, locked in one order for everybody: briefs, then deals, each
- * by id. Empty when the charge is none of ours.
+ * The deals that a charge paid for with their parts of `amount`, locked in one order for everybody: briefs, then deals,
+ * each by id. Empty when the charge is none of ours.
  */
 export async function lockedShares(
   tx: Tx,

@@ -35,8 +35,9 @@ async function settle(tx: Tx, now: Date, refund: Refund, part: bigint, chargebac
 }
 
 /**
- * Lets a lost chargeback take the place of refunds that have not left, those to its own charge first, or those alone. A refund that was sent
- * and not answered is left alone: its money may have gone. Returns how much found its place, minor units.
+ * Lets a lost chargeback take the place of refunds that have not left, those to its own charge first, or those alone. A
+ * refund that was sent and not answered is left alone: its money may have gone. Returns how much found its place, minor
+ * units.
  */
 export async function takeRefunds(
   tx: Tx,

@@ -19,7 +19,9 @@ export interface AccrualFacts extends Share {
   revenue: bigint;
   /** What earlier statements ask to be paid, or have had paid. */
   statedBefore: bigint;
-  /** Net sales of all rows that are known, also of those that a later statement will count. Left out: there are no others. */
+  /**
+   * Net sales of all rows that are known, also of those that a later statement will count. Left out: there are no others.
+   */
   known?: bigint;
 }
 

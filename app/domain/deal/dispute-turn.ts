@@ -9,7 +9,10 @@ export interface TurnDispute {
   dueAt: Date | null;
 }
 
-/** Whose answer an open dispute waits for: nothing else is owed while a deal stands still, and a deal that is over owes it too. */
+/**
+ * Whose answer an open dispute waits for: nothing else is owed while a deal stands still, and a deal that is over owes it
+ * too.
+ */
 export function answerOwed(disputes: readonly TurnDispute[] = [], pausedAt?: Date | null) {
   return disputes
     .filter(({ state }) => state === "open")

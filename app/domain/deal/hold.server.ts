@@ -25,9 +25,10 @@ const moveProgramme = (tx: Tx, programmeId: string, ms: number) => tx.$executeRa
 
 /**
  * A deal that stood still goes on: every limit of it that is still to come, its publication dates, the holds of its
- * payouts, its product, its open amendment, its commission's statements and the months of its programme move on by exactly the time that it stood still; what
- * came up meanwhile (a payment of a page that was open, a decision of our staff), by the time since then. Under the deal's lock.
- * Returns that time in milliseconds. Rows that the caller loaded before are stale afterwards.
+ * payouts, its product, its open amendment, its commission's statements and the months of its programme move on by
+ * exactly the time that it stood still; what came up meanwhile (a payment of a page that was open, a decision of our
+ * staff), by the time since then. Under the deal's lock. Returns that time in milliseconds. Rows that the caller loaded
+ * before are stale afterwards.
  */
 export async function resumeDeal(
   tx: Tx,

@@ -58,9 +58,10 @@ async function revise(tx: Tx, now: Date, dispute: LoadedDispute, row: Row): Prom
 }
 
 /**
- * Lets a ruling take effect on the work and the money, or on the statement that it was about: full pay is an acceptance; a
- * part is released and the rest refunded; one more round opens with a new limit. Runs when the deal goes on again, under the locks of its brief and itself, through
- * the same payouts and refunds as everything else, so released + refunded + held stays what was funded.
+ * Lets a ruling take effect on the work and the money, or on the statement that it was about: full pay is an acceptance;
+ * a part is released and the rest refunded; one more round opens with a new limit. Runs when the deal goes on again,
+ * under the locks of its brief and itself, through the same payouts and refunds as everything else, so released +
+ * refunded + held stays what was funded.
  */
 export async function applyRuling(
   tx: Tx,

@@ -108,8 +108,8 @@ const ruledBefore = ({ rulings }: LoadedDispute, actor: AdminActor, { outcome, r
 /**
  * Our staff rules on a dispute that was answered, or on its appeal; whoever made the first ruling does not decide the
  * appeal. A first ruling takes effect when nobody appeals within the stated time; one on appeal is final and takes effect
- * at once. The same ruling again changes nothing.
- * Refuses: not_allowed, not_found, taken_by_other, own_decision, ruling_amount, ruling_revise, wrong_state, changed_meanwhile.
+ * at once. The same ruling again changes nothing. Refuses: not_allowed, not_found, taken_by_other, own_decision,
+ * ruling_amount, ruling_revise, wrong_state, changed_meanwhile.
  */
 export function ruleDispute(actor: AdminActor, input: RulingInput): Promise<Result> {
   return act(async (tx, now) => {

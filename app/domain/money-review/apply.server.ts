@@ -127,7 +127,10 @@ const within = (amount: string, most: bigint, currency: string): Result => {
   return BigInt(amount) <= most ? done(null) : refuse("debt_too_much", { most: formatMoney(most, currency) });
 };
 
-/** Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, debt_too_much, debt_none, not_found. */
+/**
+ * Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, debt_too_much, debt_none,
+ * not_found.
+ */
 export async function canApply(tx: Tx, about: About, wanted: ProposedAct, currency: string): Promise<Result> {
   if (wanted.act === "creator_owes") {
     const most = await mostOwed(tx, about.id, wanted.dealId);

@@ -15,8 +15,8 @@ export interface Listing {
 }
 
 /**
- * The complete listing to work on: the one of today that was left unfinished, or a new one when the last began a day ago. Null when
- * none is due, or another process is at it.
+ * The complete listing to work on: the one of today that was left unfinished, or a new one when the last began a day ago.
+ * Null when none is due, or another process is at it.
  */
 export async function claimListing(): Promise<Listing | null> {
   const result = await act(async (tx) => {

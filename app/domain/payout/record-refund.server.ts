@@ -108,7 +108,9 @@ export function recordRefund(id: string, token: number, outcome: RefundOutcome):
   });
 }
 
-/** The refund that had arrived is back: the journal, the audit and the people who find another way. Under the deal's lock. */
+/**
+ * The refund that had arrived is back: the journal, the audit and the people who find another way. Under the deal's lock.
+ */
 async function bookReturn(tx: Tx, now: Date, id: string): Promise<void> {
   const refund = await tx.refund.findUniqueOrThrow({ where: { id } });
   const { refundId, dealId, amount, currency } = refund;

@@ -16,9 +16,10 @@ interface Reduction {
 const sums = { select: { gross: true, brandFee: true, creatorFee: true } } as const;
 
 /**
- * Takes back what was released for accepted work, or for a statement of a commission, and not sent: the difference is held for the deal again, as if it had
- * never been released. For a ruling on work in its payout hold, or a return in that of a commission, under the deal's lock. Throws when the payout was ever
- * sent: the caller has looked at `disputable` first.
+ * Takes back what was released for accepted work, or for a statement of a commission, and not sent: the difference is
+ * held for the deal again, as if it had never been released. For a ruling on work in its payout hold, or a return in that
+ * of a commission, under the deal's lock. Throws when the payout was ever sent: the caller has looked at `disputable`
+ * first.
  */
 export async function reducePayout(tx: Tx, now: Date, { of, part, cause, memo }: Reduction): Promise<void> {
   const payout = await tx.payout.findUniqueOrThrow({

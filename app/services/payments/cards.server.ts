@@ -186,7 +186,10 @@ export async function findCardPayment(
   return { kind: "unknown" };
 }
 
-/** The funding or the group that a payment intent names: neither for that of a deal’s checkout. Null when there is no such intent. */
+/**
+ * The funding or the group that a payment intent names: neither for that of a deal’s checkout. Null when there is no such
+ * intent.
+ */
 export async function subjectOfIntent(
   intentId: string,
 ): Promise<{ fundingId?: string | undefined; groupId?: string | undefined } | null> {

@@ -53,7 +53,9 @@ function report<T>(details: fc.RunDetails<T>, shape: Shape | null): string {
 
 const BEFORE = "txn_before";
 
-/** What is paid out of the balance, because its own charge is gone, finds enough there: nobody waits for settlements here. */
+/**
+ * What is paid out of the balance, because its own charge is gone, finds enough there: nobody waits for settlements here.
+ */
 async function fillBalance(): Promise<void> {
   const rows = ["usd", "eur", "jpy", "kwd"].map((currency) => ({
     ...{ id: `${BEFORE}_${currency}`, type: "charge", source: `ch_before_${currency}`, currency },

@@ -20,7 +20,10 @@ function earnedOf(sales: bigint, agreed: Till["agreed"]): bigint {
 
 const BRAND_FEE_BPS = 1_000;
 
-/** A statement comes to the share of all that is counted so far, or of what known returns leave of it, less the earlier ones. */
+/**
+ * A statement comes to the share of all that is counted so far, or of what known returns leave of it, less the earlier
+ * ones.
+ */
 function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): void {
   const { commission: share, creatorFeeBps } = agreed;
   const upTo = now.statements.filter(({ number }) => number <= statement.number);

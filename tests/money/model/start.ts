@@ -87,7 +87,9 @@ async function steps(till: Till, count: number): Promise<void> {
   }
 }
 
-/** The first deal's work was accepted and its payment charged back for good, and two people said that its creator owes it. */
+/**
+ * The first deal's work was accepted and its payment charged back for good, and two people said that its creator owes it.
+ */
 async function indebt(till: Till): Promise<void> {
   const { desk } = till;
   const isOpen = () => till.seen.items.some(({ state }) => !["accepted", "paid"].includes(state));
