@@ -6,8 +6,11 @@ import { startApp } from "#tests/support/running-app.ts";
 import { durablePostgres, keep } from "./crash-processes.ts";
 
 const CLIENTS = 4;
-/** How long the rest may take after the last crash: a job's own limit, a lease, and a slow machine. */
-const PATIENCE_MS = 300_000;
+/**
+ * How long the rest may take after the last crash: a payout that was queued is left alone by the sweep for five minutes, and
+ * then there are a job's own limit and a slow machine.
+ */
+const PATIENCE_MS = 480_000;
 /** When the last crash was; null while they go on, and nobody can say how long a job is put off by them. */
 let calmSince: number | null = null;
 const isLate = () => calmSince !== null && Date.now() > calmSince + PATIENCE_MS;
