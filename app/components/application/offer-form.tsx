@@ -15,7 +15,8 @@ import { deliverableName } from "#app/domain/account/platforms.ts";
 import { offerForm } from "#app/domain/application/apply-form.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
-import { decimalOf, formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import { decimalOf, formatMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import { tieWords } from "#app/components/competition/tie-warnings.tsx";
 import type { ApplicantDetail } from "./brand-application.ts";
 
@@ -41,7 +42,7 @@ function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
   });
   const prices = fields.prices.getFieldset();
   const gross = lines.map((line) => {
-    const parsed = parseMoney(prices[line.id]?.value ?? "", currency);
+    const parsed = readAmount(prices[line.id]?.value ?? "", currency, { least: 0n });
     return { id: line.id, gross: parsed.ok ? parsed.amount : 0n };
   });
   return { form, fields, prices, sums: breakdown(gross, detail.policy, currency) };

@@ -6,7 +6,8 @@ import { isFixed } from "#app/domain/application/apply-form.ts";
 import { besideWords, type BesideFee } from "#app/domain/commission/compensation.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { breakdown, type FeePolicy } from "#app/domain/ledger/fees.ts";
-import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import type { PricedDeliverable } from "./price-fields.tsx";
 
 /** The amount of each line: its fixed fee, or what is typed so far; null while that is not an amount. */
@@ -17,7 +18,7 @@ export function amountsOf(
 ): { line: PricedDeliverable; amount: bigint | null }[] {
   return lines.map((line) => {
     if (isFixed(line)) return { line, amount: line.min };
-    const parsed = parseMoney(typedOf(line.id) ?? "", currency);
+    const parsed = readAmount(typedOf(line.id) ?? "", currency, { least: 0n });
     return { line, amount: parsed.ok ? parsed.amount : null };
   });
 }

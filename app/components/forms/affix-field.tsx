@@ -58,7 +58,7 @@ export interface MoneyFieldProps extends FieldProps {
   placeholder?: string;
 }
 
-/** An amount as people type it ("1,250.50"); parse it with `parseMoney`. The currency stands around it. */
+/** An amount as people type it ("1,250.50"); read it with `readAmount`. The currency stands around it. */
 export function MoneyField({ currency, label, ...props }: MoneyFieldProps) {
   const sign = useMemo(() => signOf(currency), [currency]);
   const named = (

@@ -14,7 +14,8 @@ import { limitWords } from "#app/domain/brief/steps.ts";
 import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
 import { bpsWords, hasFee } from "#app/domain/commission/compensation.ts";
 import { breakdown } from "#app/domain/ledger/fees.ts";
-import { formatMoney, parseMoney } from "#app/domain/ledger/money.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import { counterDefaults, counterForm, WITHOUT_END } from "#app/domain/offer/counter-form.ts";
 import { AllMonths } from "#app/components/programme/all-months.tsx";
 import { CounterLine, type LineMetas } from "./counter-line.tsx";
@@ -57,7 +58,7 @@ function useCounterForm({ table, result, timeZone }: CounterFormProps) {
   const typed = lines.map(({ item, metas }) => ({
     id: item.id,
     read: hasFee(totals)
-      ? parseMoney(String(metas.price.value ?? ""), currency)
+      ? readAmount(String(metas.price.value ?? ""), currency, { least: 0n })
       : ({ ok: true, amount: 0n } as const),
   }));
   const gross = typed.flatMap(({ id: line, read }) => (read.ok ? [{ id: line, gross: read.amount }] : []));

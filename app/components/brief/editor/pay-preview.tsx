@@ -1,7 +1,7 @@
 import { isCurrency } from "#app/domain/ledger/currency.ts";
 import { brandFeeWords } from "#app/domain/ledger/fee-words.ts";
 import { mostCost, type FeePolicy } from "#app/domain/ledger/fees.ts";
-import { parseMoney } from "#app/domain/ledger/money.ts";
+import { readAmount } from "#app/domain/ledger/typed-amount.ts";
 import { slotPay, type SlotPay } from "#app/domain/brief/view.ts";
 import { monthsWords } from "#app/domain/programme/programme-words.ts";
 import { exactRange, rateWords } from "../words.ts";
@@ -25,7 +25,7 @@ interface PayPreviewProps {
 }
 
 const typedAmount = (typed: unknown, currency: string): bigint | null => {
-  const read = typeof typed === "string" && typed !== "" ? parseMoney(typed, currency) : null;
+  const read = typeof typed === "string" && typed !== "" ? readAmount(typed, currency, { least: 0n }) : null;
   return read?.ok ? read.amount : null;
 };
 
