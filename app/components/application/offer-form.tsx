@@ -27,8 +27,7 @@ interface OfferFormProps {
 }
 
 function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
-  const { id, lines, currency } = detail;
-  const { noFee } = detail;
+  const { id, lines, currency, noFee } = detail;
   const schema = useMemo(() => offerForm(noFee ? [] : lines, currency), [noFee, lines, currency]);
   const asked = Object.fromEntries(lines.map((line) => [line.id, decimalOf(line.amount, currency)]));
   const [form, fields] = useForm({
@@ -42,8 +41,8 @@ function useOfferForm({ detail, result }: Omit<OfferFormProps, "now">) {
   });
   const prices = fields.prices.getFieldset();
   const gross = lines.map((line) => {
-    const parsed = readAmount(prices[line.id]?.value ?? "", currency, { least: 0n });
-    return { id: line.id, gross: parsed.ok ? parsed.amount : 0n };
+    const read = readAmount(prices[line.id]?.value ?? "", currency, { least: 0n });
+    return { id: line.id, gross: read.ok ? read.amount : 0n };
   });
   return { form, fields, prices, sums: breakdown(gross, detail.policy, currency) };
 }
@@ -113,12 +112,7 @@ export function OfferForm(props: OfferFormProps) {
             ]}
           />
         )}
-        {beside ? (
-          <p className="t-2 mt-1">
-            {noFee ? "They get " : "On top: "}
-            {beside}.
-          </p>
-        ) : null}
+        {beside ? <p className="t-2 mt-1">{`${noFee ? "They get" : "On top:"} ${beside}.`}</p> : null}
         {programme ? (
           <AllMonths
             periods={programme.periods}
