@@ -13,6 +13,7 @@ const READERS: Record<string, readonly (Side | "admin")[]> = {
 /**
  * The chain that an event belongs to: its subject's, which both sides may have as evidence, whole and as it was hashed; or,
  * of what not everybody may read, one beside it, named after those who may.
+ * Each chain counts by itself, so the events of a deal are in order by their instants.
  */
 export function chainFor(stream: string, type: string): string {
   const readers = READERS[type];

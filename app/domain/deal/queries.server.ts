@@ -111,7 +111,6 @@ export async function dealRoom(actor: PartyActor | AdminActor, number: number) {
   if (!deal || !contract) return null;
   const events = await db.auditEvent.findMany({
     where: { dealId: deal.id },
-    // What not everybody may read is in chains of its own, which count by themselves.
     orderBy: [{ at: "desc" }, { sequence: "desc" }],
     take: 60,
   });
