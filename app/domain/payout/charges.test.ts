@@ -61,4 +61,12 @@ describe("a transfer", () => {
   ])("of %s names the oldest charge that covers it: %#", (amount, charges, expected) => {
     expect(chargeFor(amount, charges)?.chargeId ?? null).toBe(expected);
   });
+
+  it("of a statement is made of the balance when the bank took its charge, and the one that is left is spent", () => {
+    const lost = charge("s1", 5_500n, { statementId: "s-1", lost: true });
+    const left = charge("s2", 5_500n, { statementId: "s-2" });
+    expect(chargeFor(5_000n, [left, lost], "s-1")?.chargeId).toBe("ch-s2");
+    expect(chargeFor(5_000n, [{ ...left, sent: 5_000n }, lost], "s-2")).toBeNull();
+    expect(chargeFor(5_000n, [lost], "s-1")).toBeNull();
+  });
 });

@@ -55,7 +55,8 @@ export function chargeFor(
     ownFirst([...charges].reverse(), statementId).find(
       ({ paid, refunded, sent }) => paid - refunded - sent >= amount,
     ) ??
-    // With one charge there is no choice: the processor says itself when it is not enough.
-    (charges.length === 1 ? (charges[0] ?? null) : null)
+    // With one charge ever there is no choice: the processor says itself when it is not enough. One that is left over from a
+    // lost one is not to blame for what is missing: that comes out of the balance.
+    (all.length === 1 ? (charges[0] ?? null) : null)
   );
 }
