@@ -26,9 +26,12 @@ async function earlyInTheMonth(): Promise<void> {
 }
 
 /** A deal in progress whose first post goes live now. */
-export async function sellingDeal(more: Partial<CommissionTerms> = {}): Promise<MoneyDeal> {
+export async function sellingDeal(
+  more: Partial<CommissionTerms> = {},
+  fees: bigint[] = [32_000n],
+): Promise<MoneyDeal> {
   await earlyInTheMonth();
-  const deal = await makeDeal({ fees: [32_000n], commission: { ...SHARE, ...more } });
+  const deal = await makeDeal({ fees, commission: { ...SHARE, ...more } });
   await db.deal.update({ where: { id: deal.dealId }, data: { state: "active", dueAt: null } });
   await act(async (tx, now) => done(await openCommission(tx, now, await lockedDeal(tx, deal.dealId))));
   return deal;
