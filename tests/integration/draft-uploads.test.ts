@@ -138,7 +138,13 @@ describe("a file that is cut", () => {
       expect(arrived).toBeLessThanOrEqual(cut);
       offset = arrived;
     }
-    expect((await send(url, bytes.subarray(offset), offset)).status).toBe(204);
+    let answer = await send(url, bytes.subarray(offset), offset);
+    // What hung up may be read after it was asked how much has come. Then a client asks again (tus 1.0, status 409).
+    while (answer.status === 409) {
+      offset = await offsetOf(url);
+      answer = await send(url, bytes.subarray(offset), offset);
+    }
+    expect(answer.status).toBe(204);
     const row = await rowOf(url);
     expect(row).toMatchObject({ name: "clip.mp4", mime: "video/mp4", storedSize: BigInt(bytes.length) });
     const kept = await stored(row?.storageKey ?? "");
