@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
 import type { dealSource, ModelDeal } from "#tests/support/many-money-deals.ts";
 import type { MoneyDeal } from "#tests/support/money-factory.ts";
+import { forgetCards } from "./card.ts";
 import { askBank, decide, dispute } from "./bank.ts";
 import { next } from "./next.ts";
 import { observe } from "./observe.ts";
@@ -116,6 +117,8 @@ export async function openStart(
     const shares = shape === "owing" ? "creator" : "brief";
     made.push({ deal: await source(agreed, first && { deal: first.deal, shares }), agreed });
   }
+  const [first] = made;
+  if (first) await forgetCards(first.deal.brand);
   return openDesk(made, plant);
 }
 
