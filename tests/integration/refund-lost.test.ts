@@ -99,7 +99,8 @@ test("the word of a refund that is none of ours is done with, whatever it names"
   await owe(deal, 700n);
   const { chargeId } = await db.refund.findFirstOrThrow({ where: { dealId: deal.dealId } });
   const strangers: string[] = [];
-  for (const metadata of [{ refundId: "invoice-7" }, { refundId: randomUUID() }, {}]) {
+  const names: Record<string, string>[] = [{ refundId: "invoice-7" }, { refundId: randomUUID() }, {}];
+  for (const metadata of names) {
     const { id } = await stripe().refunds.create({ charge: chargeId, amount: 100, metadata });
     strangers.push(id);
     await admin.failRefund(id);
