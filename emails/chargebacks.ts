@@ -7,6 +7,7 @@ import * as moneyProposed from "./chargeback/money-proposed.tsx";
 import * as payoutNetted from "./chargeback/payout-netted.tsx";
 import * as payoutTakenBack from "./chargeback/payout-taken-back.tsx";
 import * as refundReturned from "./chargeback/refund-returned.tsx";
+import * as refundSetOff from "./chargeback/refund-set-off.tsx";
 
 /** Of payments that a bank took back, what creators owe, and money that two people decide about. */
 export const chargebackTemplates = {
@@ -19,4 +20,5 @@ export const chargebackTemplates = {
   payout_netted: payoutNetted,
   payout_taken_back: payoutTakenBack,
   refund_returned: refundReturned,
+  refund_set_off: refundSetOff,
 };

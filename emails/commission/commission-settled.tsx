@@ -41,7 +41,7 @@ function What({ data, f }: Props) {
     closed: "The commission of this deal is settled.",
     taken_back:
       data.side === "brand"
-        ? "The money goes back to the card that paid, with a credit note."
+        ? "The money goes back to you, with a credit note: to the card that paid, unless your bank returned it before."
         : "The payout is smaller by this amount, or does not follow.",
   }[data.how];
   return <Over then={then} />;

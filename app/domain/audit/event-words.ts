@@ -83,6 +83,7 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "payout.netted":
     case "payout.taken_back":
     case "refund.returned":
+    case "refund.set_off":
     case "money.proposed":
     case "money.decided":
     case "money.retried":

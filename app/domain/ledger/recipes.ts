@@ -39,6 +39,7 @@ export const JOURNAL_KINDS = [
   "chargeback_reinstated",
   "chargeback_settled",
   "chargeback_lost",
+  "loss_set_off",
   "creator_owes",
   "receivable_netted",
   "payout_reversed",
@@ -166,6 +167,11 @@ export function settleChargeback({ chargebackId, currency, amount }: Taken): Lin
 /** Lost, and the money was earned: the marketplace bears it. */
 export function loseChargeback({ chargebackId, currency, amount }: Taken): Line[] {
   return move(suspense(chargebackId), LOSSES, currency, amount);
+}
+
+/** What was lost is owed to the brand after all, and its bank has paid it: so much less was lost. */
+export function setOffLoss({ currency, amount }: Sum): Line[] {
+  return move(LOSSES, REFUNDS_PAYABLE, currency, amount);
 }
 
 /** Two people decided that the creator owes a loss. */

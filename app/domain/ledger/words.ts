@@ -35,6 +35,7 @@ export const JOURNAL_WORDS: Record<JournalKind, string> = {
   chargeback_reinstated: "The card’s bank returned the payment",
   chargeback_settled: "The bank’s chargeback took the place of the refund",
   chargeback_lost: "The marketplace bore the lost chargeback",
+  loss_set_off: "The brand’s bank had returned this already",
   creator_owes: "Booked as owed by the creator",
   receivable_netted: "Taken off a payout for what the creator owes",
   payout_reversed: "Taken back from the creator’s payout account",

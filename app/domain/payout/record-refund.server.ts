@@ -15,6 +15,7 @@ import { failedRefundId } from "./reconciliation.ts";
 interface RefundRow {
   id: string;
   dealId: string;
+  chargeId: string;
   cause: string;
   amount: bigint;
   currency: string;
@@ -62,6 +63,11 @@ export async function bookRefund(
   });
 }
 
+/** Whether a bank has taken the charge, or part of it, back for good. */
+async function isLost(tx: Tx, chargeId: string): Promise<boolean> {
+  return (await tx.chargeback.count({ where: { chargeId, state: "lost" } })) > 0;
+}
+
 async function refused(
   tx: Tx,
   now: Date,
@@ -74,8 +80,9 @@ async function refused(
   await tx.$executeRaw`update refund set lease_until = clock_timestamp() where id = ${refund.id}::uuid`;
   if (outcome.kind === "retry") return;
   const where = { id: refund.id };
-  // The bank was faster, and we had not heard of it: it waits for the bank's decision like the others of its deal.
-  const disputed = outcome.code === "charge_disputed";
+  // The bank was faster, and we had not heard of it: it waits for the bank's decision like the others of its deal. Once that
+  // is made, the charge takes no refund any more, and people find another way.
+  const disputed = outcome.code === "charge_disputed" && !(await isLost(tx, refund.chargeId));
   if (outcome.kind === "insufficient_funds" || disputed)
     // The processor remembers this refusal under the key that it refused.
     await tx.refund.update({

@@ -42,6 +42,8 @@ export const chargebackKinds = {
   }),
   payout_netted: z.object({ ...deal, taken: money, net: money, left: money }),
   payout_taken_back: z.object({ ...deal, taken: money, left: money }),
+  // the brand
+  refund_set_off: z.object({ ...deal, refunded: money }),
   // finance admins
   refund_returned: z.object({ ...deal, refunded: money }),
   money_proposed: z.object({ what: text, reason: text, by: text, amount: money }),

@@ -7,6 +7,7 @@ type Kind =
   | "creator_owes"
   | "payout_netted"
   | "payout_taken_back"
+  | "refund_set_off"
   | "refund_returned"
   | "money_proposed"
   | "money_decided";
@@ -52,6 +53,11 @@ export const chargebackLines: Lines<Kind> = {
     title: `${f.money(d.taken)} of your payout for ${quoted(d.briefTitle)} was taken back`,
     by: "market",
     tone: "bad",
+  }),
+  refund_set_off: (d, f) => ({
+    title: `${f.money(d.refunded)} of ${quoted(d.briefTitle)} is owed back to you. Your bank already returned it, so nothing more is sent`,
+    by: "market",
+    tone: "idle",
   }),
   refund_returned: (d, f) => ({
     title: `The bank sent the refund of ${f.money(d.refunded)} of deal ${d.dealNumber} back. It is owed again`,

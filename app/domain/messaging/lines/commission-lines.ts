@@ -24,7 +24,7 @@ function settled(d: NotificationData<"commission_settled">, f: LineReader): stri
       return `${what}: there is nothing to pay`;
     case "taken_back":
       return d.side === "brand"
-        ? `${f.money(d.cost)} of ${what} goes back to your card: orders were returned`
+        ? `${f.money(d.cost)} of ${what} goes back to you: orders were returned`
         : `${f.money(d.net)} of ${what} was taken back: orders were returned`;
   }
 }
