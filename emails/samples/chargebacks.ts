@@ -42,6 +42,12 @@ export const chargebacks = {
     { ...of.money, data: { ...deal, taken: usd(5000), net: usd(5000), left: usd(27000) } },
     { ...of.money, data: { ...deal, taken: usd(5000), net: usd(5000), left: usd(0) } },
   ],
+  payout_by_bank: [
+    {
+      ...{ ...of.brand, href: "/deals/1042/money" },
+      data: { ...deal, deliverable: "1 Reel on Instagram", net: usd(40850) },
+    },
+  ],
   payout_taken_back: [{ ...of.money, data: { ...deal, taken: usd(27000), left: usd(0) } }],
   refund_set_off: [{ ...of.brand, href: "/deals/1042/money", data: { ...deal, refunded: usd(1375) } }],
   refund_returned: [{ ...of.admin, href: "/admin/money", data: { ...deal, refunded: amount } }],

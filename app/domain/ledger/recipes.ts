@@ -32,6 +32,7 @@ export const JOURNAL_KINDS = [
   "deliverable_released",
   "deal_refunded",
   "payout_sent",
+  "payout_by_bank",
   "refund_sent",
   "refund_failed",
   "refund_by_bank",
@@ -128,6 +129,11 @@ export function refundHeld({ dealId, currency, amount }: Sum & { dealId: string 
 /** The transfer to the creator left. */
 export function sendPayout({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
   return move(PROCESSOR_PENDING, payable(creatorId), currency, amount);
+}
+
+/** The operator paid a creator from its own bank: nothing moved at the processor. */
+export function payPayoutByBank({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
+  return move(BANK, payable(creatorId), currency, amount);
 }
 
 /** The refund to the brand's card left. */

@@ -28,6 +28,7 @@ export const JOURNAL_WORDS: Record<JournalKind, string> = {
   deliverable_released: "Released to the creator",
   deal_refunded: "Set aside to go back to the brand",
   payout_sent: "Sent to the creator’s payout account",
+  payout_by_bank: "Paid to the creator by bank transfer",
   refund_sent: "Sent back to the brand’s card",
   refund_failed: "The bank sent the refund back",
   refund_by_bank: "Paid back to the brand by bank transfer",

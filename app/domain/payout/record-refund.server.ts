@@ -31,6 +31,7 @@ export async function bookRefund(
   now: Date,
   refund: RefundRow,
   refundId: string | null,
+  bankReference?: string,
 ): Promise<void> {
   const { id, dealId, amount, currency } = refund;
   await tx.refund.update({
@@ -48,7 +49,7 @@ export async function bookRefund(
         }
       : {
           kind: "refund_by_bank",
-          memo: "Refund paid by bank transfer",
+          memo: `Refund paid by bank transfer${bankReference ? `, reference ${bankReference}` : ""}`,
           lines: payRefundByBank({ currency, amount }),
         }),
   });

@@ -43,6 +43,7 @@ export const chargebackKinds = {
   payout_netted: z.object({ ...deal, taken: money, net: money, left: money }),
   payout_taken_back: z.object({ ...deal, taken: money, left: money }),
   // the brand
+  payout_by_bank: z.object({ ...deal, deliverable: text, net: money }),
   refund_set_off: z.object({ ...deal, refunded: money }),
   // finance admins
   refund_returned: z.object({ ...deal, refunded: money }),

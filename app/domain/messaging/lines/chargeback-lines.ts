@@ -7,6 +7,7 @@ type Kind =
   | "creator_owes"
   | "payout_netted"
   | "payout_taken_back"
+  | "payout_by_bank"
   | "refund_set_off"
   | "refund_returned"
   | "money_proposed"
@@ -53,6 +54,11 @@ export const chargebackLines: Lines<Kind> = {
     title: `${f.money(d.taken)} of your payout for ${quoted(d.briefTitle)} was taken back`,
     by: "market",
     tone: "bad",
+  }),
+  payout_by_bank: (d, f) => ({
+    title: `${d.creatorName} was paid ${f.money(d.net)} for ${d.deliverable} by bank transfer`,
+    by: "market",
+    tone: "ok",
   }),
   refund_set_off: (d, f) => ({
     title: `${f.money(d.refunded)} of ${quoted(d.briefTitle)} is owed back to you. Your bank already returned it, so nothing more is sent`,
