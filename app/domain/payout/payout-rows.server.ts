@@ -12,7 +12,10 @@ const payoutParts = {
       brand: { select: { name: true } },
       // As `isFrozen` asks.
       chargebacks: {
-        where: { chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } } },
+        where: {
+          aside: false,
+          chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } },
+        },
         select: { dealId: true },
         take: 1,
       },

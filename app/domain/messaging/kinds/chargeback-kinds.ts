@@ -15,6 +15,8 @@ export const chargebackKinds = {
     answerBy: instant.nullable(),
     /** The deal is over, so that nothing of it can stand still. */
     over: z.boolean().optional(),
+    /** The payment had been set apart, to go back, so the deal goes on. */
+    aside: z.literal(true).optional(),
   }),
   chargeback_ended: z.object({
     ...deal,
@@ -27,6 +29,8 @@ export const chargebackKinds = {
     goesOn: z.literal(true).optional(),
     /** The deal was over before. */
     over: z.boolean().optional(),
+    /** The payment had been set apart, to go back, so the deal never stood still for it. */
+    aside: z.literal(true).optional(),
   }),
   // finance admins, some days before the bank stops listening
   chargeback_due: z.object({ ...deal, amount: money, answerBy: instant }),

@@ -18,14 +18,16 @@ export const chargebackLines: Lines<Kind> = {
     title:
       d.reader === "admin"
         ? `${d.taken ? "Chargeback" : "Inquiry of a bank"} over ${f.money(d.amount)} of deal ${d.dealNumber}${d.answerBy ? `. Evidence is due ${f.when(d.answerBy)}` : ""}`
-        : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. ${d.over ? "Our staff answer the bank" : "The deal stands still"}`,
+        : d.aside
+          ? `The card’s bank took back ${f.money(d.amount)} for ${quoted(d.briefTitle)} that was going back anyway. Nothing else changes`
+          : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. ${d.over ? "Our staff answer the bank" : "The deal stands still"}`,
     by: "market",
     tone: d.reader === "admin" ? "turn" : "bad",
   }),
   chargeback_ended: (d, f) => {
     const title = quoted(d.briefTitle);
     const words = {
-      won: `The bank returned ${f.money(d.amount)} for ${title}${d.over ? "" : ". The deal goes on"}`,
+      won: `The bank returned ${f.money(d.amount)} for ${title}${d.aside ? ". It goes back to the card" : d.over ? "" : ". The deal goes on"}`,
       lost: d.goesOn
         ? `The bank kept a payment for ${title} that was going back anyway${d.over ? "" : ". The deal goes on"}`
         : d.reader === "creator"
