@@ -3,6 +3,7 @@ import { Money, Next, Over, P } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
+import type { StatusTone } from "../theme.ts";
 import { statementRows } from "./commission-parts.tsx";
 
 type Props = NoticeProps<"commission_settled">;
@@ -12,6 +13,8 @@ const TITLES = {
   paid_in: "The commission is paid in",
   carried: "The amount is carried on",
   closed: "There is nothing to pay",
+  adjusted: "Orders came back, so some of it goes back",
+  kept: "Nothing of it goes back",
   taken_back: "Part of it was taken back",
 } as const;
 
@@ -20,8 +23,13 @@ const SAYS = {
   paid_in: "is paid in. The creator’s payout leaves after the agreed hold.",
   carried: "comes to less than the least that is paid. It is added to the next statement.",
   closed: "is the last one, and comes to nothing that can be paid.",
+  adjusted: "was paid in, and orders of it were returned or corrected within the hold.",
+  kept: "was paid in. What all orders earn now covers it, so the creator keeps what was to go back.",
   taken_back: "was paid in, and orders of it were returned or corrected before the payout.",
 } as const;
+
+/** Those whose amounts are what goes back. */
+const BACK: ReadonlySet<string> = new Set(["adjusted", "taken_back"]);
 
 export const subject = ({ data }: Props) => `${TITLES[data.how]}: ${data.name}, ${clipped(data.briefTitle)}`;
 
@@ -34,11 +42,25 @@ function What({ data, f }: Props) {
         then="It counts as late and stays owed; we remind them every week."
       />
     );
+  if (data.how === "adjusted" && data.at)
+    return (
+      <Next
+        who={
+          data.side === "creator"
+            ? "You look at the orders, and question them if one should count"
+            : `${data.creatorName} can question it`
+        }
+        until={f.when(data.at)}
+        then="The money goes back to the brand. If it is questioned, our staff decides first."
+      />
+    );
   const then = {
     owed: "The brand pays, and the payout follows.",
     paid_in: "Returns before the payout still take off what they must. A receipt is among your papers.",
     carried: "The next statement holds it.",
     closed: "The commission of this deal is settled.",
+    adjusted: "The payout waits until then.",
+    kept: "The payout leaves when its hold ends.",
     taken_back:
       data.side === "brand"
         ? "The money goes back to you, with a credit note: to the card that paid, unless your bank returned it before."
@@ -47,13 +69,18 @@ function What({ data, f }: Props) {
   return <Over then={then} />;
 }
 
+function statusOf({ how, side }: Props["data"]): [StatusTone, string] {
+  if (how === "adjusted" && side === "creator") return ["turn", "Yours to check"];
+  return how === "owed" || how === "paid_in" ? ["ok", "Agreed"] : ["idle", "For you to know"];
+}
+
 export default function CommissionSettled(props: Props) {
   const { data, f } = props;
-  const moved = data.how !== "carried" && data.how !== "closed";
+  const moved = data.how !== "carried" && data.how !== "closed" && data.how !== "kept";
   return (
     <Message
       props={props}
-      status={moved && data.how !== "taken_back" ? ["ok", "Agreed"] : ["idle", "For you to know"]}
+      status={statusOf(data)}
       title={TITLES[data.how]}
       preview={`${data.name}, ${quoted(data.briefTitle)}.`}
       action="See the statement"
@@ -61,7 +88,7 @@ export default function CommissionSettled(props: Props) {
       <P>
         {data.name}, {quoted(data.briefTitle)}, {SAYS[data.how]}
       </P>
-      {moved && <Money f={f} rows={statementRows(data)} />}
+      {moved && <Money f={f} rows={statementRows(data, BACK.has(data.how))} />}
       <What {...props} />
     </Message>
   );

@@ -12,6 +12,7 @@ const data = {
   ...{ gross: usd(5_310), cost: usd(5_841), net: usd(5_310) },
 };
 const nothing = { ...data, gross: usd(0), cost: usd(0), net: usd(0) };
+const part = { ...data, gross: usd(1_250), cost: usd(1_375), net: usd(1_250) };
 const href = "/deals/1042/commission#statement-1";
 const brand = { ...brandDeal, href };
 const creator = { ...creatorDeal, href };
@@ -36,8 +37,18 @@ export const commissions: Commissions = {
       ...creator,
       data: { ...data, side: "creator", reason: "Two returns are missing.", answerBy: later, staff: true },
     },
+    {
+      ...brand,
+      data: {
+        ...{ ...data, side: "brand", reason: "Nobody sent 1004 back.", answerBy: later, staff: true },
+        back: usd(1_250),
+      },
+    },
   ],
-  commission_stuck: [{ ...admin, href, data: { ...data, reason: "Order 1004 is missing." } }],
+  commission_stuck: [
+    { ...admin, href, data: { ...data, reason: "Order 1004 is missing." } },
+    { ...admin, href, data: { ...data, reason: "Nobody sent 1004 back.", back: usd(1_250) } },
+  ],
   commission_due: [
     { ...brand, data: { ...data, dueAt: later, hoursLeft: null, late: false } },
     { ...brand, data: { ...data, dueAt: soon, hoursLeft: 24, late: false } },
@@ -49,6 +60,9 @@ export const commissions: Commissions = {
     { ...creator, data: { ...nothing, side: "creator", how: "carried", at: null } },
     { ...brand, data: { ...nothing, side: "brand", how: "closed", at: null } },
     { ...creator, data: { ...data, side: "creator", how: "taken_back", at: null } },
+    { ...creator, data: { ...part, side: "creator", how: "adjusted", at: later } },
+    { ...brand, data: { ...part, side: "brand", how: "adjusted", at: later } },
+    { ...creator, data: { ...part, side: "creator", how: "kept", at: null } },
   ],
   commission_capped: [
     { ...brand, data: { ...deal, side: "brand", earned: usd(41_250), cap: usd(50_000), reached: false } },

@@ -70,6 +70,7 @@ test("of a cancelled deal the work’s money goes back to what paid for the work
 test("of returned orders the statement’s money goes back to what paid for the statement", async () => {
   const deal = await paidForBoth();
   await sold(deal, "1001-R", -10_000n);
+  await silence(deal);
   await settle();
   expect(await sentBack(deal)).toEqual([["statement"], ["statement"]]);
 });

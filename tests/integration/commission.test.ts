@@ -13,6 +13,7 @@ import {
   questionStatement,
 } from "#app/domain/commission/question.server.ts";
 import {
+  agreeBySilence,
   escalateQuestions,
   issueStatements,
   remindOfStatements,
@@ -222,36 +223,6 @@ describe("questions", () => {
 });
 
 describe("orders that come back", () => {
-  test("within the hold: the statement is corrected and the difference goes back to the card", async () => {
-    const deal = await paidIn();
-    await sold(deal, "1001-R", -20_000n);
-    await settle();
-    expect(await newest(deal)).toMatchObject({ state: "held", gross: 3_750n, brandFee: 375n });
-    expect(await refundsOf(deal)).toMatchObject([{ amount: 2_750 }]);
-    expect(await balancesOf(deal.dealId)).toMatchObject({
-      funded: 6_875n,
-      released: 4_125n,
-      refunded: 2_750n,
-    });
-    expect(await db.paper.count({ where: { dealId: deal.dealId, kind: "credit_note" } })).toBe(1);
-    await activatePayee(deal.creator);
-    await advance(30 * DAY + 1);
-    await sendDue();
-    expect(await transfersOf(deal)).toMatchObject([{ amount: 3_750 }]);
-  });
-
-  test("all of them: the statement is closed and nothing is paid out", async () => {
-    const deal = await paidIn();
-    const row = await db.conversion.findFirstOrThrow({ where: { dealId: deal.dealId } });
-    must(await voidConversion(deal.brand, deal.number, row.id, "Cancelled order"));
-    await settle();
-    expect(await newest(deal)).toMatchObject({ state: "closed", gross: 0n });
-    expect(await db.payout.findFirst({ where: { dealId: deal.dealId } })).toMatchObject({
-      state: "cancelled",
-    });
-    expect(await refundsOf(deal)).toMatchObject([{ amount: 6_875 }]);
-  });
-
   test("after the payout: nothing is asked back, the next statement settles it", async () => {
     const deal = await paidIn();
     await activatePayee(deal.creator);
@@ -263,7 +234,24 @@ describe("orders that come back", () => {
     await issueStatements();
     expect(await newest(deal)).toMatchObject({ final: true, balance: -2_500n, gross: 0n });
     expect(await silence(deal)).toMatchObject({ state: "closed" });
-    // A void of the return would leave commission that no statement asks for any more.
+    // What was paid for can be said again; more than that no statement would ask for.
+    const back = await db.conversion.findFirstOrThrow({ where: { dealId: deal.dealId, kind: "return" } });
+    must(await voidConversion(deal.brand, deal.number, back.id, "A mistake"));
+    const { startsAt } = await db.commission.findFirstOrThrow({ where: { dealId: deal.dealId } });
+    const more = { kind: "sale", orderId: "1003", amount: 100n, occurredAt: startsAt } as const;
+    expect(await enterConversion(deal.brand, deal.number, more)).toMatchObject({
+      ...{ code: "conversion_refused", detail: { code: "commission_over" } },
+    });
+  });
+
+  test("before the final statement: their return cannot be voided once that is agreed", async () => {
+    const deal = await sellingDeal();
+    await sold(deal, "1001", 50_000n);
+    await sold(deal, "1001-R", -20_000n);
+    await nextStatement(deal);
+    await silence(deal);
+    await nextStatement(deal);
+    expect(await silence(deal)).toMatchObject({ final: true, state: "closed" });
     const back = await db.conversion.findFirstOrThrow({ where: { dealId: deal.dealId, kind: "return" } });
     expect(await voidConversion(deal.brand, deal.number, back.id, "A mistake")).toMatchObject({
       ...{ ok: false, code: "conversion_refused" },
@@ -280,9 +268,13 @@ describe("orders that come back", () => {
     await sold(deal, "1002", 4_000n);
     expect(await nextStatement(deal)).toMatchObject({ number: 2, final: false, balance: 500n, gross: 0n });
     await sold(deal, "1001-R", -20_000n);
-    const first = await db.commissionStatement.findFirst({ where: { dealId: deal.dealId, number: 1 } });
-    expect(first).toMatchObject({ state: "held", gross: 4_250n });
+    const first = () =>
+      db.commissionStatement.findFirstOrThrow({ where: { dealId: deal.dealId, number: 1 } });
+    expect(await first()).toMatchObject({ state: "adjusting", adjustment: 2_000n });
     expect(await silence(deal)).toMatchObject({ number: 2, state: "carried", gross: 0n, dueAt: null });
+    await advance(1);
+    await agreeBySilence();
+    expect(await first()).toMatchObject({ state: "held", gross: 4_250n });
   });
 
   test("after the month that is stated next: it asks for what they leave, and not for what was taken back", async () => {

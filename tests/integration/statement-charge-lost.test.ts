@@ -69,6 +69,7 @@ test("of orders returned later nothing is refunded: the bank has, and the market
   const before = await lossOf(deal);
   expect(before).toMatchObject({ fromHeld: 0n, lost: before.amount });
   await sold(deal, "1001-R", -10_000n);
+  await silence(deal);
   await settle();
   const [refund, ...others] = await refundsOf(deal);
   expect(others).toEqual([]);
@@ -92,6 +93,7 @@ test("only what was lost is set off: what the bank left to the brand goes to its
   await loseFirst(deal);
   const { lost } = await lossOf(deal);
   await sold(deal, "1002-R", -200_000n);
+  await silence(deal);
   await settle();
   const refunds = await refundsOf(deal);
   const { chargeId } = await db.funding.findFirstOrThrow({
@@ -111,6 +113,7 @@ test("what a charge of which the bank kept a part cannot carry is paid by our st
   await payIn(deal, 1);
   await loseFirst(deal, { amount: 1_000 });
   await sold(deal, "1001-R", -20_000n);
+  await silence(deal);
   await settle();
   const [, rest] = await refundsOf(deal);
   expect(await refundsOf(deal)).toMatchObject([

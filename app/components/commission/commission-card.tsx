@@ -28,6 +28,8 @@ interface Props {
 export function CommissionCard({ number, bps, days, cap, currency, statements, now, timeZone }: Props) {
   const limitOf = ({ state, questionUntil, dueAt }: Props["statements"][number]) => {
     if (state === "issued") return `To question until ${formatInstant(questionUntil, timeZone, now)}`;
+    if (state === "adjusting")
+      return `What goes back: to question until ${formatInstant(questionUntil, timeZone, now)}`;
     return state === "due" && dueAt ? `To be paid by ${formatInstant(dueAt, timeZone, now)}` : null;
   };
   const limit = capWords({ cap }, currency);

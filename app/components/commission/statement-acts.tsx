@@ -17,7 +17,7 @@ type Result = SubmissionResult<string[]> | undefined;
 interface Props {
   page: CommissionView;
   statement: StatementFacts;
-  orders: { id: string; order: string; amount: bigint; statement: number | null }[];
+  orders: { id: string; order: string; kind: string; amount: bigint; statement: number | null }[];
   answer: { form: string; result: SubmissionResult<string[]> } | undefined;
 }
 
@@ -37,7 +37,9 @@ function Agree({ statement, result }: { statement: StatementFacts; result: Resul
       <Hidden statement={statement} />
       <div>
         <SubmitButton name="intent" value="agree">
-          Agree to {statementWord(statement)}
+          {statement.state === "adjusting"
+            ? "Agree that it goes back"
+            : `Agree to ${statementWord(statement)}`}
         </SubmitButton>
       </div>
     </FormShell>
@@ -53,17 +55,22 @@ function Question({ page, statement, orders, result }: Props & { result: Result 
     schema: questionForm,
     result,
   });
-  const rows = orders.filter((one) => one.statement === statement.number);
+  const back = statement.state === "adjusting";
+  const rows = orders.filter((one) => (back ? one.kind !== "sale" : one.statement === statement.number));
   return (
     <details className="well" open={result !== undefined}>
-      <summary className="t-strong">Question it</summary>
+      <summary className="t-strong">{back ? "Question what goes back" : "Question it"}</summary>
       <div className="mt-3">
         <FormShell form={form} preventScrollReset>
           <Hidden statement={statement} />
           <TextArea
             meta={fields.reason}
             label="What is wrong"
-            hint="The other side reads it. Say which orders are missing, or why one should not count."
+            hint={
+              back
+                ? `${page.brandName} and our staff read it, and our staff decides. Say which order should still count, and why.`
+                : "The other side reads it. Say which orders are missing, or why one should not count."
+            }
             rows={3}
           />
           {rows.length > 0 && (
@@ -100,6 +107,11 @@ const SAYS = {
     hint: "Correct the orders first. What they come to now is what is owed.",
     button: "Decide",
   },
+  take: {
+    title: "Decide what goes back",
+    hint: "Correct the orders first, if one should still count: less goes back then, or nothing. What they come to now is carried out.",
+    button: "Let it go back",
+  },
 } as const;
 
 function Answer({
@@ -113,9 +125,10 @@ function Answer({
 }) {
   const schema = intent === "answer" ? answerForm : (decideForm as unknown as typeof answerForm);
   const [form, fields] = useCheckedForm({ id: `${intent}-${statement.number}`, schema, result });
-  const { title, hint, button } = SAYS[intent];
+  const contested = statement.state === "contested";
+  const { title, hint, button } = SAYS[contested ? "take" : intent];
   return (
-    <details className="well" open={result !== undefined || statement.state === "questioned"}>
+    <details className="well" open={result !== undefined || contested || statement.state === "questioned"}>
       <summary className="t-strong">{title}</summary>
       <div className="mt-3">
         <FormShell form={form} preventScrollReset>
@@ -190,6 +203,15 @@ export function StatementActs({ page, statement, orders, answer }: Props) {
       )}
       {statement.state === "issued" && open && may.speak && (
         <Question {...{ page, statement, orders, answer }} result={of("question")} />
+      )}
+      {statement.state === "adjusting" && side === "creator" && may.speak && !page.pausedAt && (
+        <>
+          <Agree statement={statement} result={of("agree")} />
+          <Question {...{ page, statement, orders, answer }} result={of("question")} />
+        </>
+      )}
+      {statement.state === "contested" && may.decide && (
+        <Answer statement={statement} intent="decide" result={of("decide")} />
       )}
       {mayAnswer && <Answer statement={statement} intent="answer" result={of("answer")} />}
       {statement.state === "questioned" && statement.disputes.length > 0 && (

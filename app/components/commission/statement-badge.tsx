@@ -7,6 +7,8 @@ const LOOKS: Record<StatementState, [Tone, IconName]> = {
   questioned: ["turn", "info"],
   due: ["turn", "banknote"],
   held: ["ok", "lock"],
+  adjusting: ["turn", "hourglass"],
+  contested: ["turn", "info"],
   paid: ["ok", "circle-check"],
   carried: ["idle", "arrow-right"],
   closed: ["idle", "circle"],

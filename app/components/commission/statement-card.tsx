@@ -6,7 +6,7 @@ import { MoneyRows } from "#app/components/ui/money.tsx";
 import { capOf, type CappedStatement } from "#app/domain/commission/cap.ts";
 import type { CommissionTerms } from "#app/domain/commission/commission-terms.ts";
 import { statementName } from "#app/domain/commission/period.ts";
-import type { StatementState } from "#app/domain/commission/statement.ts";
+import { isAdjusted, type StatementState } from "#app/domain/commission/statement.ts";
 import type { WaysToPay } from "#app/domain/card/card.ts";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import { StatementActs } from "./statement-acts.tsx";
@@ -25,6 +25,7 @@ export interface StatementFacts {
   gross: bigint;
   brandFee: bigint;
   creatorFee: bigint;
+  adjustment: bigint;
   issuedAt: Date;
   questionUntil: Date;
   brandAgreedAt: Date | null;
@@ -68,7 +69,7 @@ export interface CommissionView {
 interface Props {
   page: CommissionView;
   statement: StatementFacts;
-  orders: { id: string; order: string; amount: bigint; statement: number | null }[];
+  orders: { id: string; order: string; kind: string; amount: bigint; statement: number | null }[];
   answer: { form: string; result: SubmissionResult<string[]> } | undefined;
 }
 
@@ -146,6 +147,10 @@ function Questions({ page, statement }: Pick<Props, "page" | "statement">) {
   );
 }
 
+/** What of a paid statement is to go back, in one sentence. */
+const backWords = ({ page, statement }: Pick<Props, "page" | "statement">) =>
+  `Orders came back or were corrected, so ${formatMoney(statement.adjustment, page.currency)} of this commission goes back to ${page.side === "brand" ? "you" : page.brandName}.`;
+
 /** What happens next, in one sentence. */
 function nextStep({ page, statement }: Pick<Props, "page" | "statement">): string {
   const when = (at: Date) => formatInstant(at, page.timeZone, page.now);
@@ -158,6 +163,14 @@ function nextStep({ page, statement }: Pick<Props, "page" | "statement">): strin
       return `${page.brandName} answers until ${when(questionUntil)}; then our staff is asked to decide.`;
     case "due":
       return `Agreed. ${page.brandName} pays ${dueAt ? `by ${when(dueAt)}` : "it"}; it stays owed until then.`;
+    case "adjusting":
+      return `${backWords({ page, statement })} ${
+        page.side === "creator" ? "You" : page.creatorName
+      } can question that until ${when(questionUntil)}; then it goes back. The payout waits.`;
+    case "contested":
+      return `${backWords({ page, statement })} ${
+        page.side === "creator" ? "You" : page.creatorName
+      } questioned that: our staff looks at the orders and decides. The payout waits.`;
     case "held":
       return payout ? `Paid in. The payout can leave from ${when(payout.releaseAt)}.` : "Paid in.";
     case "paid":
@@ -181,7 +194,7 @@ export function StatementCard({ page, statement, orders, answer }: Props) {
     >
       <p className="t-small t-2 mb-3" id={`statement-${number}`}>
         {`Orders from ${formatDate(periodFrom, "UTC", page.now)} to ${formatDate(new Date(periodTo.getTime() - 1), "UTC", page.now)} (UTC)`}
-        {issue > 1 && `, issued for the ${issue}. time`}
+        {issue > 1 && `, version ${issue}`}
       </p>
       <Amounts page={page} statement={statement} />
       <CapNote page={page} statement={statement} />
@@ -194,6 +207,11 @@ export function StatementCard({ page, statement, orders, answer }: Props) {
         <Link className="link" to={`?statement=${number}#orders-title`} preventScrollReset>
           Its orders
         </Link>
+        {isAdjusted(statement.state) && (
+          <Link className="link" to="?back#orders-title" preventScrollReset>
+            What came back
+          </Link>
+        )}
         {statement.paidInAt && (
           <Link className="link" to={`/deals/${page.number}/money`}>
             Its bookings

@@ -10,6 +10,7 @@ interface Waiting {
   final: boolean;
   periodFrom: Date;
   gross: bigint;
+  adjustment: bigint;
   brandFee: bigint;
   creatorFee: bigint;
   issuedAt: Date;
@@ -30,12 +31,20 @@ const WORDS = {
     button: "Answer the question",
     atZero: "then our staff is asked to decide",
   },
+  adjusting: {
+    act: "Check what goes back of",
+    button: "See the orders",
+    atZero: "then it goes back to the brand",
+  },
   issued: { act: "Check", button: "See the orders", atZero: "then it is agreed as it stands" },
 } as const;
 
 /** A statement that waits for the reader, as a card of their home. */
 export function statementTurn(one: Waiting, side: Side): TurnCardView {
-  const words = one.state === "due" || one.state === "questioned" ? WORDS[one.state] : WORDS.issued;
+  const { state } = one;
+  const words =
+    state === "due" || state === "questioned" || state === "adjusting" ? WORDS[state] : WORDS.issued;
+  const back = state === "adjusting";
   const deadline = one.state === "due" && one.dueAt ? one.dueAt : one.questionUntil;
   return {
     key: `statement-${one.id}`,
@@ -44,11 +53,15 @@ export function statementTurn(one: Waiting, side: Side): TurnCardView {
     made: [],
     title: `${words.act} the statement “${statementName(one)}”`,
     sentence: `For “${one.title}”.`,
-    limit: { deadline, start: one.agreedAt ?? one.issuedAt, atZero: words.atZero },
+    limit: { deadline, start: (back ? null : one.agreedAt) ?? one.issuedAt, atZero: words.atZero },
     money: {
-      amount: side === "brand" ? one.gross + one.brandFee : one.gross - one.creatorFee,
+      amount: back
+        ? one.adjustment
+        : side === "brand"
+          ? one.gross + one.brandFee
+          : one.gross - one.creatorFee,
       currency: one.currency,
-      label: side === "brand" ? "you pay" : "you net",
+      label: back ? "goes back" : side === "brand" ? "you pay" : "you net",
     },
     to: `/deals/${one.dealNumber}/commission#statement-${one.number}`,
     button: words.button,

@@ -20,6 +20,8 @@ export const commissionEvents = [
   z.object({ type: z.literal("commission.consented"), ...statement }),
   z.object({ type: z.literal("commission.agreed"), ...statement, outcome: code, automatic: z.boolean() }),
   z.object({ type: z.literal("commission.paid_in"), ...statement, amount: money, currency: z.string() }),
+  z.object({ type: z.literal("commission.adjusted"), ...statement, amount: money, currency: z.string() }),
+  z.object({ type: z.literal("commission.adjustment_dropped"), ...statement }),
   z.object({ type: z.literal("commission.taken_back"), ...statement, amount: money, currency: z.string() }),
   z.object({ type: z.literal("commission.capped"), mark: code, amount: money, currency: z.string() }),
   z.object({ type: z.literal("commission.ended"), endsAt: instant }),

@@ -36,6 +36,10 @@ export function commissionWords(event: CommissionEvent, who: string): string {
       return `${event.name} is agreed${event.automatic ? ", nobody questioned it in time" : ""}: ${OUTCOMES[event.outcome] ?? event.outcome}`;
     case "commission.paid_in":
       return `${event.name}: ${money(event)} paid in`;
+    case "commission.adjusted":
+      return `${event.name}: orders came back, so ${money(event)} of it go back unless the creator questions that`;
+    case "commission.adjustment_dropped":
+      return `${event.name}: what all orders earn now covers it, so nothing goes back`;
     case "commission.taken_back":
       return `${event.name}: ${money(event)} taken back for returned orders`;
     case "commission.capped":

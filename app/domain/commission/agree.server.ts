@@ -10,6 +10,7 @@ import type { StatementOutcome } from "./accrual.ts";
 import { type LoadedStatement, moveStatement, partyStatement, statementById } from "./load.server.ts";
 import { statementName } from "./period.ts";
 import { countRows, figuresOf } from "./state-statement.server.ts";
+import { takeBack } from "./take-back.server.ts";
 import { tellDue, tellSettled } from "./tell.server.ts";
 
 const EVENT = { pays: "owe", carries: "carry", closes: "close" } as const;
@@ -69,8 +70,10 @@ export async function settleStatement(
   return done(null);
 }
 
-/** A side says that a statement is right. Once both have, nobody waits any longer. Agreeing twice changes nothing.
- * Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, deal_paused, deal_disputed. */
+/**
+ * A side says that a statement is right. Once both have, nobody waits any longer. Agreeing twice changes nothing. To what
+ * goes back of a statement the creator alone agrees. Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, deal_paused, deal_disputed.
+ */
 export function agreeToStatement(
   actor: PartyActor,
   address: { deal: number; statement: number; issue: number },
@@ -83,19 +86,23 @@ export function agreeToStatement(
     const still = refusalWhileStill(deal);
     if (still) return still;
     if (statement.issue !== address.issue) return refuse("changed_meanwhile");
+    const { number } = statement;
+    const event = { type: "commission.consented", name: statementName(statement), number } as const;
+    if (statement.state === "adjusting" && actor.kind === "creator") {
+      await record(tx, now, actor, dealStream(deal), event);
+      return takeBack(tx, now, SYSTEM, deal, statement);
+    }
     const mine = actor.kind === "brand" ? "brandAgreedAt" : "creatorAgreedAt";
     if (statement[mine]) return done(null);
     if (statement.state !== "issued") return refuse("wrong_state");
     await tx.commissionStatement.update({ where: { id: statement.id }, data: { [mine]: now } });
-    const { number } = statement;
-    const event = { type: "commission.consented", name: statementName(statement), number } as const;
     await record(tx, now, actor, dealStream(deal), event);
     const both = actor.kind === "brand" ? statement.creatorAgreedAt : statement.brandAgreedAt;
     return both ? settleStatement(tx, now, actor, deal, statement) : done(null);
   });
 }
 
-/** Nobody questioned it in time. For the timer; says whether it acted. */
+/** Nobody questioned it, or what goes back of it, in time. For the timer; says whether it acted. */
 export async function settleUnquestioned(
   tx: Tx,
   now: Date,
@@ -103,8 +110,10 @@ export async function settleUnquestioned(
   statementId: string,
 ): Promise<boolean> {
   const statement = await statementById(tx, statementId);
-  if (statement.state !== "issued" || statement.questionUntil > now || deal.pausedAt) return false;
-  const settled = await settleStatement(tx, now, SYSTEM, deal, statement);
+  if (statement.questionUntil > now || deal.pausedAt) return false;
+  if (statement.state !== "issued" && statement.state !== "adjusting") return false;
+  const settle = statement.state === "issued" ? settleStatement : takeBack;
+  const settled = await settle(tx, now, SYSTEM, deal, statement);
   if (!settled.ok) throw new Error(`Statement ${statementId} could not be settled: ${settled.code}`);
   return true;
 }

@@ -58,11 +58,16 @@ function afterCursor(cursor: string | null) {
 }
 
 /** Orders as they are shown: to whoever is not of the brand only the end of their numbers. */
-async function ordersOf(dealId: string, whole: boolean, cursor: string | null, statementId: string | null) {
+async function ordersOf(
+  dealId: string,
+  whole: boolean,
+  { cursor, statementId, back }: { cursor: string | null; statementId: string | null; back: boolean },
+) {
   const found = await db.conversion.findMany({
     where: {
       ...{ dealId, ...afterCursor(cursor) },
       ...(statementId ? { counted: { statementId } } : {}),
+      ...(back ? { kind: { not: "sale" as const } } : {}),
     },
     include: {
       voidedBy: { select: { id: true } },
@@ -123,23 +128,24 @@ function acts(actor: PartyActor | AdminActor, { statements }: Found) {
 export async function commissionPage(
   actor: PartyActor | AdminActor,
   number: number,
-  asked: { cursor: string | null; statement: number | null },
+  asked: { cursor: string | null; statement: number | null; back?: boolean },
 ) {
   const deal = isDealNumber(number) ? await findDeal(actor, number) : null;
   if (!deal) return null;
   if (actor.kind !== "admin" && !can(actor, "money.read")) return "not_allowed";
   const { policy, commission: terms } = readTerms(deal.terms.body);
   const chosen = deal.statements.find((one) => one.number === asked.statement) ?? null;
+  const back = asked.back === true;
   const [totals, orders] = await Promise.all([
     totalsOf(deal.id),
-    ordersOf(deal.id, actor.kind !== "creator", asked.cursor, chosen?.id ?? null),
+    ordersOf(deal.id, actor.kind !== "creator", { ...asked, statementId: chosen?.id ?? null, back }),
   ]);
   const { currency, state, pausedAt, commission: account } = deal;
   const share = { ...(terms ?? { bps: 0 }), currency };
   return {
     ...{ number, title: dealTitle(deal), currency, state, pausedAt, side: actor.kind, account },
     ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },
-    ...{ terms: terms ?? null, brandFeeBps: policy.brandFeeBps, chosen: chosen?.number ?? null },
+    ...{ terms: terms ?? null, brandFeeBps: policy.brandFeeBps, chosen: chosen?.number ?? null, back },
     ...{ orders, totals: sumsOf(deal, totals, share), may: acts(actor, deal) },
     statements: cappedStatements(deal, share),
   };

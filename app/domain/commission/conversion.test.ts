@@ -3,7 +3,7 @@ import { type Entry, judgeEntry, type Known, maskedOrder } from "./conversion.ts
 
 const now = new Date("2026-11-20T12:00:00Z");
 const window = { startsAt: new Date("2026-10-17T00:00:00Z"), endsAt: new Date("2026-11-16T00:00:00Z") };
-const context = { window, currency: "USD", now, open: true };
+const context = { window, currency: "USD", now, fits: () => true };
 const sale: Entry = {
   ...{ kind: "sale", orderId: "1001", amount: 4_500n, currency: "USD" },
   occurredAt: new Date("2026-11-01T09:00:00Z"),
@@ -25,7 +25,7 @@ describe("an entry", () => {
     ["at the end of the window", at("2026-11-16T00:00:00Z"), {}, "outside_period"],
     ["of tomorrow", { kind: "return", ...at("2026-11-21T12:00:00Z") }, {}, "in_future"],
     ["of a deal without a post", {}, { window: null as never }, "not_started"],
-    ["after the final statement", {}, { open: false }, "commission_over"],
+    ["after the final statement", {}, { fits: () => false }, "commission_over"],
   ])("%s is refused", (_name, entry, more, problem) =>
     expect(judgeEntry({ ...sale, ...entry }, "hand", undefined, { ...context, ...more })).toEqual({
       take: false,
@@ -42,7 +42,7 @@ describe("an entry", () => {
       { now: new Date("2026-11-15T23:58:00Z") },
     ],
     ["a return after the window", { kind: "return", ...at("2026-11-18T00:00:00Z") }, {}],
-    ["a return after the final statement", { kind: "return" }, { open: false }],
+    ["a return after the final statement", { kind: "return" }, { fits: () => false }],
   ])("%s is taken", (_name, entry, more) =>
     expect(judgeEntry({ ...sale, ...entry }, "call", undefined, { ...context, ...more })).toEqual({
       take: true,

@@ -29,8 +29,11 @@ export interface EntryContext {
   window: Window | null;
   currency: string;
   now: Date;
-  /** Whether new sales still find a statement: not after the final one was agreed. */
-  open: boolean;
+  /**
+   * Whether so many more sales (minor units) still find a statement: after the final one was agreed only what corrects what
+   * it asks for too much.
+   */
+  fits: (more: bigint) => boolean;
 }
 
 export const ENTRY_PROBLEMS = {
@@ -86,7 +89,7 @@ export function judgeEntry(
       ? { take: false, known: true }
       : { take: false, problem: "order_conflict" };
   if (known && source !== "hand") return { take: false, problem: "order_voided" };
-  if (entry.kind === "sale" && !context.open) return { take: false, problem: "commission_over" };
+  if (entry.kind === "sale" && !context.fits(amount)) return { take: false, problem: "commission_over" };
   return { take: true, revision: known ? known.revision + 1 : 0 };
 }
 

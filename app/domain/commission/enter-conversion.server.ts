@@ -7,8 +7,8 @@ import { done, refuse, type Result } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import { type Entry, ENTRY_PROBLEMS } from "./conversion.ts";
 import { commissionDeal } from "./load.server.ts";
+import { adjustHeld } from "./adjust-held.server.ts";
 import { contextOf, judgeEntries, writeConversions } from "./record-conversions.server.ts";
-import { takeBackOverpaid } from "./take-back.server.ts";
 import { watchCap } from "./watch-cap.server.ts";
 
 /**
@@ -47,8 +47,8 @@ export function enterConversion(
 }
 
 /**
- * Takes an order out by a row of its own, with the reason that both sides read. Voiding twice changes nothing. A return
- * cannot be voided after the final statement was agreed: it would leave commission that nobody is asked to pay.
+ * Takes an order out by a row of its own, with the reason that both sides read. Voiding twice changes nothing. After the
+ * final statement was agreed a return can be voided as far as that leaves no commission that nobody is asked to pay.
  * Refuses: not_allowed, not_found, reason_needed, conversion_refused.
  */
 export function voidConversion(
@@ -69,7 +69,7 @@ export function voidConversion(
     if (!row) return refuse("not_found");
     if (row.voidedBy) return done(null);
     const { orderId, occurredAt, amount, currency } = row;
-    if (amount < 0n && !(await contextOf(tx, now, deal)).open)
+    if (amount < 0n && !(await contextOf(tx, now, deal)).fits(-amount))
       return refuse("conversion_refused", { problem: ENTRY_PROBLEMS.return_settled, code: "return_settled" });
     const revision = await tx.conversion.count({ where: { dealId: deal.id, orderId, kind: "void" } });
     await tx.conversion.create({
@@ -80,7 +80,7 @@ export function voidConversion(
     });
     const event = { type: "commission.voided", orderId, reason: reason.trim() } as const;
     await record(tx, now, actor, dealStream(deal), event);
-    await takeBackOverpaid(tx, now, deal);
+    await adjustHeld(tx, now, deal);
     // Without a return there is more of it.
     await watchCap(tx, now, deal);
     return done(null);

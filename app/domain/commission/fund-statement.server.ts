@@ -6,16 +6,18 @@ import { hoursAfter } from "../deal/policy.ts";
 import { post } from "../ledger/post.server.ts";
 import { releaseDeliverable } from "../ledger/recipes.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
+import { adjustHeld } from "./adjust-held.server.ts";
 import { commissionOf, type LoadedStatement, moveStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
-import { takeBackOverpaid } from "./take-back.server.ts";
 import { tellSettled } from "./tell.server.ts";
+
+const holdEnd = (now: Date, deal: LoadedDeal) => hoursAfter(now, commissionOf(deal).holdDays * 24);
 
 /** The payout that leaves after the hold: what was paid in belongs to the creator from now on. */
 async function schedule(tx: Tx, now: Date, deal: LoadedDeal, statement: LoadedStatement): Promise<void> {
   const { id: statementId, gross, brandFee, creatorFee } = statement;
   const { id: dealId, creatorId, currency } = deal;
-  const releaseAt = hoursAfter(now, commissionOf(deal).holdDays * 24);
+  const releaseAt = holdEnd(now, deal);
   const net = gross - creatorFee;
   await tx.payout.create({
     data: {
@@ -57,7 +59,7 @@ export async function fundStatement(
   deal: LoadedDeal,
   statement: LoadedStatement,
 ): Promise<void> {
-  const moved = await moveStatement(tx, statement, "fund", { paidInAt: now });
+  const moved = await moveStatement(tx, statement, "fund", { paidInAt: now, holdUntil: holdEnd(now, deal) });
   if (!moved.ok) throw new Error(`Statement ${statement.id} cannot be funded: ${moved.code}`);
   await schedule(tx, now, deal, statement);
   const { gross, brandFee, creatorFee, number } = statement;
@@ -68,5 +70,5 @@ export async function fundStatement(
   const sums = { gross, cost, net: gross - creatorFee };
   await tellSettled(tx, now, deal, statement, { how: "paid_in", ...sums });
   // Orders that came back while it was owed are settled out of its hold.
-  await takeBackOverpaid(tx, now, deal);
+  await adjustHeld(tx, now, deal);
 }

@@ -34,8 +34,8 @@ export type QuestionFilter = (typeof QUESTION_FILTERS)[number];
 const SIZE = 20;
 
 // A statement's newest question is the one that waits; earlier issues were answered.
-const open = sql`s.state = 'questioned' and q.issue = s.issue`;
-const ours = sql`(s.question_until <= app_now() or s.issue >= ${MOST_ISSUES})`;
+const open = sql`s.state in ('questioned', 'contested') and q.issue = s.issue`;
+const ours = sql`(s.state = 'contested' or s.question_until <= app_now() or s.issue >= ${MOST_ISSUES})`;
 const WANTED = {
   ours: sql`${open} and ${ours}`,
   theirs: sql`${open} and not ${ours}`,

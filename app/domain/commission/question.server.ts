@@ -7,10 +7,12 @@ import { hoursAfter } from "../deal/policy.ts";
 import { refusalWhileStill } from "../deal/standstill.ts";
 import { done, refuse, type Result } from "../refusal.ts";
 import { settleStatement } from "./agree.server.ts";
-import { commissionOf, moveStatement, partyStatement } from "./load.server.ts";
+import { commissionOf, type LoadedStatement, moveStatement, partyStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
+import { answerOpen } from "./questions.server.ts";
 import { stateAgain } from "./state-statement.server.ts";
-import { isOpenStatement, MOST_ISSUES } from "./statement.ts";
+import { isAdjusted, isOpenStatement, MOST_ISSUES } from "./statement.ts";
+import { releaseAfterHold, takeBack } from "./take-back.server.ts";
 import { tellQuestioned, tellStaff } from "./tell.server.ts";
 
 interface Address {
@@ -18,18 +20,21 @@ interface Address {
   statement: number;
 }
 
-/** The rows of a statement that a question may name: those that it counts. */
-async function namedRows(tx: Tx, statementId: string, rows: readonly string[]): Promise<string[]> {
-  const found = await tx.countedConversion.findMany({
-    where: { statementId, conversionId: { in: [...rows] } },
-    select: { conversionId: true },
+/** The rows that a question may name: those that its statement counts; about an adjustment, any of its deal. */
+async function namedRows(tx: Tx, statement: LoadedStatement, rows: readonly string[]): Promise<string[]> {
+  const { id: statementId, dealId } = statement;
+  const of = isAdjusted(statement.state) ? {} : { counted: { statementId } };
+  const found = await tx.conversion.findMany({
+    where: { dealId, ...of, id: { in: [...rows] } },
+    select: { id: true },
   });
-  return found.map(({ conversionId }) => conversionId);
+  return found.map(({ id }) => id);
 }
 
 /**
  * A side questions a statement, with a reason and the orders that it means. The brand answers; what was issued for the
- * third time our staff decides. Refuses: not_allowed, not_found, reason_needed, wrong_state, too_late, changed_meanwhile,
+ * third time our staff decides. So does it when the creator questions what goes back of a statement: the brand has said
+ * what it says with the orders. Refuses: not_allowed, not_found, reason_needed, wrong_state, too_late, changed_meanwhile,
  * deal_paused, deal_disputed.
  */
 export function questionStatement(
@@ -47,22 +52,26 @@ export function questionStatement(
     const reason = question.reason.trim();
     if (reason === "") return refuse("reason_needed");
     if (statement.issue !== address.issue) return refuse("changed_meanwhile");
-    if (statement.state === "issued" && statement.questionUntil <= now) return refuse("too_late");
+    const adjusting = statement.state === "adjusting";
+    if (adjusting && actor.kind === "brand") return refuse("wrong_state");
+    if ((adjusting || statement.state === "issued") && statement.questionUntil <= now)
+      return refuse("too_late");
     // The brand's own time for the answer is as long as the time for questions.
     const questionUntil = hoursAfter(now, commissionOf(deal).questionDays * 24);
-    const moved = await moveStatement(tx, statement, "question", { questionUntil });
+    const moved = await moveStatement(tx, statement, adjusting ? "contest" : "question", { questionUntil });
     if (!moved.ok) return moved;
+    if (adjusting) await releaseAfterHold(tx, statement, questionUntil);
     await tx.statementQuestion.create({
       data: {
         ...{ statementId: statement.id, issue: statement.issue, side: actor.kind, reason },
-        rows: await namedRows(tx, statement.id, question.rows),
+        rows: await namedRows(tx, statement, question.rows),
         ...{ askedBy: actor.name, askedAt: now },
       },
     });
     const { number } = statement;
     const event = { type: "commission.questioned", name: statementName(statement), number, reason } as const;
     await record(tx, now, actor, dealStream(deal), event);
-    const staff = statement.issue >= MOST_ISSUES;
+    const staff = adjusting || statement.issue >= MOST_ISSUES;
     await tellQuestioned(tx, now, deal, statement, {
       by: actor.kind,
       reason,
@@ -72,17 +81,6 @@ export function questionStatement(
     if (staff) await tellStaff(tx, now, deal, statement, reason);
     return done(null);
   });
-}
-
-/** Writes the answer to whatever was asked about a statement and is not answered; `answeredBy` is a name. */
-export async function answerOpen(
-  tx: Tx,
-  now: Date,
-  statementId: string,
-  said: { answer: string; answeredBy: string },
-): Promise<void> {
-  const data = { ...said, answeredAt: now };
-  await tx.statementQuestion.updateMany({ where: { statementId, answeredAt: null }, data });
 }
 
 /**
@@ -110,8 +108,8 @@ export function answerQuestion(actor: BrandActor, address: Address, said: string
 }
 
 /**
- * Our staff decides a questioned statement: what its rows come to now is what is owed. One in dispute is decided by the
- * ruling. Refuses: not_allowed, not_found, reason_needed, wrong_state, statement_disputed, changed_meanwhile.
+ * Our staff decides a questioned statement: what its rows come to now is what is owed, or of a questioned adjustment what
+ * goes back. One in dispute is decided by the ruling. Refuses: not_allowed, not_found, reason_needed, wrong_state, statement_disputed, changed_meanwhile.
  */
 export function decideStatement(actor: AdminActor, address: Address, said: string): Promise<Result> {
   return act(async (tx, now) => {
@@ -121,13 +119,15 @@ export function decideStatement(actor: AdminActor, address: Address, said: strin
     const { deal, statement } = found;
     const answer = said.trim();
     if (answer === "") return refuse("reason_needed");
-    if (statement.state !== "questioned") return refuse("wrong_state");
+    if (statement.state !== "questioned" && statement.state !== "contested") return refuse("wrong_state");
     const disputed = { statementId: statement.id, state: { not: "closed" as const } };
     if ((await tx.dispute.count({ where: disputed })) > 0) return refuse("statement_disputed");
     await answerOpen(tx, now, statement.id, { answer, answeredBy: actor.name });
     const { number } = statement;
     const event = { type: "commission.answered", name: statementName(statement), number, answer } as const;
     await record(tx, now, actor, dealStream(deal), event);
-    return settleStatement(tx, now, actor, deal, statement, true);
+    return statement.state === "contested"
+      ? takeBack(tx, now, actor, deal, statement)
+      : settleStatement(tx, now, actor, deal, statement, true);
   });
 }

@@ -2,6 +2,8 @@ import type { Tx } from "../../db.server.ts";
 import { type AdminActor, type BrandActor, SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
+import { adjustHeld } from "./adjust-held.server.ts";
+import { overStated } from "./balance.server.ts";
 import {
   type ConversionSource,
   type Entry,
@@ -12,7 +14,6 @@ import {
   signed,
 } from "./conversion.ts";
 import { watchCap } from "./watch-cap.server.ts";
-import { takeBackOverpaid } from "./take-back.server.ts";
 
 /** Who tells us of sales: a person of the brand or of our staff, or the brand's shop. */
 export interface Teller {
@@ -44,7 +45,7 @@ async function knownRows(tx: Tx, dealId: string, entries: readonly Entry[]): Pro
   );
 }
 
-/** What a deal's rows are judged by; `open` says whether more sales still find a statement. Two statements. */
+/** What a deal's rows are judged by. At most four statements. */
 export async function contextOf(tx: Tx, now: Date, deal: LoadedDeal): Promise<EntryContext> {
   const window = await tx.commission.findUnique({ where: { dealId: deal.id } });
   const open =
@@ -53,7 +54,10 @@ export async function contextOf(tx: Tx, now: Date, deal: LoadedDeal): Promise<En
       (await tx.commissionStatement.count({
         where: { dealId: deal.id, state: { in: ["issued", "questioned"] } },
       })) > 0);
-  return { window, currency: deal.currency, now, open: open || window === null };
+  // Once the final one is agreed nothing adds to it; what it asked for too much is the room that corrections have.
+  const over = open || window === null ? null : await overStated(tx, deal);
+  const fits = (more: bigint) => over === null || over(more) >= 0n;
+  return { window, currency: deal.currency, now, fits };
 }
 
 /**
@@ -69,9 +73,12 @@ export async function judgeEntries(
 ): Promise<Judged[]> {
   const context = await contextOf(tx, now, deal);
   const known = await knownRows(tx, deal.id, entries);
+  let taken = 0n;
+  const fits = (more: bigint) => context.fits(taken + more);
   return entries.map((entry): Judged => {
-    const verdict = judgeEntry(entry, source, known.get(keyOf(entry)), context);
+    const verdict = judgeEntry(entry, source, known.get(keyOf(entry)), { ...context, fits });
     if (verdict.take) {
+      taken += signed(entry);
       known.set(keyOf(entry), { amount: signed(entry), voided: false, revision: verdict.revision });
       return { entry, result: "take", revision: verdict.revision };
     }
@@ -82,7 +89,7 @@ export async function judgeEntries(
 }
 
 /**
- * Writes the entries that were judged good, under the deal's lock, and takes back what returns make overpaid. Returns how
+ * Writes the entries that were judged good, under the deal's lock, and says what goes back of held statements. Returns how
  * many were new. The caller has refused when one of them is a problem: nothing is taken by halves.
  */
 export async function writeConversions(
@@ -103,7 +110,7 @@ export async function writeConversions(
   });
   const event = { type: "commission.recorded", count: rows.length, source: teller.source } as const;
   await record(tx, now, teller.actor ?? SYSTEM, dealStream(deal), event);
-  await takeBackOverpaid(tx, now, deal);
+  await adjustHeld(tx, now, deal);
   await watchCap(tx, now, deal);
   return rows.length;
 }

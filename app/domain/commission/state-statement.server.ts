@@ -26,7 +26,7 @@ export async function figuresOf(tx: Tx, deal: LoadedDeal, statement: LoadedState
   const revenue = await salesOf({ counted: { statementId: statement.id } });
   const before = await tx.commissionStatement.aggregate({
     where: { dealId: deal.id, number: { lt: statement.number } },
-    _sum: { revenue: true, gross: true },
+    _sum: { revenue: true, gross: true, adjustment: true },
   });
   const terms = commissionOf(deal);
   const accrual = accrue({
@@ -38,7 +38,8 @@ export async function figuresOf(tx: Tx, deal: LoadedDeal, statement: LoadedState
       known: await salesOf({ dealId: deal.id }),
     },
     revenueBefore: before._sum.revenue ?? 0n,
-    statedBefore: before._sum.gross ?? 0n,
+    // What is to go back of earlier ones is not asked for any more: if it stays, it is because more was earned.
+    statedBefore: (before._sum.gross ?? 0n) - (before._sum.adjustment ?? 0n),
   });
   const { outcome, ...sums } = payableOf(accrual.balance, {
     ...{ minimum: BigInt(terms.minimum), final: statement.final },

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   afterStatementEvent,
+  isAdjusted,
   isOpenStatement,
   STATEMENT_EVENTS,
   STATEMENT_STATES,
@@ -19,9 +20,17 @@ const MOVES: Record<string, StatementState> = {
   "questioned carry": "carried",
   "questioned close": "closed",
   "due fund": "held",
-  "held take_back": "held",
-  "held close": "closed",
   "held pay": "paid",
+  "held adjust": "adjusting",
+  "adjusting adjust": "adjusting",
+  "adjusting contest": "contested",
+  "adjusting drop": "held",
+  "adjusting take_back": "held",
+  "adjusting close": "closed",
+  "contested adjust": "contested",
+  "contested drop": "held",
+  "contested take_back": "held",
+  "contested close": "closed",
 };
 
 it.each(STATEMENT_STATES.flatMap((state) => STATEMENT_EVENTS.map((event) => [state, event] as const)))(
@@ -37,6 +46,13 @@ it("every state can be reached from the first", () => {
       for (const next of Object.values(STATEMENT_TRANSITIONS[state])) reached.add(next);
   }
   expect([...reached].sort()).toEqual([...STATEMENT_STATES].sort());
+});
+
+it("only what is not in question is paid out", () => {
+  expect(STATEMENT_STATES.filter((state) => afterStatementEvent(state, "pay"))).toEqual(["held"]);
+  expect(STATEMENT_STATES.filter(isAdjusted)).toEqual(
+    STATEMENT_STATES.filter((state) => afterStatementEvent(state, "take_back")),
+  );
 });
 
 it("only what is open can still be questioned or issued again", () => {

@@ -1,4 +1,14 @@
-export const STATEMENT_STATES = ["issued", "questioned", "due", "held", "paid", "carried", "closed"] as const;
+export const STATEMENT_STATES = [
+  "issued",
+  "questioned",
+  "due",
+  "held",
+  "adjusting",
+  "contested",
+  "paid",
+  "carried",
+  "closed",
+] as const;
 export type StatementState = (typeof STATEMENT_STATES)[number];
 
 export const STATEMENT_EVENTS = [
@@ -8,6 +18,9 @@ export const STATEMENT_EVENTS = [
   "carry",
   "close",
   "fund",
+  "adjust",
+  "contest",
+  "drop",
   "take_back",
   "pay",
 ] as const;
@@ -15,6 +28,9 @@ export type StatementEvent = (typeof STATEMENT_EVENTS)[number];
 
 /** Both sides have said yes, nobody questioned it in time, or our staff decided: what it comes to is fixed. */
 const AGREED = { owe: "due", carry: "carried", close: "closed" } as const;
+
+/** What an adjustment ends as: it was wrong, some goes back, or all of the statement does. */
+const ADJUSTED = { drop: "held", take_back: "held", close: "closed" } as const;
 
 /** Every move of a statement. */
 export const STATEMENT_TRANSITIONS: Record<
@@ -25,8 +41,10 @@ export const STATEMENT_TRANSITIONS: Record<
   questioned: { ...AGREED, issue_again: "issued" },
   // It is owed until it is paid: time makes it late, never void.
   due: { fund: "held" },
-  // Until the payout leaves, returns take back what they should not have paid.
-  held: { pay: "paid", take_back: "held", close: "closed" },
+  held: { pay: "paid", adjust: "adjusting" },
+  // Orders came back within the hold. What they earned goes back too, once the creator has had the time to question it.
+  adjusting: { adjust: "adjusting", contest: "contested", ...ADJUSTED },
+  contested: { adjust: "contested", ...ADJUSTED },
   paid: {},
   carried: {},
   closed: {},
@@ -40,6 +58,9 @@ export const afterStatementEvent = (state: StatementState, event: StatementEvent
 export const isOpenStatement = (state: StatementState): boolean =>
   state === "issued" || state === "questioned";
 
+/** Whether some of its money may go back to the brand, so that its payout waits. */
+export const isAdjusted = (state: StatementState): boolean => state === "adjusting" || state === "contested";
+
 /** How many times a side's question is answered by the other before our staff decides. */
 export const MOST_ISSUES = 3;
 /** Days after which the brand counts as late enough that it publishes nothing new. */
@@ -50,6 +71,8 @@ export const STATEMENT_WORDS: Record<StatementState, string> = {
   questioned: "Questioned",
   due: "To be paid",
   held: "Paid in, held",
+  adjusting: "Adjustment to check",
+  contested: "Adjustment questioned",
   paid: "Paid out",
   carried: "Carried on",
   closed: "Closed",

@@ -54,11 +54,11 @@ export async function issueStatements(limit = 50): Promise<number> {
   return eachDue(due, ({ deal_id: dealId }) => issueDue(dealId));
 }
 
-/** Statements that nobody questioned in time are agreed. Bounded; one transaction each. */
+/** Statements, and adjustments of them, that nobody questioned in time are agreed. Bounded; one transaction each. */
 export async function agreeBySilence(limit = 50): Promise<number> {
   const due = await db.$queryRaw<Due[]>`
     select s.id, s.deal_id from commission_statement s join deal d on d.id = s.deal_id
-    where s.state = 'issued' and s.question_until <= app_now() and d.paused_at is null
+    where s.state in ('issued', 'adjusting') and s.question_until <= app_now() and d.paused_at is null
     order by s.question_until limit ${limit}`;
   return eachDue(due, ({ id, deal_id: dealId }) =>
     onDeal(dealId, (tx, now, deal) => settleUnquestioned(tx, now, deal, id)),

@@ -1,80 +1,72 @@
 import type { Tx } from "../../db.server.ts";
-import { SYSTEM } from "../access/actor.ts";
+import type { AdminActor, PartyActor, SystemActor } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
 import { feesOnShare } from "../ledger/fees.ts";
 import { reducePayout } from "../payout/reduce-payout.server.ts";
 import { scheduleRefund } from "../payout/schedule-refund.server.ts";
-import { commissionOn } from "./accrual.ts";
-import { commissionOf, type LoadedStatement, moveStatement } from "./load.server.ts";
+import { done, type Result } from "../refusal.ts";
+import { releaseAfter } from "./adjustment.ts";
+import { type LoadedStatement, moveStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
 import { tellSettled } from "./tell.server.ts";
 
-/** How much more the statements ask for than all rows together earn, minor units; nothing below zero. */
-async function overpaid(tx: Tx, deal: LoadedDeal): Promise<bigint> {
-  const rows = await tx.conversion.aggregate({ where: { dealId: deal.id }, _sum: { amount: true } });
-  const stated = await tx.commissionStatement.aggregate({
-    where: { dealId: deal.id },
-    _sum: { gross: true },
-  });
-  const earned = commissionOn(rows._sum.amount ?? 0n, commissionOf(deal));
-  const over = (stated._sum.gross ?? 0n) - earned;
-  return over > 0n ? over : 0n;
+/** What is left of a statement without its adjustment, and what each side gets or loses by it. Minor units. */
+export function withoutAdjustment(deal: LoadedDeal, statement: LoadedStatement) {
+  const cut = statement.adjustment;
+  const gross = statement.gross - cut;
+  const { brandFee, creatorFee } = feesOnShare(statement.id, gross, deal.body.policy, deal.currency);
+  const serviceFee = statement.brandFee - brandFee;
+  const net = statement.gross - statement.creatorFee - (gross - creatorFee);
+  return {
+    left: { gross, brandFee, creatorFee },
+    serviceFee,
+    back: { gross: cut, cost: cut + serviceFee, net },
+  };
 }
 
-async function takeBack(
+/** Sets from when on a statement's payout can leave: after its hold, and after `answerBy` when it waits for an answer. */
+export async function releaseAfterHold(
   tx: Tx,
-  now: Date,
-  deal: LoadedDeal,
-  statement: LoadedStatement,
-  cut: bigint,
+  { id, holdUntil }: LoadedStatement,
+  answerBy?: Date,
 ): Promise<void> {
-  const gross = statement.gross - cut;
-  const part = feesOnShare(statement.id, gross, deal.body.policy, deal.currency);
-  const { brandFee, creatorFee } = part;
-  const cause = `statement:${statement.id}:${statement.version}`;
-  const reason = "Orders of this statement were returned or corrected before its payout.";
-  await reducePayout(tx, now, {
-    ...{ of: { statementId: statement.id }, part: { gross, brandFee, creatorFee }, cause },
-    memo: `Taken back for returned orders: ${statementName(statement)}`,
-  });
-  const serviceFee = statement.brandFee - brandFee;
-  await scheduleRefund(tx, now, {
-    ...{ dealId: deal.id, amount: cut + serviceFee, serviceFee, cause, reason, statementId: statement.id },
-    label: `${statementName(statement)}, returned orders`,
-  });
-  const data = { gross, brandFee, creatorFee, balance: statement.balance - cut };
-  const moved = await moveStatement(tx, statement, gross === 0n ? "close" : "take_back", data);
-  if (!moved.ok) throw new Error(`Statement ${statement.id} could not be corrected: ${moved.code}`);
-  const { number } = statement;
-  const amount = { amount: String(cut), currency: deal.currency };
-  const event = { type: "commission.taken_back", name: statementName(statement), number, ...amount } as const;
-  await record(tx, now, SYSTEM, dealStream(deal), event);
-  const facts = { how: "taken_back", gross: cut, cost: cut + serviceFee } as const;
-  await tellSettled(tx, now, deal, statement, {
-    ...facts,
-    net: statement.gross - statement.creatorFee - (gross - creatorFee),
-  });
+  if (!holdUntil) throw new Error(`Statement ${id} is not held`);
+  const releaseAt = answerBy ? releaseAfter(holdUntil, answerBy) : holdUntil;
+  await tx.payout.update({ where: { statementId: id }, data: { releaseAt } });
 }
 
 /**
- * Returns and corrections can leave less earned than was paid in. What is still in its hold is corrected, the newest
- * statement first, and the difference goes back to the brand's card. What was paid out is not asked back: it stays as a
- * balance that the next statement settles. Under the deal's lock; a payout that was ever sent is left alone.
+ * Carries out a statement's adjustment: its payout becomes smaller, the rest goes back to the brand's card. The creator
+ * agreed (`actor`), did not question it in time, or our staff decided. Under the deal's lock; its payout was never sent,
+ * because it waits for this. Refuses: wrong_state, changed_meanwhile.
  */
-export async function takeBackOverpaid(tx: Tx, now: Date, deal: LoadedDeal): Promise<void> {
-  let left = await overpaid(tx, deal);
-  if (left === 0n) return;
-  const held = await tx.commissionStatement.findMany({
-    where: { dealId: deal.id, state: "held" },
-    include: { payout: { select: { state: true, parameters: true } } },
-    orderBy: { number: "desc" },
+export async function takeBack(
+  tx: Tx,
+  now: Date,
+  actor: PartyActor | AdminActor | SystemActor,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+): Promise<Result> {
+  const { left, serviceFee, back } = withoutAdjustment(deal, statement);
+  const cause = `statement:${statement.id}:${statement.version}`;
+  const reason = "Orders of this statement were returned or corrected before its payout.";
+  await releaseAfterHold(tx, statement);
+  await reducePayout(tx, now, {
+    ...{ of: { statementId: statement.id }, part: left, cause },
+    memo: `Taken back for returned orders: ${statementName(statement)}`,
   });
-  for (const { payout, ...statement } of held) {
-    const waits = payout?.state === "scheduled" || payout?.state === "blocked_payee";
-    if (left === 0n || !waits || payout.parameters !== null) continue;
-    const cut = left < statement.gross ? left : statement.gross;
-    await takeBack(tx, now, deal, statement, cut);
-    left -= cut;
-  }
+  await scheduleRefund(tx, now, {
+    ...{ dealId: deal.id, amount: back.cost, serviceFee, cause, reason, statementId: statement.id },
+    label: `${statementName(statement)}, returned orders`,
+  });
+  const data = { ...left, adjustment: 0n, balance: statement.balance - back.gross };
+  const moved = await moveStatement(tx, statement, left.gross === 0n ? "close" : "take_back", data);
+  if (!moved.ok) return moved;
+  const { number } = statement;
+  const amount = { amount: String(back.gross), currency: deal.currency };
+  const event = { type: "commission.taken_back", name: statementName(statement), number, ...amount } as const;
+  await record(tx, now, actor, dealStream(deal), event);
+  await tellSettled(tx, now, deal, statement, { how: "taken_back", ...back });
+  return done(null);
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import type { Side } from "../access/actor.ts";
 import { dealNames, type LoadedDeal } from "../deal/load.server.ts";
+import type { NotificationData } from "../messaging/notification-kinds.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { commissionOf, type LoadedStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
@@ -36,6 +37,9 @@ function facts(deal: LoadedDeal, statement: LoadedStatement, sums = sumsOf(state
     ...{ gross: money(sums.gross), cost: money(sums.cost), net: money(sums.net) },
   };
 }
+/** What is to go back of it, when the question is about that. */
+const goingBack = (deal: LoadedDeal, { adjustment }: LoadedStatement) =>
+  adjustment === 0n ? {} : { back: moneyData(adjustment, deal.currency) };
 const shared = (deal: LoadedDeal, statement: LoadedStatement) => ({
   href: commissionHref(deal, statement),
   dealId: deal.id,
@@ -71,7 +75,10 @@ export async function tellQuestioned(
 ) {
   const { by, reason, staff } = question;
   const side: Side = by === "brand" ? "creator" : "brand";
-  const data = { ...facts(deal, statement), side, reason, staff, answerBy: question.answerBy.toISOString() };
+  const data = {
+    ...{ ...facts(deal, statement), ...goingBack(deal, statement), side, reason, staff },
+    answerBy: question.answerBy.toISOString(),
+  };
   await notify(tx, now, {
     ...{ ...shared(deal, statement), to: audience(deal, side) },
     ...{ kind: "commission_questioned", data },
@@ -86,7 +93,7 @@ export async function tellStaff(
   statement: LoadedStatement,
   reason: string,
 ) {
-  const data = { ...facts(deal, statement), reason };
+  const data = { ...facts(deal, statement), ...goingBack(deal, statement), reason };
   await notify(tx, now, {
     ...{ ...shared(deal, statement), to: { admins: "payout.resolve" } },
     ...{ kind: "commission_stuck", data },
@@ -109,7 +116,7 @@ export async function tellDue(
 }
 
 /**
- * What became of it. `owed` (until `at`) is the creator's alone, because the brand is asked for the money; so is
+ * What became of it, or of its adjustment (`adjusted`: can be questioned until `at`). `owed` (until `at`) is the creator's alone, because the brand is asked for the money; so is
  * `paid_in`, whose payout has a message of its own, for the brand.
  */
 export async function tellSettled(
@@ -117,7 +124,7 @@ export async function tellSettled(
   now: Date,
   deal: LoadedDeal,
   statement: LoadedStatement,
-  what: Sums & { how: "owed" | "paid_in" | "carried" | "closed" | "taken_back"; at?: Date },
+  what: Sums & { how: NotificationData<"commission_settled">["how"]; at?: Date },
 ) {
   const { how, at } = what;
   const sides = how === "owed" ? (["creator"] as const) : how === "paid_in" ? (["brand"] as const) : SIDES;

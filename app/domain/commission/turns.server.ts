@@ -22,6 +22,7 @@ export async function waitingStatements(actor: PartyActor) {
       deal: { ...ownDeals(actor), pausedAt: null },
       OR: [
         { state: "issued", ...mine },
+        ...(actor.kind === "creator" ? [{ state: "adjusting" as const }] : []),
         ...(actor.kind === "brand" ? [{ state: "due" as const }, questioned] : []),
       ],
     },

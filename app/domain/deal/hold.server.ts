@@ -67,5 +67,14 @@ export async function resumeDeal(
   await tx.$executeRaw`
     update payout set release_at = release_at + least(${ms} * interval '1 millisecond', ${now}::timestamptz - created_at)
     where deal_id = ${id}::uuid and state in ('scheduled', 'blocked_payee', 'failed')`;
+  // What was asked while it stood still waited only since then.
+  await tx.$executeRaw`
+    update commission_statement set version = version + 1,
+      question_until = question_until + least(${ms} * interval '1 millisecond', ${now}::timestamptz - issued_at),
+      hold_until = hold_until + least(${ms} * interval '1 millisecond', ${now}::timestamptz - paid_in_at)
+    where deal_id = ${id}::uuid and state in ('held', 'adjusting', 'contested')`;
+  await tx.$executeRaw`
+    update payout p set release_at = greatest(s.hold_until, s.question_until) from commission_statement s
+    where s.deal_id = ${id}::uuid and s.state in ('adjusting', 'contested') and p.statement_id = s.id`;
   return ms;
 }

@@ -1,6 +1,7 @@
 import { act, type Prisma, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
+import { isAdjusted } from "#app/domain/commission/statement.ts";
 import { dealStream, lockDeal } from "#app/domain/deal/load.server.ts";
 import { netPayout } from "#app/domain/receivable/net-payout.server.ts";
 import { done, type Result } from "#app/domain/refusal.ts";
@@ -30,7 +31,9 @@ async function claimable(tx: Tx, now: Date, payoutId: string) {
   if (!free?.ok) return null;
   return tx.payout.findFirst({
     where: { id: payoutId, state: { in: ["scheduled", "sending"] }, releaseAt: { lte: now } },
-    include: { creator: true, deal: { select: { pausedAt: true } } },
+    include: {
+      ...{ creator: true, deal: { select: { pausedAt: true } }, statement: { select: { state: true } } },
+    },
   });
 }
 
@@ -97,6 +100,8 @@ export function claimPayout(payoutId: string): Promise<Result<PayoutClaim | null
     // A deal that stands still pays nothing out; what was sent before is asked for until its outcome is known.
     if (payout.state === "scheduled" && (payout.deal.pausedAt || (await isFrozen(tx, payout.dealId))))
       return done(null);
+    // What goes back of a commission is settled first: until then nobody knows what its payout comes to.
+    if (payout.statement && isAdjusted(payout.statement.state)) return done(null);
     if (payout.amount === 0n) {
       await arrive(tx, now, payout, null);
       return done(null);

@@ -43,7 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const statement = Number.parseInt(asked.get("statement") ?? "", 10) || null;
   const [page, now] = await Promise.all([
-    commissionPage(actor, Number(args.params.number), { cursor: asked.get("after"), statement }),
+    commissionPage(actor, Number(args.params.number), {
+      ...{ cursor: asked.get("after"), statement, back: asked.has("back") },
+    }),
     pageNow(),
   ]);
   if (page === null) return refusalResponse(refuse("not_found"));
@@ -84,7 +86,7 @@ const DONE: Record<string, string> = {
   void: "Voided. Both sides see the correction with its reason.",
   question: "Question sent. The statement waits for the answer.",
   answer: "Issued again. Both sides have been told.",
-  agree: "You agreed to the statement.",
+  agree: "You agreed.",
   decide: "Decided. Both sides have been told.",
   file: "The file’s orders are in.",
 };
@@ -159,7 +161,10 @@ function Agreed({ page: { terms, currency } }: { page: Page }) {
         </li>
         <li>{cap ? `${cap} in this deal, before service fees.` : "No limit to what it comes to."}</li>
         <li>A statement each calendar month (UTC), three days after its end, and a final one.</li>
-        <li>Either side can question a statement for {terms.questionDays} days.</li>
+        <li>
+          Either side can question a statement for {terms.questionDays} days, and the creator what goes back
+          of one.
+        </li>
         <li>
           Paid in by the brand, held {terms.holdDays} days for returns, then paid out, from {minimum} up. Less
           is carried on; the final statement pays what there is.
@@ -170,17 +175,17 @@ function Agreed({ page: { terms, currency } }: { page: Page }) {
 }
 
 function Orders({ page, answer }: { page: Page; answer: ReturnType<typeof useActionData<typeof action>> }) {
-  const { orders, number, chosen, later, may, currency, now, timeZone } = page;
+  const { orders, number, chosen, back, later, may, currency, now, timeZone } = page;
   const base = `/deals/${number}/commission`;
-  const filter = chosen ? `statement=${chosen}` : "";
+  const filter = back ? "back" : chosen ? `statement=${chosen}` : "";
   const next = orders.next ? `${base}?${[filter, `after=${orders.next}`].filter(Boolean).join("&")}` : null;
   return (
     <section className="card" aria-labelledby="orders-title">
       <div className="sec-h px-[22px] pt-5">
         <h2 id="orders-title" className="t-sec">
-          {chosen ? `Orders of statement ${chosen}` : "Orders"}
+          {back ? "What came back or was corrected" : chosen ? `Orders of statement ${chosen}` : "Orders"}
         </h2>
-        {chosen && (
+        {(chosen || back) && (
           <Link className="link" to={base} preventScrollReset>
             All orders
           </Link>
@@ -189,7 +194,7 @@ function Orders({ page, answer }: { page: Page; answer: ReturnType<typeof useAct
       {orders.rows.length > 0 ? (
         <OrderTable {...{ currency, now, timeZone, answer }} orders={orders.rows} mayVoid={may.enter} />
       ) : (
-        <EmptyState drawing="purse" title="No orders yet" level={3}>
+        <EmptyState drawing="purse" title={back ? "Nothing came back" : "No orders yet"} level={3}>
           Orders are entered by the brand: by hand, from a file, or by its shop’s signed call.
         </EmptyState>
       )}

@@ -14,6 +14,9 @@ export interface Statement {
   gross: string;
   brandFee: string;
   creatorFee: string;
+  /** What of it is to go back, and whether returns can still add to that. */
+  adjustment: string;
+  holds: boolean;
 }
 
 /** A deal's part of a chargeback. */
@@ -112,7 +115,8 @@ export async function look(dealIds: readonly string[]): Promise<Snapshot[]> {
       'statements', coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'state', s.state,
         'final', s.final, 'issue', s.issue, 'revenue', s.revenue::text, 'counted', (select coalesce(sum(c.amount), 0)::text
           from counted_conversion k join conversion c on c.id = k.conversion_id where k.statement_id = s.id),
-        'balance', s.balance::text, 'gross', s.gross::text, 'brandFee', s.brand_fee::text, 'creatorFee', s.creator_fee::text)
+        'balance', s.balance::text, 'gross', s.gross::text, 'brandFee', s.brand_fee::text, 'creatorFee', s.creator_fee::text,
+        'adjustment', s.adjustment::text, 'holds', coalesce(s.hold_until > app_now(), false))
         order by s.number) from commission_statement s where s.deal_id = d.id), '[]'),
       'sold', (select coalesce(sum(amount), 0)::text from conversion where deal_id = d.id),
       'shares', coalesce((select json_agg(json_build_object('id', c.id, 'charge', c.charge_id, 'state', c.state,

@@ -20,6 +20,9 @@ function earnedOf(sales: bigint, agreed: Till["agreed"]): bigint {
 
 const BRAND_FEE_BPS = 1_000;
 
+const isAdjusted = ({ state }: Statement): boolean => state === "adjusting" || state === "contested";
+const leftOf = ({ gross, adjustment }: Statement): string => String(BigInt(gross) - BigInt(adjustment));
+
 /**
  * A statement comes to the share of all that is counted so far, or of what known returns leave of it, less the earlier
  * ones.
@@ -29,7 +32,7 @@ function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): voi
   const upTo = now.statements.filter(({ number }) => number <= statement.number);
   const [counted, sold] = [total(upTo.map((one) => one.counted)), BigInt(now.sold)];
   const earned = earnedOf(counted < sold ? counted : sold, agreed);
-  const before = total(upTo.slice(0, -1).map(({ gross }) => gross));
+  const before = total(upTo.slice(0, -1).map(leftOf));
   const balance = BigInt(statement.balance);
   const what = `statement ${statement.number}`;
   if (balance !== earned - before)
@@ -43,12 +46,43 @@ function checkIssued(now: Snapshot, statement: Statement, { agreed }: Till): voi
     fail("fees are their share", `${statement.brandFee} and ${statement.creatorFee} of ${gross}`);
 }
 
+/** Of what is in its hold no more and no less is to go back than was asked for too much; of nothing else anything. */
+function checkAdjusted({ statements, sold }: Snapshot, { agreed }: Till): void {
+  for (const one of statements) {
+    const part = BigInt(one.adjustment);
+    if (part > 0n !== isAdjusted(one) || part > BigInt(one.gross))
+      fail("what goes back is some of it", `${part} of ${one.gross} of one that is ${one.state}`);
+  }
+  const asked = total(statements.map(({ gross }) => gross)) - earnedOf(BigInt(sold), agreed);
+  const over = asked > 0n ? asked : 0n;
+  const back = total(statements.map(({ adjustment }) => adjustment));
+  const more = statements.some(
+    (one) => one.holds && (one.state === "held" || isAdjusted(one)) && leftOf(one) !== "0",
+  );
+  if (back > over || (more && back < over))
+    fail("what was paid in for nothing goes back", `${back} does, ${over} is too much`);
+}
+
+/** Nothing of a paid statement goes back unless its creator could question it before; meanwhile it is not paid out. */
+function checkAsked(now: Snapshot, { id, state }: Statement, { seen }: Till): void {
+  const known = new Set(seen.refunds.map((one) => one.id));
+  const back = now.refunds.filter((one) => one.cause.startsWith(`statement:${id}:`) && !known.has(one.id));
+  const before = seen.statements.find((one) => one.id === id);
+  if (back.length > 0 && !(before && isAdjusted(before)))
+    fail("nothing goes back unasked", `${back.length} refunds of one that was ${before?.state}`);
+  const away = now.payouts.some(
+    (one) => one.statementId === id && ["sending", "paid", "needs_review"].includes(one.state),
+  );
+  if (away && (state === "adjusting" || state === "contested"))
+    fail("what is in question is not paid out", `of one that is ${state}`);
+}
+
 /** What was paid for a statement is what it comes to and what went back of it; its payout is what it comes to. */
 function checkPaid(now: Snapshot, statement: Statement): void {
   const { id, state } = statement;
   const paid = now.fundings.filter((one) => one.statementId === id && one.state === "paid");
   const payouts = now.payouts.filter((one) => one.statementId === id);
-  const wanted = state === "held" || state === "paid" || paid.length > 0 ? 1 : 0;
+  const wanted = state === "held" || isAdjusted(statement) || state === "paid" || paid.length > 0 ? 1 : 0;
   if (paid.length !== wanted || payouts.length !== wanted)
     fail(
       "a statement is paid once",
@@ -79,6 +113,7 @@ function checkPaid(now: Snapshot, statement: Statement): void {
 export function checkSales(now: Snapshot, till: Till): void {
   if (!till.agreed.commission) return;
   const open = now.statements.filter(({ state }) => state === "issued" || state === "questioned");
+  checkAdjusted(now, till);
   if (open.length > 1) fail("one statement is open at a time", `${open.length} are`);
   for (const statement of now.statements) {
     const { id, issue, counted, revenue } = statement;
@@ -86,6 +121,7 @@ export function checkSales(now: Snapshot, till: Till): void {
     const known = till.seen.statements.find((one) => one.id === id);
     if (known?.issue !== issue && statement.state === "issued") checkIssued(now, statement, till);
     checkPaid(now, statement);
+    checkAsked(now, statement, till);
   }
 }
 

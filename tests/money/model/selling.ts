@@ -69,27 +69,32 @@ const placeOf = ({ deal }: Till, { number: statement, issue }: Statement) => ({
   ...{ deal: deal.number, statement, issue },
 });
 
+/** What may go back of a paid statement is the creator's to look at before the newest statement is anybody's. */
+const adjusting = ({ seen }: Till): Statement | undefined =>
+  seen.statements.find(({ state }) => state === "adjusting");
+
 export async function agree(till: Till, by: "brand" | "creator" | "both"): Promise<void> {
-  const statement = newest(till);
+  const statement = adjusting(till) ?? newest(till);
   if (!statement) return;
   if (by !== "creator") await agreeToStatement(till.deal.brand, placeOf(till, statement));
   if (by !== "brand") await agreeToStatement(till.deal.creator, placeOf(till, statement));
 }
 
 export async function question(till: Till, n: number): Promise<void> {
-  const statement = newest(till);
+  const statement = adjusting(till) ?? newest(till);
   const by = n % 2 ? till.deal.creator : till.deal.brand;
   if (statement) await questionStatement(by, placeOf(till, statement), { reason: "Why so?", rows: [] });
 }
 
 let staff: ReturnType<typeof makeAdmin> | null = null;
 
-/** The brand answers, which issues the statement again; or our staff decides. */
+/** The brand answers, which issues the statement again; or our staff decides, alone about what goes back of one. */
 export async function answer(till: Till, n: number): Promise<void> {
-  const statement = newest(till);
+  const statement = till.seen.statements.find(({ state }) => state === "contested") ?? newest(till);
   if (!statement) return;
   const place = placeOf(till, statement);
-  if (n % 3 === 0) await decideStatement(await (staff ??= makeAdmin()), place, "As the rows say.");
+  if (n % 3 === 0 || statement.state === "contested")
+    await decideStatement(await (staff ??= makeAdmin()), place, "As the rows say.");
   else await answerQuestion(till.deal.brand, place, "As the rows say.");
 }
 
@@ -116,7 +121,9 @@ export async function nextOfSales(till: Till, n: number, sells = true): Promise<
   const { account, statements } = till.seen;
   if (!account) return false;
   const open = (state: string) => statements.some((one) => one.state === state);
-  if (open("questioned")) await answer(till, n + ((newest(till)?.issue ?? 0) > 2 ? 3 - (n % 3) : 0));
+  if (open("contested")) await answer(till, n);
+  else if (open("adjusting")) await (n % 3 === 1 ? question(till, n) : agree(till, "creator"));
+  else if (open("questioned")) await answer(till, n + ((newest(till)?.issue ?? 0) > 2 ? 3 - (n % 3) : 0));
   else if (open("issued")) await agree(till, "both");
   else if (open("due")) await (n % 3 === 1 ? pressCard(till, n) : payStatement(till));
   else if (account.issues && sells && till.orders <= statements.length) await sell(till, n + 2);

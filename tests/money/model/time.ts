@@ -31,7 +31,8 @@ function sales(id: string, hours: number) {
     db.$executeRaw`
       with nearer as (select ${id}::uuid as id, ${hours} * interval '1 hour' as by),
         stated as (update commission_statement s set period_from = period_from - by, period_to = period_to - by,
-          issued_at = issued_at - by, question_until = question_until - by, due_at = due_at - by
+          issued_at = issued_at - by, question_until = question_until - by, due_at = due_at - by,
+          hold_until = hold_until - by
           from nearer where s.deal_id = nearer.id)
       update commission c set starts_at = starts_at - by, ends_at = ends_at - by, period_from = period_from - by,
         next_issue_at = next_issue_at - by from nearer where c.deal_id = nearer.id`,
@@ -42,11 +43,9 @@ function sales(id: string, hours: number) {
 async function due({ deal: { dealId }, seen }: Till): Promise<void> {
   if (seen.deal === "funding") await lapseDeals();
   if (!seen.account) return;
-  const issued = seen.statements.find(({ state }) => state === "issued");
-  if (issued)
-    await act(async (tx, now) =>
-      done(await settleUnquestioned(tx, now, await lockedDeal(tx, dealId), issued.id)),
-    );
+  for (const { id, state } of seen.statements)
+    if (state === "issued" || state === "adjusting")
+      await act(async (tx, now) => done(await settleUnquestioned(tx, now, await lockedDeal(tx, dealId), id)));
   await issueDue(dealId);
 }
 

@@ -23,19 +23,21 @@ export const commissionKinds = {
   commission_questioned: z.object({
     ...{ ...statement, side, reason: text, answerBy: instant },
     staff: z.boolean(),
+    // about what goes back of it, when it is about that: the commission, minor units
+    back: money.optional(),
   }),
   // to the staff who may decide
-  commission_stuck: z.object({ ...statement, reason: text }),
+  commission_stuck: z.object({ ...statement, reason: text, back: money.optional() }),
   // to the brand: the request (no hours), the reminder, or that it is late
   commission_due: z.object({
     ...{ ...statement, dueAt: instant },
     hoursLeft: z.number().nullable(),
     late: z.boolean(),
   }),
-  // to whom it concerns; `at` is until when the brand pays
+  // to whom it concerns; `at` is until when the brand pays, or until when the creator can question an adjustment
   commission_settled: z.object({
     ...{ ...statement, side },
-    how: z.enum(["owed", "paid_in", "carried", "closed", "taken_back"]),
+    how: z.enum(["owed", "paid_in", "carried", "closed", "adjusted", "kept", "taken_back"]),
     at: instant.nullable(),
   }),
   // to both: earned so far, and the most that is agreed; `reached`: nothing beyond it earns any more

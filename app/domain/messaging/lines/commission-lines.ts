@@ -22,6 +22,12 @@ function settled(d: NotificationData<"commission_settled">, f: LineReader): stri
       return `${what} is below the least that is paid, and is carried on to the next statement`;
     case "closed":
       return `${what}: there is nothing to pay`;
+    case "adjusted":
+      return d.side === "brand"
+        ? `${f.money(d.cost)} of ${what} goes back to you, unless ${d.creatorName} questions that${d.at ? ` by ${f.when(d.at)}` : ""}`
+        : `Orders came back: ${f.money(d.net)} of ${what} goes back${d.at ? `. Question it until ${f.when(d.at)}` : ""}`;
+    case "kept":
+      return `Nothing of ${what} goes back: what all orders earn now covers it`;
     case "taken_back":
       return d.side === "brand"
         ? `${f.money(d.cost)} of ${what} goes back to you: orders were returned`
@@ -36,16 +42,20 @@ export const commissionLines: Lines<Kind> = {
     tone: "turn",
   }),
   commission_questioned: (d, f) => ({
-    title: d.staff
-      ? `${d.side === "brand" ? d.creatorName : d.brandName} questioned ${d.name} again, so our staff decides`
-      : d.side === "brand"
-        ? `${d.creatorName} questioned ${d.name}. Answer by ${f.when(d.answerBy)}`
-        : `${d.brandName} questioned ${d.name} and corrects it`,
+    title: d.back
+      ? `${d.creatorName} questioned what goes back of ${d.name}, so our staff decides`
+      : d.staff
+        ? `${d.side === "brand" ? d.creatorName : d.brandName} questioned ${d.name} again, so our staff decides`
+        : d.side === "brand"
+          ? `${d.creatorName} questioned ${d.name}. Answer by ${f.when(d.answerBy)}`
+          : `${d.brandName} questioned ${d.name} and corrects it`,
     by: d.side === "brand" ? "creator" : "brand",
     tone: d.side === "brand" && !d.staff ? "turn" : "idle",
   }),
-  commission_stuck: (d) => ({
-    title: `${d.name} of ${d.brandName} and ${d.creatorName} is questioned. Decide it`,
+  commission_stuck: (d, f) => ({
+    title: d.back
+      ? `${d.creatorName} questions that ${f.money(d.back)} of ${d.name} goes back to ${d.brandName}. Decide it`
+      : `${d.name} of ${d.brandName} and ${d.creatorName} is questioned. Decide it`,
     by: "market",
     tone: "turn",
   }),
@@ -59,7 +69,12 @@ export const commissionLines: Lines<Kind> = {
   commission_settled: (d, f) => ({
     title: settled(d, f),
     by: "market",
-    tone: d.how === "paid_in" || d.how === "owed" ? "ok" : "idle",
+    tone:
+      d.how === "paid_in" || d.how === "owed"
+        ? "ok"
+        : d.how === "adjusted" && d.side === "creator"
+          ? "turn"
+          : "idle",
   }),
   commission_capped: (d, f) => ({
     title: d.reached
