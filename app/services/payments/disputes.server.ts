@@ -34,6 +34,16 @@ export async function getDispute(id: string): Promise<ChargebackFacts | null> {
   }
 }
 
+/** The group that ties a charge to what it pays for. Null when it has none, or Stripe knows no such id. */
+export async function transferGroupOfCharge(chargeId: string): Promise<string | null> {
+  try {
+    return (await stripe().charges.retrieve(chargeId)).transfer_group;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 /**
  * Sends evidence to the bank, once and for all: Stripe takes no second submission. `contract` is uploaded first. The key makes
  * one submission of many tries. Never throws what Stripe refused.
