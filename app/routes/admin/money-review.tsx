@@ -60,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...rest,
     ...{ now, timeZone: actor.timeZone, name: kind === "payout" ? "Payout" : "Refund" },
-    stateWords: STATE_WORDS[rest.state] ?? rest.state,
+    stateWords: found.givenUp ? "Given up: it is paid another way" : (STATE_WORDS[rest.state] ?? rest.state),
     shows: lookWords(found, look),
     askedAt: look?.askedAt ?? null,
     found: (look?.found ?? []).map((one) => ({
