@@ -2,6 +2,7 @@
 export const PAYMENT_REFUSALS = {
   amount_invalid: [422, "{problem}"],
   payment_under_way: [409, "A payment with a card is under way. Wait a minute, then look again."],
+  reference_needed: [422, "Enter the reference of the bank transfer."],
   card_gone: [409, "This card is not saved any more, or it has expired. Choose another way to pay."],
   card_declined: [402, "{reason}"],
   payment_unavailable: [

@@ -17,8 +17,12 @@ export const subject = ({ data }: Props) => `${TITLES[data.outcome]}: ${clipped(
 const LATER =
   "Only for fraud, or for work that never was, can two of our staff decide otherwise; they would write to you with the reason, a week before.";
 
-function meaning({ outcome, reader, briefTitle, over, goesOn }: Props["data"]): string {
+function meaning({ outcome, reader, briefTitle, over, goesOn, aside }: Props["data"]): string {
   const deal = quoted(briefTitle);
+  if (aside && outcome === "lost")
+    return `The bank has kept a payment for ${deal} that was going back to the card anyway, so nothing is sent. Nothing else changes.`;
+  if (aside && outcome === "won")
+    return `The bank has decided about a payment for ${deal} that was going back anyway. It is with us again and goes back to the card. Nothing else changes.`;
   if (goesOn && over)
     return `The bank has kept a payment for ${deal} that was on its way back to the card anyway, so it takes the place of that refund. Nothing else changes.`;
   if (goesOn)
@@ -56,7 +60,7 @@ export default function ChargebackEnded(props: Props) {
       {data.outcome !== "closed" && <Money f={f} rows={rows} />}
       <Over
         then={
-          data.outcome === "lost" && !data.goesOn
+          data.outcome === "lost" && !data.goesOn && !data.aside
             ? "The deal’s page shows each sum."
             : data.over
               ? "Nobody has to act."

@@ -13,14 +13,27 @@ export const subject = ({ data, f }: Props) =>
     ? `Your turn: ${kindOf(data.taken).toLowerCase()} over ${f.money(data.amount)}, deal ${data.dealNumber}`
     : `The payment for ${clipped(data.briefTitle)} was taken back by the card’s bank`;
 
+/** What waits for the bank, for our staff. */
+function waitsWords({ aside, over }: Props["data"]): string {
+  if (aside) return "It was going back anyway: its refund waits, and the deal goes on.";
+  return `${over ? "The deal is over; nothing" : "The deal stands still, and nothing"} of it is paid out or refunded meanwhile.`;
+}
+
 function Meaning({ data }: Pick<Props, "data">) {
   if (data.reader === "admin")
     return (
       <P>
         {quoted(data.briefTitle)} between {data.brandName} and {data.creatorName}:{" "}
         {data.taken
-          ? `the card’s bank has taken the payment back. ${data.over ? "The deal is over; nothing" : "The deal stands still, and nothing"} of it is paid out or refunded meanwhile.`
+          ? `the card’s bank has taken the payment back. ${waitsWords(data)}`
           : "the card’s bank asks about the payment. No money has moved, and the deal goes on."}
+      </P>
+    );
+  if (data.aside)
+    return (
+      <P>
+        The card’s bank has taken back a payment for {quoted(data.briefTitle)} that was going back anyway,
+        because it could not be used. The money of the deal is not in question: nothing else changes.
       </P>
     );
   if (data.over)
@@ -49,7 +62,9 @@ export default function ChargebackOpened(props: Props) {
   return (
     <Message
       props={props}
-      status={staff ? ["turn", "Your turn"] : ["bad", data.over ? "Taken back" : "Stands still"]}
+      status={
+        staff ? ["turn", "Your turn"] : ["bad", data.over || data.aside ? "Taken back" : "Stands still"]
+      }
       title={staff ? kindOf(data.taken) : "The bank took the payment back"}
       preview={data.reason}
       action={staff ? "Open the case" : "See the deal"}

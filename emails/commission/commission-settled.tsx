@@ -51,7 +51,7 @@ function What({ data, f }: Props) {
             : `${data.creatorName} can question it`
         }
         until={f.when(data.at)}
-        then="The money goes back to the brand’s card. If it is questioned, our staff decides first."
+        then="The money goes back to the brand. If it is questioned, our staff decides first."
       />
     );
   const then = {
@@ -63,7 +63,7 @@ function What({ data, f }: Props) {
     kept: "The payout leaves when its hold ends.",
     taken_back:
       data.side === "brand"
-        ? "The money goes back to the card that paid, with a credit note."
+        ? "The money goes back to you, with a credit note: to the card that paid, unless your bank returned it before."
         : "The payout is smaller by this amount, or does not follow.",
   }[data.how];
   return <Over then={then} />;

@@ -14,13 +14,24 @@ export default function PayoutPaid(props: Props) {
       props={props}
       status={["ok", "Paid"]}
       title={`${f.money(data.net)} is paid`}
-      preview={`Sent ${f.when(data.paidAt)} to your payout account.`}
+      preview={
+        data.bankReference
+          ? `By bank transfer, reference ${data.bankReference}.`
+          : `Sent ${f.when(data.paidAt)} to your payout account.`
+      }
       action="See the payout"
     >
-      <P>
-        The money for {data.deliverable}, {quoted(data.briefTitle)}, was sent to your payout account on{" "}
-        {f.when(data.paidAt)}.
-      </P>
+      {data.bankReference ? (
+        <P>
+          The money for {data.deliverable}, {quoted(data.briefTitle)}, was paid to you by bank transfer. Its
+          reference is {data.bankReference}. Nothing follows through your payout account.
+        </P>
+      ) : (
+        <P>
+          The money for {data.deliverable}, {quoted(data.briefTitle)}, was sent to your payout account on{" "}
+          {f.when(data.paidAt)}.
+        </P>
+      )}
       <Money
         f={f}
         rows={[

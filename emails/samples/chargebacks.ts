@@ -17,6 +17,8 @@ export const chargebacks = {
     { ...of.creator, data: { ...opened, reader: "creator" } },
     { ...of.creator, data: { ...opened, reader: "creator", over: true } },
     { ...of.brand, data: { ...opened, reader: "brand", over: true } },
+    { ...of.brand, data: { ...opened, reader: "brand", aside: true } },
+    { ...of.admin, data: { ...opened, reader: "admin", aside: true } },
     { ...of.admin, data: { ...opened, reader: "admin" } },
     { ...of.admin, data: { ...opened, reader: "admin", taken: false, answerBy: null } },
   ],
@@ -24,6 +26,8 @@ export const chargebacks = {
     { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost" } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "lost" } },
     { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost", goesOn: true } },
+    { ...of.brand, data: { ...ended, reader: "brand", outcome: "lost", goesOn: true, aside: true } },
+    { ...of.brand, data: { ...ended, reader: "brand", outcome: "won", aside: true } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "won" } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "won", over: true } },
     { ...of.creator, data: { ...ended, reader: "creator", outcome: "lost", over: true } },
@@ -42,7 +46,14 @@ export const chargebacks = {
     { ...of.money, data: { ...deal, taken: usd(5000), net: usd(5000), left: usd(27000) } },
     { ...of.money, data: { ...deal, taken: usd(5000), net: usd(5000), left: usd(0) } },
   ],
+  payout_by_bank: [
+    {
+      ...{ ...of.brand, href: "/deals/1042/money" },
+      data: { ...deal, deliverable: "1 Reel on Instagram", net: usd(40850) },
+    },
+  ],
   payout_taken_back: [{ ...of.money, data: { ...deal, taken: usd(27000), left: usd(0) } }],
+  refund_set_off: [{ ...of.brand, href: "/deals/1042/money", data: { ...deal, refunded: usd(1375) } }],
   refund_returned: [{ ...of.admin, href: "/admin/money", data: { ...deal, refunded: amount } }],
   money_decided: [
     { ...of.admin, data: { what: "Send the payout again", by: "Fin Ance", amount, outcome: "confirmed" } },

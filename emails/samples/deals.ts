@@ -163,6 +163,13 @@ export const money = {
   ],
   payout_paid: [
     { ...creatorDeal, data: { ...piece, gross: usd(43000), fee: usd(2150), net: usd(40850), paidAt: later } },
+    {
+      ...creatorDeal,
+      data: {
+        ...{ ...piece, gross: usd(43000), fee: usd(2150), net: usd(40850), paidAt: later },
+        bankReference: "SWEET-1042",
+      },
+    },
   ],
   payout_failed: [
     { ...creatorDeal, data: { ...piece, net: usd(43000), reason: "The processor could not be reached." } },

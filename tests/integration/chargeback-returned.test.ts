@@ -1,11 +1,19 @@
 // A bank takes back a payment that was on its way back anyway: the second one for a deal that is paid for.
-import { admin, closeWorld, reconcile, settle, stripe } from "#tests/support/money-world.ts";
+import { admin, advance, closeWorld, reconcile, settle, stripe } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
+import { enqueueStuckRefunds } from "#app/domain/payout/due-payouts.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { openCheckout, press } from "#tests/support/money-walk.ts";
+import {
+  accept,
+  activatePayee,
+  openCheckout,
+  press,
+  sendDue,
+  transfersOf,
+} from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
 afterEach(expectSoundLedger);
@@ -29,6 +37,34 @@ async function paidTwice(deal: MoneyDeal): Promise<string> {
   return disputeId;
 }
 
+const dealOf = ({ dealId }: MoneyDeal) => db.deal.findUniqueOrThrow({ where: { id: dealId } });
+
+test("meanwhile the deal goes on and pays out; the payment's own refund waits for the bank", async () => {
+  const deal = await makeDeal();
+  await activatePayee(deal.creator);
+  const disputeId = await paidTwice(deal);
+  expect(await dealOf(deal)).toMatchObject({ state: "active", pausedAt: null });
+  const told = await db.notification.findMany({ where: { dealId: deal.dealId, kind: "chargeback_opened" } });
+  expect(told.length).toBeGreaterThan(1);
+  for (const { data } of told) expect(data).toMatchObject({ aside: true });
+  await accept(deal);
+  await advance(73);
+  await sendDue();
+  expect(await transfersOf(deal)).toHaveLength(1);
+  const refundOf = () => db.refund.findFirstOrThrow({ where: { dealId: deal.dealId } });
+  await db.$executeRaw`update refund set lease_until = clock_timestamp() - interval '1 hour' where deal_id = ${deal.dealId}::uuid`;
+  expect(await enqueueStuckRefunds()).toBe(1);
+  await settle();
+  expect(await refundOf()).toMatchObject({ state: "scheduled", attempts: 0 });
+  await admin.decideDispute(disputeId, "won");
+  await settle();
+  await db.$executeRaw`update refund set lease_until = clock_timestamp() - interval '1 hour' where deal_id = ${deal.dealId}::uuid`;
+  await enqueueStuckRefunds();
+  await settle();
+  expect(await refundOf()).toMatchObject({ state: "succeeded", attempts: 1 });
+  expect(await dealOf(deal)).toMatchObject({ state: "active", pausedAt: null });
+});
+
 test.each(["lost", "won"] as const)(
   "%s, the deal goes on, and the brand has that payment back once",
   async (outcome) => {
@@ -47,7 +83,9 @@ test.each(["lost", "won"] as const)(
     const told = await db.notification.findMany({ where: { dealId: deal.dealId, kind: "chargeback_ended" } });
     expect(told.length).toBeGreaterThan(0);
     for (const { data } of told)
-      expect(data).toMatchObject(outcome === "lost" ? { goesOn: true } : { outcome });
+      expect(data).toMatchObject(
+        outcome === "lost" ? { goesOn: true, aside: true } : { outcome, aside: true },
+      );
     await reconcile({});
     expect((await db.reconciliationRun.findFirstOrThrow({ orderBy: { startedAt: "desc" } })).drift).toEqual(
       [],

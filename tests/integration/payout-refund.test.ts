@@ -122,8 +122,8 @@ test("the bank sends a refund back: we owe it again, once", async () => {
   await refund(deal, 700n);
   await settle();
   const { refundId } = await refundOf(deal);
-  await recordRefundReturned(refundId ?? "");
-  await recordRefundReturned(refundId ?? "");
+  await recordRefundReturned(refundId ?? "", null);
+  await recordRefundReturned(refundId ?? "", null);
   expect((await refundOf(deal)).state).toBe("needs_review");
   const kinds = (await journalsOf(deal.dealId)).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === "refund_failed")).toHaveLength(1);

@@ -14,6 +14,8 @@ export interface ShownShare {
   amount: bigint;
   fromHeld: bigint;
   lost: bigint;
+  /** The payment was going back anyway, so the deal goes on. */
+  aside: boolean;
   /** What may still be asked of the creator; zero where nothing. */
   most: bigint;
   debt: { amount: bigint; left: bigint; reason: string; noticeUntil: Date } | null;
@@ -34,10 +36,11 @@ interface Props {
 
 function rowsOf({ share, currency, over, timeZone, now }: Props) {
   const money = (amount: bigint) => formatMoney(amount, currency);
-  const { amount, fromHeld, lost, debt } = share;
+  const { amount, fromHeld, lost, aside, debt } = share;
   const owed = debt?.amount ?? 0n;
   return [
     { label: "Of this chargeback", value: money(amount) },
+    ...(aside ? [{ label: "What it was", value: "A payment that was going back anyway" }] : []),
     ...(over
       ? [
           { label: "Instead of a refund", value: money(fromHeld) },

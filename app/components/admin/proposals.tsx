@@ -9,6 +9,7 @@ export interface ShownProposal {
   id: string;
   act: string;
   amount: bigint | null;
+  reference: string | null;
   reason: string;
   by: string;
   at: Date;
@@ -66,6 +67,7 @@ export function Proposals({ kind, currency, rows, timeZone, now }: Props) {
             <b className="t-strong">
               {proposalWords(kind, row.act)}
               {row.amount !== null && `, ${formatMoney(row.amount, currency)}`}
+              {row.reference && `, reference ${row.reference}`}
             </b>
             <Badge
               tone={row.state === "proposed" ? "turn" : row.state === "confirmed" ? "ok" : "idle"}

@@ -12,6 +12,7 @@ export const chargebackEvents = [
   z.object({ type: z.literal("payout.netted"), ...sum }),
   z.object({ type: z.literal("payout.taken_back"), ...sum }),
   z.object({ type: z.literal("refund.returned"), ...sum }),
+  z.object({ type: z.literal("refund.set_off"), ...sum }),
   z.object({ type: z.literal("money.proposed"), act: code, reason: z.string() }),
   z.object({ type: z.literal("money.decided"), act: code, outcome: code }),
   z.object({ type: z.literal("money.retried"), ...sum }),

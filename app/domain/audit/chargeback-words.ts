@@ -10,7 +10,8 @@ type ChargebackEvent = Extract<
       | "creator.owes"
       | "payout.netted"
       | "payout.taken_back"
-      | "refund.returned";
+      | "refund.returned"
+      | "refund.set_off";
   }
 >;
 
@@ -38,6 +39,8 @@ export function chargebackWords(event: ChargebackEvent, who: string): string {
       return `${sum} of a payout was taken back`;
     case "refund.returned":
       return `The bank sent the refund of ${sum} back`;
+    case "refund.set_off":
+      return `${sum} is owed back to the brand; its bank had returned that already`;
     case "money.proposed":
       return `${who} of our staff proposed what to do about money`;
     case "money.decided":

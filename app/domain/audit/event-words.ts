@@ -83,6 +83,7 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "payout.netted":
     case "payout.taken_back":
     case "refund.returned":
+    case "refund.set_off":
     case "money.proposed":
     case "money.decided":
     case "money.retried":
@@ -139,7 +140,7 @@ export function eventWords(event: AuditEvent, who: string): string {
     case "payout.scheduled":
       return `Payout of ${money(event)} scheduled`;
     case "payout.paid":
-      return `Payout of ${money(event)} sent`;
+      return `Payout of ${money(event)} ${event.byBank ? "paid by bank transfer" : "sent"}`;
     case "payout.failed":
       return `Payout of ${money(event)} failed`;
     case "payout.blocked":

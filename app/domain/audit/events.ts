@@ -190,7 +190,10 @@ export const auditEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("launch.reminded"), deliverable: z.string() }),
   z.object({ type: z.literal("deliverable.accepted"), deliverable: z.string(), automatic: z.boolean() }),
   z.object({ type: z.literal("payout.scheduled"), amount: money, currency: z.string(), releaseAt: instant }),
-  z.object({ type: z.literal("payout.paid"), amount: money, currency: z.string() }),
+  z.object({
+    ...{ type: z.literal("payout.paid"), amount: money, currency: z.string() },
+    byBank: z.literal(true).optional(),
+  }),
   z.object({ type: z.literal("payout.failed"), amount: money, currency: z.string(), code }),
   z.object({ type: z.literal("payout.blocked"), amount: money, currency: z.string() }),
   z.object({ type: z.literal("refund.sent"), amount: money, currency: z.string() }),

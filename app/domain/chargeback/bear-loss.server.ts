@@ -49,13 +49,14 @@ export async function bearLoss(
   tx: Tx,
   now: Date,
   chargeback: { id: string; chargeId: string; currency: string },
-  share: Pick<Share, "dealId" | "amount">,
+  share: Pick<Share, "dealId" | "amount" | "aside">,
 ): Promise<Borne> {
   const { dealId, amount } = share;
   const { id: chargebackId, currency } = chargeback;
   // A payment that was going back anyway, such as a second one for the same deal, paid for no work: the bank sent it.
   const going = await takeRefunds(tx, now, chargeback, { ...share, ownAlone: true });
-  if (going === amount) await unfreezeDeal(tx, now, dealId);
+  const endsNothing = share.aside || going === amount;
+  if (endsNothing) await unfreezeDeal(tx, now, dealId);
   else await endWork(tx, now, dealId);
   const fromHeld = going + (await takeRefunds(tx, now, chargeback, { dealId, amount: amount - going }));
   const lost = amount - fromHeld;
@@ -72,5 +73,5 @@ export async function bearLoss(
     data: { fromHeld, lost },
   });
   const { state, pausedAt } = await lockedDeal(tx, dealId);
-  return { fromHeld, lost, goesOn: going === amount && state === "active" && !pausedAt };
+  return { fromHeld, lost, goesOn: endsNothing && state === "active" && !pausedAt };
 }

@@ -6,6 +6,8 @@ import { sharesOf } from "./chargeback.ts";
 export interface Share {
   dealId: string;
   amount: bigint;
+  /** The payment had been set apart, to go back: none of the deal's own money is in question. */
+  aside: boolean;
   deal: LoadedDeal;
 }
 
@@ -19,7 +21,7 @@ export async function lockedShares(
 ): Promise<Share[]> {
   const fundings = await tx.funding.findMany({
     where: { chargeId },
-    select: { dealId: true, paidAmount: true, deal: { select: { briefId: true } } },
+    select: { dealId: true, state: true, paidAmount: true, deal: { select: { briefId: true } } },
     orderBy: { dealId: "asc" },
   });
   if (fundings.length === 0) return [];
@@ -27,9 +29,10 @@ export async function lockedShares(
   for (const id of briefs) await lockBrief(tx, id);
   const paid = fundings.map(({ dealId, paidAmount }) => ({ dealId, paid: paidAmount ?? 0n }));
   const parts = sharesOf(amount, paid, currency);
+  const apart = new Set(fundings.flatMap((one) => (one.state === "quarantined" ? [one.dealId] : [])));
   const shares: Share[] = [];
   for (const { dealId, amount: part } of parts.sort((a, b) => (a.dealId < b.dealId ? -1 : 1)))
-    shares.push({ dealId, amount: part, deal: await lockedDeal(tx, dealId) });
+    shares.push({ dealId, amount: part, aside: apart.has(dealId), deal: await lockedDeal(tx, dealId) });
   return shares;
 }
 

@@ -81,7 +81,7 @@ async function follow(
       reason: row.reason,
       ...sum,
     });
-  if (steps.freeze) await freezeDeal(tx, now, deal.id);
+  if (steps.freeze && !share.aside) await freezeDeal(tx, now, deal.id);
   if ((isNew && !steps.end) || steps.freeze) await tellOpened(tx, now, row, share);
   if (!steps.end) return;
   const borne = steps.end === "lost" && row.withdrawnAt ? await bearLoss(tx, now, row, share) : null;
@@ -92,7 +92,7 @@ async function follow(
 
 /**
  * Makes our books and deals agree with a dispute as the processor tells it now: money that was taken goes to suspense, its
- * deals stand still and pay nothing out; won, it comes back and they go on; lost, `bearLoss` decides who bears it. The
+ * deals stand still and pay nothing out, unless it was going back anyway; won, it comes back and they go on; lost, `bearLoss` decides who bears it. The
  * same facts again change nothing, and order does not matter. Refuses: not_found (a charge that is none of ours).
  */
 export function recordChargeback(facts: ChargebackFacts): Promise<Result<{ chargebackId: string }>> {
@@ -104,7 +104,7 @@ export function recordChargeback(facts: ChargebackFacts): Promise<Result<{ charg
     const row = await store(tx, now, facts, known, steps);
     if (!known)
       await tx.chargebackShare.createMany({
-        data: shares.map(({ dealId, amount }) => ({ chargebackId: row.id, dealId, amount })),
+        data: shares.map(({ dealId, amount, aside }) => ({ chargebackId: row.id, dealId, amount, aside })),
       });
     await book(tx, now, row, shares, steps);
     for (const share of shares) await follow(tx, now, row, share, steps, known === null);

@@ -23,6 +23,8 @@ function audienceOf({ deal }: Share, reader: (typeof READERS)[number]): Audience
 // As it was when the bank's answer came: a deal that the loss ended was not over before.
 const overOf = ({ deal }: Share) => (deal.state === "active" ? {} : { over: true });
 
+const asideOf = ({ aside }: Share) => (aside ? { aside: true as const } : {});
+
 const hrefFor = (row: Told, { deal }: Share, reader: (typeof READERS)[number]) =>
   reader === "admin" ? caseHref(row.id) : dealHref(deal);
 
@@ -38,7 +40,7 @@ export async function tellOpened(tx: Tx, now: Date, row: Told, share: Share): Pr
         ...{ reader, taken, reason: bankReason(row.reason) },
         amount: moneyData(share.amount, row.currency),
         answerBy: row.evidenceDueAt?.toISOString() ?? null,
-        ...overOf(share),
+        ...{ ...overOf(share), ...asideOf(share) },
       },
       href: hrefFor(row, share, reader),
       dealId: share.dealId,
@@ -65,7 +67,7 @@ export async function tellEnded(
         amount: moneyData(share.amount, row.currency),
         lost: moneyData(borne?.lost ?? 0n, row.currency),
         ...(borne?.goesOn ? { goesOn: true as const } : {}),
-        ...overOf(share),
+        ...{ ...overOf(share), ...asideOf(share) },
       },
       href: hrefFor(row, share, reader),
       dealId: share.dealId,

@@ -94,7 +94,12 @@ const roomParts = {
     where: { chargeback: { withdrawnAt: { not: null } } },
     orderBy: { chargeback: { openedAt: "desc" } },
     take: 1,
-    select: { amount: true, chargeback: { select: { state: true } }, receivable: { select: { id: true } } },
+    select: {
+      amount: true,
+      aside: true,
+      chargeback: { select: { state: true } },
+      receivable: { select: { id: true } },
+    },
   },
   ...standstillParts,
 } satisfies Prisma.DealInclude;

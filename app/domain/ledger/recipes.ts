@@ -32,6 +32,7 @@ export const JOURNAL_KINDS = [
   "deliverable_released",
   "deal_refunded",
   "payout_sent",
+  "payout_by_bank",
   "refund_sent",
   "refund_failed",
   "refund_by_bank",
@@ -39,6 +40,7 @@ export const JOURNAL_KINDS = [
   "chargeback_reinstated",
   "chargeback_settled",
   "chargeback_lost",
+  "loss_set_off",
   "creator_owes",
   "receivable_netted",
   "payout_reversed",
@@ -129,6 +131,11 @@ export function sendPayout({ creatorId, currency, amount }: Sum & { creatorId: s
   return move(PROCESSOR_PENDING, payable(creatorId), currency, amount);
 }
 
+/** The operator paid a creator from its own bank: nothing moved at the processor. */
+export function payPayoutByBank({ creatorId, currency, amount }: Sum & { creatorId: string }): Line[] {
+  return move(BANK, payable(creatorId), currency, amount);
+}
+
 /** The refund to the brand's card left. */
 export function sendRefund({ currency, amount }: Sum): Line[] {
   return move(PROCESSOR_PENDING, REFUNDS_PAYABLE, currency, amount);
@@ -166,6 +173,11 @@ export function settleChargeback({ chargebackId, currency, amount }: Taken): Lin
 /** Lost, and the money was earned: the marketplace bears it. */
 export function loseChargeback({ chargebackId, currency, amount }: Taken): Line[] {
   return move(suspense(chargebackId), LOSSES, currency, amount);
+}
+
+/** What was lost is owed to the brand after all, and its bank has paid it: so much less was lost. */
+export function setOffLoss({ currency, amount }: Sum): Line[] {
+  return move(LOSSES, REFUNDS_PAYABLE, currency, amount);
 }
 
 /** Two people decided that the creator owes a loss. */

@@ -26,10 +26,11 @@ const moot = (why: string) => refuse("proposal_moot", { why });
 async function allowed(
   tx: Tx,
   kind: "payout" | "refund",
-  row: { id: string; state: string; amount: bigint; currency: string },
+  row: { id: string; state: string; amount: bigint; currency: string; failureCode?: string | null },
   wanted: ReviewedAct,
 ): Promise<boolean> {
-  const offered = choicesOf({ ...row, kind }, await lookOf(tx, row.id));
+  const givenUp = row.failureCode === "given_up";
+  const offered = choicesOf({ ...row, kind, givenUp }, await lookOf(tx, row.id));
   return offered.some(
     ({ act, foundId }) => act === wanted.act && (wanted.act !== "found" || foundId === wanted.foundId),
   );
@@ -50,6 +51,7 @@ async function applyToPayout(tx: Tx, now: Date, id: string, wanted: ReviewedAct)
     return moot("the payout or the processor’s list has changed");
   if (await isOldLook(tx, now, id)) return refuse("look_first");
   if (wanted.act === "found") await arrive(tx, now, payout, wanted.foundId);
+  else if (wanted.act === "paid_by_bank") await arrive(tx, now, payout, null, wanted.reference);
   else {
     // Nothing of it is at the processor. Without parameters the next try makes new ones, with a new key.
     await tx.$executeRaw`
@@ -69,7 +71,7 @@ async function applyToRefund(tx: Tx, now: Date, id: string, wanted: ReviewedAct)
     return moot("the refund or the processor’s list has changed");
   if (await isOldLook(tx, now, id)) return refuse("look_first");
   if (wanted.act === "found") await bookRefund(tx, now, refund, wanted.foundId);
-  else if (wanted.act === "paid_by_bank") await bookRefund(tx, now, refund, null);
+  else if (wanted.act === "paid_by_bank") await bookRefund(tx, now, refund, null, wanted.reference);
   else {
     const idempotencyKey = `refund:${refund.cause}:again:${refund.leaseToken}`;
     await tx.refund.update({
@@ -129,7 +131,7 @@ const within = (amount: string, most: bigint, currency: string): Result => {
 
 /**
  * Whether it could be done now, without doing it. For the proposal itself. Refuses: look_first, debt_too_much, debt_none,
- * not_found.
+ * reference_needed, not_found.
  */
 export async function canApply(tx: Tx, about: About, wanted: ProposedAct, currency: string): Promise<Result> {
   if (wanted.act === "creator_owes") {
@@ -141,6 +143,8 @@ export async function canApply(tx: Tx, about: About, wanted: ProposedAct, curren
     return within(wanted.amount, most, currency);
   }
   if (about.kind === "chargeback") return refuse("not_found");
+  if (wanted.act === "paid_by_bank" && about.kind === "payout" && !wanted.reference?.trim())
+    return refuse("reference_needed");
   const where = { id: about.id };
   const row =
     about.kind === "payout" ? await tx.payout.findUnique({ where }) : await tx.refund.findUnique({ where });

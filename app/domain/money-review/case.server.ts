@@ -10,6 +10,8 @@ export interface ProposalView {
   id: string;
   act: string;
   amount: bigint | null;
+  /** Of what was paid by bank transfer. */
+  reference: string | null;
   reason: string;
   by: string;
   byId: string;
@@ -28,11 +30,12 @@ export async function proposalsOf(subjectKind: string, subjectId: string): Promi
     take: 20,
   });
   return rows.map(({ id, act, params, reason, proposedBy, proposedById, proposedAt, ...rest }) => {
-    const { amount } = params as { amount?: string };
+    const { amount, reference } = params as { amount?: string; reference?: string };
     return {
       ...{ id, act, reason, by: proposedBy.name, byId: proposedById, at: proposedAt, state: rest.state },
       ...{
         amount: amount ? BigInt(amount) : null,
+        reference: reference ?? null,
         decidedBy: rest.decidedBy?.name ?? null,
         decidedAt: rest.decidedAt,
       },
@@ -67,6 +70,8 @@ export interface ReviewCase {
   movedId: string | null;
   /** One person may try it again: it was plainly refused. */
   alone: boolean;
+  /** Of a payout: two people stopped trying to send it. */
+  givenUp: boolean;
   look: Look | null;
   proposals: ProposalView[];
 }
@@ -88,7 +93,7 @@ async function payoutOf(id: string) {
     : row.failureCode && payoutTrouble(row.failureCode);
   return {
     ...{ id, state, amount, currency, attempts, since, movedId, failure, deal },
-    ...{ to: deal.creator.displayName, about, alone: canRetry(row) },
+    ...{ to: deal.creator.displayName, about, alone: canRetry(row), givenUp: row.failureCode === "given_up" },
   };
 }
 
@@ -98,7 +103,7 @@ async function refundOf(id: string) {
   const { state, amount, currency, attempts, createdAt: since, refundId: movedId, deal } = row;
   return {
     ...{ id, state, amount, currency, attempts, since, movedId, failure: row.failureMessage, deal },
-    ...{ to: deal.brand.name, about: row.reason, alone: false },
+    ...{ to: deal.brand.name, about: row.reason, alone: false, givenUp: false },
   };
 }
 

@@ -7,7 +7,7 @@ export const proposedAct = z.discriminatedUnion("act", [
   z.object({ act: z.literal("found"), foundId: z.string() }),
   z.object({ act: z.literal("send_again") }),
   z.object({ act: z.literal("give_up") }),
-  z.object({ act: z.literal("paid_by_bank") }),
+  z.object({ act: z.literal("paid_by_bank"), reference: z.string().optional() }),
   z.object({ act: z.literal("creator_owes"), dealId: z.uuid(), amount }),
   z.object({ act: z.literal("take_back"), receivableId: z.uuid(), payoutId: z.uuid(), amount }),
 ]);
@@ -30,7 +30,9 @@ export function proposalWords(kind: string, act: string): string {
     case "give_up":
       return "Give up sending the payout";
     case "paid_by_bank":
-      return "Book the refund as paid by bank transfer";
+      return kind === "payout"
+        ? "Book the payout as paid by bank transfer"
+        : "Book the refund as paid by bank transfer";
     case "creator_owes":
       return "The creator owes part of a lost chargeback";
     case "take_back":

@@ -12,12 +12,18 @@ const amount = z
   .min(1, "Enter an amount.")
   .max(40, "Enter an amount of up to 12 digits.");
 
-/** What is proposed about a payout or refund. */
-export const reviewForm = z.object({
-  intent: z.literal("propose"),
-  act: z.enum(REVIEW_ACTS, { error: "Choose what to do." }),
-  reason,
-});
+/** What is proposed about a payout or refund. Whoever confirms that it was paid finds it at the bank by the reference. */
+export const reviewForm = z
+  .object({
+    intent: z.literal("propose"),
+    act: z.enum(REVIEW_ACTS, { error: "Choose what to do." }),
+    reference: z.string().trim().max(100, "Keep it under 100 characters.").default(""),
+    reason,
+  })
+  .refine(({ act, reference }) => act !== "paid_by_bank" || reference.length >= 3, {
+    path: ["reference"],
+    error: "Enter the reference of the bank transfer, at least 3 characters.",
+  });
 
 /** That a creator owes part of a lost chargeback; the amount is typed as people write money. */
 export const oweForm = z.object({ intent: z.literal("owe"), dealId: z.uuid(), amount, reason });

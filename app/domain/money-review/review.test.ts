@@ -38,6 +38,18 @@ describe("what can be proposed", () => {
     ["nothing when two left", stuck, seen(transfer, { ...transfer, id: "tr_2" }), []],
     ["nothing of what goes on by itself", { ...stuck, state: "sending" }, seen(), []],
     [
+      "a payout that was given up may have been paid by bank",
+      { ...stuck, state: "failed", givenUp: true },
+      seen(),
+      ["send_again", "paid_by_bank"],
+    ],
+    [
+      "one that was given up, and is there all the same",
+      { ...stuck, givenUp: true },
+      seen(transfer),
+      ["found"],
+    ],
+    [
       "a refund may have been paid by bank",
       { ...stuck, kind: "refund" },
       seen(),

@@ -21,6 +21,8 @@ export interface Stuck {
   state: string;
   amount: bigint;
   currency: string;
+  /** A payout that two people stopped trying to send. */
+  givenUp?: boolean;
 }
 
 export const REVIEW_ACTS = ["found", "send_again", "give_up", "paid_by_bank"] as const;
@@ -38,14 +40,15 @@ const isLive = ({ amount, reversed, status }: Found) =>
 
 /**
  * What can be proposed, given what the processor shows; nothing before somebody has looked. What is there and is exactly what
- * was ordered can only be taken as it; nothing is sent, given up or paid otherwise while any of it is there.
+ * was ordered can only be taken as it; nothing is sent, given up or paid otherwise while any of it is there. A payout is
+ * given up before it is paid otherwise, so that nobody has it sent meanwhile.
  */
 export function choicesOf(stuck: Stuck, look: Look | null): Choice[] {
   if (!STUCK.includes(stuck.state) || !look?.lookedAt || look.lookedAt < look.askedAt) return [];
   const live = look.found.filter(isLive);
   const [only] = live;
   if (!only) {
-    const other = stuck.kind === "payout" ? "give_up" : "paid_by_bank";
+    const other = stuck.kind === "payout" && !stuck.givenUp ? "give_up" : "paid_by_bank";
     return [{ act: "send_again" }, { act: other }];
   }
   const same =
@@ -76,7 +79,7 @@ export const ACT_WORDS: Record<"payout" | "refund", Record<ReviewAct, string>> =
     found: "The transfer found is the one: book it as paid",
     send_again: "Send the payout again",
     give_up: "Give up sending: it stays owed to the creator",
-    paid_by_bank: "",
+    paid_by_bank: "It was paid by bank transfer: book it as paid",
   },
   refund: {
     found: "The refund found is the one: book it as sent",

@@ -24,12 +24,12 @@ export function claimRefund(refundId: string): Promise<Result<RefundClaim | null
   return act(async (tx, now) => {
     const known = await tx.refund.findUnique({
       where: { id: refundId },
-      select: { dealId: true, state: true },
+      select: { dealId: true, chargeId: true, state: true },
     });
     if (!known) return done(null);
     await lockDeal(tx, known.dealId);
     // What the bank has taken must not go back a second time. One that was sent is asked for all the same.
-    if (known.state === "scheduled" && (await isFrozen(tx, known.dealId))) return done(null);
+    if (known.state === "scheduled" && (await isFrozen(tx, known.dealId, known.chargeId))) return done(null);
     const [row] = await tx.$queryRaw<{ lease_token: number }[]>`
       update refund set lease_token = lease_token + 1, attempts = attempts + 1, state = 'sending',
         lease_until = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second', first_sent_at = coalesce(first_sent_at, ${now})

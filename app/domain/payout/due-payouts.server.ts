@@ -29,7 +29,7 @@ export async function enqueueDuePayouts(limit = 50): Promise<number> {
         where p.state in ('scheduled', 'sending') and p.release_at <= app_now()
           and (p.state = 'sending' or exists (select 1 from deal d where d.id = p.deal_id and d.paused_at is null))
           and (p.state = 'sending' or not exists (select 1 from chargeback_share s join chargeback c on c.id = s.chargeback_id
-            where s.deal_id = p.deal_id and c.state in ('open', 'submitted') and c.withdrawn_at is not null))
+            where s.deal_id = p.deal_id and not s.aside and c.state in ('open', 'submitted') and c.withdrawn_at is not null))
           and (p.state = 'sending' or not exists (select 1 from commission_statement s
             where s.id = p.statement_id and s.state in ('adjusting', 'contested')))
           and (p.lease_until is null or p.lease_until < clock_timestamp() - interval '5 minutes')

@@ -2,13 +2,15 @@ import type { Tx } from "#app/db.server.ts";
 
 /**
  * Whether the money of a deal is frozen: a card's bank took a payment for it back, and nobody knows yet whether for good.
- * Nothing of the deal is paid out or refunded meanwhile.
+ * Nothing of the deal is paid out or refunded meanwhile. A payment that had been set apart, to go back, freezes nothing but
+ * its own refund: ask with its charge.
  */
-export async function isFrozen(tx: Tx, dealId: string): Promise<boolean> {
+export async function isFrozen(tx: Tx, dealId: string, chargeId?: string): Promise<boolean> {
   const open = await tx.chargebackShare.findFirst({
     where: {
       dealId,
       chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } },
+      OR: [{ aside: false }, ...(chargeId ? [{ chargeback: { chargeId } }] : [])],
     },
     select: { dealId: true },
   });

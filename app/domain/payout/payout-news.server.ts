@@ -5,7 +5,7 @@ import { markStatementPaid } from "#app/domain/commission/mark-statement-paid.se
 import { dealHref, dealNames, dealStream, type LoadedDeal } from "#app/domain/deal/load.server.ts";
 import { markDeliverablePaid } from "#app/domain/deal/mark-paid.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
-import { sendPayout } from "#app/domain/ledger/recipes.ts";
+import { payPayoutByBank, sendPayout } from "#app/domain/ledger/recipes.ts";
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
 import { payeeKind } from "./payee.ts";
 import { payoutTrouble } from "./payout.ts";
@@ -21,19 +21,23 @@ export interface PayoutFacts extends PayoutCause {
   currency: string;
 }
 
-/** The money left for the creator: state, journal, deliverable, audit and message in one act. */
+/**
+ * The money left for the creator: state, journal, deliverable, audit and message in one act. By a transfer at the processor,
+ * or from the operator's own bank under `bankReference`; by neither where there is nothing to send.
+ */
 export async function arrive(
   tx: Tx,
   now: Date,
   payout: PayoutFacts,
   transferId: string | null,
+  bankReference?: string,
 ): Promise<void> {
   const { id, dealId, deliverableId, statementId, creatorId, amount, currency } = payout;
   await tx.payout.update({
     where: { id },
     data: {
       state: "paid",
-      transferId,
+      ...(bankReference ? { transferId, bankReference } : { transferId }),
       paidAt: now,
       leaseUntil: null,
       failureCode: null,
@@ -49,7 +53,15 @@ export async function arrive(
       memo: `Paid out: ${label}`,
       lines: sendPayout({ creatorId, currency, amount }),
     });
-  await record(tx, now, SYSTEM, dealStream(deal), { type: "payout.paid", amount: String(amount), currency });
+  if (bankReference)
+    await post(tx, now, {
+      ...{ kind: "payout_by_bank", idempotencyKey: `payout:${id}`, dealId, subjectId: id },
+      memo: `Paid by bank transfer, reference ${bankReference}: ${label}`,
+      lines: payPayoutByBank({ creatorId, currency, amount }),
+    });
+  const byBank = bankReference ? ({ byBank: true } as const) : {};
+  const event = { type: "payout.paid", amount: String(amount), currency, ...byBank } as const;
+  await record(tx, now, SYSTEM, dealStream(deal), event);
   await notify(tx, now, {
     to: { creatorId },
     kind: "payout_paid",
@@ -61,12 +73,26 @@ export async function arrive(
       net: moneyData(amount, currency),
       ...(payout.netted > 0n ? { netted: moneyData(payout.netted, currency) } : {}),
       paidAt: now.toISOString(),
+      ...(bankReference ? { bankReference } : {}),
     },
     href: dealHref(deal),
     dealId,
   });
+  if (bankReference) await tellByBank(tx, now, deal, label, payout);
   if (statementId) await markStatementPaid(tx, statementId);
   if (deliverableId) await markDeliverablePaid(tx, now, deliverableId);
+}
+
+/** The brand hears that what it paid in has reached the creator another way than usual. */
+async function tellByBank(tx: Tx, now: Date, deal: LoadedDeal, label: string, payout: PayoutFacts) {
+  const { dealId, amount, currency } = payout;
+  await notify(tx, now, {
+    to: { brandId: deal.brandId, permission: "deal.fund" },
+    kind: "payout_by_bank",
+    data: { ...dealNames(deal), deliverable: label, net: moneyData(amount, currency) },
+    href: `${dealHref(deal)}/money`,
+    dealId,
+  });
 }
 
 /** The creator has to finish the payout set-up. */

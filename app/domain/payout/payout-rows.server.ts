@@ -12,7 +12,10 @@ const payoutParts = {
       brand: { select: { name: true } },
       // As `isFrozen` asks.
       chargebacks: {
-        where: { chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } } },
+        where: {
+          aside: false,
+          chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } },
+        },
         select: { dealId: true },
         take: 1,
       },
@@ -38,6 +41,8 @@ export interface PayoutRow {
   releaseAt: Date;
   paidAt: Date | null;
   failureCode: string | null;
+  /** Set when the operator's own bank paid it. */
+  bankReference: string | null;
   /** The deal stands still, or its payment is in question at the card's bank. */
   still: boolean;
   dealNumber: number;
@@ -78,11 +83,13 @@ function row(payout: Loaded): PayoutRow {
     releaseAt,
     paidAt,
     failureCode,
+    bankReference,
     deal,
     creator,
   } = payout;
   return {
     ...{ id, state, gross, fee, netted, net: amount, currency, createdAt, releaseAt, paidAt, failureCode },
+    bankReference,
     still: deal.pausedAt !== null || deal.chargebacks.length > 0,
     dealNumber: deal.number,
     briefTitle: deal.brief.title,

@@ -16,6 +16,8 @@ interface Facts {
   releaseAt: Date;
   paidAt: Date | null;
   failureCode: string | null;
+  /** Set when the operator's own bank paid it. */
+  bankReference?: string | null;
   /** The deal stands still, or its payment is in question at the card's bank: nothing is sent meanwhile. */
   still?: boolean;
 }
@@ -28,7 +30,7 @@ const FAILED_NEXT: Record<string, string> = {
 
 /** Where a payout stands, for its creator. `day` writes a date as the reader has it. */
 export function payoutStanding(
-  { state, releaseAt, paidAt, failureCode, still = false }: Facts,
+  { state, releaseAt, paidAt, failureCode, bankReference, still = false }: Facts,
   payee: PayeeKind,
   day: (at: Date) => string,
 ): PayoutStanding {
@@ -51,6 +53,12 @@ export function payoutStanding(
         next: "Nothing to do. This page shows when it has left.",
       };
     case "paid":
+      if (bankReference)
+        return {
+          word: "Paid by bank transfer",
+          says: `Paid ${paidAt ? `${day(paidAt)} ` : ""}by bank transfer, reference ${bankReference}.`,
+          next: "Your bank shows it under that reference.",
+        };
       return {
         word: "Paid",
         says: paidAt ? `Sent ${day(paidAt)} to your payout account.` : "Sent to your payout account.",

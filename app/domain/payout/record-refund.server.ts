@@ -1,4 +1,4 @@
-import { act, db, type Tx } from "#app/db.server.ts";
+import { act, type Tx } from "#app/db.server.ts";
 import { SYSTEM } from "#app/domain/access/actor.ts";
 import { record } from "#app/domain/audit/record.server.ts";
 import { dealHref, dealNames, dealStream, lockedDeal } from "#app/domain/deal/load.server.ts";
@@ -7,6 +7,7 @@ import { failRefund, payRefundByBank, sendRefund } from "#app/domain/ledger/reci
 import { moneyData, notify } from "#app/domain/messaging/notify.server.ts";
 import { requestLook } from "#app/domain/money-review/look.server.ts";
 import { done, refuse, type Result } from "#app/domain/refusal.ts";
+import { isUuid } from "#app/domain/uuid.ts";
 import type { TransferOutcome } from "./payout.ts";
 import { refundFailedKey, refundSentKey } from "./refund.ts";
 import { failedRefundId } from "./reconciliation.ts";
@@ -14,6 +15,7 @@ import { failedRefundId } from "./reconciliation.ts";
 interface RefundRow {
   id: string;
   dealId: string;
+  chargeId: string;
   cause: string;
   amount: bigint;
   currency: string;
@@ -29,6 +31,7 @@ export async function bookRefund(
   now: Date,
   refund: RefundRow,
   refundId: string | null,
+  bankReference?: string,
 ): Promise<void> {
   const { id, dealId, amount, currency } = refund;
   await tx.refund.update({
@@ -46,7 +49,7 @@ export async function bookRefund(
         }
       : {
           kind: "refund_by_bank",
-          memo: "Refund paid by bank transfer",
+          memo: `Refund paid by bank transfer${bankReference ? `, reference ${bankReference}` : ""}`,
           lines: payRefundByBank({ currency, amount }),
         }),
   });
@@ -61,6 +64,11 @@ export async function bookRefund(
   });
 }
 
+/** Whether a bank has taken the charge, or part of it, back for good. */
+async function isLost(tx: Tx, chargeId: string): Promise<boolean> {
+  return (await tx.chargeback.count({ where: { chargeId, state: "lost" } })) > 0;
+}
+
 async function refused(
   tx: Tx,
   now: Date,
@@ -73,8 +81,9 @@ async function refused(
   await tx.$executeRaw`update refund set lease_until = clock_timestamp() where id = ${refund.id}::uuid`;
   if (outcome.kind === "retry") return;
   const where = { id: refund.id };
-  // The bank was faster, and we had not heard of it: it waits for the bank's decision like the others of its deal.
-  const disputed = outcome.code === "charge_disputed";
+  // The bank was faster, and we had not heard of it: it waits for the bank's decision like the others of its deal. Once that
+  // is made, the charge takes no refund any more, and people find another way.
+  const disputed = outcome.code === "charge_disputed" && !(await isLost(tx, refund.chargeId));
   if (outcome.kind === "insufficient_funds" || disputed)
     // The processor remembers this refusal under the key that it refused.
     await tx.refund.update({
@@ -141,20 +150,23 @@ async function bookReturn(tx: Tx, now: Date, id: string): Promise<void> {
 
 /**
  * The bank sent a refund back, which can happen days after it succeeded: the money is with the processor again
- * and we owe it again. A person has to find another way. Twice changes nothing.
+ * and we owe it again. A person has to find another way. Twice changes nothing, nor does a refund that is none of ours.
+ * Refuses `changed_meanwhile` while `commandId`, which it names, is being sent: its answer is not written down yet, so
+ * ask again after it.
  */
-export function recordRefundReturned(refundId: string): Promise<Result> {
+export function recordRefundReturned(refundId: string, commandId: string | null): Promise<Result> {
   return act(async (tx, now) => {
-    const known = await tx.refund.findUnique({ where: { refundId }, select: { id: true, dealId: true } });
-    // Told twice: it is counted among those that came back already.
-    if (!known) return done(null);
-    await lockedDeal(tx, known.dealId);
-    await bookReturn(tx, now, known.id);
+    const named = commandId !== null && isUuid(commandId) ? [{ id: commandId }] : [];
+    const ours = await tx.refund.findFirst({
+      where: { OR: [{ refundId }, ...named] },
+      select: { id: true, dealId: true },
+    });
+    if (!ours) return done(null);
+    await lockedDeal(tx, ours.dealId);
+    const refund = await tx.refund.findUniqueOrThrow({ where: { id: ours.id } });
+    if (refund.refundId === refundId) await bookReturn(tx, now, refund.id);
+    else if (refund.state === "sending" && !refund.returnedIds.includes(refundId))
+      return refuse("changed_meanwhile");
     return done(null);
   });
-}
-
-/** A refund of ours by the processor's id; null when it is none of ours. */
-export function knownRefund(refundId: string): Promise<{ id: string; chargeId: string } | null> {
-  return db.refund.findUnique({ where: { refundId }, select: { id: true, chargeId: true } });
 }

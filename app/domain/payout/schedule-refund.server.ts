@@ -5,6 +5,7 @@ import { issueCreditNote, type RefundNote } from "#app/domain/paper/issue-paper.
 import { enqueue } from "#app/jobs/enqueue.ts";
 import { splitRefund } from "./charges.ts";
 import { chargesOf } from "./charges.server.ts";
+import { setOffLosses } from "./set-off.server.ts";
 
 interface RefundCommand {
   dealId: string;
@@ -29,7 +30,7 @@ export async function commandRefund(tx: Tx, now: Date, command: RefundCommand): 
 
 /**
  * Owes part of a deal's held money back to the brand, commands its refund to the card that paid, in parts where several
- * charges funded the deal, and issues one credit note for it; `serviceFee` is how much of it is the fee, its share of what
+ * charges funded the deal, less what a bank has returned already, and issues one credit note for it; `serviceFee` is how much of it is the fee, its share of what
  * was paid unless given, and `label` what the note calls the rest. Runs in
  * the caller's transaction, under the deal's lock. Throws when less than `amount` is held, or the deal was
  * never funded: the caller has looked at `balancesOf` first.
@@ -39,7 +40,6 @@ export async function scheduleRefund(tx: Tx, now: Date, refund: RefundNote): Pro
     where: { id: refund.dealId },
     select: { currency: true },
   });
-  const parts = splitRefund(refund.amount, await chargesOf(tx, refund.dealId), refund.statementId);
   const { posted } = await post(tx, now, {
     kind: "deal_refunded",
     idempotencyKey: `refund:${refund.cause}`,
@@ -49,6 +49,8 @@ export async function scheduleRefund(tx: Tx, now: Date, refund: RefundNote): Pro
     lines: refundHeld({ dealId: refund.dealId, currency, amount: refund.amount }),
   });
   if (!posted) return;
+  const left = refund.amount - (await setOffLosses(tx, now, { ...refund, currency }));
+  const parts = splitRefund(left, await chargesOf(tx, refund.dealId), refund.statementId);
   for (const [index, part] of parts.entries()) {
     const cause = index === 0 ? refund.cause : `${refund.cause}:${index + 1}`;
     const { dealId, reason } = refund;

@@ -38,7 +38,9 @@ const stageOf = ({ state }: PayoutRow) =>
 function lineOf(row: PayoutRow, at: Date): StatementLine {
   const { id, dealNumber, brandName, deliverable, gross, fee, net, currency } = row;
   const { word: standing } = payoutStanding(row, "active", () => "");
-  const word = row.netted > 0n ? `${standing}, less ${formatMoney(row.netted, currency)} owed` : standing;
+  const under = row.bankReference ? ` ${row.bankReference}` : "";
+  const less = row.netted > 0n ? `, less ${formatMoney(row.netted, currency)} owed` : "";
+  const word = `${standing}${under}${less}`;
   return {
     ...{ id, at, stage: stageOf(row), word, dealNumber, title: row.briefTitle, brandName, deliverable },
     ...{ gross, fee, net, currency },

@@ -119,6 +119,10 @@ describe("where a payout stands", () => {
     const waits = payoutStanding({ ...facts, still: true }, "active", () => "Sun");
     expect(waits.word).toBe("Waits");
     expect(waits.says).not.toContain("Sun");
+    const byHand = { ...facts, state: "paid", bankReference: "SW-7", paidAt: new Date() } as const;
+    expect(payoutStanding(byHand, "active", () => "Sun").says).toBe(
+      "Paid Sun by bank transfer, reference SW-7.",
+    );
     const gone = payoutStanding({ ...facts, state: "failed", failureCode: "given_up" }, "active", () => "");
     expect(`${gone.says} ${gone.next}`).not.toMatch(/sends it again|Check your/);
     expect(payoutStanding({ ...facts, failureCode: "balance_insufficient" }, "active", () => "").word).toBe(

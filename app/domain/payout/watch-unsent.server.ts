@@ -53,7 +53,7 @@ export async function watchUnsentPayouts(limit = 50): Promise<number> {
     with late as (
       select d.id, d.funded_at, sum(p.amount)::bigint as amount, coalesce(d.pause_kind::text, min(case
           when exists (select 1 from chargeback_share s join chargeback c on c.id = s.chargeback_id
-            where s.deal_id = d.id and c.state in ('open', 'submitted') and c.withdrawn_at is not null) then 'chargeback'
+            where s.deal_id = d.id and not s.aside and c.state in ('open', 'submitted') and c.withdrawn_at is not null) then 'chargeback'
           when p.state in ('blocked_payee', 'needs_review', 'failed') then p.state::text else 'late' end)) as why
       from payout p join deal d on d.id = p.deal_id join terms t on t.id = d.terms_id
       where p.state not in ('paid', 'cancelled') and p.amount > 0 and d.funded_at <= app_now() - interval '30 days'

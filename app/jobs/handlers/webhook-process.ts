@@ -1,12 +1,12 @@
 import { creatorOfPayee, recordPayeeStatus } from "#app/domain/payout/payee.server.ts";
-import { knownRefund, recordRefundReturned } from "#app/domain/payout/record-refund.server.ts";
+import { recordRefundReturned } from "#app/domain/payout/record-refund.server.ts";
 import { fundingOfCheckout } from "#app/domain/payout/refresh-funding.server.ts";
 import { groupOfCheckout } from "#app/domain/payout/refresh-group.server.ts";
 import { markWebhookProcessed, waitingWebhookEvent } from "#app/domain/payout/webhook-event.server.ts";
 import { subjectOfIntent } from "#app/services/payments/cards.server.ts";
 import { getCheckout } from "#app/services/payments/checkout.server.ts";
 import { getPayeeStatus } from "#app/services/payments/payees.server.ts";
-import { findRefund } from "#app/services/payments/refunds.server.ts";
+import { getRefund } from "#app/services/payments/refunds.server.ts";
 import { isUuid } from "#app/domain/uuid.ts";
 import type { Handler } from "../handler.ts";
 import { chargebackRefresh } from "./chargeback-refresh.ts";
@@ -38,14 +38,17 @@ async function payee(accountId: string): Promise<void> {
 }
 
 async function refund(processorId: string): Promise<void> {
-  const ours = await knownRefund(processorId);
-  const now = ours ? await findRefund({ chargeId: ours.chargeId, refundId: ours.id }) : null;
-  if (now?.status === "failed" || now?.status === "canceled") await recordRefundReturned(processorId);
+  const now = await getRefund(processorId);
+  if (now?.status !== "failed" && now?.status !== "canceled") return;
+  const heard = await recordRefundReturned(processorId, now.commandId);
+  // The event was faster than the answer to our own call. Done with now, what it says would be lost.
+  if (!heard.ok) throw new Error(`The sending of refund ${processorId} is not written down yet`);
 }
 
 /**
  * A webhook says only that something happened to an object: the object is asked for again, and what it is now
- * decides. So order and duplicates do not matter. Transfers and charges need nothing: their commands know.
+ * decides. So order and duplicates do not matter. Transfers and charges need nothing: their commands know. One that throws
+ * is not done with, and comes again later, as every job that failed.
  */
 export const webhookProcess: Handler<"webhook.process"> = async ({ eventId }) => {
   const event = await waitingWebhookEvent(eventId);

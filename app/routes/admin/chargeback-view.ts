@@ -13,10 +13,12 @@ const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 interface Stands {
   state: ChargebackState;
   taken: boolean;
+  /** The payment was going back anyway, of all its deals. */
+  aside: boolean;
 }
 
 /** What the case does to money and deals, as it stands. */
-function meanwhile({ state, taken }: Stands): string {
+function meanwhile({ state, taken, aside }: Stands): string {
   if (!taken) return "No money has moved, and the deal goes on.";
   switch (state) {
     case "won":
@@ -24,12 +26,14 @@ function meanwhile({ state, taken }: Stands): string {
     case "lost":
       return "The bank keeps the money. Who bears it stands under “Who bears it”.";
     default:
+      if (aside)
+        return "The money is in suspense. The payment was going back anyway: its refund waits for the bank, and the deal goes on.";
       return "The money is in suspense. Until the bank decides its deals stand still, and nothing of them is paid out or refunded.";
   }
 }
 
 /** Who bears it, where that is not in the rows below. */
-function bearing({ state, taken }: Stands): string | null {
+function bearing({ state, taken }: Omit<Stands, "aside">): string | null {
   if (!taken) return "Nobody: nothing was taken.";
   if (state === "won") return "Nobody: the money came back.";
   if (state === "lost") return null;
@@ -67,6 +71,7 @@ export function caseView(
   const inTime = !evidenceDueAt || evidenceDueAt > now;
   const waiting = sendAskedAt !== null && sentAt === null && sendProblem === null;
   const taken = chargeback.withdrawnAt !== null;
+  const aside = shares.every((share) => share.aside);
   const names = Object.keys(EVIDENCE_WORDS) as (keyof EvidenceFields)[];
   return {
     ...{ now, timeZone: actor.timeZone, id: chargeback.id, state, stateWords: STATE_WORDS[state] },
@@ -74,7 +79,7 @@ export function caseView(
     reason: bankReason(chargeback.reason),
     openedAt: chargeback.openedAt,
     closedAt: chargeback.closedAt,
-    ...{ taken, meanwhile: meanwhile({ state, taken }), bearing: bearing({ state, taken }) },
+    ...{ taken, meanwhile: meanwhile({ state, taken, aside }), bearing: bearing({ state, taken }) },
     ...bundleWords(sentAt !== null, ANSWERABLE.includes(state)),
     evidenceDueAt,
     statement: chargeback.statement,

@@ -98,9 +98,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!found) return refusalResponse(refuse("not_found"));
   const form = await parseForm(args.request, reviewForm, body);
   if (!form.ok) return form.response;
-  const { act, reason } = form.value;
+  const { act, reason, reference } = form.value;
   const foundId = choicesOf(found, found.look).find((choice) => choice.act === act)?.foundId ?? "";
-  const proposed = await propose(actor, { kind, id }, act === "found" ? { act, foundId } : { act }, reason);
+  const wanted = act === "found" ? { act, foundId } : act === "paid_by_bank" ? { act, reference } : { act };
+  const proposed = await propose(actor, { kind, id }, wanted, reason);
   return proposed.ok ? redirect(`${here}?done=proposed`) : formRefusal(form.submission, proposed);
 }
 

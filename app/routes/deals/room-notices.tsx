@@ -37,6 +37,10 @@ function openWords({ number, kind, mine, state }: NonNullable<RoomView["amendmen
 /** What the card's bank took back, for each side. */
 function takenWords({ side, taken, currency }: RoomView): string {
   const sum = taken ? formatMoney(taken.amount, currency) : "";
+  if (taken?.aside)
+    return taken.lost
+      ? `The card’s bank kept a payment of ${sum} that was going back anyway. Nothing else changes.`
+      : `The card’s bank took back a payment of ${sum} that was going back anyway. Our staff answer the bank; nothing else changes.`;
   if (!taken?.lost)
     return side === "creator"
       ? `The card’s bank took ${sum} for this deal back. Our staff answer the bank; nothing is taken from you meanwhile.`
@@ -89,7 +93,7 @@ export function RoomNotices({
       {room.state === "cancelled" && <Notice>{endWords(room)}</Notice>}
       {room.taken && (
         <Notice
-          tone={room.taken.lost ? "info" : "bad"}
+          tone={room.taken.lost || room.taken.aside ? "info" : "bad"}
           act={
             room.taken.owed && room.side === "creator" ? (
               <ButtonLink size="s" look="2" to="/creator/money">

@@ -192,11 +192,15 @@ function stillView({ pausedAt, pauseKind, disputes, pauses }: DealRoom) {
   return { since: pausedAt, kind: pauseKind, dispute: disputes[0] ?? null, until: pauses[0]?.until ?? null };
 }
 
-/** What the card's bank took back of a deal that does not stand still for it: it is over, or the bank has decided. */
+/**
+ * What the card's bank took back of a deal that does not stand still for it: it is over, the bank has decided, or the payment
+ * was going back anyway.
+ */
 function takenView({ pausedAt, chargebacks }: DealRoom) {
   const [last] = chargebacks;
   if (!last || pausedAt || last.chargeback.state === "won") return null;
-  return { amount: last.amount, lost: last.chargeback.state === "lost", owed: last.receivable !== null };
+  const { amount, aside, chargeback, receivable } = last;
+  return { amount, aside, lost: chargeback.state === "lost", owed: receivable !== null };
 }
 
 /** A pause that was proposed and is not answered. */

@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { fromStripeAmount, fromStripeCurrency, toStripeAmount } from "./amount.ts";
 import { stripe } from "./client.server.ts";
-import { failureOf, type PaymentFailure } from "./failure.server.ts";
+import { failureOf, isMissing, type PaymentFailure } from "./failure.server.ts";
 
 export interface RefundRequest {
   chargeId: string;
@@ -61,6 +61,17 @@ const found = (refund: Stripe.Refund): FoundRefund => ({
   currency: fromStripeCurrency(refund.currency),
   status: refund.status ?? "unknown",
 });
+
+/** A refund as it is now, and the command that it names, if any. Null when Stripe knows no such id. */
+export async function getRefund(id: string): Promise<(FoundRefund & { commandId: string | null }) | null> {
+  try {
+    const refund = await stripe().refunds.retrieve(id);
+    return { ...found(refund), commandId: refund.metadata?.refundId ?? null };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
 
 /** The refund that was made for a refund command, or null. Throws when Stripe cannot be asked. */
 export async function findRefund(wanted: {

@@ -26,6 +26,8 @@ export interface Share {
   state: string;
   /** Whether the bank has taken the money. */
   taken: boolean;
+  /** The payment was going back anyway, so the deal goes on. */
+  aside: boolean;
   whole: string;
   amount: string;
   fromHeld: string;
@@ -118,7 +120,7 @@ export async function look(dealIds: readonly string[]): Promise<Snapshot[]> {
         order by s.number) from commission_statement s where s.deal_id = d.id), '[]'),
       'sold', (select coalesce(sum(amount), 0)::text from conversion where deal_id = d.id),
       'shares', coalesce((select json_agg(json_build_object('id', c.id, 'charge', c.charge_id, 'state', c.state,
-        'taken', c.withdrawn_at is not null, 'whole', c.amount::text, 'amount', s.amount::text, 'fromHeld', s.from_held::text,
+        'taken', c.withdrawn_at is not null, 'aside', s.aside, 'whole', c.amount::text, 'amount', s.amount::text, 'fromHeld', s.from_held::text,
         'lost', s.lost::text) order by c.id) from chargeback_share s join chargeback c on c.id = s.chargeback_id
         where s.deal_id = d.id), '[]'),
       'debts', coalesce((select json_agg(json_build_object('id', r.id, 'amount', r.amount::text,

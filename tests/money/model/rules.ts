@@ -119,7 +119,7 @@ function checkFunding(now: Snapshot, { deal: { cost } }: Till): void {
 
 /** Whether a card's bank has the money of a deal. */
 const isFrozen = ({ shares }: Snapshot) =>
-  shares.some(({ state, taken }) => taken && (state === "open" || state === "submitted"));
+  shares.some(({ state, taken, aside }) => taken && !aside && (state === "open" || state === "submitted"));
 
 /** A deal stands still for a chargeback of its own, and while it does nothing of it begins to leave. */
 function checkFreeze(before: Snapshot, now: Snapshot): void {

@@ -15,6 +15,8 @@ export const chargebackKinds = {
     answerBy: instant.nullable(),
     /** The deal is over, so that nothing of it can stand still. */
     over: z.boolean().optional(),
+    /** The payment had been set apart, to go back, so the deal goes on. */
+    aside: z.literal(true).optional(),
   }),
   chargeback_ended: z.object({
     ...deal,
@@ -27,6 +29,8 @@ export const chargebackKinds = {
     goesOn: z.literal(true).optional(),
     /** The deal was over before. */
     over: z.boolean().optional(),
+    /** The payment had been set apart, to go back, so the deal never stood still for it. */
+    aside: z.literal(true).optional(),
   }),
   // finance admins, some days before the bank stops listening
   chargeback_due: z.object({ ...deal, amount: money, answerBy: instant }),
@@ -42,6 +46,9 @@ export const chargebackKinds = {
   }),
   payout_netted: z.object({ ...deal, taken: money, net: money, left: money }),
   payout_taken_back: z.object({ ...deal, taken: money, left: money }),
+  // the brand
+  payout_by_bank: z.object({ ...deal, deliverable: text, net: money }),
+  refund_set_off: z.object({ ...deal, refunded: money }),
   // finance admins
   refund_returned: z.object({ ...deal, refunded: money }),
   money_proposed: z.object({ what: text, reason: text, by: text, amount: money }),

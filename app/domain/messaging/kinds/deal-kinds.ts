@@ -129,6 +129,8 @@ export const dealKinds = {
     ...{ gross: money, fee: money, net: money, paidAt: instant },
     /** Taken off for what the creator owes; absent where nothing was. */
     netted: money.optional(),
+    /** Where the operator's own bank paid it: what that transfer is called there. */
+    bankReference: text.optional(),
   }),
   payout_failed: z.object({
     ...deliverable,

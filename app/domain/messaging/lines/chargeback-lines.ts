@@ -7,6 +7,8 @@ type Kind =
   | "creator_owes"
   | "payout_netted"
   | "payout_taken_back"
+  | "payout_by_bank"
+  | "refund_set_off"
   | "refund_returned"
   | "money_proposed"
   | "money_decided";
@@ -16,14 +18,16 @@ export const chargebackLines: Lines<Kind> = {
     title:
       d.reader === "admin"
         ? `${d.taken ? "Chargeback" : "Inquiry of a bank"} over ${f.money(d.amount)} of deal ${d.dealNumber}${d.answerBy ? `. Evidence is due ${f.when(d.answerBy)}` : ""}`
-        : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. ${d.over ? "Our staff answer the bank" : "The deal stands still"}`,
+        : d.aside
+          ? `The card’s bank took back ${f.money(d.amount)} for ${quoted(d.briefTitle)} that was going back anyway. Nothing else changes`
+          : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. ${d.over ? "Our staff answer the bank" : "The deal stands still"}`,
     by: "market",
     tone: d.reader === "admin" ? "turn" : "bad",
   }),
   chargeback_ended: (d, f) => {
     const title = quoted(d.briefTitle);
     const words = {
-      won: `The bank returned ${f.money(d.amount)} for ${title}${d.over ? "" : ". The deal goes on"}`,
+      won: `The bank returned ${f.money(d.amount)} for ${title}${d.aside ? ". It goes back to the card" : d.over ? "" : ". The deal goes on"}`,
       lost: d.goesOn
         ? `The bank kept a payment for ${title} that was going back anyway${d.over ? "" : ". The deal goes on"}`
         : d.reader === "creator"
@@ -52,6 +56,16 @@ export const chargebackLines: Lines<Kind> = {
     title: `${f.money(d.taken)} of your payout for ${quoted(d.briefTitle)} was taken back`,
     by: "market",
     tone: "bad",
+  }),
+  payout_by_bank: (d, f) => ({
+    title: `${d.creatorName} was paid ${f.money(d.net)} for ${d.deliverable} by bank transfer`,
+    by: "market",
+    tone: "ok",
+  }),
+  refund_set_off: (d, f) => ({
+    title: `${f.money(d.refunded)} of ${quoted(d.briefTitle)} is owed back to you. Your bank already returned it, so nothing more is sent`,
+    by: "market",
+    tone: "idle",
   }),
   refund_returned: (d, f) => ({
     title: `The bank sent the refund of ${f.money(d.refunded)} of deal ${d.dealNumber} back. It is owed again`,

@@ -24,13 +24,13 @@ function settled(d: NotificationData<"commission_settled">, f: LineReader): stri
       return `${what}: there is nothing to pay`;
     case "adjusted":
       return d.side === "brand"
-        ? `${f.money(d.cost)} of ${what} goes back to your card, unless ${d.creatorName} questions that${d.at ? ` by ${f.when(d.at)}` : ""}`
+        ? `${f.money(d.cost)} of ${what} goes back to you, unless ${d.creatorName} questions that${d.at ? ` by ${f.when(d.at)}` : ""}`
         : `Orders came back: ${f.money(d.net)} of ${what} goes back${d.at ? `. Question it until ${f.when(d.at)}` : ""}`;
     case "kept":
       return `Nothing of ${what} goes back: what all orders earn now covers it`;
     case "taken_back":
       return d.side === "brand"
-        ? `${f.money(d.cost)} of ${what} goes back to your card: orders were returned`
+        ? `${f.money(d.cost)} of ${what} goes back to you: orders were returned`
         : `${f.money(d.net)} of ${what} was taken back: orders were returned`;
   }
 }

@@ -28,7 +28,7 @@ export const moneyLines: Lines<Kind> = {
     tone: "ok",
   }),
   payout_paid: (d, f) => ({
-    title: `Paid: ${f.money(d.net)} for ${d.deliverable}`,
+    title: `Paid: ${f.money(d.net)} for ${d.deliverable}${d.bankReference ? `, by bank transfer ${d.bankReference}` : ""}`,
     by: "market",
     tone: "ok",
   }),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "payout" ADD COLUMN     "bank_reference" TEXT;
