@@ -13,8 +13,8 @@ const TITLES = {
   paid_in: "The commission is paid in",
   carried: "The amount is carried on",
   closed: "There is nothing to pay",
-  adjusted: "Orders came back, so some of it goes back",
-  kept: "Nothing of it goes back",
+  adjusted: "Some of the commission is to go back",
+  kept: "Nothing of the commission goes back",
   taken_back: "Part of it was taken back",
 } as const;
 

@@ -149,7 +149,7 @@ function Questions({ page, statement }: Pick<Props, "page" | "statement">) {
 
 /** What of a paid statement is to go back, in one sentence. */
 const backWords = ({ page, statement }: Pick<Props, "page" | "statement">) =>
-  `Orders came back or were corrected, so ${formatMoney(statement.adjustment, page.currency)} of this commission goes back to ${page.side === "brand" ? "you" : page.brandName}.`;
+  `Orders came back or were corrected, so ${formatMoney(statement.adjustment, page.currency)} of this commission${statement.brandFee > 0n && page.side === "brand" ? ", with its service fee," : ""} goes back to ${page.side === "brand" ? "you" : page.brandName}.`;
 
 /** What happens next, in one sentence. */
 function nextStep({ page, statement }: Pick<Props, "page" | "statement">): string {

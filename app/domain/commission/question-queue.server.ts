@@ -11,6 +11,8 @@ export interface QuestionRow {
   statement: number;
   state: StatementState;
   gross: bigint;
+  /** What of it is to go back to the brand, when that is in question. */
+  adjustment: bigint;
   currency: string;
   dealNumber: number;
   brandName: string;
@@ -56,7 +58,7 @@ export async function questionQueue(
   type Found = Omit<QuestionRow, "name"> & { periodFrom: Date; final: boolean };
   const [rows, [count], now] = await Promise.all([
     db.$queryRaw<Found[]>`
-      select q.id, s.number as statement, s.state::text as state, s.gross, d.currency, d.number as "dealNumber",
+      select q.id, s.number as statement, s.state::text as state, s.gross, s.adjustment, d.currency, d.number as "dealNumber",
         br.name as "brandName", cr.display_name as "creatorName", q.side, q.reason, q.asked_by as "askedBy",
         q.asked_at as "askedAt", q.answer, q.answered_by as "answeredBy", q.answered_at as "answeredAt",
         s.question_until as "answerBy", s.period_from as "periodFrom", s.final,

@@ -66,7 +66,7 @@ function Turn({ row, filter, now, timeZone }: RowProps) {
 }
 
 function Row(props: RowProps) {
-  const { row, now, timeZone } = props;
+  const { row } = props;
   return (
     <tr>
       <td data-lead>
@@ -78,26 +78,39 @@ function Row(props: RowProps) {
         </span>
       </td>
       <td data-label="Comes to" className="num">
-        {formatMoney(row.gross, row.currency)}
+        <span>
+          {formatMoney(row.gross, row.currency)}
+          {row.adjustment > 0n && (
+            <span className="block t-small t-3">{formatMoney(row.adjustment, row.currency)} to go back</span>
+          )}
+        </span>
       </td>
       <td data-label="Question and answer">
-        <span className="block whitespace-pre-line wrap-anywhere clamp2">{row.reason}</span>
-        <span className="block t-small t-3">
-          {row.askedBy}, for the {row.side}, <LocalTime at={row.askedAt} now={now} timeZone={timeZone} />
-        </span>
-        {row.answer && row.answeredAt && (
-          <>
-            <span className="block whitespace-pre-line wrap-anywhere clamp2 mt-2">{row.answer}</span>
-            <span className="block t-small t-3">
-              {row.answeredBy}, <LocalTime at={row.answeredAt} now={now} timeZone={timeZone} />
-            </span>
-          </>
-        )}
+        <Said {...props} />
       </td>
       <td data-label="Whose turn">
         <Turn {...props} />
       </td>
     </tr>
+  );
+}
+
+function Said({ row, now, timeZone }: RowProps) {
+  return (
+    <div>
+      <span className="block whitespace-pre-line wrap-anywhere clamp2">{row.reason}</span>
+      <span className="block t-small t-3">
+        {row.askedBy}, for the {row.side}, <LocalTime at={row.askedAt} now={now} timeZone={timeZone} />
+      </span>
+      {row.answer && row.answeredAt && (
+        <>
+          <span className="block whitespace-pre-line wrap-anywhere clamp2 mt-2">{row.answer}</span>
+          <span className="block t-small t-3">
+            {row.answeredBy}, <LocalTime at={row.answeredAt} now={now} timeZone={timeZone} />
+          </span>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -148,8 +161,9 @@ export default function QuestionedStatements() {
             </table>
           ) : (
             <EmptyState drawing="desk" title="No questions here">
-              The brand answers a question about its statement first. It is ours when the brand does not, or
-              when the answer is questioned twice. You get an email for each.
+              The brand answers a question about its statement first. It is ours when the brand does not, when
+              the answer is questioned twice, or when a creator questions what goes back. You get an email for
+              each.
             </EmptyState>
           )}
         </div>
