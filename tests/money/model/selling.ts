@@ -122,10 +122,12 @@ export async function nextOfSales(till: Till, n: number, sells = true): Promise<
   if (!account) return false;
   const open = (state: string) => statements.some((one) => one.state === state);
   if (open("contested")) await answer(till, n);
-  else if (open("adjusting")) await (n % 3 === 1 ? question(till, n) : agree(till, "creator"));
+  else if (open("adjusting")) await (n % 2 === 1 ? question(till, n) : agree(till, "creator"));
   else if (open("questioned")) await answer(till, n + ((newest(till)?.issue ?? 0) > 2 ? 3 - (n % 3) : 0));
   else if (open("issued")) await agree(till, "both");
   else if (open("due")) await (n % 3 === 1 ? pressCard(till, n) : payStatement(till));
+  // What comes back within the hold, as shops have it every week.
+  else if (open("held") && sells && n % 3 === 2) await giveBack(till, n);
   else if (account.issues && sells && till.orders <= statements.length) await sell(till, n + 2);
   else if (account.issues) await pass(till, A_MONTH);
   else return false;
