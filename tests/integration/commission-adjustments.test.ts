@@ -9,6 +9,7 @@ import { holdDeal, resumeDeal } from "#app/domain/deal/hold.server.ts";
 import { lockedDeal } from "#app/domain/deal/load.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { enqueueDuePayouts } from "#app/domain/payout/due-payouts.server.ts";
+import { watchUnsentPayouts } from "#app/domain/payout/watch-unsent.server.ts";
 import { done } from "#app/domain/refusal.ts";
 import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
@@ -199,6 +200,29 @@ describe("the creator questions it", () => {
     });
     must(await enterConversion(staff, deal.number, { ...again, amount: 50_000n }));
     expect(await first(deal)).toMatchObject({ state: "held", gross: 6_250n, adjustment: 0n });
+  });
+
+  test("unanswered for too long it alarms our staff; a statement's money is as old as its own payment", async () => {
+    const deal = await paidIn();
+    const staff = await makeAdmin();
+    // The deal itself is an old one.
+    const fundedAt = new Date((await appNow()).getTime() - 100 * DAY * HOUR);
+    await db.deal.update({ where: { id: deal.dealId }, data: { fundedAt } });
+    const alarms = () =>
+      db.notification.findMany({
+        where: { kind: "held_alarm", dealId: deal.dealId, userId: staff.userId },
+        select: { data: true },
+      });
+    await watchUnsentPayouts();
+    expect(await alarms()).toEqual([]);
+    await sold(deal, "1001-R", -20_000n);
+    must(await questionStatement(deal.creator, at(deal, 2), why));
+    await advance(92 * DAY);
+    await watchUnsentPayouts();
+    await watchUnsentPayouts();
+    expect((await alarms()).map(({ data }) => JSON.stringify(data))).toEqual([
+      expect.stringContaining("questions what goes back"),
+    ]);
   });
 
   test("too late is too late", async () => {

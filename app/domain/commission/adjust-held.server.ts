@@ -54,7 +54,7 @@ async function drop(tx: Tx, now: Date, deal: LoadedDeal, statement: LoadedStatem
   const { back } = withoutAdjustment(deal, statement);
   const moved = await moveStatement(tx, statement, "drop", { adjustment: 0n });
   if (!moved.ok) throw new Error(`The adjustment of ${statement.id} could not be dropped: ${moved.code}`);
-  await releaseAfterHold(tx, statement);
+  await releaseAfterHold(tx, statement, now);
   const answer = "What all orders earn now covers what was paid in, so nothing goes back.";
   await answerOpen(tx, now, statement.id, { answer, answeredBy: "Sweetspot" });
   const { number } = statement;

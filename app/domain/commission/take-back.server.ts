@@ -25,14 +25,14 @@ export function withoutAdjustment(deal: LoadedDeal, statement: LoadedStatement) 
   };
 }
 
-/** Sets from when on a statement's payout can leave: after its hold, and after `answerBy` when it waits for an answer. */
+/** Sets from when on a statement's payout can leave: after its hold, and not before `earliest`. */
 export async function releaseAfterHold(
   tx: Tx,
   { id, holdUntil }: LoadedStatement,
-  answerBy?: Date,
+  earliest: Date,
 ): Promise<void> {
   if (!holdUntil) throw new Error(`Statement ${id} is not held`);
-  const releaseAt = answerBy ? releaseAfter(holdUntil, answerBy) : holdUntil;
+  const releaseAt = releaseAfter(holdUntil, earliest);
   await tx.payout.update({ where: { statementId: id }, data: { releaseAt } });
 }
 
@@ -51,7 +51,8 @@ export async function takeBack(
   const { left, serviceFee, back } = withoutAdjustment(deal, statement);
   const cause = `statement:${statement.id}:${statement.version}`;
   const reason = "Orders of this statement were returned or corrected before its payout.";
-  await releaseAfterHold(tx, statement);
+  // Not in the past: nobody is late who waited for the answer.
+  await releaseAfterHold(tx, statement, now);
   await reducePayout(tx, now, {
     ...{ of: { statementId: statement.id }, part: left, cause },
     memo: `Taken back for returned orders: ${statementName(statement)}`,
