@@ -34,11 +34,8 @@ const roomParts = {
   brand: { select: { name: true, slug: true } },
   creator: {
     select: {
-      displayName: true,
-      handle: true,
-      vettedUntil: true,
-      payeeAccountId: true,
-      payeeActiveAt: true,
+      ...{ displayName: true, handle: true, vettedUntil: true },
+      ...{ payeeAccountId: true, payeeActiveAt: true },
       user: { select: { name: true } },
     },
   },
@@ -95,9 +92,7 @@ const roomParts = {
     orderBy: { chargeback: { openedAt: "desc" } },
     take: 1,
     select: {
-      amount: true,
-      aside: true,
-      chargeback: { select: { state: true } },
+      ...{ amount: true, aside: true, chargeback: { select: { state: true } } },
       receivable: { select: { id: true } },
     },
   },
