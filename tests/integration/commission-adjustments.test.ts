@@ -11,12 +11,11 @@ import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { enqueueDuePayouts } from "#app/domain/payout/due-payouts.server.ts";
 import { watchUnsentPayouts } from "#app/domain/payout/watch-unsent.server.ts";
 import { done } from "#app/domain/refusal.ts";
-import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { newest, nextStatement, sellingDeal, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeAdmin, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { activatePayee, press, refundsOf, sendDue, transfersOf } from "#tests/support/money-walk.ts";
+import { activatePayee, fund, refundsOf, sendDue, transfersOf } from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
 afterEach(async () => {
@@ -42,9 +41,7 @@ async function paidIn({ final = false } = {}): Promise<MoneyDeal> {
     await nextStatement(deal);
     await silence(deal);
   }
-  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement: 1 }));
-  await press(url, "pay");
-  await settle();
+  await fund(deal, 1);
   return deal;
 }
 const first = ({ dealId }: MoneyDeal) =>
@@ -239,9 +236,7 @@ test("what a next statement asks for does not count on money that may go back", 
   await sold(deal, "1001", 50_000n);
   await nextStatement(deal);
   await silence(deal);
-  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement: 1 }));
-  await press(url, "pay");
-  await settle();
+  await fund(deal, 1);
   await sold(deal, "1001-R", -20_000n);
   must(await questionStatement(deal.creator, at(deal, 2), why));
   await sold(deal, "1002", 40_000n);

@@ -8,12 +8,11 @@ import { settlementOf } from "#app/domain/deal/kill-fee.ts";
 import { lockedDeal } from "#app/domain/deal/load.server.ts";
 import { paperBody } from "#app/domain/paper/paper.ts";
 import { done } from "#app/domain/refusal.ts";
-import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { nextStatement, SHARE, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { fund, press } from "#tests/support/money-walk.ts";
+import { fund } from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
 afterEach(expectSoundLedger);
@@ -26,9 +25,7 @@ async function paidForBoth(): Promise<MoneyDeal> {
   await sold(deal, "1001", 40_000n);
   await nextStatement(deal);
   await silence(deal);
-  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement: 1 }));
-  await press(url, "pay");
-  await settle();
+  await fund(deal, 1);
   return deal;
 }
 

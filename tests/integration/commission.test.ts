@@ -27,7 +27,7 @@ import { must } from "#tests/support/brief-fixtures.ts";
 import { newest, nextStatement, sellingDeal, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeAdmin, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { activatePayee, press, refundsOf, sendDue, transfersOf } from "#tests/support/money-walk.ts";
+import { activatePayee, fund, press, refundsOf, sendDue, transfersOf } from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
 afterEach(async () => {
@@ -40,9 +40,7 @@ const noticesOf = ({ dealId }: MoneyDeal, kind: string) => db.notification.count
 const at = (deal: MoneyDeal, statement = 1, issue = 1) => ({ deal: deal.number, statement, issue });
 
 async function pay(deal: MoneyDeal, statement = 1): Promise<void> {
-  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement }));
-  await press(url, "pay");
-  await settle();
+  await fund(deal, statement);
 }
 
 /** A month's statement, agreed by silence and paid in. */

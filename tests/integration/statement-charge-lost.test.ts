@@ -4,12 +4,11 @@ import { admin, advance, closeWorld, jobs, reconcile, settle } from "#tests/supp
 import { afterAll, afterEach, expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
 import { decideProposal, propose } from "#app/domain/money-review/propose.server.ts";
-import { startCheckout } from "#app/routes/deals/checkout.server.ts";
 import { must } from "#tests/support/brief-fixtures.ts";
 import { nextStatement, sellingDeal, silence, sold } from "#tests/support/commission-fixtures.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
 import { makeAdmin, type MoneyDeal } from "#tests/support/money-factory.ts";
-import { activatePayee, press, sendDue } from "#tests/support/money-walk.ts";
+import { activatePayee, fund, sendDue } from "#tests/support/money-walk.ts";
 
 afterAll(closeWorld);
 afterEach(expectSoundLedger);
@@ -18,9 +17,7 @@ afterEach(expectSoundLedger);
 async function payIn(deal: MoneyDeal, statement: number): Promise<void> {
   await nextStatement(deal);
   await silence(deal);
-  const { url } = must(await startCheckout(deal.brand, { deal: deal.number, statement }));
-  await press(url, "pay");
-  await settle();
+  await fund(deal, statement);
 }
 
 /** The bank keeps what the deal's first payment brought, or part of it. */

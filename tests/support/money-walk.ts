@@ -10,9 +10,10 @@ import { createPayeeAccount } from "#app/services/payments/payees.server.ts";
 import type { MoneyDeal } from "./money-factory.ts";
 import { admin, advance, settle, stripe } from "./money-world.ts";
 
-/** Presses "fund": the address of the payment page. Throws the refusal's sentence. */
-export async function openCheckout(deal: MoneyDeal): Promise<string> {
-  const result = await startCheckout(deal.brand, { deal: deal.number });
+/** Presses "fund", for the deal or a statement of its commission: the payment page. Throws the refusal's sentence. */
+export async function openCheckout(deal: MoneyDeal, statement?: number): Promise<string> {
+  const what = { deal: deal.number, ...(statement === undefined ? {} : { statement }) };
+  const result = await startCheckout(deal.brand, what);
   if (!result.ok) throw new Error(sentenceOf(result));
   return result.value.url;
 }
@@ -24,9 +25,9 @@ export async function press(checkoutUrl: string, action: "pay" | "decline"): Pro
   if (response.status >= 400) throw new Error(`The payment page answered ${response.status}`);
 }
 
-/** Pays for a deal and lets the webhook do its work. */
-export async function fund(deal: MoneyDeal): Promise<void> {
-  await press(await openCheckout(deal), "pay");
+/** Pays for a deal, or for a statement of its commission, and lets the webhook do its work. */
+export async function fund(deal: MoneyDeal, statement?: number): Promise<void> {
+  await press(await openCheckout(deal, statement), "pay");
   await settle();
 }
 
