@@ -41,20 +41,21 @@ async function inWorld<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const LANES = 8;
+/** Sequences of one process. Its database grows with each, and after some thousands every statement is slower by a third. */
+const BATCH = 500;
 
-/** One share of the sequences, in a process of its own: a single one keeps only one core busy. */
-function share(run: ModelRun): Promise<ModelResult> {
+/** One batch of the sequences, in a process of its own: a single one keeps only one core busy. */
+function batch(run: ModelRun): Promise<ModelResult> {
   const script = new URL("./model/main.ts", import.meta.url).pathname;
   const child = fork(script, [JSON.stringify(run)], { execArgv: ["--import", "tsx"] });
   return new Promise((resolve, reject) => {
     child.once("message", (result) => resolve(result as ModelResult));
-    child.once("exit", (code) => reject(new Error(`A share of the model ended with code ${code ?? "none"}`)));
+    child.once("exit", (code) => reject(new Error(`A batch of the model ended with code ${code ?? "none"}`)));
   });
 }
 
 const model: Part = async ({ runs, seed, path, replay, plant, shape, quick }) => {
   const began = performance.now();
-  const shares = path === undefined ? Math.min(availableParallelism(), 4) : 1;
   const again = {
     ...(path === undefined ? {} : { path }),
     ...(replay === undefined ? {} : { replay }),
@@ -62,11 +63,16 @@ const model: Part = async ({ runs, seed, path, replay, plant, shape, quick }) =>
     ...(shape ? { shape } : {}),
     ...(quick ? { quick } : {}),
   };
-  const results = await Promise.all(
-    Array.from({ length: shares }, (_, at) =>
-      share({ runs: Math.ceil(runs / shares), seed: seed + at * LANES, lanes: LANES, ...again }),
-    ),
-  );
+  const workers = path === undefined ? Math.min(availableParallelism(), 4) : 1;
+  // As many batches as keep every worker busy to the end.
+  const batches = path === undefined ? Math.max(workers, Math.ceil(runs / BATCH)) : 1;
+  const sizes = Array.from({ length: batches }, (_, at) => Math.floor((runs + at) / batches)).filter(Boolean);
+  const waiting = sizes.map((size, at) => ({ runs: size, seed: seed + at * LANES, lanes: LANES, ...again }));
+  const results: ModelResult[] = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await batch(next));
+  };
+  await Promise.all(Array.from({ length: workers }, work));
   const violations = results.flatMap((result) => result.violations);
   say(violations);
   const sum = (of: "runs" | "acts") => results.reduce((total, result) => total + result[of], 0);
