@@ -155,6 +155,7 @@ const backWords = ({ page, statement }: Pick<Props, "page" | "statement">) =>
 function nextStep({ page, statement }: Pick<Props, "page" | "statement">): string {
   const when = (at: Date) => formatInstant(at, page.timeZone, page.now);
   const { state, questionUntil, dueAt, payout } = statement;
+  const creator = page.side === "creator" ? "You" : page.creatorName;
   switch (state) {
     case "issued":
       return `Either side can question it until ${when(questionUntil)}. Then it is agreed as it stands.`;
@@ -164,13 +165,9 @@ function nextStep({ page, statement }: Pick<Props, "page" | "statement">): strin
     case "due":
       return `Agreed. ${page.brandName} pays ${dueAt ? `by ${when(dueAt)}` : "it"}; it stays owed until then.`;
     case "adjusting":
-      return `${backWords({ page, statement })} ${
-        page.side === "creator" ? "You" : page.creatorName
-      } can question that until ${when(questionUntil)}; then it goes back. The payout waits.`;
+      return `${backWords({ page, statement })} ${creator} can question that until ${when(questionUntil)}; then it goes back. The payout waits.`;
     case "contested":
-      return `${backWords({ page, statement })} ${
-        page.side === "creator" ? "You" : page.creatorName
-      } questioned that: our staff looks at the orders and decides. The payout waits.`;
+      return `${backWords({ page, statement })} ${creator} questioned that: our staff looks at the orders and decides. The payout waits.`;
     case "held":
       return payout ? `Paid in. The payout can leave from ${when(payout.releaseAt)}.` : "Paid in.";
     case "paid":

@@ -42,16 +42,8 @@ export async function chargebackCase(id: string) {
     fields: (evidence as EvidenceFields | null) ?? bundle.fields,
     contract: bundle.contract?.name ?? null,
     shares: shares.map(({ dealId, amount, fromHeld, lost, aside, deal, receivable }) => ({
-      ...{
-        dealId,
-        amount,
-        fromHeld,
-        lost,
-        aside,
-        number: deal.number,
-        title: dealTitle(deal),
-        state: deal.state,
-      },
+      ...{ dealId, amount, fromHeld, lost, aside },
+      ...{ number: deal.number, title: dealTitle(deal), state: deal.state },
       ...{ brandName: deal.brand.name, creatorName: deal.creator.displayName },
       // What the deal has given its creator, and may be asked for at most.
       earned: deal.payouts.reduce(

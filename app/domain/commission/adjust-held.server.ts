@@ -3,11 +3,12 @@ import { SYSTEM } from "../access/actor.ts";
 import { record } from "../audit/record.server.ts";
 import { dealStream, type LoadedDeal } from "../deal/load.server.ts";
 import { hoursAfter } from "../deal/policy.ts";
+import { isUnsent } from "../payout/payout.ts";
 import { adjustmentsOf } from "./adjustment.ts";
 import { overStated } from "./balance.server.ts";
-import { commissionOf, type LoadedStatement, moveStatement, statementById } from "./load.server.ts";
+import { commissionOf, type LoadedStatement, moveStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
-import { answerOpen } from "./questions.server.ts";
+import { answerOpen } from "./answer-open.server.ts";
 import { isAdjusted } from "./statement.ts";
 import { releaseAfterHold, withoutAdjustment } from "./take-back.server.ts";
 import { tellSettled } from "./tell.server.ts";
@@ -19,10 +20,7 @@ async function heldStatements(tx: Tx, dealId: string): Promise<LoadedStatement[]
     include: { payout: { select: { state: true, parameters: true } } },
     orderBy: { number: "desc" },
   });
-  return found.flatMap(({ payout, ...statement }) => {
-    const waits = payout?.state === "scheduled" || payout?.state === "blocked_payee";
-    return waits && payout.parameters === null ? [statement] : [];
-  });
+  return found.flatMap(({ payout, ...statement }) => (payout && isUnsent(payout) ? [statement] : []));
 }
 
 /**
@@ -44,7 +42,7 @@ async function adjust(tx: Tx, now: Date, deal: LoadedDeal, statement: LoadedStat
     ...{ amount: String(adjustment), currency: deal.currency },
   });
   if (!anew) return;
-  const said = await statementById(tx, statement.id);
+  const said = { ...statement, adjustment };
   const { back } = withoutAdjustment(deal, said);
   await tellSettled(tx, now, deal, said, { how: "adjusted", ...back, at: questionUntil });
 }

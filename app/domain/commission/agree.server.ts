@@ -72,7 +72,8 @@ export async function settleStatement(
 
 /**
  * A side says that a statement is right. Once both have, nobody waits any longer. Agreeing twice changes nothing. To what
- * goes back of a statement the creator alone agrees. Refuses: not_allowed, not_found, wrong_state, changed_meanwhile, deal_paused, deal_disputed.
+ * goes back of a statement the creator alone agrees. Refuses: not_allowed, not_found, wrong_state, changed_meanwhile,
+ * deal_paused, deal_disputed.
  */
 export function agreeToStatement(
   actor: PartyActor,

@@ -11,13 +11,16 @@ import { commissionOf, type LoadedStatement, moveStatement } from "./load.server
 import { statementName } from "./period.ts";
 import { tellSettled } from "./tell.server.ts";
 
-const holdEnd = (now: Date, deal: LoadedDeal) => hoursAfter(now, commissionOf(deal).holdDays * 24);
-
-/** The payout that leaves after the hold: what was paid in belongs to the creator from now on. */
-async function schedule(tx: Tx, now: Date, deal: LoadedDeal, statement: LoadedStatement): Promise<void> {
+/** The payout that leaves at `releaseAt`, after the hold: what was paid in belongs to the creator from now on. */
+async function schedule(
+  tx: Tx,
+  now: Date,
+  deal: LoadedDeal,
+  statement: LoadedStatement,
+  releaseAt: Date,
+): Promise<void> {
   const { id: statementId, gross, brandFee, creatorFee } = statement;
   const { id: dealId, creatorId, currency } = deal;
-  const releaseAt = holdEnd(now, deal);
   const net = gross - creatorFee;
   await tx.payout.create({
     data: {
@@ -59,9 +62,10 @@ export async function fundStatement(
   deal: LoadedDeal,
   statement: LoadedStatement,
 ): Promise<void> {
-  const moved = await moveStatement(tx, statement, "fund", { paidInAt: now, holdUntil: holdEnd(now, deal) });
+  const holdUntil = hoursAfter(now, commissionOf(deal).holdDays * 24);
+  const moved = await moveStatement(tx, statement, "fund", { paidInAt: now, holdUntil });
   if (!moved.ok) throw new Error(`Statement ${statement.id} cannot be funded: ${moved.code}`);
-  await schedule(tx, now, deal, statement);
+  await schedule(tx, now, deal, statement, holdUntil);
   const { gross, brandFee, creatorFee, number } = statement;
   const cost = gross + brandFee;
   const amount = { amount: String(cost), currency: deal.currency };

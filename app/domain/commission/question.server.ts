@@ -9,7 +9,7 @@ import { done, refuse, type Result } from "../refusal.ts";
 import { settleStatement } from "./agree.server.ts";
 import { commissionOf, type LoadedStatement, moveStatement, partyStatement } from "./load.server.ts";
 import { statementName } from "./period.ts";
-import { answerOpen } from "./questions.server.ts";
+import { answerOpen } from "./answer-open.server.ts";
 import { stateAgain } from "./state-statement.server.ts";
 import { isAdjusted, isOpenStatement, MOST_ISSUES } from "./statement.ts";
 import { releaseAfterHold, takeBack } from "./take-back.server.ts";
@@ -109,7 +109,8 @@ export function answerQuestion(actor: BrandActor, address: Address, said: string
 
 /**
  * Our staff decides a questioned statement: what its rows come to now is what is owed, or of a questioned adjustment what
- * goes back. One in dispute is decided by the ruling. Refuses: not_allowed, not_found, reason_needed, wrong_state, statement_disputed, changed_meanwhile.
+ * goes back. One in dispute is decided by the ruling. Refuses: not_allowed, not_found, reason_needed, wrong_state,
+ * statement_disputed, changed_meanwhile.
  */
 export function decideStatement(actor: AdminActor, address: Address, said: string): Promise<Result> {
   return act(async (tx, now) => {

@@ -116,8 +116,8 @@ export async function tellDue(
 }
 
 /**
- * What became of it, or of its adjustment (`adjusted`: can be questioned until `at`). `owed` (until `at`) is the creator's alone, because the brand is asked for the money; so is
- * `paid_in`, whose payout has a message of its own, for the brand.
+ * What became of it, or of its adjustment (`adjusted`: can be questioned until `at`). `owed` (until `at`) is the creator's
+ * alone, because the brand is asked for the money; so is `paid_in`, whose payout has a message of its own, for the brand.
  */
 export async function tellSettled(
   tx: Tx,

@@ -1,7 +1,7 @@
 import type { Tx } from "../../db.server.ts";
 import { SYSTEM } from "../access/actor.ts";
 import { settleStatement } from "../commission/agree.server.ts";
-import { answerOpen } from "../commission/questions.server.ts";
+import { answerOpen } from "../commission/answer-open.server.ts";
 import { statementById } from "../commission/load.server.ts";
 import { isOpenStatement } from "../commission/statement.ts";
 import { done, type Result } from "../refusal.ts";

@@ -1,6 +1,7 @@
 import { canDoToDeliverable } from "../deal/deliverable.ts";
 import { settlementOf, type EndingItem } from "../deal/kill-fee.ts";
 import { allocate, portionOf } from "../ledger/money.ts";
+import { isUnsent } from "../payout/payout.ts";
 import { needsSentWork, REASONS, type DisputeReason, type Outcome } from "./reasons.ts";
 
 /** A piece of work as a dispute needs it: what an ending needs. */
@@ -17,8 +18,7 @@ export interface Disputed extends Pick<Stake, "id" | "state"> {
  */
 export function disputable({ state, payout }: Disputed): boolean {
   if (canDoToDeliverable({ state }, "cancel")) return true;
-  const held = payout !== null && (payout.state === "scheduled" || payout.state === "blocked_payee");
-  return state === "accepted" && held && payout.parameters === null;
+  return state === "accepted" && payout !== null && isUnsent(payout);
 }
 
 /** Whether a draft of it was ever sent. */

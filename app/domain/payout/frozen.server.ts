@@ -1,4 +1,10 @@
-import type { Tx } from "#app/db.server.ts";
+import type { Prisma, Tx } from "#app/db.server.ts";
+
+/** A bank has taken a payment back and has not decided yet. */
+export const undecided = {
+  state: { in: ["open", "submitted"] },
+  withdrawnAt: { not: null },
+} satisfies Prisma.ChargebackWhereInput;
 
 /**
  * Whether the money of a deal is frozen: a card's bank took a payment for it back, and nobody knows yet whether for good.
@@ -9,7 +15,7 @@ export async function isFrozen(tx: Tx, dealId: string, chargeId?: string): Promi
   const open = await tx.chargebackShare.findFirst({
     where: {
       dealId,
-      chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } },
+      chargeback: undecided,
       OR: [{ aside: false }, ...(chargeId ? [{ chargeback: { chargeId } }] : [])],
     },
     select: { dealId: true },

@@ -3,6 +3,7 @@ import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { statementName } from "#app/domain/commission/period.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
 import { readPlace } from "#app/domain/brief/cursor.ts";
+import { undecided } from "./frozen.server.ts";
 import type { PayoutState } from "./payout-state.ts";
 
 const payoutParts = {
@@ -12,10 +13,7 @@ const payoutParts = {
       brand: { select: { name: true } },
       // As `isFrozen` asks.
       chargebacks: {
-        where: {
-          aside: false,
-          chargeback: { state: { in: ["open", "submitted"] }, withdrawnAt: { not: null } },
-        },
+        where: { aside: false, chargeback: undecided },
         select: { dealId: true },
         take: 1,
       },

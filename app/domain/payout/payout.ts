@@ -13,6 +13,10 @@ export interface TransferParameters {
   idempotencyKey: string;
 }
 
+/** Whether nothing of a payout was ever sent, so that it can still become smaller. `parameters` as they are stored. */
+export const isUnsent = ({ state, parameters }: { state: string; parameters: unknown }): boolean =>
+  (state === "scheduled" || state === "blocked_payee") && parameters === null;
+
 /** What came of sending: a transfer, or why there is none. `unclear` needs a person. */
 export type TransferOutcome =
   | { ok: true; id: string }

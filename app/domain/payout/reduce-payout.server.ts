@@ -2,6 +2,7 @@ import type { Tx } from "#app/db.server.ts";
 import { post } from "#app/domain/ledger/post.server.ts";
 import { giveBackNetting } from "#app/domain/receivable/net-payout.server.ts";
 import { releaseDeliverable } from "#app/domain/ledger/recipes.ts";
+import { isUnsent } from "./payout.ts";
 
 interface Reduction {
   /** What the payout is for. */
@@ -26,9 +27,7 @@ export async function reducePayout(tx: Tx, now: Date, { of, part, cause, memo }:
     where: of,
     include: { deliverable: sums, statement: sums },
   });
-  const waits = payout.state === "scheduled" || payout.state === "blocked_payee";
-  if (!waits || payout.parameters !== null)
-    throw new Error(`Payout ${payout.id} is ${payout.state}: too late to reduce`);
+  if (!isUnsent(payout)) throw new Error(`Payout ${payout.id} is ${payout.state}: too late to reduce`);
   await giveBackNetting(tx, now, payout);
   const { dealId, creatorId, currency } = payout;
   const whole = payout.deliverable ?? payout.statement;

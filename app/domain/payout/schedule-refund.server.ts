@@ -30,10 +30,10 @@ export async function commandRefund(tx: Tx, now: Date, command: RefundCommand): 
 
 /**
  * Owes part of a deal's held money back to the brand, commands its refund to the card that paid, in parts where several
- * charges funded the deal, less what a bank has returned already, and issues one credit note for it; `serviceFee` is how much of it is the fee, its share of what
- * was paid unless given, and `label` what the note calls the rest. Runs in
- * the caller's transaction, under the deal's lock. Throws when less than `amount` is held, or the deal was
- * never funded: the caller has looked at `balancesOf` first.
+ * charges funded the deal, less what a bank has returned already, and issues one credit note for it; `serviceFee` is how
+ * much of it is the fee, its share of what was paid unless given, and `label` what the note calls the rest. Runs in the
+ * caller's transaction, under the deal's lock. Throws when less than `amount` is held, or the deal was never funded: the
+ * caller has looked at `balancesOf` first.
  */
 export async function scheduleRefund(tx: Tx, now: Date, refund: RefundNote): Promise<void> {
   const { currency } = await tx.deal.findUniqueOrThrow({

@@ -64,7 +64,8 @@ function checkAdjusted({ statements, sold }: Snapshot, { agreed }: Till): void {
 }
 
 /** Nothing of a paid statement goes back unless its creator could question it before; meanwhile it is not paid out. */
-function checkAsked(now: Snapshot, { id, state }: Statement, { seen }: Till): void {
+function checkAsked(now: Snapshot, statement: Statement, { seen }: Till): void {
+  const { id, state } = statement;
   const known = new Set(seen.refunds.map((one) => one.id));
   const back = now.refunds.filter((one) => one.cause.startsWith(`statement:${id}:`) && !known.has(one.id));
   const before = seen.statements.find((one) => one.id === id);
@@ -73,8 +74,7 @@ function checkAsked(now: Snapshot, { id, state }: Statement, { seen }: Till): vo
   const away = now.payouts.some(
     (one) => one.statementId === id && ["sending", "paid", "needs_review"].includes(one.state),
   );
-  if (away && (state === "adjusting" || state === "contested"))
-    fail("what is in question is not paid out", `of one that is ${state}`);
+  if (away && isAdjusted(statement)) fail("what is in question is not paid out", `of one that is ${state}`);
 }
 
 /** What was paid for a statement is what it comes to and what went back of it; its payout is what it comes to. */
