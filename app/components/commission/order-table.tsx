@@ -27,6 +27,8 @@ interface Props {
   orders: readonly Order[];
   currency: string;
   mayVoid: boolean;
+  /** The final statement is out: what comes after it is counted only if it is issued again. */
+  finalOut: boolean;
   now: Date;
   timeZone: string;
   answer: { form: string; result: SubmissionResult<string[]> } | undefined;
@@ -43,7 +45,7 @@ function Void({ id, result }: { id: string; result: SubmissionResult<string[]> |
   const [form, fields] = useCheckedForm({ id: `void-${id}`, schema: voidForm, result });
   return (
     <details open={result !== undefined}>
-      <summary className="link">Void it</summary>
+      <summary className="link whitespace-nowrap">Void it</summary>
       <FormShell form={form} className="grid gap-2 mt-2" preventScrollReset>
         <input type="hidden" name="conversionId" value={id} />
         <TextField meta={fields.reason} label="Why" hint="Both sides read it." />
@@ -73,7 +75,7 @@ function Name({ order }: { order: Order }) {
 }
 
 /** Orders, returns and corrections, the newest order first. */
-export function OrderTable({ orders, currency, mayVoid, now, timeZone, answer }: Props) {
+export function OrderTable({ orders, currency, mayVoid, finalOut, now, timeZone, answer }: Props) {
   const resultOf = (id: string) => (answer?.form === `void-${id}` ? answer.result : undefined);
   return (
     <DataTable
@@ -92,7 +94,7 @@ export function OrderTable({ orders, currency, mayVoid, now, timeZone, answer }:
         {
           id: "statement",
           label: "Counted in",
-          cell: (order) => order.countedIn ?? "The next statement",
+          cell: (order) => order.countedIn ?? (finalOut ? "No statement so far" : "The next statement"),
         },
         {
           id: "amount",

@@ -6,7 +6,7 @@ import type { IconName } from "#app/components/ui/icon.tsx";
 import { formatMoney } from "#app/domain/ledger/money.ts";
 import type { PayeeKind } from "#app/domain/payout/payee.ts";
 import type { PayoutState } from "#app/domain/payout/payout-state.ts";
-import { payoutStanding } from "#app/domain/payout/payout-words.ts";
+import { type GoesBack, payoutStanding } from "#app/domain/payout/payout-words.ts";
 
 /** A payout as its creator sees it. Minor units. */
 export interface PayoutLine {
@@ -21,6 +21,7 @@ export interface PayoutLine {
   paidAt: Date | null;
   failureCode: string | null;
   still: boolean;
+  goesBack: GoesBack | null;
   dealNumber: number;
   briefTitle: string;
   brandName: string;

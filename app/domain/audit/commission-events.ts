@@ -6,7 +6,13 @@ const statement = { name: z.string(), number: z.number() };
 /** Events of a deal's commission: its rows, and what became of each statement. */
 export const commissionEvents = [
   z.object({ type: z.literal("commission.opened"), startsAt: instant, endsAt: instant }),
-  z.object({ type: z.literal("commission.recorded"), count: z.number(), source: code }),
+  z.object({
+    type: z.literal("commission.recorded"),
+    count: z.number(),
+    /** How many of them are returns; absent where none was, and in older events. */
+    returns: z.number().optional(),
+    source: code,
+  }),
   z.object({ type: z.literal("commission.voided"), orderId: z.string(), reason: z.string() }),
   z.object({
     type: z.literal("commission.stated"),

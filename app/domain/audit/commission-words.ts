@@ -13,13 +13,24 @@ const OUTCOMES: Record<string, string> = {
 };
 const SOURCES: Record<string, string> = { hand: "by hand", call: "by the shop’s call", file: "from a file" };
 
+const counted = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
+
+function recorded(count: number, returns: number): string {
+  const parts = [
+    ...(count > returns ? [counted(count - returns, "order")] : []),
+    ...(returns > 0 ? [counted(returns, "return")] : []),
+  ];
+  const words = parts.join(" and ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A step of a commission as one line of the deal's timeline. */
 export function commissionWords(event: CommissionEvent, who: string): string {
   switch (event.type) {
     case "commission.opened":
       return "Sales count from now on";
     case "commission.recorded":
-      return `${event.count === 1 ? "One order" : `${event.count} orders`} entered ${SOURCES[event.source] ?? ""}`.trim();
+      return `${recorded(event.count, event.returns ?? 0)} entered ${SOURCES[event.source] ?? ""}`.trim();
     case "commission.voided":
       return `${who} voided an order: ${event.reason}`;
     case "commission.stated":

@@ -108,7 +108,11 @@ export async function writeConversions(
       ...{ enteredBy: teller.name, createdAt: now },
     })),
   });
-  const event = { type: "commission.recorded", count: rows.length, source: teller.source } as const;
+  const returns = rows.filter(({ entry }) => entry.kind === "return").length;
+  const event = {
+    ...({ type: "commission.recorded", count: rows.length, source: teller.source } as const),
+    ...(returns > 0 && { returns }),
+  };
   await record(tx, now, teller.actor ?? SYSTEM, dealStream(deal), event);
   await adjustHeld(tx, now, deal);
   await watchCap(tx, now, deal);

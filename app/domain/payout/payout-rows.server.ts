@@ -1,10 +1,13 @@
 import { db, type Prisma } from "#app/db.server.ts";
 import type { CreatorActor } from "#app/domain/access/actor.ts";
 import { statementName } from "#app/domain/commission/period.ts";
+import { isAdjusted } from "#app/domain/commission/statement.ts";
 import { itemWords } from "#app/domain/contract/clauses.ts";
+import { formatMoney } from "#app/domain/ledger/money.ts";
 import { readPlace } from "#app/domain/brief/cursor.ts";
 import { undecided } from "./frozen.server.ts";
 import type { PayoutState } from "./payout-state.ts";
+import type { GoesBack } from "./payout-words.ts";
 
 const payoutParts = {
   deal: {
@@ -21,7 +24,9 @@ const payoutParts = {
   },
   creator: { select: { displayName: true, handle: true } },
   deliverable: true,
-  statement: { select: { periodFrom: true, final: true } },
+  statement: {
+    select: { periodFrom: true, final: true, state: true, adjustment: true, questionUntil: true },
+  },
 } satisfies Prisma.PayoutInclude;
 
 export type { PayoutState };
@@ -43,6 +48,7 @@ export interface PayoutRow {
   bankReference: string | null;
   /** The deal stands still, or its payment is in question at the card's bank. */
   still: boolean;
+  goesBack: GoesBack | null;
   dealNumber: number;
   briefTitle: string;
   brandName: string;
@@ -68,6 +74,15 @@ function subjectOf({ deliverable, statement }: Loaded): string {
   return statement ? statementName(statement) : "";
 }
 
+/** What is to go back of the commission that a payout is for, while that is open. */
+function goesBackOf({ statement, currency }: Loaded): GoesBack | null {
+  if (!statement || !isAdjusted(statement.state)) return null;
+  return {
+    amount: formatMoney(statement.adjustment, currency),
+    questionUntil: statement.state === "adjusting" ? statement.questionUntil : null,
+  };
+}
+
 function row(payout: Loaded): PayoutRow {
   const {
     id,
@@ -89,6 +104,7 @@ function row(payout: Loaded): PayoutRow {
     ...{ id, state, gross, fee, netted, net: amount, currency, createdAt, releaseAt, paidAt, failureCode },
     bankReference,
     still: deal.pausedAt !== null || deal.chargebacks.length > 0,
+    goesBack: goesBackOf(payout),
     dealNumber: deal.number,
     briefTitle: deal.brief.title,
     brandName: deal.brand.name,

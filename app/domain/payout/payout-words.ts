@@ -20,6 +20,29 @@ interface Facts {
   bankReference?: string | null;
   /** The deal stands still, or its payment is in question at the card's bank: nothing is sent meanwhile. */
   still?: boolean;
+  goesBack?: GoesBack | null;
+}
+
+/** Of a commission that is held, what is to go back to the brand: its payout waits. */
+export interface GoesBack {
+  /** "$50.00". */
+  amount: string;
+  /** Until when the creator can question it; null once questioned, while our staff decides. */
+  questionUntil: Date | null;
+}
+
+function adjustedWords({ amount, questionUntil }: GoesBack, day: (at: Date) => string): PayoutStanding {
+  return questionUntil
+    ? {
+        word: "To check",
+        says: `Orders came back, so ${amount} of it goes back to the brand after ${day(questionUntil)}, unless you question that.`,
+        next: "The deal’s commission page shows which orders. It waits until then.",
+      }
+    : {
+        word: "Waits",
+        says: `You questioned the ${amount} that is to go back to the brand.`,
+        next: "Nothing to do. Our staff decides, and writes to you.",
+      };
 }
 
 const FAILED_NEXT: Record<string, string> = {
@@ -30,7 +53,7 @@ const FAILED_NEXT: Record<string, string> = {
 
 /** Where a payout stands, for its creator. `day` writes a date as the reader has it. */
 export function payoutStanding(
-  { state, releaseAt, paidAt, failureCode, bankReference, still = false }: Facts,
+  { state, releaseAt, paidAt, failureCode, bankReference, still = false, goesBack }: Facts,
   payee: PayeeKind,
   day: (at: Date) => string,
 ): PayoutStanding {
@@ -42,6 +65,7 @@ export function payoutStanding(
           says: "Waits while the deal stands still, or until the card’s bank has decided about its payment.",
           next: "Nothing to do. It is sent by itself afterwards; the deal’s page says more.",
         };
+      if (goesBack) return adjustedWords(goesBack, day);
       if (failureCode) return { word: "Delayed", says: payoutTrouble(failureCode), next: "Nothing to do." };
       return payee === "active"
         ? { word: "Scheduled", says: `Sends ${day(releaseAt)}.`, next: "Nothing to do." }

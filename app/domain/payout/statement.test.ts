@@ -119,6 +119,16 @@ describe("where a payout stands", () => {
     const waits = payoutStanding({ ...facts, still: true }, "active", () => "Sun");
     expect(waits.word).toBe("Waits");
     expect(waits.says).not.toContain("Sun");
+    const goesBack = { amount: "$50.00", questionUntil: now };
+    const asked = payoutStanding({ ...facts, goesBack }, "active", () => "Sun");
+    expect(asked.word).toBe("To check");
+    expect(asked.says).toContain("$50.00 of it goes back to the brand after Sun, unless you question that");
+    const contested = payoutStanding(
+      { ...facts, goesBack: { ...goesBack, questionUntil: null } },
+      "active",
+      () => "Sun",
+    );
+    expect(`${contested.word}: ${contested.next}`).toContain("Waits: Nothing to do. Our staff decides");
     const byHand = { ...facts, state: "paid", bankReference: "SW-7", paidAt: new Date() } as const;
     expect(payoutStanding(byHand, "active", () => "Sun").says).toBe(
       "Paid Sun by bank transfer, reference SW-7.",

@@ -141,6 +141,7 @@ function wayWords(
   if (row.state === "needs_review") return "being checked by our staff";
   if (row.state === "failed") return "could not be sent";
   if (row.state === "scheduled" && row.still) return "waits while the deal stands still";
+  if (row.state === "scheduled" && row.goesBack) return `waits, ${row.goesBack.amount} may go back`;
   if (row.state === "blocked_payee" || payee !== "active") return "waits for your payout set-up";
   return row.state === "scheduled" ? `sends ${day(row.releaseAt)}` : "being sent";
 }

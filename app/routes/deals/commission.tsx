@@ -192,7 +192,12 @@ function Orders({ page, answer }: { page: Page; answer: ReturnType<typeof useAct
         )}
       </div>
       {orders.rows.length > 0 ? (
-        <OrderTable {...{ currency, now, timeZone, answer }} orders={orders.rows} mayVoid={may.enter} />
+        <OrderTable
+          {...{ currency, now, timeZone, answer }}
+          orders={orders.rows}
+          mayVoid={may.enter}
+          finalOut={page.account !== null && page.account.nextIssueAt === null}
+        />
       ) : (
         <EmptyState drawing="purse" title={back ? "Nothing came back" : "No orders yet"} level={3}>
           Orders are entered by the brand: by hand, from a file, or by its shop’s signed call.
@@ -263,6 +268,14 @@ export default function CommissionRoute() {
         title="Commission"
         crumbs={crumbs}
         lead={`${page.title}, ${page.brandName} and ${page.creatorName}.`}
+        aside={
+          page.terms && page.may.enter ? (
+            // On a phone the form stands below all orders.
+            <a className="link lg:hidden" href="#enter-title">
+              Enter an order
+            </a>
+          ) : undefined
+        }
       />
       {!answer && <Notices page={page} />}
       {page.terms ? (
