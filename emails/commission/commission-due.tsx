@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, P } from "../blocks.tsx";
+import { Money, Next, P, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
@@ -23,14 +23,15 @@ export default function CommissionDue(props: Props) {
     <Message
       props={props}
       status={data.late ? ["bad", "Late"] : ["turn", "Your turn"]}
-      title={data.late ? "The commission is late" : "The commission is agreed"}
+      title={`The commission is ${data.late ? "late" : data.decided ? "decided" : "agreed"}`}
       preview={`${f.money(data.cost)} by ${f.when(data.dueAt)}.`}
       action="Pay the commission"
     >
       <P>
-        {data.name}, {quoted(data.briefTitle)}, is agreed. {data.creatorName} is paid after the agreed hold,
-        once your payment is in.
+        {data.name}, {quoted(data.briefTitle)}, is {data.decided ? "decided" : "agreed"}. {data.creatorName}{" "}
+        is paid after the agreed hold, once your payment is in.
       </P>
+      {data.decided && <Quote from="Our staff decided">{data.decided}</Quote>}
       <Money f={f} rows={statementRows({ ...data, side: "brand" })} />
       <Next
         who={`You, or somebody of your team who may pay, pay ${f.money(data.cost)}`}

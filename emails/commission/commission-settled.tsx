@@ -1,5 +1,5 @@
 import { quoted } from "#app/domain/messaging/lines/line.ts";
-import { Money, Next, Over, P } from "../blocks.tsx";
+import { Money, Next, Over, P, Quote } from "../blocks.tsx";
 import { clipped } from "../clipped.ts";
 import { Message } from "../layout.tsx";
 import type { NoticeProps } from "../props.ts";
@@ -31,7 +31,10 @@ const SAYS = {
 /** Those whose amounts are what goes back. */
 const BACK: ReadonlySet<string> = new Set(["adjusted", "taken_back"]);
 
-export const subject = ({ data }: Props) => `${TITLES[data.how]}: ${data.name}, ${clipped(data.briefTitle)}`;
+const titleOf = ({ how, decided }: Props["data"]) =>
+  how === "owed" && decided ? "The statement is decided" : TITLES[how];
+
+export const subject = ({ data }: Props) => `${titleOf(data)}: ${data.name}, ${clipped(data.briefTitle)}`;
 
 function What({ data, f }: Props) {
   if (data.how === "owed" && data.at)
@@ -69,9 +72,11 @@ function What({ data, f }: Props) {
   return <Over then={then} />;
 }
 
-function statusOf({ how, side }: Props["data"]): [StatusTone, string] {
+function statusOf({ how, side, decided }: Props["data"]): [StatusTone, string] {
   if (how === "adjusted" && side === "creator") return ["turn", "Yours to check"];
-  return how === "owed" || how === "paid_in" ? ["ok", "Agreed"] : ["idle", "For you to know"];
+  return how === "owed" || how === "paid_in"
+    ? ["ok", decided ? "Decided" : "Agreed"]
+    : ["idle", "For you to know"];
 }
 
 export default function CommissionSettled(props: Props) {
@@ -81,13 +86,15 @@ export default function CommissionSettled(props: Props) {
     <Message
       props={props}
       status={statusOf(data)}
-      title={TITLES[data.how]}
+      title={titleOf(data)}
       preview={`${data.name}, ${quoted(data.briefTitle)}.`}
       action="See the statement"
     >
       <P>
-        {data.name}, {quoted(data.briefTitle)}, {SAYS[data.how]}
+        {data.name}, {quoted(data.briefTitle)},{" "}
+        {data.how === "owed" && data.decided ? "is decided." : SAYS[data.how]}
       </P>
+      {data.decided && <Quote from="Our staff decided">{data.decided}</Quote>}
       {moved && <Money f={f} rows={statementRows(data, BACK.has(data.how))} />}
       <What {...props} />
     </Message>

@@ -51,6 +51,7 @@ export const commissions: Commissions = {
   ],
   commission_due: [
     { ...brand, data: { ...data, dueAt: later, hoursLeft: null, late: false } },
+    { ...brand, data: { ...data, dueAt: later, hoursLeft: null, late: false, decided: "1004 counts." } },
     { ...brand, data: { ...data, dueAt: soon, hoursLeft: 24, late: false } },
     { ...brand, data: { ...data, dueAt: soon, hoursLeft: null, late: true } },
   ],
@@ -60,6 +61,11 @@ export const commissions: Commissions = {
     { ...creator, data: { ...nothing, side: "creator", how: "carried", at: null } },
     { ...brand, data: { ...nothing, side: "brand", how: "closed", at: null } },
     { ...creator, data: { ...data, side: "creator", how: "taken_back", at: null } },
+    {
+      ...creator,
+      data: { ...part, side: "creator", how: "taken_back", at: null, decided: "The shop showed it." },
+    },
+    { ...creator, data: { ...data, side: "creator", how: "owed", at: later, decided: "1004 counts." } },
     { ...creator, data: { ...part, side: "creator", how: "adjusted", at: later } },
     { ...brand, data: { ...part, side: "brand", how: "adjusted", at: later } },
     { ...creator, data: { ...part, side: "creator", how: "kept", at: null } },

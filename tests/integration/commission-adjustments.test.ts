@@ -47,6 +47,12 @@ async function paidIn({ final = false } = {}): Promise<MoneyDeal> {
 const first = ({ dealId }: MoneyDeal) =>
   db.commissionStatement.findFirstOrThrow({ where: { dealId, number: 1 } });
 
+/** What both sides were told of what became of a statement, one message each. */
+async function told({ dealId }: MoneyDeal, how: string) {
+  const rows = await db.notification.findMany({ where: { kind: "commission_settled", dealId } });
+  return rows.map(({ data }) => data).filter((data) => JSON.stringify(data).includes(`"how":"${how}"`));
+}
+
 describe("nobody questions it", () => {
   test("it waits for the agreed days, then the difference goes back to the card", async () => {
     const deal = await paidIn();
@@ -54,10 +60,7 @@ describe("nobody questions it", () => {
     await settle();
     expect(await newest(deal)).toMatchObject({ state: "adjusting", gross: 6_250n, adjustment: 2_500n });
     expect(await refundsOf(deal)).toEqual([]);
-    const told = await db.notification.findMany({
-      where: { kind: "commission_settled", dealId: deal.dealId },
-    });
-    expect(told.filter(({ data }) => JSON.stringify(data).includes('"adjusted"'))).toHaveLength(2);
+    expect(await told(deal, "adjusted")).toHaveLength(2);
     expect(await silence(deal)).toMatchObject({ state: "held", gross: 3_750n, adjustment: 0n });
     await settle();
     expect(await refundsOf(deal)).toMatchObject([{ amount: 2_750 }]);
@@ -166,6 +169,10 @@ describe("the creator questions it", () => {
       await decideStatement(await makeAdmin(), { deal: deal.number, statement: 1 }, "The shop showed both."),
     );
     expect(await newest(deal)).toMatchObject({ state: "held", gross: 2_750n, adjustment: 0n });
+    expect(await told(deal, "taken_back")).toMatchObject([
+      { decided: "The shop showed both." },
+      { decided: "The shop showed both." },
+    ]);
     await settle();
     await sendDue();
     expect(await refundsOf(deal)).toMatchObject([{ amount: 3_850 }]);

@@ -52,6 +52,10 @@ test("a statement that our staff decided meanwhile is due after its own time and
   must(await hold(deal));
   await advance(30);
   must(await decideStatement(await makeAdmin(), { deal: deal.number, statement: 1 }, "It is right."));
+  const due = await db.notification.findFirstOrThrow({
+    where: { dealId: deal.dealId, kind: "commission_due" },
+  });
+  expect(due.data).toMatchObject({ decided: "It is right." });
   const before = await newest(deal);
   await advance(5);
   must(await resume(deal));

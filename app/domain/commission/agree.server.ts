@@ -21,15 +21,16 @@ async function tell(
   deal: LoadedDeal,
   statement: LoadedStatement,
   outcome: StatementOutcome,
+  decided: string | null,
 ) {
   const { gross, brandFee, creatorFee, dueAt } = statement;
   const sums = { gross, cost: gross + brandFee, net: gross - creatorFee };
   if (outcome === "pays" && dueAt) {
-    await tellDue(tx, now, deal, statement, { hoursLeft: null, late: false });
-    await tellSettled(tx, now, deal, statement, { how: "owed", ...sums, at: dueAt });
+    await tellDue(tx, now, deal, statement, { hoursLeft: null, late: false, decided });
+    await tellSettled(tx, now, deal, statement, { how: "owed", ...sums, at: dueAt, decided });
   } else {
     const how = outcome === "carries" ? "carried" : "closed";
-    await tellSettled(tx, now, deal, statement, { how, ...sums });
+    await tellSettled(tx, now, deal, statement, { how, ...sums, decided });
   }
 }
 
@@ -41,7 +42,7 @@ function outcomeOf({ gross, final }: LoadedStatement): StatementOutcome {
 
 /**
  * Fixes what a statement comes to: the brand owes it, it is carried on, or there is nothing to pay. Under the deal's lock.
- * `recount`: our staff decided, so rows that came since count too. Refuses: wrong_state, changed_meanwhile.
+ * `decided`: our staff did, with this reason, so rows that came since count too. Refuses: wrong_state, changed_meanwhile.
  */
 export async function settleStatement(
   tx: Tx,
@@ -49,10 +50,10 @@ export async function settleStatement(
   actor: PartyActor | AdminActor | SystemActor,
   deal: LoadedDeal,
   statement: LoadedStatement,
-  recount = false,
+  decided: string | null = null,
 ): Promise<Result> {
-  if (recount) await countRows(tx, statement);
-  const recounted = recount ? await figuresOf(tx, deal, statement) : null;
+  if (decided) await countRows(tx, statement);
+  const recounted = decided ? await figuresOf(tx, deal, statement) : null;
   const outcome = recounted?.outcome ?? outcomeOf(statement);
   const dueAt = outcome === "pays" ? hoursAfter(now, deal.body.policy.fundHours) : null;
   const moved = await moveStatement(tx, statement, EVENT[outcome], {
@@ -64,9 +65,9 @@ export async function settleStatement(
   const event = { type: "commission.agreed", name: statementName(statement), number, outcome } as const;
   await record(tx, now, actor, dealStream(deal), {
     ...event,
-    automatic: actor.kind === "system" && !recount,
+    automatic: actor.kind === "system" && !decided,
   });
-  await tell(tx, now, deal, await statementById(tx, statement.id), outcome);
+  await tell(tx, now, deal, await statementById(tx, statement.id), outcome, decided);
   return done(null);
 }
 

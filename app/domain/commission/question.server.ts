@@ -128,7 +128,7 @@ export function decideStatement(actor: AdminActor, address: Address, said: strin
     const event = { type: "commission.answered", name: statementName(statement), number, answer } as const;
     await record(tx, now, actor, dealStream(deal), event);
     return statement.state === "contested"
-      ? takeBack(tx, now, actor, deal, statement)
-      : settleStatement(tx, now, actor, deal, statement, true);
+      ? takeBack(tx, now, actor, deal, statement, answer)
+      : settleStatement(tx, now, actor, deal, statement, answer);
   });
 }

@@ -38,7 +38,7 @@ export async function releaseAfterHold(
 
 /**
  * Carries out a statement's adjustment: its payout becomes smaller, the rest goes back to the brand's card. The creator
- * agreed (`actor`), did not question it in time, or our staff decided. Under the deal's lock; its payout was never sent,
+ * agreed (`actor`), did not question it in time, or our staff decided, for the reason `decided`. Under the deal's lock; its payout was never sent,
  * because it waits for this. Refuses: wrong_state, changed_meanwhile.
  */
 export async function takeBack(
@@ -47,6 +47,7 @@ export async function takeBack(
   actor: PartyActor | AdminActor | SystemActor,
   deal: LoadedDeal,
   statement: LoadedStatement,
+  decided: string | null = null,
 ): Promise<Result> {
   const { left, serviceFee, back } = withoutAdjustment(deal, statement);
   const cause = `statement:${statement.id}:${statement.version}`;
@@ -68,6 +69,6 @@ export async function takeBack(
   const amount = { amount: String(back.gross), currency: deal.currency };
   const event = { type: "commission.taken_back", name: statementName(statement), number, ...amount } as const;
   await record(tx, now, actor, dealStream(deal), event);
-  await tellSettled(tx, now, deal, statement, { how: "taken_back", ...back });
+  await tellSettled(tx, now, deal, statement, { how: "taken_back", ...back, decided });
   return done(null);
 }

@@ -106,30 +106,38 @@ export async function tellDue(
   now: Date,
   deal: LoadedDeal,
   statement: LoadedStatement,
-  { hoursLeft, late }: { hoursLeft: number | null; late: boolean },
+  { hoursLeft, late, decided }: { hoursLeft: number | null; late: boolean; decided?: string | null },
 ) {
   const dueAt = (statement.dueAt ?? now).toISOString();
   await notify(tx, now, {
     ...{ ...shared(deal, statement), to: audience(deal, "brand") },
-    ...{ kind: "commission_due", data: { ...facts(deal, statement), dueAt, hoursLeft, late } },
+    kind: "commission_due",
+    data: { ...facts(deal, statement), dueAt, hoursLeft, late, ...(decided && { decided }) },
   });
 }
 
 /**
  * What became of it, or of its adjustment (`adjusted`: can be questioned until `at`). `owed` (until `at`) is the creator's
  * alone, because the brand is asked for the money; so is `paid_in`, whose payout has a message of its own, for the brand.
+ * `decided` is what our staff said when it decided.
  */
 export async function tellSettled(
   tx: Tx,
   now: Date,
   deal: LoadedDeal,
   statement: LoadedStatement,
-  what: Sums & { how: NotificationData<"commission_settled">["how"]; at?: Date },
+  what: Sums & { how: NotificationData<"commission_settled">["how"]; at?: Date; decided?: string | null },
 ) {
-  const { how, at } = what;
+  const { how, at, decided } = what;
   const sides = how === "owed" ? (["creator"] as const) : how === "paid_in" ? (["brand"] as const) : SIDES;
   for (const side of sides) {
-    const data = { ...facts(deal, statement, what), side, how, at: at?.toISOString() ?? null };
+    const data = {
+      ...facts(deal, statement, what),
+      side,
+      how,
+      at: at?.toISOString() ?? null,
+      ...(decided && { decided }),
+    };
     await notify(tx, now, {
       ...{ ...shared(deal, statement), to: audience(deal, side) },
       ...{ kind: "commission_settled" as const, data },

@@ -20,7 +20,7 @@ export async function settleByRuling(
   const statement = await statementById(tx, statementId);
   // Issued again meanwhile is not settled: whoever has lost could question it anew, and nothing would be owed.
   if (!isOpenStatement(statement.state)) return done(null);
-  const answer = dispute.rulings.at(-1)?.reason ?? "";
+  const answer = dispute.rulings.at(-1)?.reason ?? "By our staff’s ruling.";
   await answerOpen(tx, now, statementId, { answer, answeredBy: "Our staff" });
-  return settleStatement(tx, now, SYSTEM, dispute.deal, statement, true);
+  return settleStatement(tx, now, SYSTEM, dispute.deal, statement, answer);
 }

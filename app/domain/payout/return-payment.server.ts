@@ -21,13 +21,14 @@ export async function returnPayment(
   code: ReturnCode,
   groupId: string | null = null,
 ): Promise<void> {
+  const reason = RETURN_REASONS[code];
   await tx.funding.update({ where: { id: fundingId }, data: { state: "quarantined", quarantineCode: code } });
   // What our balance got, which after a conversion is not what the card was charged.
   const { amount, currency } = payment.booking ?? payment;
   await post(tx, now, {
     idempotencyKey: `funding:${fundingId}`,
     ...{ dealId: deal.id, subjectId: fundingId },
-    memo: `Payment set apart: ${code}`,
+    memo: reason,
     ...(groupId
       ? { kind: "share_returned", lines: returnShare({ groupId, currency, amount }) }
       : {
@@ -44,7 +45,6 @@ export async function returnPayment(
     cause: `funding:${fundingId}`,
     reason: code,
   });
-  const reason = RETURN_REASONS[code];
   const money = { amount: String(payment.amount), currency: payment.currency };
   await record(tx, now, SYSTEM, dealStream(deal), { type: "deal.payment_returned", ...money, reason });
   await notify(tx, now, {

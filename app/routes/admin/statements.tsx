@@ -85,7 +85,7 @@ function Row(props: RowProps) {
           )}
         </span>
       </td>
-      <td data-label="Question and answer">
+      <td data-label="Question and answer" data-words>
         <Said {...props} />
       </td>
       <td data-label="Whose turn">

@@ -9,7 +9,7 @@ import { checkSalesEnd } from "./rules-of-sales.ts";
 import { finishSales } from "./selling.ts";
 import { resume, setPayee } from "./sending.ts";
 import { pass } from "./time.ts";
-import { deliver, type Desk, runJobs } from "./till.ts";
+import { deliver, type Desk, runJobs, type Till } from "./till.ts";
 
 async function arrive(desk: Desk): Promise<void> {
   await deliver(desk, desk.parcels.length, 1);
@@ -39,13 +39,17 @@ async function quiesce(desk: Desk): Promise<void> {
   }
   await payOut(desk);
   await observe(desk);
-  // A refusal whose answer nobody heard is repeated under its key, although the account can receive by now. The poll of
-  // payout accounts finds that, and what was refused is sent under a new key.
-  if (desk.tills.some(({ seen }) => seen.payouts.some(({ state }) => state === "blocked_payee"))) {
+  // A refusal whose answer nobody heard is repeated under its key, although the account can receive by now, or the bank
+  // has decided. The polls find that, and what was refused is sent under a new key.
+  if (desk.tills.some(({ seen }) => isRefused(seen))) {
     await payOut(desk);
     await observe(desk);
   }
 }
+
+const isRefused = ({ payouts, refunds }: Till["seen"]): boolean =>
+  payouts.some(({ state }) => state === "blocked_payee") ||
+  refunds.some(({ state }) => state === "scheduled");
 
 /** Every creator has an account that can receive, and what is due is sent. */
 async function payOut(desk: Desk): Promise<void> {

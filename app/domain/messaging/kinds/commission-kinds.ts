@@ -12,6 +12,9 @@ const statement = {
   net: money,
 };
 
+// What our staff said when it decided; absent where the sides, or time, did.
+const decided = text.optional();
+
 /** What people are told of a deal's commission. `side` is the reader's. */
 export const commissionKinds = {
   // to both; `answer` when it was issued again, `cap` when the agreed most is reached
@@ -30,13 +33,13 @@ export const commissionKinds = {
   commission_stuck: z.object({ ...statement, reason: text, back: money.optional() }),
   // to the brand: the request (no hours), the reminder, or that it is late
   commission_due: z.object({
-    ...{ ...statement, dueAt: instant },
+    ...{ ...statement, dueAt: instant, decided },
     hoursLeft: z.number().nullable(),
     late: z.boolean(),
   }),
   // to whom it concerns; `at` is until when the brand pays, or until when the creator can question an adjustment
   commission_settled: z.object({
-    ...{ ...statement, side },
+    ...{ ...statement, side, decided },
     how: z.enum(["owed", "paid_in", "carried", "closed", "adjusted", "kept", "taken_back"]),
     at: instant.nullable(),
   }),

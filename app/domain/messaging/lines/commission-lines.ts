@@ -13,9 +13,10 @@ const own = (d: NotificationData<"commission_stated">) => (d.side === "brand" ? 
 
 function settled(d: NotificationData<"commission_settled">, f: LineReader): string {
   const what = `${d.name}, ${quoted(d.briefTitle)}`;
+  const why = d.decided ? "our staff decided" : "orders were returned";
   switch (d.how) {
     case "owed":
-      return `${what} is agreed: ${d.brandName} pays${d.at ? ` by ${f.when(d.at)}` : ""}, you net ${f.money(d.net)}`;
+      return `${what} is ${d.decided ? "decided by our staff" : "agreed"}: ${d.brandName} pays${d.at ? ` by ${f.when(d.at)}` : ""}, you net ${f.money(d.net)}`;
     case "paid_in":
       return `${f.money(d.cost)} paid in for ${what}`;
     case "carried":
@@ -30,8 +31,8 @@ function settled(d: NotificationData<"commission_settled">, f: LineReader): stri
       return `Nothing of ${what} goes back: what all orders earn now covers it`;
     case "taken_back":
       return d.side === "brand"
-        ? `${f.money(d.cost)} of ${what} goes back to you: orders were returned`
-        : `${f.money(d.net)} of ${what} was taken back: orders were returned`;
+        ? `${f.money(d.cost)} of ${what} goes back to you: ${why}`
+        : `${f.money(d.net)} of ${what} was taken back: ${why}`;
   }
 }
 
