@@ -202,6 +202,7 @@ export const REFUSALS = {
   amendment_dates: [422, "Choose dates in the future, and a window that ends after it begins."],
   licence_narrower: [422, "An extension takes nothing back: keep what the licence allows already."],
   chargeback_over: [409, "The bank has the evidence or has decided, so nothing more can be sent."],
+  payment_goes_back: [409, "This payment goes back to its card in any case, so its bank is not answered."],
   same_person: [403, "You proposed this. Somebody else of our staff confirms it."],
   proposal_open: [409, "Something is proposed here already. Confirm, decline or withdraw it first."],
   proposal_moot: [409, "What was proposed no longer fits: {why}. Decline it and propose again."],

@@ -10,7 +10,7 @@ const kindOf = (taken: boolean) => (taken ? "Chargeback" : "Inquiry of a bank");
 
 export const subject = ({ data, f }: Props) =>
   data.reader === "admin"
-    ? `Your turn: ${kindOf(data.taken).toLowerCase()} over ${f.money(data.amount)}, deal ${data.dealNumber}`
+    ? `${data.unanswered ? "For you to know" : "Your turn"}: ${kindOf(data.taken).toLowerCase()} over ${f.money(data.amount)}, deal ${data.dealNumber}`
     : `The payment for ${clipped(data.briefTitle)} was taken back by the card’s bank`;
 
 /** What waits for the bank, for our staff. */
@@ -59,11 +59,16 @@ function Meaning({ data }: Pick<Props, "data">) {
 export default function ChargebackOpened(props: Props) {
   const { data, f } = props;
   const staff = data.reader === "admin";
+  const asked = staff && !data.unanswered;
   return (
     <Message
       props={props}
       status={
-        staff ? ["turn", "Your turn"] : ["bad", data.over || data.aside ? "Taken back" : "Stands still"]
+        asked
+          ? ["turn", "Your turn"]
+          : data.aside
+            ? ["idle", "For you to know"]
+            : ["bad", data.over ? "Taken back" : "Stands still"]
       }
       title={staff ? kindOf(data.taken) : "The bank took the payment back"}
       preview={data.reason}
@@ -72,7 +77,7 @@ export default function ChargebackOpened(props: Props) {
       <Meaning data={data} />
       <Quote from="The bank’s reason">{data.reason}</Quote>
       <Money f={f} rows={[{ label: data.taken ? "Taken back" : "Asked about", value: data.amount }]} />
-      {staff ? (
+      {asked ? (
         <Next
           who="You read the bundle of what we hold, and send it to the bank"
           {...(data.answerBy ? { until: f.when(data.answerBy) } : {})}
@@ -80,8 +85,14 @@ export default function ChargebackOpened(props: Props) {
         />
       ) : (
         <Over
-          who="Our staff answer the bank with the contract, the approvals and the messages"
-          then="We write to you when the bank has decided, which can take some weeks."
+          {...(data.unanswered
+            ? {}
+            : { who: "Our staff answer the bank with the contract, the approvals and the messages" })}
+          then={
+            staff
+              ? "It goes back to the card in any case: from the bank, or from us once the bank returns it."
+              : "We write to you when the bank has decided, which can take some weeks."
+          }
         />
       )}
     </Message>

@@ -2,10 +2,12 @@
 import { admin, advance, closeWorld, reconcile, settle, stripe } from "#tests/support/money-world.ts";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
+import { waitingForEvidence } from "#app/domain/chargeback/queue.server.ts";
+import { askToSend } from "#app/domain/chargeback/send-evidence.server.ts";
 import { balancesOf } from "#app/domain/ledger/queries.server.ts";
 import { enqueueStuckRefunds } from "#app/domain/payout/due-payouts.server.ts";
 import { expectSoundLedger } from "#tests/support/ledger-check.ts";
-import { makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
+import { makeAdmin, makeDeal, type MoneyDeal } from "#tests/support/money-factory.ts";
 import {
   accept,
   activatePayee,
@@ -92,3 +94,21 @@ test.each(["lost", "won"] as const)(
     );
   },
 );
+
+test("its bank is not answered, because it goes back in any case; once its refund has left it is", async () => {
+  const staff = await makeAdmin();
+  const deal = await makeDeal();
+  const waiting = await waitingForEvidence();
+  const disputeId = await paidTwice(deal);
+  const { id, chargeId } = await db.chargeback.findUniqueOrThrow({ where: { disputeId } });
+  expect(await waitingForEvidence()).toBe(waiting);
+  expect(await askToSend(staff, id, "")).toMatchObject({ code: "payment_goes_back" });
+  const told = await db.notification.findFirstOrThrow({
+    where: { dealId: deal.dealId, kind: "chargeback_opened", userId: staff.userId },
+  });
+  expect(told.data).toMatchObject({ unanswered: true });
+  // As if it had left before the bank was asked.
+  await db.refund.updateMany({ where: { chargeId }, data: { refundId: `re_${id}`, state: "succeeded" } });
+  expect(await waitingForEvidence()).toBe(waiting + 1);
+  await db.refund.updateMany({ where: { chargeId }, data: { refundId: null, state: "scheduled" } });
+});

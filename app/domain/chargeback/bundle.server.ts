@@ -23,6 +23,7 @@ const dealParts = {
   brand: { select: { name: true } },
   creator: { select: { displayName: true } },
   shipment: true,
+  refunds: { where: { refundId: { not: null }, state: "succeeded" }, orderBy: { createdAt: "asc" } },
   contract: contractParts,
   deliverables: {
     orderBy: { position: "asc" },
@@ -94,6 +95,9 @@ function dealOf(deal: Loaded, events: readonly Event[]): EvidenceDeal {
       ...{ name: typedName, email: accountEmail, at: signedAt, ip },
     })),
     items: deal.deliverables.map(itemOf),
+    refunds: deal.refunds.flatMap(({ amount, currency, succeededAt: at, refundId: id }) =>
+      at && id ? [{ amount: formatMoney(amount, currency), at, id }] : [],
+    ),
     shipment: shipmentOf(deal),
     events: events.filter(({ dealId }) => dealId === deal.id),
     messages: (deal.application.thread?.messages ?? []).map(({ createdAt, author, body }) => ({

@@ -3,6 +3,7 @@ import { dealTitle } from "../deal/load.server.ts";
 import { proposalsOf } from "../money-review/case.server.ts";
 import { leftOf } from "../receivable/receivable.ts";
 import { bundleOf } from "./bundle.server.ts";
+import { isContested } from "./contested.server.ts";
 import type { EvidenceFields } from "./evidence.ts";
 
 const shareParts = {
@@ -32,12 +33,14 @@ export async function chargebackCase(id: string) {
   });
   if (!row) return null;
   const dealIds = row.shares.map(({ dealId }) => dealId);
-  const [bundle, proposals] = await Promise.all([
+  const [contested, bundle, proposals] = await Promise.all([
+    isContested(db, id),
     bundleOf(dealIds, row.statement),
     proposalsOf("chargeback", id),
   ]);
   const { shares, evidence, sendAskedBy, ...chargeback } = row;
   return {
+    contested,
     chargeback: { ...chargeback, sendAskedBy: sendAskedBy?.name ?? null },
     fields: (evidence as EvidenceFields | null) ?? bundle.fields,
     contract: bundle.contract?.name ?? null,

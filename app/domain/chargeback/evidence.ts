@@ -29,6 +29,8 @@ export interface EvidenceDeal {
     posts: { url: string; at: Date }[];
     acceptedAt: Date | null;
   }[];
+  /** What we sent back to the card. */
+  refunds: { amount: string; at: Date; id: string }[];
   shipment: { carrier: string; tracking: string; shippedAt: Date; receivedAt: Date | null } | null;
   events: { at: Date; words: string }[];
   messages: { at: Date; author: string; text: string }[];
@@ -55,8 +57,10 @@ function workOf({
   posts,
   acceptedAt,
 }: EvidenceDeal["items"][number]) {
+  const begun = drafts.length > 0 || posts.length > 0 || acceptedAt !== null;
   return lines(
     `${label}${specification ? `: ${specification}` : ""}`,
+    begun ? null : "  Not delivered yet",
     ...drafts.map(({ version, at }) => `  Draft ${version} delivered to the customer ${utc(at)}`),
     approvedAt ? `  Approved by the customer ${utc(approvedAt)}` : null,
     ...posts.map(({ url, at }) => `  Published ${utc(at)}: ${url}`),
@@ -79,8 +83,8 @@ const newestFirst = <T extends { at: Date }>(all: readonly T[]) =>
   [...all].sort((a, b) => b.at.getTime() - a.at.getTime());
 
 /**
- * The bundle for the bank from what we hold: what was bought, who signed it, what was delivered and approved and when, what
- * both sides wrote, and what our staff add. `customer` is who paid.
+ * The bundle for the bank from what we hold: what was bought, who signed it, what was delivered and approved and when, or
+ * not delivered yet, what was sent back, what both sides wrote, and what our staff add. `customer` is who paid.
  */
 export function evidenceOf(
   deals: readonly EvidenceDeal[],
@@ -104,8 +108,12 @@ export function evidenceOf(
     uncategorized_text: cut(
       lines(
         statement || null,
-        "What was delivered and approved:",
+        "What was ordered, and what of it was delivered and approved:",
         ...deals.flatMap(({ items }) => items.map(workOf)),
+        deals.some(({ refunds }) => refunds.length > 0) ? "What was sent back to the card:" : null,
+        ...deals.flatMap(({ refunds }) =>
+          refunds.map(({ amount, at, id }) => `${utc(at)} ${amount}, refund ${id}`),
+        ),
         deals.some(({ messages }) => messages.length > 0) ? "What both sides wrote, newest first:" : null,
         ...deals.flatMap(({ messages }) =>
           newestFirst(messages).map(({ at, author, text }) => `${utc(at)} ${author}: ${text}`),
@@ -135,7 +143,7 @@ export const EVIDENCE_WORDS: Record<keyof EvidenceFields, string> = {
   customer_email_address: "Customer’s email",
   access_activity_log: "What happened, step by step",
   refund_policy_disclosure: "Contract and signatures",
-  uncategorized_text: "Delivery, approvals, live posts and messages",
+  uncategorized_text: "Delivery, approvals, live posts, refunds and messages",
   shipping_carrier: "Carrier of the product",
   shipping_tracking_number: "Tracking number",
   shipping_date: "Sent on",

@@ -2,6 +2,7 @@ import { appNow, db } from "../../db.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
 import { empty, sql } from "../brief/sql.server.ts";
 import type { ChargebackState } from "./chargeback.ts";
+import { contested } from "./contested.server.ts";
 
 export interface ChargebackRow {
   id: string;
@@ -37,7 +38,7 @@ export async function chargebackQueue(
     : empty;
   const direction = back ? sql`desc` : sql`asc`;
   const wanted = {
-    waiting: sql`c.state in ('inquiry', 'open')`,
+    waiting: sql`c.state in ('inquiry', 'open') and ${contested}`,
     open: sql`c.state in ('inquiry', 'open', 'submitted')`,
     closed: sql`c.state in ('won', 'lost', 'closed')`,
   };
@@ -51,8 +52,15 @@ export async function chargebackQueue(
         join deal d on d.id = s.deal_id join brand br on br.id = d.brand_id join creator cr on cr.id = d.creator_id
       where ${wanted[filter]} ${from}
       order by ${key} ${direction}, c.id ${direction} limit ${SIZE + 1}`,
-    db.chargeback.count({ where: { state: { in: ["inquiry", "open"] } } }),
+    waitingForEvidence(),
     appNow(),
   ]);
   return { page: pageOf(rows, SIZE, cursor, (row) => row.dueAt.toISOString()), waiting, now };
+}
+
+/** How many chargebacks and inquiries wait for evidence. One statement. */
+export async function waitingForEvidence(): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from chargeback c where c.state in ('inquiry', 'open') and ${contested}`;
+  return rows[0]?.count ?? 0;
 }

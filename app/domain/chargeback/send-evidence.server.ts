@@ -8,11 +8,12 @@ import { isUuid } from "../uuid.ts";
 import { enqueue } from "../../jobs/enqueue.ts";
 import { type Bundle, bundleOf } from "./bundle.server.ts";
 import { ANSWERABLE } from "./chargeback.ts";
+import { isContested } from "./contested.server.ts";
 import type { EvidenceFields } from "./evidence.ts";
 
 /**
  * Somebody of our staff sends the bundle to the bank, with what they add to it. It can be sent once; asking again changes
- * nothing. A job sends it. Refuses: not_allowed, not_found, chargeback_over, too_late.
+ * nothing. A job sends it. Refuses: not_allowed, not_found, chargeback_over, payment_goes_back, too_late.
  */
 export function askToSend(actor: AdminActor, chargebackId: string, statement: string): Promise<Result> {
   return act(async (tx, now) => {
@@ -21,6 +22,7 @@ export function askToSend(actor: AdminActor, chargebackId: string, statement: st
     if (!row) return refuse("not_found");
     if (row.sendAskedAt && !row.sendProblem) return done(null);
     if (!ANSWERABLE.includes(row.state) || row.sentAt) return refuse("chargeback_over");
+    if (!(await isContested(tx, row.id))) return refuse("payment_goes_back");
     if (row.evidenceDueAt && row.evidenceDueAt <= now) return refuse("too_late");
     const asked = { statement, sendAskedAt: now, sendAskedById: actor.userId, sendProblem: null };
     const moved = await tx.chargeback.updateMany({

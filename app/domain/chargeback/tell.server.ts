@@ -3,6 +3,7 @@ import { dealHref, dealNames } from "../deal/load.server.ts";
 import { type Audience, moneyData, notify } from "../messaging/notify.server.ts";
 import { bankReason } from "./chargeback.ts";
 import type { Borne } from "./bear-loss.server.ts";
+import { isContested } from "./contested.server.ts";
 import { caseHref, type Share } from "./load.server.ts";
 
 interface Told {
@@ -31,6 +32,7 @@ const hrefFor = (row: Told, { deal }: Share, reader: (typeof READERS)[number]) =
 /** Both sides and the staff: the bank has taken the payment back, or asks about it (then the staff alone). */
 export async function tellOpened(tx: Tx, now: Date, row: Told, share: Share): Promise<void> {
   const taken = row.withdrawnAt !== null;
+  const unanswered = (await isContested(tx, row.id)) ? {} : { unanswered: true as const };
   for (const reader of taken ? READERS : (["admin"] as const))
     await notify(tx, now, {
       to: audienceOf(share, reader),
@@ -40,7 +42,7 @@ export async function tellOpened(tx: Tx, now: Date, row: Told, share: Share): Pr
         ...{ reader, taken, reason: bankReason(row.reason) },
         amount: moneyData(share.amount, row.currency),
         answerBy: row.evidenceDueAt?.toISOString() ?? null,
-        ...{ ...overOf(share), ...asideOf(share) },
+        ...{ ...overOf(share), ...asideOf(share), ...unanswered },
       },
       href: hrefFor(row, share, reader),
       dealId: share.dealId,

@@ -63,7 +63,7 @@ function shareView({ earned, paid, debt, ...share }: Share, lost: boolean) {
 
 /** Everything of one chargeback as its page shows it to one of our staff. */
 export function caseView(
-  { chargeback, fields, contract, shares, proposals }: ChargebackCase,
+  { chargeback, contested, fields, contract, shares, proposals }: ChargebackCase,
   actor: AdminActor,
   now: Date,
 ) {
@@ -80,11 +80,12 @@ export function caseView(
     openedAt: chargeback.openedAt,
     closedAt: chargeback.closedAt,
     ...{ taken, meanwhile: meanwhile({ state, taken, aside }), bearing: bearing({ state, taken }) },
-    ...bundleWords(sentAt !== null, ANSWERABLE.includes(state)),
+    ...bundleWords(sentAt !== null, contested && ANSWERABLE.includes(state)),
+    unanswered: !contested && ANSWERABLE.includes(state),
     evidenceDueAt,
     statement: chargeback.statement,
     sending: { waiting, sentAt, problem: sendProblem, by: chargeback.sendAskedBy },
-    maySend: ANSWERABLE.includes(state) && inTime && !sentAt && !waiting,
+    maySend: contested && ANSWERABLE.includes(state) && inTime && !sentAt && !waiting,
     fields: names.flatMap((name) => {
       const text = fields[name];
       return text ? [{ name, label: EVIDENCE_WORDS[name], text }] : [];

@@ -102,6 +102,13 @@ function Deadline({ page }: { page: Page }) {
           : "The bank decides, which can take some weeks."}
       </p>
     );
+  if (page.unanswered)
+    return (
+      <p className="t-2">
+        There is nothing to answer: this payment goes back to its card in any case. If the bank keeps it, it
+        is back already; if the bank returns it to us, we refund it.
+      </p>
+    );
   if (sending.waiting) return <p>On its way to the bank, asked for by {sending.by}.</p>;
   if (page.maySend && evidenceDueAt)
     return (

@@ -60,6 +60,11 @@ function TrialBalance({ rows }: { rows: AdminMoney["trialBalance"] }) {
   ));
 }
 
+const BANK_DECIDES =
+  "it waits, because the card’s bank took the payment back and has not decided. Nothing to do: it is sent, or counts as paid by the bank, then.";
+const waitsForBank = ({ state, failure }: AdminMoney["refunds"][number]) =>
+  state === "scheduled" && failure?.startsWith("charge_disputed");
+
 /** A sum, and the way to the bookings that make it. */
 function Balance({ row }: { row: AdminMoney["trialBalance"][number] }) {
   const { kind, currency, balance } = row;
@@ -75,7 +80,7 @@ function CurrencyBalance({ currency, rows }: { currency: string; rows: AdminMone
   const credits = rows.reduce((sum, row) => (row.balance < 0n ? sum - row.balance : sum), 0n);
   return (
     <table className="data">
-      <caption className="t-strong px-4 pt-4 text-left">{currency}</caption>
+      <caption className="t-strong px-[18px] pt-4 text-left md:px-[22px]">{currency}</caption>
       <thead>
         <tr>
           <th scope="col">Account</th>
@@ -241,7 +246,7 @@ export default function AdminMoneyPage() {
         {refunds.length > 0 && (
           <section className="card pad" aria-labelledby="refunds">
             <h2 id="refunds" className="t-sec mb-3">
-              Refunds that need somebody
+              Refunds that have not arrived
             </h2>
             <ul className="grid gap-2">
               {refunds.map((row) => (
@@ -250,7 +255,7 @@ export default function AdminMoneyPage() {
                   <Link className="link" to={moneyOf(row.dealNumber)}>
                     deal {row.dealNumber}
                   </Link>
-                  : {row.failure ?? row.reason}{" "}
+                  : {waitsForBank(row) ? BANK_DECIDES : (row.failure ?? row.reason)}{" "}
                   {(row.state === "failed" || row.state === "needs_review") && (
                     <Link className="link" to={`/admin/money/refunds/${row.id}`}>
                       Decide it with a colleague

@@ -40,7 +40,7 @@ function takenWords({ side, taken, currency }: RoomView): string {
   if (taken?.aside)
     return taken.lost
       ? `The card’s bank kept a payment of ${sum} that was going back anyway. Nothing else changes.`
-      : `The card’s bank took back a payment of ${sum} that was going back anyway. Our staff answer the bank; nothing else changes.`;
+      : `The card’s bank took back a payment of ${sum} that was going back anyway. The deal’s own money is not in question; nothing else changes.`;
   if (!taken?.lost)
     return side === "creator"
       ? `The card’s bank took ${sum} for this deal back. Our staff answer the bank; nothing is taken from you meanwhile.`

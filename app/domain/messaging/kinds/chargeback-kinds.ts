@@ -17,6 +17,8 @@ export const chargebackKinds = {
     over: z.boolean().optional(),
     /** The payment had been set apart, to go back, so the deal goes on. */
     aside: z.literal(true).optional(),
+    // nobody tells the bank anything: it goes back in any case
+    unanswered: z.literal(true).optional(),
   }),
   chargeback_ended: z.object({
     ...deal,

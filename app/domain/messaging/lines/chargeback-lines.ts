@@ -17,12 +17,12 @@ export const chargebackLines: Lines<Kind> = {
   chargeback_opened: (d, f) => ({
     title:
       d.reader === "admin"
-        ? `${d.taken ? "Chargeback" : "Inquiry of a bank"} over ${f.money(d.amount)} of deal ${d.dealNumber}${d.answerBy ? `. Evidence is due ${f.when(d.answerBy)}` : ""}`
+        ? `${d.taken ? "Chargeback" : "Inquiry of a bank"} over ${f.money(d.amount)} of deal ${d.dealNumber}${d.unanswered ? " that was going back anyway" : d.answerBy ? `. Evidence is due ${f.when(d.answerBy)}` : ""}`
         : d.aside
           ? `The card’s bank took back ${f.money(d.amount)} for ${quoted(d.briefTitle)} that was going back anyway. Nothing else changes`
           : `The card’s bank took ${f.money(d.amount)} for ${quoted(d.briefTitle)} back. ${d.over ? "Our staff answer the bank" : "The deal stands still"}`,
     by: "market",
-    tone: d.reader === "admin" ? "turn" : "bad",
+    tone: d.unanswered ? "idle" : d.reader === "admin" ? "turn" : "bad",
   }),
   chargeback_ended: (d, f) => {
     const title = quoted(d.briefTitle);
