@@ -189,7 +189,10 @@ export const money = {
     { ...creatorDeal, data: { ...piece, net: usd(43000), waits: "country" } },
     { ...creatorDeal, data: { ...piece, net: usd(43000), waits: "closed" } },
   ],
-  refund_sent: [{ ...brandDeal, data: { ...deal, refunded: usd(35475) } }],
+  refund_sent: [
+    { ...brandDeal, data: { ...deal, refunded: usd(35475) } },
+    { ...brandDeal, data: { ...deal, refunded: usd(35475), byBank: "SW-2026-11" } },
+  ],
   review_due: [
     { ...creatorDeal, data: { ...deal, side: "creator", closesAt: soon } },
     { ...brandDeal, data: { ...deal, side: "brand", closesAt: soon } },

@@ -188,8 +188,15 @@ describe("a refund that came back", () => {
   test("paid by bank transfer instead, it leaves the operator's bank and not the processor", async () => {
     const [one, two] = [await makeAdmin(), await makeAdmin()];
     const before = await balance("bank", "platform");
-    const id = await returned(await makeDeal());
-    expect((await agreed(one, two, { kind: "refund", id }, { act: "paid_by_bank" })).ok).toBe(true);
+    const deal = await makeDeal();
+    const id = await returned(deal);
+    const byBank = { act: "paid_by_bank", reference: "SWEET-7" } as const;
+    expect((await agreed(one, two, { kind: "refund", id }, byBank)).ok).toBe(true);
+    const told = await db.notification.findFirstOrThrow({
+      where: { kind: "refund_sent", userId: deal.brand.userId },
+      orderBy: { createdAt: "desc" },
+    });
+    expect(told.data).toMatchObject({ byBank: "SWEET-7" });
     expect((await balance("bank", "platform")) - before).toBe(-700n);
   });
 });

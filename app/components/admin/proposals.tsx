@@ -71,7 +71,9 @@ export function Proposals({ kind, currency, rows, timeZone, now }: Props) {
             </b>
             <Badge
               tone={row.state === "proposed" ? "turn" : row.state === "confirmed" ? "ok" : "idle"}
-              icon={row.state === "confirmed" ? "circle-check" : "hourglass"}
+              icon={
+                row.state === "proposed" ? "hourglass" : row.state === "confirmed" ? "circle-check" : "ban"
+              }
             >
               {STATE_WORDS[row.state] ?? row.state}
             </Badge>

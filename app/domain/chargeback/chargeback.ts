@@ -103,7 +103,7 @@ export function sharesOf(
   );
 }
 
-export const STATE_WORDS: Record<ChargebackState, string> = {
+const STATE_WORDS: Record<ChargebackState, string> = {
   inquiry: "The bank asks",
   open: "Evidence due",
   submitted: "With the bank",
@@ -111,6 +111,10 @@ export const STATE_WORDS: Record<ChargebackState, string> = {
   lost: "Lost",
   closed: "Closed by the bank",
 };
+
+/** How it stands for our staff; `contested`: whether the bank is told anything. */
+export const standsWords = (state: ChargebackState, contested: boolean): string =>
+  contested || !ANSWERABLE.includes(state) ? STATE_WORDS[state] : "The bank decides";
 
 /** Why the bank took the payment back, in words. */
 export function bankReason(reason: string): string {

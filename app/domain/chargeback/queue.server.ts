@@ -18,6 +18,8 @@ export interface ChargebackRow {
   more: number;
   brandName: string;
   creatorName: string;
+  /** Whether its bank is told anything. */
+  contested: boolean;
 }
 
 /** Which chargebacks: those that wait for evidence, all that are open, those that are over. */
@@ -45,7 +47,8 @@ export async function chargebackQueue(
   const [rows, waiting, now] = await Promise.all([
     db.$queryRaw<ChargebackRow[]>`
       select c.id, c.state::text as state, c.amount, c.currency, c.reason, c.opened_at as "openedAt", ${key} as "dueAt",
-        d.number as "dealNumber", s.more, br.name as "brandName", cr.display_name as "creatorName"
+        d.number as "dealNumber", s.more, br.name as "brandName", cr.display_name as "creatorName",
+        ${contested} as contested
       from chargeback c
         join lateral (select min(deal_id::text)::uuid as deal_id, (count(*) - 1)::int as more
           from chargeback_share where chargeback_id = c.id) s on true

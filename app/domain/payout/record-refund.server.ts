@@ -58,7 +58,10 @@ export async function bookRefund(
   await notify(tx, now, {
     to: { brandId: deal.brandId, permission: "deal.fund" },
     kind: "refund_sent",
-    data: { ...dealNames(deal), refunded: moneyData(amount, currency) },
+    data: {
+      ...{ ...dealNames(deal), refunded: moneyData(amount, currency) },
+      ...(refundId ? {} : { byBank: bankReference ?? "" }),
+    },
     href: dealHref(deal),
     dealId,
   });

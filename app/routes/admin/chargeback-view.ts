@@ -4,7 +4,7 @@ import {
   ANSWERABLE,
   bankReason,
   type ChargebackState,
-  STATE_WORDS,
+  standsWords,
 } from "#app/domain/chargeback/chargeback.ts";
 import { EVIDENCE_WORDS, type EvidenceFields } from "#app/domain/chargeback/evidence.ts";
 
@@ -74,7 +74,7 @@ export function caseView(
   const aside = shares.every((share) => share.aside);
   const names = Object.keys(EVIDENCE_WORDS) as (keyof EvidenceFields)[];
   return {
-    ...{ now, timeZone: actor.timeZone, id: chargeback.id, state, stateWords: STATE_WORDS[state] },
+    ...{ now, timeZone: actor.timeZone, id: chargeback.id, state, stateWords: standsWords(state, contested) },
     ...{ amount: chargeback.amount, currency: chargeback.currency, disputeId: chargeback.disputeId },
     reason: bankReason(chargeback.reason),
     openedAt: chargeback.openedAt,

@@ -114,7 +114,9 @@ function Deadline({ page }: { page: Page }) {
     return (
       <Countdown
         {...{ deadline: evidenceDueAt, start: openedAt, now, timeZone }}
-        atZero="then the bank decides for the card holder"
+        atZero={
+          page.taken ? "then the bank decides for the card holder" : "then the bank can take the payment back"
+        }
       />
     );
   return <p className="t-2">{page.stateWords}. Nothing can be sent any more.</p>;

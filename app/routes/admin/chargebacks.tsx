@@ -9,7 +9,7 @@ import { formatDay } from "#app/components/ui/format-time.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
 import { readCursor } from "#app/domain/brief/cursor.ts";
-import { bankReason, STATE_WORDS } from "#app/domain/chargeback/chargeback.ts";
+import { ANSWERABLE, bankReason, standsWords } from "#app/domain/chargeback/chargeback.ts";
 import {
   CHARGEBACK_FILTERS,
   type ChargebackFilter,
@@ -38,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 function Row({ row, now, timeZone }: { row: ChargebackRow; now: Date; timeZone: string }) {
-  const waits = row.state === "open" || row.state === "inquiry";
+  const open = ANSWERABLE.includes(row.state);
+  const waits = open && row.contested;
   return (
     <tr>
       <td data-lead>
@@ -59,9 +60,9 @@ function Row({ row, now, timeZone }: { row: ChargebackRow; now: Date; timeZone: 
       <td data-label="Where it stands">
         <Badge
           tone={row.state === "lost" ? "bad" : row.state === "won" ? "ok" : "idle"}
-          icon={waits ? "hourglass" : row.state === "lost" ? "circle-alert" : "circle-check"}
+          icon={open ? "hourglass" : row.state === "lost" ? "circle-alert" : "circle-check"}
         >
-          {STATE_WORDS[row.state]}
+          {standsWords(row.state, row.contested)}
         </Badge>
       </td>
       <td data-label={waits ? "Evidence due" : "Date"}>

@@ -148,7 +148,8 @@ export const dealKinds = {
     /** Why the account cannot receive it; absent: the set-up is not finished. */
     waits: z.enum(["checking", "country", "closed"]).optional(),
   }),
-  refund_sent: z.object({ ...deal, refunded: money }),
+  // `byBank`: paid by a bank transfer with this reference, or "", and not to the card
+  refund_sent: z.object({ ...deal, refunded: money, byBank: z.string().optional() }),
   /** To a side that has not reviewed yet, before the end. */
   review_due: z.object({ ...deal, side: z.enum(["brand", "creator"]), closesAt: instant }),
   /** To both, when the seal is open; `theirs`: the other side wrote. */

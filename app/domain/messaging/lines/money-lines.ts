@@ -49,7 +49,7 @@ export const moneyLines: Lines<Kind> = {
     tone: d.waits === "checking" ? "idle" : "turn",
   }),
   refund_sent: (d, f) => ({
-    title: `Refund of ${f.money(d.refunded)} for ${quoted(d.briefTitle)} sent`,
+    title: `Refund of ${f.money(d.refunded)} for ${quoted(d.briefTitle)} sent${d.byBank === undefined ? "" : " by bank transfer"}`,
     by: "market",
     tone: "ok",
   }),
