@@ -61,7 +61,12 @@ describe("nobody questions it", () => {
     expect(await newest(deal)).toMatchObject({ state: "adjusting", gross: 6_250n, adjustment: 2_500n });
     expect(await refundsOf(deal)).toEqual([]);
     expect(await told(deal, "adjusted")).toHaveLength(2);
-    expect(await silence(deal)).toMatchObject({ state: "held", gross: 3_750n, adjustment: 0n });
+    expect(await silence(deal)).toMatchObject({
+      state: "held",
+      gross: 3_750n,
+      adjustment: 0n,
+      takenBack: 2_500n,
+    });
     await settle();
     expect(await refundsOf(deal)).toMatchObject([{ amount: 2_750 }]);
     expect(await balancesOf(deal.dealId)).toMatchObject({
@@ -168,7 +173,12 @@ describe("the creator questions it", () => {
     must(
       await decideStatement(await makeAdmin(), { deal: deal.number, statement: 1 }, "The shop showed both."),
     );
-    expect(await newest(deal)).toMatchObject({ state: "held", gross: 2_750n, adjustment: 0n });
+    expect(await newest(deal)).toMatchObject({
+      state: "held",
+      gross: 2_750n,
+      adjustment: 0n,
+      takenBack: 3_500n,
+    });
     expect(await told(deal, "taken_back")).toMatchObject([
       { decided: "The shop showed both." },
       { decided: "The shop showed both." },

@@ -26,6 +26,7 @@ export interface StatementFacts {
   brandFee: bigint;
   creatorFee: bigint;
   adjustment: bigint;
+  takenBack: bigint;
   issuedAt: Date;
   questionUntil: Date;
   brandAgreedAt: Date | null;
@@ -74,7 +75,7 @@ interface Props {
 }
 
 function Amounts({ page, statement }: Pick<Props, "page" | "statement">) {
-  const { revenue, carried, balance, gross, brandFee, creatorFee } = statement;
+  const { revenue, carried, balance, takenBack, gross, brandFee, creatorFee } = statement;
   const { beyond } = statement.capped;
   const bps = page.terms?.bps ?? 0;
   return (
@@ -82,11 +83,12 @@ function Amounts({ page, statement }: Pick<Props, "page" | "statement">) {
       currency={page.currency}
       rows={[
         { label: "Net sales of this statement", amount: revenue },
-        { label: `Earned on them, ${bps / 100}\u00a0%`, amount: balance - carried + beyond },
+        { label: `Earned on them, ${bps / 100}\u00a0%`, amount: balance + takenBack - carried + beyond },
         ...(beyond === 0n ? [] : [{ label: "Beyond the agreed most", amount: -beyond }]),
         ...(carried === 0n
           ? []
           : [{ label: carried > 0n ? "Carried on from before" : "Overpaid before", amount: carried }]),
+        ...(takenBack === 0n ? [] : [{ label: "Went back for returned orders", amount: -takenBack }]),
         { label: "Commission", amount: gross, sum: true },
         ...(page.side === "creator"
           ? [

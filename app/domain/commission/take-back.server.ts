@@ -62,7 +62,8 @@ export async function takeBack(
     ...{ dealId: deal.id, amount: back.cost, serviceFee, cause, reason, statementId: statement.id },
     label: `${statementName(statement)}, returned orders`,
   });
-  const data = { ...left, adjustment: 0n, balance: statement.balance - back.gross };
+  const balance = statement.balance - back.gross;
+  const data = { ...left, adjustment: 0n, balance, takenBack: statement.takenBack + back.gross };
   const moved = await moveStatement(tx, statement, left.gross === 0n ? "close" : "take_back", data);
   if (!moved.ok) return moved;
   const { number } = statement;
