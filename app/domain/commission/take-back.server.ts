@@ -38,8 +38,8 @@ export async function releaseAfterHold(
 
 /**
  * Carries out a statement's adjustment: its payout becomes smaller, the rest goes back to the brand's card. The creator
- * agreed (`actor`), did not question it in time, or our staff decided, for the reason `decided`. Under the deal's lock; its payout was never sent,
- * because it waits for this. Refuses: wrong_state, changed_meanwhile.
+ * agreed (`actor`), did not question it in time, or our staff decided, for the reason `decided`. Under the deal's lock; its
+ * payout was never sent, because it waits for this. Refuses: wrong_state, changed_meanwhile.
  */
 export async function takeBack(
   tx: Tx,
