@@ -46,9 +46,9 @@ function brandFeeOn(gross: bigint, policy: FeePolicy, currency: string): bigint 
 }
 
 /**
- * The one place where gross, fees, net and cost of a deal are computed, in minor units of `currency`. Fees are taken on
- * the total, the brand's at least at its minimum, and then allocated to the lines by largest remainder, so that lines
- * always add up to the totals.
+ * The one place where gross, fees, net and cost of a deal are computed, in minor units of `currency`; each line's gross is
+ * one that can be paid in it. Fees are taken on the total, the brand's at least at its minimum, and then allocated to the
+ * lines by largest remainder, so that lines always add up to the totals.
  */
 export function breakdown(lines: readonly FeeLine[], policy: FeePolicy, currency: string): FeeBreakdown {
   const gross = lines.reduce((sum, line) => sum + line.gross, 0n);
