@@ -10,7 +10,10 @@ export const contested = sql`(exists (
     select 1 from chargeback_share share where share.chargeback_id = c.id and not share.aside)
   or exists (select 1 from refund back where back.charge_id = c.charge_id and back.refund_id is not null))`;
 
-/** The same for one of them, by its id. One statement. */
+/** Of the same row: whether it waits for evidence from our staff. */
+export const waitsForEvidence = sql`(c.state in ('inquiry', 'open') and ${contested})`;
+
+/** `contested` of one of them, by its id. One statement. */
 export async function isContested(tx: Tx, chargebackId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<{ yes: boolean }[]>`
     select ${contested} as yes from chargeback c where c.id = ${chargebackId}::uuid`;

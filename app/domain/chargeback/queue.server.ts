@@ -2,7 +2,7 @@ import { appNow, db } from "../../db.server.ts";
 import { fittingCursor, pageOf, type Cursor, type Page } from "../brief/cursor.ts";
 import { empty, sql } from "../brief/sql.server.ts";
 import type { ChargebackState } from "./chargeback.ts";
-import { contested } from "./contested.server.ts";
+import { contested, waitsForEvidence } from "./contested.server.ts";
 
 export interface ChargebackRow {
   id: string;
@@ -40,7 +40,7 @@ export async function chargebackQueue(
     : empty;
   const direction = back ? sql`desc` : sql`asc`;
   const wanted = {
-    waiting: sql`c.state in ('inquiry', 'open') and ${contested}`,
+    waiting: waitsForEvidence,
     open: sql`c.state in ('inquiry', 'open', 'submitted')`,
     closed: sql`c.state in ('won', 'lost', 'closed')`,
   };
@@ -64,6 +64,6 @@ export async function chargebackQueue(
 /** How many chargebacks and inquiries wait for evidence. One statement. */
 export async function waitingForEvidence(): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from chargeback c where c.state in ('inquiry', 'open') and ${contested}`;
+    select count(*)::int as count from chargeback c where ${waitsForEvidence}`;
   return rows[0]?.count ?? 0;
 }

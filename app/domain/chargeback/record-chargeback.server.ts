@@ -93,7 +93,8 @@ async function follow(
 /**
  * Makes our books and deals agree with a dispute as the processor tells it now: money that was taken goes to suspense, its
  * deals stand still and pay nothing out, unless it was going back anyway; won, it comes back and they go on; lost,
- * `bearLoss` decides who bears it. The same facts again change nothing, and order does not matter. Refuses: not_found (a charge that is none of ours).
+ * `bearLoss` decides who bears it. The same facts again change nothing, and order does not matter. Refuses: not_found (a
+ * charge that is none of ours).
  */
 export function recordChargeback(facts: ChargebackFacts): Promise<Result<{ chargebackId: string }>> {
   return act(async (tx, now) => {

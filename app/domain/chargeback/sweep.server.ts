@@ -4,7 +4,7 @@ import { dealNames, lockedDeal } from "../deal/load.server.ts";
 import { moneyData, notify } from "../messaging/notify.server.ts";
 import { done } from "../refusal.ts";
 import { enqueue } from "../../jobs/enqueue.ts";
-import { contested } from "./contested.server.ts";
+import { waitsForEvidence } from "./contested.server.ts";
 import { caseHref } from "./load.server.ts";
 
 /** How long before the bank stops listening the staff are reminded. */
@@ -47,7 +47,7 @@ export async function remindOfChargebacks(limit = 50): Promise<number> {
     >`
       select c.id, s.deal_id, c.amount, c.currency, c.evidence_due_at as at from chargeback c
         join lateral (select deal_id from chargeback_share where chargeback_id = c.id order by deal_id limit 1) s on true
-      where c.state in ('inquiry', 'open') and c.sent_at is null and ${contested} and c.evidence_due_at > app_now()
+      where ${waitsForEvidence} and c.sent_at is null and c.evidence_due_at > app_now()
         and c.evidence_due_at <= app_now() + ${REMIND_BEFORE}::interval
         and not exists (select 1 from reminder r where r.subject_id = c.id and r.kind = 'chargeback-due'
           and r.deadline = c.evidence_due_at)

@@ -52,8 +52,10 @@ export async function settleStatement(
   statement: LoadedStatement,
   decided: string | null = null,
 ): Promise<Result> {
-  if (decided) await countRows(tx, statement);
-  const recounted = decided ? await figuresOf(tx, deal, statement) : null;
+  // Whatever was said, even nothing: that our staff decided is what counts.
+  const byStaff = decided !== null;
+  if (byStaff) await countRows(tx, statement);
+  const recounted = byStaff ? await figuresOf(tx, deal, statement) : null;
   const outcome = recounted?.outcome ?? outcomeOf(statement);
   const dueAt = outcome === "pays" ? hoursAfter(now, deal.body.policy.fundHours) : null;
   const moved = await moveStatement(tx, statement, EVENT[outcome], {
@@ -65,7 +67,7 @@ export async function settleStatement(
   const event = { type: "commission.agreed", name: statementName(statement), number, outcome } as const;
   await record(tx, now, actor, dealStream(deal), {
     ...event,
-    automatic: actor.kind === "system" && !decided,
+    automatic: actor.kind === "system" && !byStaff,
   });
   await tell(tx, now, deal, await statementById(tx, statement.id), outcome, decided);
   return done(null);

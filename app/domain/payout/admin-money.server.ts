@@ -1,5 +1,5 @@
 import { db } from "#app/db.server.ts";
-import { contested } from "#app/domain/chargeback/contested.server.ts";
+import { waitsForEvidence } from "#app/domain/chargeback/contested.server.ts";
 import { trialBalance, type TrialBalanceRow } from "#app/domain/ledger/queries.server.ts";
 import { payoutsNeedingAttention, type PayoutRow } from "./payout-rows.server.ts";
 import { type DriftRow, haltOf } from "./reconciliation.ts";
@@ -84,7 +84,7 @@ type Standing = Pick<AdminMoney, "chargebacks" | "now" | "listing">;
 /** How many chargebacks wait for evidence, when everything was compared, and the present instant. One statement. */
 async function standing(): Promise<Standing> {
   const rows = await db.$queryRaw<(Omit<Standing, "listing"> & { at: Date | null; checked: number })[]>`
-    select (select count(*)::int from chargeback c where c.state in ('inquiry', 'open') and ${contested}) as chargebacks, app_now() as now,
+    select (select count(*)::int from chargeback c where ${waitsForEvidence}) as chargebacks, app_now() as now,
       l.finished_at as at, coalesce(l.checked, 0) as checked
     from (select 1) one left join lateral (select finished_at, checked from processor_listing
       where finished_at is not null order by started_at desc limit 1) l on true`;

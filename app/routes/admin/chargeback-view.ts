@@ -68,6 +68,7 @@ export function caseView(
   now: Date,
 ) {
   const { state, evidenceDueAt, sentAt, sendAskedAt, sendProblem } = chargeback;
+  const answerable = ANSWERABLE.includes(state);
   const inTime = !evidenceDueAt || evidenceDueAt > now;
   const waiting = sendAskedAt !== null && sentAt === null && sendProblem === null;
   const taken = chargeback.withdrawnAt !== null;
@@ -80,12 +81,12 @@ export function caseView(
     openedAt: chargeback.openedAt,
     closedAt: chargeback.closedAt,
     ...{ taken, meanwhile: meanwhile({ state, taken, aside }), bearing: bearing({ state, taken }) },
-    ...bundleWords(sentAt !== null, contested && ANSWERABLE.includes(state)),
-    unanswered: !contested && ANSWERABLE.includes(state),
+    ...bundleWords(sentAt !== null, contested && answerable),
+    unanswered: !contested && answerable,
     evidenceDueAt,
     statement: chargeback.statement,
     sending: { waiting, sentAt, problem: sendProblem, by: chargeback.sendAskedBy },
-    maySend: contested && ANSWERABLE.includes(state) && inTime && !sentAt && !waiting,
+    maySend: contested && answerable && inTime && !sentAt && !waiting,
     fields: names.flatMap((name) => {
       const text = fields[name];
       return text ? [{ name, label: EVIDENCE_WORDS[name], text }] : [];
