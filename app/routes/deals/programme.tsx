@@ -154,7 +154,7 @@ export default function Programme() {
       <div className="lay">
         <div className="stack">
           <section className="card" aria-labelledby="months-title">
-            <h2 id="months-title" className="t-sec px-3.5 pt-4">
+            <h2 id="months-title" className="t-sec px-[18px] pt-4 md:px-[22px]">
               {monthsWords(page.periods)}
             </h2>
             <MonthTable {...page} />
